@@ -1,0 +1,185 @@
+/** What each of our own codes means and what to do about it; the table in the docs is written from this one. */
+export const ERROR_CODES = {
+  ERR_INVALID_MCHID: { error: 'InvalidArgumentError', meaning: '`mchid` is missing or is no merchant id', remedy: 'Give `mchid` as a string, as the merchant platform shows it.' },
+  ERR_INVALID_SERIAL: { error: 'InvalidArgumentError', meaning: '`serial` is missing or is no certificate serial number', remedy: 'Give the serial number of the merchant API certificate (商户API证书序列号), not a WeChat Pay public key id.' },
+  ERR_INVALID_PRIVATE_KEY: { error: 'InvalidArgumentError', meaning: '`privateKey` is missing, unreadable or of the wrong kind', remedy: 'Give the RSA private key of the merchant API certificate (apiclient_key.pem).' },
+  ERR_INVALID_PASSPHRASE: { error: 'InvalidArgumentError', meaning: 'The private key is encrypted and `passphrase` is missing or wrong', remedy: 'Give the right `passphrase` beside the key.' },
+  ERR_INVALID_CERTS: { error: 'InvalidArgumentError', meaning: '`certs` is missing, empty, or holds something that is no RSA public key or certificate', remedy: 'Map each platform certificate serial number or public key id to its key.' },
+  ERR_MERCHANT_SERIAL_IN_CERTS: { error: 'InvalidArgumentError', meaning: "The merchant's own certificate serial number is among `certs`", remedy: 'Put the WeChat Pay public key or platform certificate into `certs`, not apiclient_cert.pem.' },
+  ERR_INVALID_SECRET: { error: 'InvalidArgumentError', meaning: '`secret`, the APIv2 key, is missing or malformed', remedy: 'Give the 32 characters set as APIv2 key on the merchant platform.' },
+  ERR_INVALID_MERCHANT: { error: 'InvalidArgumentError', meaning: '`merchant`, the client certificate, is missing, unreadable or does not fit', remedy: 'Give `merchant: { cert, key }` or `merchant: { pfx, passphrase }`.' },
+  ERR_INVALID_KEY: { error: 'InvalidArgumentError', meaning: 'A key handed to a static helper could not be read or has the wrong kind', remedy: 'Give a PEM text, a Buffer, a file:// URL, a KeyObject or one of the private.pkcs1:// … forms.' },
+  ERR_INVALID_ARGUMENT: { error: 'InvalidArgumentError', meaning: 'An argument has the wrong type or value', remedy: 'The message names the argument and what it has to be.' },
+  ERR_UNKNOWN_OPTION: { error: 'InvalidArgumentError', meaning: 'An option that nobody knows', remedy: 'The message names the option and what to write instead.' },
+  ERR_INVALID_OPTION: { error: 'InvalidArgumentError', meaning: 'A known option with a value that can not be used', remedy: 'The message names the option and what it takes.' },
+  ERR_INVALID_BODY: { error: 'InvalidArgumentError', meaning: 'Two bodies, a body on GET, or a body that can not be written', remedy: 'Give one of `json`, `xml` and `body`, and none on GET.' },
+  ERR_INVALID_URI: { error: 'InvalidArgumentError', meaning: 'The URI is empty, absolute, holds `#`, or would leave its path', remedy: 'Write a relative URI such as `v3/pay/transactions/native`.' },
+  ERR_MISSING_VARIABLE: { error: 'InvalidArgumentError', meaning: 'A variable of the URI template has no value', remedy: 'Put the variable beside `json` and `query` in the options of the call.' },
+  ERR_INVALID_VARIABLE: { error: 'InvalidArgumentError', meaning: 'A variable of the URI template has a value that can not stand in a path', remedy: 'Give a non-empty string or a number other than `.` and `..`.' },
+  ERR_DECRYPTION_FAILED: { error: 'InvalidArgumentError', meaning: 'A ciphertext could not be decrypted: wrong key, or not what was encrypted', remedy: 'Check the key (APIv3 key, merchant private key); do not use the content.' },
+  ERR_PROTOCOL_NOT_CONFIGURED: { error: 'InvalidArgumentError', meaning: 'The client was made without what this protocol needs', remedy: 'APIv3 needs `serial`, `privateKey` and `certs`; APIv2 needs `secret`.' },
+  ERR_SIGNATURE_HEADER: { error: 'SignatureError', meaning: 'An answer without a complete set of signature headers', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
+  ERR_SIGNATURE_CLOCK: { error: 'SignatureError', meaning: 'An answer signed more than 300 s away from our clock', remedy: 'Check the clock of this machine (NTP). For a POST the outcome is unknown: query it.' },
+  ERR_SIGNATURE_SERIAL: { error: 'SignatureError', meaning: 'An answer signed with a key that is not in `certs`', remedy: 'Add the public key or platform certificate that the message names. For a POST the outcome is unknown: query it.' },
+  ERR_SIGNATURE_MISMATCH: { error: 'SignatureError', meaning: 'An answer whose signature does not hold', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
+  ERR_SIGNATURE_DIGEST: { error: 'SignatureError', meaning: 'A downloaded file whose digest differs from the one that was signed', remedy: 'Do not use the file; download it again.' },
+  ERR_TIMEOUT: { error: 'TransportError', meaning: 'No complete answer within `timeout`', remedy: 'Query the outcome of a POST before repeating it with the same parameters.' },
+  ERR_CANCELED: { error: 'TransportError', meaning: 'The call was cancelled by `cancel()` or by its `signal`', remedy: 'A POST may have arrived: query it.' },
+  ERR_CONNECTION: { error: 'TransportError', meaning: 'The connection could not be made or was lost', remedy: 'See `cause` and `retryable`; query the outcome of a POST before repeating it.' },
+  ERR_RESPONSE_TOO_LARGE: { error: 'TransportError', meaning: 'The answer is larger than `maxContentLength`', remedy: 'Raise `maxContentLength`, or use `sink` for files.' },
+  ERR_RESPONSE_BROKEN: { error: 'TransportError', meaning: 'The answer broke off or can not be decoded', remedy: 'Query the outcome of a POST before repeating it.' },
+  ERR_SINK: { error: 'TransportError', meaning: 'The answer could not be written to `sink`', remedy: 'Check the path, its permissions and the free space; nothing is left under that name.' },
+} as const
+
+/** The codes this package itself gives. */
+export type ErrorCode = keyof typeof ERROR_CODES
+
+type CodesOf<Name extends string> = { [C in ErrorCode]: (typeof ERROR_CODES)[C]['error'] extends Name ? C : never }[ErrorCode]
+export type InvalidArgumentCode = CodesOf<'InvalidArgumentError'>
+export type SignatureCode = CodesOf<'SignatureError'>
+export type TransportCode = CodesOf<'TransportError'>
+
+/** Seen by the guards also on errors of another copy of this package. */
+const KIND = Symbol.for('wechatpay-chain.error')
+
+/** The part of an axios response that an error keeps. */
+export interface ErrorResponse {
+  status: number
+  statusText: string
+  headers: Record<string, unknown>
+  /** Decoded where it could be decoded, else text. */
+  data: unknown
+}
+
+/** What was asked, without anything that is secret. */
+export interface ErrorRequest {
+  method: string
+  /** Path and query as they were sent. */
+  target: string
+  baseURL?: string
+}
+
+/** Root of all errors of this package: `code` is stable, `cause` is what lay beneath. */
+export class WeChatPayError extends Error {
+  /** The name, kept apart from `Function.name`, which bundlers rewrite. */
+  protected static readonly kind: string = 'WeChatPayError'
+  readonly code: string
+
+  constructor(message: string, options: { code: string; cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = options.code
+    Object.defineProperty(this, 'name', { value: new.target.kind, configurable: true, writable: true })
+    Object.defineProperty(this, KIND, { value: kindsOf(new.target) })
+  }
+}
+
+/** An option, a variable or an argument that can not be used: nothing was sent. */
+export class InvalidArgumentError extends WeChatPayError {
+  protected static override readonly kind: string = 'InvalidArgumentError'
+  declare readonly code: InvalidArgumentCode
+  /** Name of the option, field, variable or argument. */
+  readonly argument?: string
+
+  constructor(message: string, options: { code: InvalidArgumentCode; argument?: string; cause?: unknown }) {
+    super(message, options)
+    if (options.argument !== undefined) this.argument = options.argument
+  }
+}
+
+interface HttpErrorOptions {
+  code: string
+  cause?: unknown
+  request?: ErrorRequest | undefined
+  response?: ErrorResponse | undefined
+}
+
+/** What the errors of an exchange have in common; `axios.isAxiosError(error)` is true for them. */
+export abstract class HttpError extends WeChatPayError {
+  readonly isAxiosError = true
+  readonly status?: number
+  readonly request?: ErrorRequest
+  readonly response?: ErrorResponse
+
+  constructor(message: string, options: HttpErrorOptions) {
+    super(message, options)
+    if (options.request) this.request = options.request
+    if (options.response) {
+      this.response = options.response
+      this.status = options.response.status
+    }
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, code: this.code, status: this.status, request: this.request, response: this.response }
+  }
+}
+
+/** An answer that can not be trusted. For anything but a GET the outcome is unknown: query it. */
+export class SignatureError extends HttpError {
+  protected static override readonly kind: string = 'SignatureError'
+  declare readonly code: SignatureCode
+
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- narrows the code
+  constructor(message: string, options: HttpErrorOptions & { code: SignatureCode }) {
+    super(message, options)
+  }
+}
+
+/** WeChat Pay refused the call: 3xx, 4xx or 5xx with WeChat's own `code`, `HTTP_502` and the like where the body has none. */
+export class ApiError extends HttpError {
+  protected static override readonly kind: string = 'ApiError'
+  /** WeChat's `detail`, as it came. */
+  readonly detail?: unknown
+  /** `Request-ID`, to be quoted to WeChat Pay's support. */
+  readonly requestId?: string
+  declare readonly status: number
+  declare readonly response: ErrorResponse
+
+  constructor(message: string, options: HttpErrorOptions & { response: ErrorResponse; detail?: unknown; requestId?: string | undefined }) {
+    super(message, options)
+    if (options.detail !== undefined) this.detail = options.detail
+    if (options.requestId !== undefined) this.requestId = options.requestId
+  }
+}
+
+/** APIv2 said no: `code` is `err_code`, else `return_code` or `retcode`. */
+export class BusinessError extends HttpError {
+  protected static override readonly kind: string = 'BusinessError'
+}
+
+/** The exchange itself failed; `retryable` says that the request surely did not reach WeChat Pay or may be repeated unchanged. */
+export class TransportError extends HttpError {
+  protected static override readonly kind: string = 'TransportError'
+  declare readonly code: TransportCode
+  readonly retryable: boolean
+
+  constructor(message: string, options: HttpErrorOptions & { code: TransportCode; retryable: boolean }) {
+    super(message, options)
+    this.retryable = options.retryable
+    // What axios.isCancel() looks for.
+    if (options.code === 'ERR_CANCELED') Object.defineProperty(this, '__CANCEL__', { value: true })
+  }
+}
+
+/** Every error a call can end in. */
+export type AnyWeChatPayError = InvalidArgumentError | SignatureError | ApiError | BusinessError | TransportError
+
+export const isWeChatPayError = (error: unknown): error is AnyWeChatPayError => isKind(error, 'WeChatPayError')
+export const isInvalidArgumentError = (error: unknown): error is InvalidArgumentError => isKind(error, 'InvalidArgumentError')
+export const isSignatureError = (error: unknown): error is SignatureError => isKind(error, 'SignatureError')
+export const isApiError = (error: unknown): error is ApiError => isKind(error, 'ApiError')
+export const isBusinessError = (error: unknown): error is BusinessError => isKind(error, 'BusinessError')
+export const isTransportError = (error: unknown): error is TransportError => isKind(error, 'TransportError')
+
+function kindsOf(target: unknown): readonly string[] {
+  const kinds: string[] = []
+  for (let c = target; typeof c === 'function' && c !== Error; c = Object.getPrototypeOf(c)) {
+    if (Object.hasOwn(c, 'kind')) kinds.push((c as unknown as { kind: string }).kind)
+  }
+  return kinds
+}
+
+function isKind(error: unknown, name: string): boolean {
+  const kinds = typeof error === 'object' && error !== null ? (error as { [KIND]?: unknown })[KIND] : undefined
+  return Array.isArray(kinds) && kinds.includes(name)
+}
