@@ -1,0 +1,60 @@
+/** What the Async forms answer: a promise with the three words of Guzzle's promises, also on what `then()` returns. */
+export interface PromiseInterface<T> extends Promise<T> {
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): PromiseInterface<A | B>
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): PromiseInterface<T | B>
+  finally(onFinally?: (() => void) | null): PromiseInterface<T>
+  /** The same as `catch`. */
+  otherwise<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): PromiseInterface<T | B>
+  /** Returns itself: `await call.wait()` reads as in PHP. JavaScript has no blocking wait on its main thread. */
+  wait(): PromiseInterface<T>
+  /** Ends the HTTP request; the promise rejects with `ERR_CANCELED`. After the answer it does nothing. */
+  cancel(): void
+}
+
+const noCancel = (): void => undefined
+
+export class CancellablePromise<T> extends Promise<T> implements PromiseInterface<T> {
+  #cancel: () => void = noCancel
+
+  static of<T>(promise: Promise<T>, cancel: () => void): CancellablePromise<T> {
+    const made = new CancellablePromise<T>((resolve) => {
+      resolve(promise)
+    })
+    made.#cancel = cancel
+    return made
+  }
+
+  override then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): CancellablePromise<A | B> {
+    const derived = super.then(onFulfilled, onRejected) as CancellablePromise<A | B>
+    derived.#cancel = this.#cancel
+    return derived
+  }
+
+  override catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): CancellablePromise<T | B> {
+    return this.then(undefined, onRejected)
+  }
+
+  override finally(onFinally?: (() => void) | null): CancellablePromise<T> {
+    const derived = super.finally(onFinally) as CancellablePromise<T>
+    derived.#cancel = this.#cancel
+    return derived
+  }
+
+  otherwise<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): CancellablePromise<T | B> {
+    return this.then(undefined, onRejected)
+  }
+
+  wait(): this {
+    return this
+  }
+
+  cancel(): void {
+    this.#cancel()
+  }
+}
