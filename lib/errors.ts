@@ -51,12 +51,13 @@ export interface ErrorResponse {
   data: unknown
 }
 
-/** What was asked, without anything that is secret. */
-export interface ErrorRequest {
+/** What was asked, under the names that node:http has for it, without anything that is secret. */
+export interface RequestSummary {
   method: string
+  protocol: string
+  host: string
   /** Path and query as they were sent. */
-  target: string
-  baseURL?: string
+  path: string
 }
 
 /** Root of all errors of this package: `code` is stable, `cause` is what lay beneath. */
@@ -89,7 +90,8 @@ export class InvalidArgumentError extends WeChatPayError {
 interface HttpErrorOptions {
   code: string
   cause?: unknown
-  request?: ErrorRequest | undefined
+  config?: object | undefined
+  request?: RequestSummary | undefined
   response?: ErrorResponse | undefined
 }
 
@@ -97,11 +99,14 @@ interface HttpErrorOptions {
 export abstract class HttpError extends WeChatPayError {
   readonly isAxiosError = true
   readonly status?: number
-  readonly request?: ErrorRequest
+  /** The axios config of the request, without agents and `Authorization`. */
+  readonly config?: object
+  readonly request?: RequestSummary
   readonly response?: ErrorResponse
 
   constructor(message: string, options: HttpErrorOptions) {
     super(message, options)
+    if (options.config) this.config = options.config
     if (options.request) this.request = options.request
     if (options.response) {
       this.response = options.response

@@ -1,1 +1,8 @@
-export {}
+export { Builder, type Driver, type WeChatPay } from './builder'
+export type { ClientOptions } from './options'
+export type { PromiseInterface } from './chain/promise'
+export type { KeyInput } from './crypto/keys'
+export * from './errors'
+export { Formatter } from './crypto/formatter'
+export { Rsa } from './crypto/rsa'
+export { UriTemplate } from './uri/template'

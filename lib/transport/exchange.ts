@@ -1,0 +1,58 @@
+import type { InternalAxiosRequestConfig, ResponseType } from 'axios'
+
+import { Deadline } from './deadline'
+
+/** Where an answer is to be written: a path, a `file://` URL, a stream. */
+export type Sink = string | URL | NodeJS.WritableStream
+
+/** Bytes of an answer that are held in memory unless the caller says otherwise. */
+export const MAX_IN_MEMORY = 32 * 1024 * 1024
+/** Bytes of an answer that are written to a file or handed on as a stream unless the caller says otherwise. */
+export const MAX_IN_FILE = 8 * 1024 * 1024 * 1024
+
+/** An axios config as it passes our interceptors. */
+export interface WireConfig extends InternalAxiosRequestConfig {
+  sink?: Sink
+  /** Kept from the request to its answer; an axios config knows no other place for it. */
+  exchange?: Exchange
+}
+
+/** What one exchange has to remember between its request and its answer. */
+export class Exchange {
+  readonly deadline: Deadline
+  readonly responseType: ResponseType | undefined
+  readonly sink: Sink | undefined
+  readonly #config: Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength'>
+
+  constructor(config: WireConfig) {
+    const { responseType, transformResponse, signal, maxContentLength } = config
+    this.#config = { ...(responseType && { responseType }), ...(transformResponse && { transformResponse }), ...(signal && { signal }), ...(maxContentLength !== undefined && { maxContentLength }) }
+    this.deadline = new Deadline(config.timeout, signal)
+    this.responseType = responseType
+    this.sink = config.sink
+  }
+
+  /** Whether the answer goes to a file or a stream, rather than into memory. */
+  get streamed(): boolean {
+    return this.sink !== undefined || this.responseType === 'stream'
+  }
+
+  get transformResponse(): WireConfig['transformResponse'] {
+    return this.#config.transformResponse
+  }
+
+  /** Asks the adapter for raw bytes: they are checked before anything reads them. */
+  begin(config: WireConfig): void {
+    config.exchange = this
+    config.responseType = this.streamed ? 'stream' : 'arraybuffer'
+    config.transformResponse = []
+    config.signal = this.deadline.signal
+    if (this.streamed && config.maxContentLength === MAX_IN_MEMORY) config.maxContentLength = MAX_IN_FILE
+  }
+
+  /** Gives a config back what the caller had set, so that it may be sent again. */
+  restore(config: WireConfig): WireConfig {
+    const { exchange: _, signal: __, transformResponse: ___, responseType: ____, ...rest } = config
+    return { ...rest, ...this.#config } as WireConfig
+  }
+}

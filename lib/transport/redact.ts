@@ -1,0 +1,42 @@
+import { AxiosHeaders, type AxiosProxyConfig, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+
+import type { ErrorResponse, RequestSummary } from '../errors'
+
+/** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
+const SECRET = ['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env']
+
+/** A copy of a config that can be logged, and sent again: it is signed anew then. */
+export function redactConfig(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
+  const shown = Object.fromEntries(Object.entries(config).filter(([name]) => !SECRET.includes(name)))
+  return { ...shown, ...redactProxy(config.proxy), headers: redactHeaders(config.headers) }
+}
+
+/** What is shown in place of a socket-bound request object, which holds the raw header block. */
+export function summarize(config: InternalAxiosRequestConfig): RequestSummary {
+  const url = URL.canParse(config.url ?? '', config.baseURL) ? new URL(config.url ?? '', config.baseURL) : undefined
+  return {
+    method: (config.method ?? 'get').toUpperCase(),
+    protocol: url?.protocol ?? '',
+    host: url?.host ?? '',
+    path: url ? url.pathname + url.search : (config.url ?? ''),
+  }
+}
+
+/** The part of a response that an error keeps. */
+export function errorResponse(response: AxiosResponse, data: unknown): ErrorResponse {
+  return { status: response.status, statusText: response.statusText, headers: response.headers, data }
+}
+
+function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {
+  const shown = AxiosHeaders.from(headers)
+  const copy = new AxiosHeaders(shown.toJSON() as Record<string, string>)
+  copy.delete(['Authorization', 'Proxy-Authorization', 'Cookie'])
+  return copy
+}
+
+function redactProxy(proxy: AxiosProxyConfig | false | undefined): { proxy?: AxiosProxyConfig | false } {
+  if (proxy === undefined) return {}
+  if (proxy === false) return { proxy }
+  const { auth: _, ...shown } = proxy
+  return { proxy: shown }
+}

@@ -1,0 +1,36 @@
+/** Answers the base64 RSA-SHA256 signature of a message: a local key, or a service that holds it. */
+export type Signer = (message: string | Uint8Array) => string | Promise<string>
+
+/** Who signs. */
+export interface Merchant {
+  readonly mchid: string
+  /** Serial number of the merchant API certificate. */
+  readonly serial: string
+  readonly sign: Signer
+}
+
+/** What is signed: exactly what leaves. */
+export interface SignedRequest {
+  /** Upper case. */
+  readonly method: string
+  /** Path and query as sent, with the prefix of the base URL. */
+  readonly target: string
+  /** Unix seconds. */
+  readonly timestamp: string
+  readonly nonce: string
+  /** The raw body; the `meta` alone for an upload; empty where there is none. */
+  readonly body: string | Uint8Array
+}
+
+/** The five lines of an APIv3 request. https://pay.weixin.qq.com/doc/v3/merchant/4012365336 */
+export function requestMessage(request: SignedRequest): string | Uint8Array {
+  const head = `${request.method}\n${request.target}\n${request.timestamp}\n${request.nonce}\n`
+  if (typeof request.body === 'string') return `${head}${request.body}\n`
+  return Buffer.concat([Buffer.from(head), request.body, Buffer.from('\n')])
+}
+
+/** The value of the `Authorization` header. */
+export async function authorization(request: SignedRequest, { mchid, serial, sign }: Merchant): Promise<string> {
+  const signature = await sign(requestMessage(request))
+  return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${request.timestamp}",nonce_str="${request.nonce}",signature="${signature}"`
+}

@@ -1,0 +1,54 @@
+import axios, { type AxiosInstance } from 'axios'
+
+import { InvalidArgumentError } from '../errors'
+import { settleBody, settleTarget } from '../transport/settle'
+import type { WireConfig } from '../transport/exchange'
+import { authorization, type Merchant } from './sign'
+
+/** Where time and randomness come from. */
+export interface Entropy {
+  /** Unix milliseconds. */
+  now(): number
+  /** 32 base-62 characters. */
+  nonce(): string
+}
+
+/** Makes the request interceptor `signer`: it settles target and bytes, and signs exactly those. */
+export function createSigner(instance: AxiosInstance, merchant: Merchant, entropy: Entropy) {
+  return async function signer(config: WireConfig): Promise<WireConfig> {
+    try {
+      const url = settleTarget(instance, config)
+      const body = signedBody(settleBody(config))
+      const request = {
+        method: (config.method ?? 'get').toUpperCase(),
+        target: url.pathname + url.search,
+        timestamp: String(Math.floor(entropy.now() / 1000)),
+        nonce: entropy.nonce(),
+        body: body instanceof Promise ? await body : body,
+      }
+      const value = authorization(request, merchant)
+      config.headers.set('Authorization', await (config.exchange?.deadline.guard(value) ?? value))
+      return config
+    } catch (error) {
+      const deadline = config.exchange?.deadline
+      if (deadline?.signal.aborted) throw new axios.CanceledError(undefined, undefined, config)
+      // Nothing will be sent, so no one else will let go of the clock.
+      deadline?.clear()
+      throw error
+    }
+  }
+}
+
+/** What of a body is signed: all of it, or the `meta` of an upload. */
+function signedBody(data: unknown): string | Uint8Array | Promise<string> {
+  if (data === undefined || data === null) return ''
+  if (typeof data === 'string' || data instanceof Uint8Array) return data
+  if (data instanceof FormData) return metaOf(data)
+  throw new InvalidArgumentError('this `body` can not be signed: give text, bytes, or a form whose first part is `meta`', { code: 'ERR_INVALID_BODY', argument: 'body' })
+}
+
+function metaOf(form: FormData): string | Promise<string> {
+  const meta = form.get('meta')
+  if (meta === null) throw new InvalidArgumentError('the form in `body` has no part `meta`, the only part that is signed', { code: 'ERR_INVALID_BODY', argument: 'body' })
+  return typeof meta === 'string' ? meta : meta.text()
+}

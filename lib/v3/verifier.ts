@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+
+import type { AxiosHeaders, AxiosResponse } from 'axios'
+
+import { spooledStream, writeSink } from '../codec/sink'
+import { SignatureError } from '../errors'
+import { bytesOf, isStream } from '../transport/bytes'
+import { failureOf } from '../transport/failure'
+import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { pathOf } from '../transport/settle'
+import type { WireConfig } from '../transport/exchange'
+import type { PlatformKeys } from './keys'
+import { isStatement, isUnsigned } from './unsigned'
+import { openSignature, type PendingSignature, type Refusal } from './verify'
+
+const STATEMENT_SHA1 = 'Wechatpay-Statement-Sha1'
+
+/** Makes the response interceptor `verifier`: raw bytes are checked before anything decodes them or hands them over. */
+export function createVerifier(keys: PlatformKeys, now: () => number) {
+  return async function verifier(response: AxiosResponse): Promise<AxiosResponse> {
+    const config = response.config as WireConfig
+    try {
+      return await verified(response, config, keys, now())
+    } catch (error) {
+      config.exchange?.deadline.clear()
+      throw failureOf(error, config)
+    }
+  }
+}
+
+async function verified(response: AxiosResponse, config: WireConfig, keys: PlatformKeys, now: number): Promise<AxiosResponse> {
+  // A refusal is reported as it came; only a success is worth a signature.
+  if (response.status < 200 || response.status > 299 || isUnsigned(pathOf(config))) return response
+  const headers = response.headers as AxiosHeaders
+  const read = (name: string) => headers.get(name)?.toString()
+  const signature = await openSignature(read, keys, now)
+  if ('code' in signature) throw untrusted(signature, response)
+  const sha1 = isStatement(pathOf(config)) ? read(STATEMENT_SHA1) : undefined
+  const check = sha1 === undefined ? signature : statementCheck(sha1, signature)
+  const { exchange } = config
+  if (exchange?.streamed && isStream(response.data)) {
+    const options = {
+      signal: exchange.deadline.signal,
+      onChunk: (chunk: Uint8Array) => { check.update(chunk) },
+      verify: async () => { await insist(check, response) },
+    }
+    response.data = exchange.sink === undefined ? await spooledStream(response.data, options) : await writeSink(response.data, exchange.sink, options)
+    return response
+  }
+  const bytes = bytesOf(response.data)
+  if (bytes === undefined) throw untrusted({ code: 'ERR_SIGNATURE_MISMATCH', reason: 'its raw bytes are gone: the adapter has parsed them' }, response)
+  check.update(bytes)
+  await insist(check, response)
+  return response
+}
+
+/** The signed body of such an answer names the SHA-1 of its plain CSV. */
+function statementCheck(sha1: string, signature: PendingSignature): PendingSignature {
+  const hash = createHash('sha1')
+  signature.update(JSON.stringify({ sha1 }))
+  return {
+    update: (bytes) => { hash.update(bytes) },
+    async refusal() {
+      const refusal = await signature.refusal()
+      if (refusal !== undefined) return refusal
+      const actual = hash.digest('hex')
+      return actual === sha1.toLowerCase() ? undefined : { code: 'ERR_SIGNATURE_DIGEST', reason: `its SHA-1 is ${actual}, and ${sha1} was signed` }
+    },
+  }
+}
+
+async function insist(check: PendingSignature, response: AxiosResponse): Promise<void> {
+  const refusal = await check.refusal()
+  if (refusal !== undefined) throw untrusted(refusal, response)
+}
+
+function untrusted({ code, reason }: Refusal, response: AxiosResponse): SignatureError {
+  const config = response.config as WireConfig
+  const request = summarize(config)
+  const outcome = request.method === 'GET' ? '' : '; the outcome is unknown: query it before repeating the call'
+  return new SignatureError(`the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcome}`, {
+    code,
+    config: redactConfig(config.exchange?.restore(config) ?? config),
+    request,
+    // What can not be trusted is not handed over, not even inside an error.
+    response: errorResponse(response, undefined),
+  })
+}
