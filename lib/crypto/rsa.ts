@@ -1,6 +1,7 @@
 import * as crypto from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { InvalidArgumentError } from '../errors'
+import { exactBase64 } from './base64'
 import { type KeyInput, toPrivateKey, toPublicKey } from './keys'
 
 /** Which half of a key pair. */
@@ -98,7 +99,7 @@ export const Rsa = {
   verify(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
     const key = toPublicKey(publicKey)
     const bytes = bytesOf(message, 'message')
-    const given = strictBase64(signature)
+    const given = exactBase64(signature)
     return given !== undefined && crypto.verify(ALGORITHM, bytes, key, given)
   },
 
@@ -135,7 +136,7 @@ export const Rsa = {
     // Compared as a number: JavaScript callers bring the PHP SDK's second padding.
     if ((padding as number) !== OAEP) throw invalid('padding', 'Only Rsa.PKCS1_OAEP_PADDING can be decrypted.')
     const key = toPrivateKey(privateKey)
-    const bytes = strictBase64(ciphertext)
+    const bytes = exactBase64(ciphertext)
     if (bytes === undefined) throw undecipherable('The ciphertext is no base64.')
     try {
       return crypto.privateDecrypt({ key, padding, oaepHash: 'sha1' }, bytes).toString('utf8')
@@ -156,13 +157,6 @@ function bytesOf(value: string | Uint8Array, name: string): Uint8Array {
   if (typeof value === 'string') return Buffer.from(value, 'utf8')
   if (ArrayBuffer.isView(value)) return value
   throw invalid(name, `The ${name} has to be a text or bytes.`)
-}
-
-/** Node skips what is no base64; a signature or ciphertext with such characters in it is not what was sent. */
-function strictBase64(text: unknown): Buffer | undefined {
-  if (typeof text !== 'string' || text === '') return undefined
-  const bytes = Buffer.from(text, 'base64')
-  return bytes.toString('base64') === text ? bytes : undefined
 }
 
 function invalid(argument: string, message: string): InvalidArgumentError {

@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { InvalidArgumentError } from '../errors'
+import { aes256Key } from './aes-key'
+import { exactBase64 } from './base64'
+
+const ALGORITHM = 'aes-256-ecb'
+
+/** AES-256-ECB with PKCS#7 padding: `req_info` of the APIv2 refund notice, and nothing new. It hides, but does not protect from change. */
+export const AesEcb = {
+  /**
+   * Encrypts a text.
+   *
+   * @param key 32 bytes: for `req_info` the APIv2 key's MD5 as lower-case hex.
+   * @returns Base64.
+   * @throws InvalidArgumentError `ERR_INVALID_KEY`.
+   * @example AesEcb.encrypt('<root>…</root>', Hash.md5(secret))
+   */
+  encrypt(plaintext: string, key: string | Uint8Array): string {
+    const cipher = createCipheriv(ALGORITHM, aes256Key(key), null)
+    return Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]).toString('base64')
+  },
+
+  /**
+   * Decrypts a text.
+   *
+   * A wrong key is noticed by the padding or by text that is no UTF-8, which by chance may both look right: do not take success for proof.
+   *
+   * @param ciphertext Base64; white space in it is skipped.
+   * @returns The plain text, UTF-8.
+   * @throws InvalidArgumentError `ERR_DECRYPTION_FAILED`, `ERR_INVALID_KEY`.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16
+   * @example AesEcb.decrypt(notice.req_info, Hash.md5(secret))
+   */
+  decrypt(ciphertext: string, key: string | Uint8Array): string {
+    const decipher = createDecipheriv(ALGORITHM, aes256Key(key), null)
+    const bytes = exactBase64(ciphertext.replace(/\s+/g, ''))
+    if (bytes === undefined) throw undecipherable('The ciphertext is no base64.')
+    try {
+      const text = Buffer.concat([decipher.update(bytes), decipher.final()])
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text)
+    } catch (cause) {
+      throw undecipherable('The ciphertext does not fit this key, or was changed on the way.', cause)
+    }
+  },
+} as const
+
+function undecipherable(message: string, cause?: unknown): InvalidArgumentError {
+  return new InvalidArgumentError(message, { code: 'ERR_DECRYPTION_FAILED', argument: 'ciphertext', cause })
+}
