@@ -1,0 +1,19 @@
+/** What a handler gives back; signing and the usual headers are added later. */
+export interface Answer {
+  readonly status: number
+  /** Names and values; these win over the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: Buffer
+  /** `true` where this answer goes out without a signature although its status is 2xx. */
+  readonly unsigned?: boolean
+}
+
+/** An answer with a JSON body. */
+export function json(content: unknown, status = 200): Answer {
+  return { status, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: Buffer.from(JSON.stringify(content)) }
+}
+
+/** An answer without a body, such as the 204 of closing an order. */
+export function empty(status = 204, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers, body: Buffer.alloc(0) }
+}

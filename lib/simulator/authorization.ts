@@ -1,0 +1,86 @@
+import type { KeyObject } from 'node:crypto'
+import { verifySha256 } from './crypto'
+import { metaOf } from './multipart'
+import { Nonces } from './nonces'
+import { Refusal, signError } from './refusal'
+import type { SimulatorRequest } from './request'
+
+export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
+const WINDOW = 300
+const FIELDS = ['mchid', 'serial_no', 'timestamp', 'nonce_str', 'signature'] as const
+type Credentials = Record<(typeof FIELDS)[number], string>
+
+/** Whose requests are accepted. */
+export interface Credential {
+  mchid: string
+  serial: string
+  publicKey: KeyObject
+}
+
+/** Checks `Authorization` as strictly as WeChat Pay does; throws a {@link Refusal} that says what is wrong. */
+export function createAuthorizer(credential: Credential, now: () => number): (request: SimulatorRequest) => void {
+  const nonces = new Nonces(WINDOW)
+  return (request) => {
+    if (!request.headers['user-agent'] || !request.headers.accept) throw new Refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent')
+    const given = parse(request.headers.authorization)
+    const seconds = Math.floor(now() / 1000)
+    if (Math.abs(seconds - Number(given.timestamp)) > WINDOW) {
+      throw signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', issue('timestamp', given.timestamp, 'timestamp out of range'))
+    }
+    if (given.mchid !== credential.mchid) throw signError('商户号不存在', issue('mchid', given.mchid, 'unknown mchid'))
+    if (given.serial_no !== credential.serial) {
+      throw signError('商户证书序列号有误。请使用签名私钥匹配的证书序列号', issue('serial_no', given.serial_no, 'unknown serial_no'))
+    }
+    const message = signedMessage(request, given)
+    if (!verifySha256(message, given.signature, credential.publicKey)) throw mismatch(request, message)
+    // Only now: a forged request must not use up the nonce of a true one.
+    if (!nonces.use(given.nonce_str, seconds)) throw signError('Http头Authorization中的nonce_str重复', issue('nonce_str', given.nonce_str, 'nonce_str has been used'))
+  }
+}
+
+function parse(header: string | undefined): Credentials {
+  const [scheme, rest] = split(header ?? '')
+  const malformed = signError('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
+  if (rest === '') throw malformed
+  if (scheme !== SCHEME) throw signError('Http头Authorization认证类型不正确')
+  const given = new Map<string, string>()
+  for (const pair of rest.split(/,\s*/)) {
+    const match = /^(\w+)="([^"]*)"$/.exec(pair)
+    if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed
+    given.set(match[1], match[2])
+  }
+  if (!FIELDS.every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? '')) throw malformed
+  return Object.fromEntries(given) as Credentials
+}
+
+function split(header: string): [string, string] {
+  const space = header.indexOf(' ')
+  return space < 0 ? [header, ''] : [header.slice(0, space), header.slice(space + 1).trim()]
+}
+
+function signedMessage(request: SimulatorRequest, given: Credentials): Buffer {
+  const type = request.headers['content-type'] ?? ''
+  const body = /^multipart\/form-data\b/i.test(type) ? Buffer.from(metaOf(request.rawBody, type) ?? '') : request.rawBody
+  return Buffer.concat([Buffer.from(`${request.method}\n${request.target}\n${given.timestamp}\n${given.nonce_str}\n`), body, Buffer.from('\n')])
+}
+
+function issue(field: string, value: string, text: string): unknown {
+  return { field, value, issue: text, location: 'authorization' }
+}
+
+/** The issue stands one level deeper here, as in the real answers. */
+function mismatch(request: SimulatorRequest, message: Buffer): Refusal {
+  const text = message.toString('utf8')
+  const body = text.split('\n').slice(0, 4).join('\n').length + 1
+  return signError('签名错误，请检查后再试', {
+    detail: { issue: 'sign not match' },
+    field: 'signature',
+    location: 'authorization',
+    sign_information: {
+      method: request.method,
+      sign_message_length: message.length,
+      truncated_sign_message: text.length - body <= 9 ? text : `${text.slice(0, body + 8)}\n`,
+      url: request.target,
+    },
+  })
+}

@@ -1,0 +1,86 @@
+import { parameterError, type ParameterIssue } from './refusal'
+import type { SimulatorRequest } from './request'
+
+type Place = Pick<ParameterIssue, 'field' | 'location'>
+
+/** Reads checked values out of a JSON object; each failure is a `PARAM_ERROR` that names the field. */
+export class Fields {
+  constructor(
+    private readonly values: Readonly<Record<string, unknown>>,
+    private readonly prefix = '',
+  ) {}
+
+  /** A text that has to be there. */
+  text(name: string, rule: { min?: number; max: number; pattern?: RegExp }): string {
+    const value = this.required(name)
+    if (typeof value !== 'string') throw this.wrong(name, value, '类型必须为string')
+    const length = Array.from(value).length
+    if (length < (rule.min ?? 1)) throw this.wrong(name, value, `长度不能小于${rule.min ?? 1}`)
+    if (length > rule.max) throw this.wrong(name, value, `长度不能大于${rule.max}`)
+    if (rule.pattern && !rule.pattern.test(value)) throw this.wrong(name, value, '格式不正确')
+    return value
+  }
+
+  /** A text that may be left out. */
+  optionalText(name: string, rule: { max: number; pattern?: RegExp }): string | undefined {
+    return this.values[name] === undefined ? undefined : this.text(name, { min: 0, ...rule })
+  }
+
+  /** An amount in 分: a whole number, at least 1. */
+  amount(name: string): number {
+    const value = this.required(name)
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw this.wrong(name, value, '类型必须为int')
+    if (value < 1) throw this.wrong(name, value, '最小值为1')
+    return value
+  }
+
+  object(name: string): Fields {
+    const value = this.required(name)
+    if (!isObject(value)) throw this.wrong(name, value, '类型必须为object')
+    return new Fields(value, `${this.prefix}/${name}`)
+  }
+
+  wrong(name: string, value: unknown, issue: string): Error {
+    return parameterError({ ...this.place(name), value, issue })
+  }
+
+  private required(name: string): unknown {
+    const value = this.values[name]
+    if (value === undefined) throw this.wrong(name, '', '必填性规则校验失败，此字段为必填项')
+    return value
+  }
+
+  private place(name: string): Place {
+    return { field: `${this.prefix}/${name}`, location: 'body' }
+  }
+}
+
+/** The JSON object in a request's body. WeChat Pay takes neither characters of four UTF-8 bytes nor `null`. */
+export function bodyFields(request: SimulatorRequest): Fields {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.rawBody))
+  } catch {
+    throw parameterError({ field: '', value: request.body.slice(0, 100), issue: '请求体不是合法的JSON', location: 'body' })
+  }
+  if (!isObject(value)) throw parameterError({ field: '', value, issue: '请求体必须为object', location: 'body' })
+  refuseUnsupported(value, '')
+  return new Fields(value)
+}
+
+/** A query parameter that has to be there. */
+export function queryText(request: SimulatorRequest, name: string): string {
+  const value = request.query.get(name)
+  if (value === null || value === '') throw parameterError({ field: name, value: value ?? '', issue: '必填性规则校验失败，此字段为必填项', location: 'query' })
+  return value
+}
+
+function refuseUnsupported(value: unknown, field: string): void {
+  if (value === null) throw parameterError({ field, value, issue: '值不能为null', location: 'body' })
+  if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]/u.test(value)) throw parameterError({ field, value, issue: '包含不支持的字符', location: 'body' })
+  if (typeof value === 'object') for (const [name, inner] of Object.entries(value)) refuseUnsupported(inner, `${field}/${name}`)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,39 @@
+import type { Answer } from './answer'
+import type { SimulatorContext } from './context'
+import type { FaultEffect } from './faults/effect'
+import { HEX, type Random } from './random'
+import type { Reply } from './reply'
+import type { SimulatorRequest } from './request'
+import { isSigned, planSignature, signatureHeaders, type HeaderList, type SignaturePlan } from './sign-answer'
+
+/** A reply, and the serial number it was signed under. */
+export interface Finished {
+  reply: Reply
+  serial?: string
+}
+
+/** Makes a reply of an answer: adds the usual headers and the signature, unless a fault has it otherwise. */
+export function finish({ path, headers }: SimulatorRequest, answer: Answer, effect: FaultEffect, context: SimulatorContext): Finished {
+  const plan = isSigned(path, answer) || effect.signErrors === true ? planFor(headers['wechatpay-serial'], effect, context) : undefined
+  const signature = plan ? signatureHeaders(path, answer, plan) : []
+  const reply = { status: answer.status, headers: [...usualHeaders(answer, context.random), ...signature], body: answer.body }
+  const changed = effect.reply?.(reply) ?? reply
+  return plan ? { reply: changed, serial: plan.serial ?? plan.key.serial } : { reply: changed }
+}
+
+function planFor(serial: string | string[] | undefined, effect: FaultEffect, { platform, now, random }: SimulatorContext): SignaturePlan | undefined {
+  const plan = planSignature(platform.keyFor(typeof serial === 'string' ? serial : undefined), now(), random)
+  return effect.plan ? effect.plan(plan) : plan
+}
+
+function usualHeaders(answer: Answer, random: Random): HeaderList {
+  const own = Object.entries(answer.headers ?? {})
+  const usual: HeaderList = [
+    ['Server', 'nginx'],
+    ['Cache-Control', 'no-cache, must-revalidate'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Content-Language', 'zh-CN'],
+    ['Request-ID', `08${random.text(40, HEX)}-0`],
+  ]
+  return [...usual.filter(([name]) => !own.some(([other]) => other.toLowerCase() === name.toLowerCase())), ...own]
+}

@@ -1,0 +1,39 @@
+import { json, type Answer } from './answer'
+import type { SimulatorContext } from './context'
+import { cardRoutes } from './flows/cards'
+import { certificateRoutes } from './flows/certificates'
+import { orderRoutes } from './flows/orders'
+import { refundRoutes } from './flows/refunds'
+import { Refusal } from './refusal'
+import type { SimulatorRequest } from './request'
+import { createLastHandler, createRouter, type Handler } from './router'
+
+const ROUTES = [...cardRoutes, ...certificateRoutes, ...orderRoutes, ...refundRoutes]
+
+/**
+ * All handlers in the order in which they are asked: those of the user, the flows with a state of their own, and the
+ * one that knows nothing.
+ */
+export function createHandlers(own: readonly Handler[]): readonly Handler[] {
+  return [...own, createRouter(ROUTES), createLastHandler(ROUTES)]
+}
+
+/** Asks one handler after the other; what they throw becomes an error answer. */
+export async function askHandlers(handlers: readonly Handler[], request: SimulatorRequest, context: SimulatorContext): Promise<Answer> {
+  try {
+    for (const handler of handlers) {
+      const answer = await handler(request, context)
+      if (answer) return answer
+    }
+    throw new Error('no handler answered')
+  } catch (error) {
+    return error instanceof Refusal ? error.answer : broken(error)
+  }
+}
+
+/** A mistake in a handler looks like a failure of WeChat Pay's; the hint says that it is none. */
+function broken(error: unknown): Answer {
+  const answer = json({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' }, 500)
+  const hint = `a handler failed: ${String(error)}`.replace(/[^ -~]/g, '?').slice(0, 500)
+  return { ...answer, headers: { ...answer.headers, 'X-Simulator-Hint': hint } }
+}

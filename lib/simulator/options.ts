@@ -1,0 +1,40 @@
+import { InvalidArgumentError } from '../errors'
+import type { PlatformMode } from './platform'
+import type { Handler } from './router'
+
+/** How a simulator is to be; everything may be left out. */
+export interface SimulatorOptions {
+  /** Port on 127.0.0.1; 0, the default, takes a free one. */
+  port?: number
+  /** Which kinds of key the platform signs with; by default `publicKey`, as for new merchants. */
+  mode?: PlatformMode
+  /** Decides serial numbers, nonces, ids and which faults strike, but never keys; by default drawn anew. */
+  seed?: string | number
+  /** The simulator's clock, in milliseconds since 1970. */
+  now?: () => number
+  mchid?: string
+  /** Serial number of the merchant's API certificate: hexadecimal, zeros in front allowed. */
+  serial?: string
+  /** Serial numbers of the two platform certificates, older first. */
+  platformSerials?: readonly string[]
+  /** Asked before the simulator's own flows; the first that gives an answer wins. */
+  handlers?: readonly Handler[]
+  /** Largest request body in bytes, by default 32 MiB; what is longer is answered 413. */
+  maxBodyLength?: number
+  /** How many requests are remembered, by default 10,000. */
+  maxRequests?: number
+}
+
+const MODES: readonly PlatformMode[] = ['publicKey', 'certificate', 'both']
+
+/** Refuses what would only fail later and less clearly. */
+export function checkOptions({ mode, serial, platformSerials }: SimulatorOptions): void {
+  if (mode !== undefined && !MODES.includes(mode)) throw refuse('mode', `mode must be one of ${MODES.join(', ')}.`)
+  for (const [argument, value] of [['serial', serial], ...(platformSerials ?? []).map((given) => ['platformSerials', given])] as [string, string | undefined][]) {
+    if (value !== undefined && !/^[0-9A-Fa-f]{1,40}$/.test(value)) throw refuse(argument, `${argument} must be hexadecimal, at most 40 digits.`)
+  }
+}
+
+function refuse(argument: string, message: string): InvalidArgumentError {
+  return new InvalidArgumentError(message, { code: 'ERR_INVALID_OPTION', argument })
+}

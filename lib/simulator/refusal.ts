@@ -1,0 +1,42 @@
+import { json, type Answer } from './answer'
+
+/** What is wrong with one parameter. */
+export interface ParameterIssue {
+  /** JSON pointer in a body, else the bare name: `/amount/total`, `brand_id`. */
+  field: string
+  value: unknown
+  issue: string
+  location: 'body' | 'query' | 'path' | 'header'
+}
+
+/** Thrown by a handler that says no: becomes the error answer. */
+export class Refusal extends Error {
+  readonly answer: Answer
+
+  constructor(status: number, code: string, message: string, detail?: unknown) {
+    super(`${code}: ${message}`)
+    this.name = 'Refusal'
+    this.answer = json(detail === undefined ? { code, message } : { code, message, detail }, status)
+  }
+}
+
+/** 400 `PARAM_ERROR`, with what was wrong in `detail`. */
+export function parameterError(issue: ParameterIssue): Refusal {
+  const source = issue.location === 'body' ? `/body${issue.field}` : `/${issue.location}/${issue.field}`
+  return new Refusal(400, 'PARAM_ERROR', `输入源“${source}”校验失败：${issue.issue}`, issue)
+}
+
+/** 401 `SIGN_ERROR`. */
+export function signError(message: string, detail?: unknown): Refusal {
+  return new Refusal(401, 'SIGN_ERROR', message, detail)
+}
+
+/** 404 `RESOURCE_NOT_EXISTS` or a more particular code. */
+export function notFound(message: string, code = 'RESOURCE_NOT_EXISTS'): Refusal {
+  return new Refusal(404, code, message)
+}
+
+/** 400 `INVALID_REQUEST`: well-formed, but not in this state. */
+export function invalidRequest(message: string): Refusal {
+  return new Refusal(400, 'INVALID_REQUEST', message)
+}

@@ -1,0 +1,21 @@
+import type { ServerResponse } from 'node:http'
+import type { HeaderList } from './sign-answer'
+
+/** An answer as it goes out: signed, with all its headers. */
+export interface Reply {
+  readonly status: number
+  readonly headers: HeaderList
+  readonly body: Buffer
+}
+
+/** Writes the first line and the headers; `length` is what `Content-Length` claims. */
+export function sendHead(reply: Reply, response: ServerResponse, length = reply.body.length): void {
+  const headers = reply.headers.flat()
+  // RFC 9110 8.6: a 204 has no Content-Length.
+  response.writeHead(reply.status, reply.status === 204 ? headers : [...headers, 'Content-Length', String(length)])
+}
+
+export function sendReply(reply: Reply, response: ServerResponse): void {
+  sendHead(reply, response)
+  response.end(reply.body)
+}

@@ -1,0 +1,42 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** A request as it arrived. */
+export interface SimulatorRequest {
+  readonly method: string
+  /** The request-target as it stood in the first line: what has to be signed. */
+  readonly target: string
+  /** The target up to `?`, still encoded. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  /** Names and values in turn, in order and spelling of arrival. */
+  readonly rawHeaders: readonly string[]
+  readonly rawBody: Buffer
+  /** `rawBody` as UTF-8. */
+  readonly body: string
+}
+
+/** A request, and what became of it. */
+export interface RecordedRequest extends SimulatorRequest {
+  /** Milliseconds since 1970, by the simulator's clock. */
+  readonly receivedAt: number
+  /** Whether `Authorization` held. */
+  verified: boolean
+  /** Status of the answer; absent while there is none, or where the connection was reset instead. */
+  status?: number
+  /** The key that signed the answer, absent where it is unsigned. */
+  answerSerial?: string
+  /** The fault that struck, if any. */
+  fault?: string
+}
+
+/** Splits the target; nothing is decoded or normalised. */
+export function describeRequest(parts: { method: string; target: string; headers: IncomingHttpHeaders; rawHeaders: readonly string[]; rawBody: Buffer }): SimulatorRequest {
+  const mark = parts.target.indexOf('?')
+  return {
+    ...parts,
+    path: mark < 0 ? parts.target : parts.target.slice(0, mark),
+    query: new URLSearchParams(mark < 0 ? '' : parts.target.slice(mark + 1)),
+    body: parts.rawBody.toString('utf8'),
+  }
+}

@@ -1,0 +1,35 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** After this long without a request WeChat Pay closes a connection. */
+const KEEP_ALIVE = 8000
+
+/** A server that is listening. */
+export interface Listening {
+  readonly port: number
+  /** Ends every connection, idle or not, and resolves when the port is free. */
+  close(): Promise<void>
+}
+
+/** Listens on the loopback interface alone; port 0 takes a free one. */
+export async function listen(port: number, listener: RequestListener): Promise<Listening> {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  let closing: Promise<void> | undefined
+  return { port: (server.address() as AddressInfo).port, close: () => (closing ??= stop(server)) }
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
+import { createAuthorizer } from './authorization'
+import { Authority } from './authority'
+import type { SimulatorContext } from './context'
+import { exchange, type ExchangeParts } from './exchange'
+import type { FaultRule } from './faults/kinds'
+import { FaultRules, type FaultHandle } from './faults/rules'
+import { createHandlers } from './handlers'
+import { createMerchant, type SimulatedMerchant } from './merchant'
+import { checkOptions, type SimulatorOptions } from './options'
+import { SimulatedPlatform } from './platform'
+import { createRandom } from './random'
+import type { RecordedRequest } from './request'
+import { listen, type Listening } from './server'
+import { createState, type SimulatorState } from './state'
+import type { Order } from './state/orders'
+
+/** What `Builder.factory` needs to talk to a simulator. */
+export interface SimulatorClientOptions {
+  mchid: string
+  serial: string
+  privateKey: string
+  certs: Record<string, string>
+  secret: string
+  baseURL: string
+}
+
+/** A WeChat Pay on this machine. */
+export class Simulator {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  /** Every request since the start or the last `requests.length = 0`, oldest first. */
+  readonly requests: RecordedRequest[] = []
+  readonly merchant: SimulatedMerchant
+  readonly platform: SimulatedPlatform
+  /** Cards, orders and refunds, to be looked at and changed. */
+  readonly state: SimulatorState
+  /** Given as an option, it repeats everything that was left to chance. */
+  readonly seed: string
+  private readonly server: Listening
+  private readonly faults: FaultRules
+
+  /** @internal Use {@link createSimulator}. */
+  constructor(parts: { context: SimulatorContext; faults: FaultRules; server: Listening; seed: string; requests: RecordedRequest[] }) {
+    this.url = `http://127.0.0.1:${parts.server.port}`
+    this.merchant = parts.context.merchant
+    this.platform = parts.context.platform
+    this.state = parts.context.state
+    this.seed = parts.seed
+    this.requests = parts.requests
+    this.server = parts.server
+    this.faults = parts.faults
+  }
+
+  /** Goes straight into `Builder.factory`; `certs` holds the platform's keys as they are now. */
+  get options(): SimulatorClientOptions {
+    const { mchid, serial, privateKey, secret } = this.merchant
+    const certs = Object.fromEntries(this.platform.keys.map((key) => [key.serial, key.pem]))
+    return { mchid, serial, privateKey, certs, secret, baseURL: this.url }
+  }
+
+  /**
+   * Makes answers go wrong until the rule is spent or cleared; of several rules the oldest that strikes counts.
+   *
+   * @example sim.fault({ kind: 'wrong-signature', path: '/v3/pay/*', count: 1 })
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for a rule that can not be.
+   */
+  fault(rule: FaultRule): FaultHandle {
+    return this.faults.add(rule)
+  }
+
+  /** Takes all faults back. */
+  clearFaults(): void {
+    this.faults.clear()
+  }
+
+  /** The payer pays an order: afterwards it has a transaction id. */
+  pay(outTradeNo: string, payer: { openid?: string } = {}): Order {
+    return this.state.orders.pay(outTradeNo, payer)
+  }
+
+  /** Ends all connections, whatever they wait for, and frees the port. May be called again. */
+  close(): Promise<void> {
+    return this.server.close()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+}
+
+/**
+ * Starts a WeChat Pay on this machine.
+ *
+ * @example
+ * const sim = await createSimulator()
+ * const instance = Builder.factory(sim.options)
+ * await sim.close()
+ * @throws InvalidArgumentError `ERR_INVALID_OPTION`
+ */
+export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  checkOptions(options)
+  const { now = Date.now, mode = 'publicKey', maxBodyLength = 32 << 20, maxRequests = 10_000 } = options
+  const seed = String(options.seed ?? randomUUID())
+  const random = createRandom(seed)
+  const authority = new Authority(random, now)
+  const [merchant, platform] = await Promise.all([
+    createMerchant({ mchid: options.mchid ?? '1900000001', serial: options.serial, authority, random, now }),
+    SimulatedPlatform.create(mode, { authority, random, now }, options.platformSerials),
+  ])
+  const context = { now, random, merchant, platform, state: createState(now, random) }
+  // Faults draw from numbers of their own, so that a rule changes none of the ids.
+  const faults = new FaultRules(platform, createRandom(`${seed}:faults`))
+  const requests: RecordedRequest[] = []
+  const parts: ExchangeParts = {
+    context,
+    authorize: createAuthorizer(merchant, now),
+    handlers: createHandlers(options.handlers ?? []),
+    faults,
+    maxBodyLength,
+    record: (request) => {
+      requests.push(request)
+      if (requests.length > maxRequests) requests.shift()
+    },
+  }
+  const server = await listen(options.port ?? 0, (message, response) => {
+    exchange(parts, message, response).catch((error: unknown) => {
+      abandon(error, response)
+    })
+  })
+  return new Simulator({ context, faults, server, seed, requests })
+}
+
+/** The client hung up, the simulator was closed, or the simulator itself is at fault: only then there is someone to tell. */
+function abandon(error: unknown, response: ServerResponse): void {
+  if (response.headersSent || response.socket?.destroyed !== false) {
+    response.destroy()
+    return
+  }
+  response.writeHead(500, { 'Content-Type': 'text/plain', Connection: 'close' })
+  response.end(`The simulator failed: ${String(error)}\n`)
+}
