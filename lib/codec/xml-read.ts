@@ -13,7 +13,7 @@ export const MAX_XML_DEPTH = 32
 const NAME = /[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*/uy
 const ATTRIBUTE = /\s+[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*')/uy
 const SPACE = /\s*/y
-const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));|&/gi
+const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/y
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 /** What XML 1.0 can not hold in any form, half surrogate pairs among it. */
 // eslint-disable-next-line no-control-regex -- these are the characters meant
@@ -63,17 +63,31 @@ export class XmlReader {
 
   #text(): void {
     const next = this.#xml.indexOf('<', this.#at)
-    const raw = this.#xml.slice(this.#at, next < 0 ? undefined : next)
-    if (this.#open.length > 0) this.#add(raw.replace(ENTITY, (...found: string[]) => this.#character(found)))
-    else if (/\S/.test(raw)) this.#fail('holds text outside its root element')
-    this.#at += raw.length
+    const start = this.#at
+    // Searched in the slice alone, or each text would cost the whole rest of the document.
+    const raw = this.#xml.slice(start, next < 0 ? undefined : next)
+    if (this.#open.length === 0 && /\S/.test(raw)) this.#fail('holds text outside its root element')
+    for (let done = 0; done < raw.length; done = this.#at - start) {
+      const entity = raw.indexOf('&', done)
+      const stop = entity < 0 ? raw.length : entity
+      if (this.#open.length > 0) this.#add(raw.slice(done, stop))
+      this.#at = start + stop
+      if (entity >= 0) this.#add(this.#character())
+    }
   }
 
-  #character([whole, hex, decimal, named]: string[]): string {
-    if (named !== undefined) return NAMED[named.toLowerCase()] ?? ''
+  #character(): string {
+    ENTITY.lastIndex = this.#at
+    const found = ENTITY.exec(this.#xml)
+    const [whole = '', hex, decimal, named] = found ?? []
+    if (named !== undefined) {
+      this.#at += whole.length
+      return NAMED[named] ?? ''
+    }
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
     const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0'
-    if (whole === '&' || FORBIDDEN.test(character)) this.#fail('holds an unknown entity')
+    if (FORBIDDEN.test(character)) this.#fail('holds an unknown entity')
+    this.#at += whole.length
     return character
   }
 

@@ -36,7 +36,7 @@ export const Transformer = {
    * @example
    * Transformer.toObject('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>') // { return_code: 'SUCCESS' }
    */
-  toObject(xml: string | Uint8Array = '<xml/>', options: ToObjectOptions = {}): XmlObject {
+  toObject: (xml: string | Uint8Array = '<xml/>', options: ToObjectOptions = {}): XmlObject => {
     const text = textOf(xml)
     const { root = 'xml' } = options
     const data = new XmlReader(text).read(root)
@@ -54,7 +54,7 @@ export const Transformer = {
    * Transformer.toXml({ appid: 'wx8888888888888888', total_fee: 1, body: '<新年>' })
    * // <xml><appid>wx8888888888888888</appid><total_fee>1</total_fee><body><![CDATA[<新年>]]></body></xml>
    */
-  toXml(data: object, options: ToXmlOptions = {}): string {
+  toXml: (data: object, options: ToXmlOptions = {}): string => {
     const { headless = true, root = 'xml', item = 'item', arrays = 'item' } = options
     if (!isTree(data)) throw new InvalidArgumentError('`xml` has to be a plain object', { code: 'ERR_INVALID_BODY', argument: 'xml' })
     return (headless ? '' : '<?xml version="1.0" encoding="utf-8"?>\n') + writeElement(root, data, { item, arrays })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { XMLBuilder, XMLParser } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
 import { Transformer } from '../../lib/codec/xml'
 import { isTransportError } from '../../lib/errors'
 
@@ -51,7 +51,7 @@ describe('toXml', () => {
 
   it('refuses cycles, and roots that are no plain data', () => {
     const cycle: Record<string, unknown> = {}
-    cycle['self'] = cycle
+    cycle.self = cycle
     for (const data of [cycle, new Date(), null as never, 'text' as never]) expect(caught(() => toXml(data))).toMatchObject({ code: 'ERR_INVALID_BODY' })
   })
 
@@ -147,11 +147,11 @@ describe('toObject', () => {
 
 const tag = fc.oneof(fc.stringMatching(/^[a-z_][a-z0-9_.-]{0,10}$/), fc.constantFrom('__proto__', 'constructor', 'toString', '商品', 'item', 'xml'))
 // eslint-disable-next-line no-control-regex -- the characters XML forbids
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'<>&"\' \r\n\t]a中😀') })).map((s) => s.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ''))
-const entries = (value: fc.Arbitrary<unknown>) => fc.uniqueArray(fc.tuple(tag, value), { selector: ([key]) => key, minLength: 1, maxLength: 5 }).map((list) => Object.fromEntries(list))
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.string({ maxLength: 8, unit: fc.constantFrom('<', '>', '&', '"', '\'', ' ', '\r', '\n', '\t', ']', 'a', '中', '😀') })).map((s) => s.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ''))
+const entries = (value: fc.Arbitrary<unknown>) => fc.uniqueArray(fc.tuple(tag, value), { selector: ([key]) => key, minLength: 1, maxLength: 4 }).map((list) => Object.fromEntries(list))
 const { tree } = fc.letrec<{ tree: unknown; value: unknown }>((tie) => ({
   tree: entries(tie('value')),
-  value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, text, tie('tree'), fc.array(fc.oneof(text, tie('tree')), { minLength: 2, maxLength: 4 })),
+  value: fc.oneof({ maxDepth: 4, depthSize: 'small' }, text, tie('tree'), fc.array(fc.oneof(text, tie('tree')), { minLength: 2, maxLength: 3 })),
 }))
 
 describe('round trips', () => {
@@ -182,19 +182,14 @@ describe('round trips', () => {
 })
 
 // fast-xml-parser makes LF of CR and knows no __proto__: the documents here have neither.
-describe('fast-xml-parser agrees', () => {
+describe('fast-xml-parser', () => {
   const parser = new XMLParser({ trimValues: false, parseTagValue: false, htmlEntities: true, cdataPropName: '' })
   const plain = fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9_]{0,10}$/), text.map((s) => s.replace(/\r/g, '')).filter((s) => s !== ''), { minKeys: 1, maxKeys: 5 })
     .filter((data) => Object.keys(data).every((key) => !(key in {})))
 
-  it('on what we write', () => {
+  it('reads what we write as we do', () => {
     fc.assert(fc.property(plain, (data) => {
       expect((parser.parse(toXml(data)) as { xml: unknown }).xml).toEqual(data)
     }), { numRuns: 500 })
-  })
-
-  it('on what it writes itself', () => {
-    const builder = new XMLBuilder({ format: false })
-    fc.assert(fc.property(plain, (data) => { expect(toObject(builder.build({ xml: data }))).toEqual(data) }), { numRuns: 500 })
   })
 })
