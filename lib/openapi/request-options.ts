@@ -1,0 +1,88 @@
+import type { AxiosRequestConfig } from 'axios'
+
+/** A header's value, as axios takes it. */
+export type HeaderValue = string | number | boolean | readonly string[] | null | undefined
+
+/** Headers of a call; `Wechatpay-Serial` is filled in by the client unless it is given here. */
+export interface RequestHeaders {
+  'Wechatpay-Serial'?: string
+  [name: string]: HeaderValue
+}
+
+/** What can be sent as it is: a `MediaUtil`, a form, a stream, bytes or text. */
+export type Upload = object | string
+
+/** What a download gives: text, bytes, or a stream with `responseType: 'stream'`. */
+export type Download = string | Uint8Array | NodeJS.ReadableStream
+
+/** What every call takes beside the variables of its URI. */
+export interface RequestOptions extends AxiosCallOptions {
+  /** Body of an APIv3 call. */
+  json?: unknown
+  /** What goes behind the `?`; arrays repeat the key, `null` and `undefined` are left out. */
+  query?: object
+  /** Body of an APIv2 call. */
+  xml?: object
+  /** A body that is sent as it is. */
+  body?: Upload
+  headers?: RequestHeaders
+  /** Present the client certificate of `merchant`. */
+  security?: boolean
+  /** Leave out `nonce_str` (APIv2). */
+  nonceless?: boolean
+  /** Write the answer to this file or stream. */
+  sink?: string | URL | NodeJS.WritableStream
+  /** Another base for this call. */
+  baseURL?: string
+  /** The same as `baseURL`. */
+  base_uri?: string | URL
+  /** A user's own data, for interceptors. */
+  context?: unknown
+}
+
+/** The options of axios that a single call may carry: all but `url`, `method`, `data`, `params`, `auth`, and what is said above. Written out, as a computed type would cost every editor. */
+export interface AxiosCallOptions {
+  transformRequest?: AxiosRequestConfig['transformRequest']
+  transformResponse?: AxiosRequestConfig['transformResponse']
+  paramsSerializer?: AxiosRequestConfig['paramsSerializer']
+  timeout?: AxiosRequestConfig['timeout']
+  timeoutErrorMessage?: AxiosRequestConfig['timeoutErrorMessage']
+  withCredentials?: AxiosRequestConfig['withCredentials']
+  adapter?: AxiosRequestConfig['adapter']
+  responseType?: AxiosRequestConfig['responseType']
+  responseEncoding?: AxiosRequestConfig['responseEncoding']
+  xsrfCookieName?: AxiosRequestConfig['xsrfCookieName']
+  xsrfHeaderName?: AxiosRequestConfig['xsrfHeaderName']
+  withXSRFToken?: AxiosRequestConfig['withXSRFToken']
+  onUploadProgress?: AxiosRequestConfig['onUploadProgress']
+  onDownloadProgress?: AxiosRequestConfig['onDownloadProgress']
+  maxContentLength?: AxiosRequestConfig['maxContentLength']
+  maxBodyLength?: AxiosRequestConfig['maxBodyLength']
+  maxRedirects?: AxiosRequestConfig['maxRedirects']
+  maxRate?: AxiosRequestConfig['maxRate']
+  validateStatus?: AxiosRequestConfig['validateStatus']
+  beforeRedirect?: AxiosRequestConfig['beforeRedirect']
+  allowAbsoluteUrls?: AxiosRequestConfig['allowAbsoluteUrls']
+  socketPath?: AxiosRequestConfig['socketPath']
+  allowedSocketPaths?: AxiosRequestConfig['allowedSocketPaths']
+  transport?: AxiosRequestConfig['transport']
+  httpAgent?: AxiosRequestConfig['httpAgent']
+  httpsAgent?: AxiosRequestConfig['httpsAgent']
+  proxy?: AxiosRequestConfig['proxy']
+  cancelToken?: AxiosRequestConfig['cancelToken']
+  signal?: AxiosRequestConfig['signal']
+  decompress?: AxiosRequestConfig['decompress']
+  transitional?: AxiosRequestConfig['transitional']
+  insecureHTTPParser?: AxiosRequestConfig['insecureHTTPParser']
+  env?: AxiosRequestConfig['env']
+  formSerializer?: AxiosRequestConfig['formSerializer']
+  formDataHeaderPolicy?: AxiosRequestConfig['formDataHeaderPolicy']
+  family?: AxiosRequestConfig['family']
+  lookup?: AxiosRequestConfig['lookup']
+  parseReviver?: AxiosRequestConfig['parseReviver']
+  fetchOptions?: AxiosRequestConfig['fetchOptions']
+  httpVersion?: AxiosRequestConfig['httpVersion']
+  http2Options?: AxiosRequestConfig['http2Options']
+  redact?: AxiosRequestConfig['redact']
+  sensitiveHeaders?: AxiosRequestConfig['sensitiveHeaders']
+}

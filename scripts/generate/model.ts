@@ -1,0 +1,105 @@
+/** Where something is written, for messages. */
+export interface Place {
+  file: string
+  line: number
+}
+
+export type Scalar = 'string' | 'integer' | 'number' | 'boolean' | 'file' | 'any'
+
+/** What may stand in the parentheses after a type. */
+export interface Modifiers {
+  /** `base64`, `rfc3339`, … as the official documents call it. */
+  format?: string
+  /** Shortest and longest text, or fewest and most items. */
+  min?: number
+  max?: number
+  /** Smallest and largest number. */
+  from?: number
+  to?: number
+  /** Source of a regular expression, not anchored. */
+  pattern?: string
+  default?: unknown
+  nullable?: true
+  /** The value is the RSA ciphertext of what it stands for. */
+  encrypted?: true
+}
+
+export type Schema =
+  | { kind: 'scalar'; type: Scalar; modifiers: Modifiers }
+  | { kind: 'enum'; values: readonly (string | number)[]; modifiers: Modifiers }
+  | { kind: 'ref'; name: string; modifiers: Modifiers; at: Place }
+  /** No fields: nothing is known about what it holds. */
+  | { kind: 'object'; fields: readonly Field[] }
+  | { kind: 'array'; items: Schema; modifiers: Modifiers }
+  /** A text that holds JSON. */
+  | { kind: 'json'; content: Schema; modifiers: Modifiers }
+  /** A ciphertext under the APIv3 key (`aes-gcm`) or the APIv2 key (`aes-ecb`), and what is inside. */
+  | { kind: 'sealed'; by: string; content: Schema }
+  | { kind: 'oneOf'; options: readonly { term?: string; schema: Schema }[] }
+
+export interface Field {
+  name: string
+  required: boolean
+  schema: Schema
+  /** The official Chinese name. */
+  term?: string
+  example?: unknown
+  at: Place
+}
+
+export const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type Verb = (typeof VERBS)[number]
+
+export const FLAGS = ['deprecated', 'mtls', 'unsigned', 'maybe-unsigned', 'nonceless'] as const
+export type Flag = (typeof FLAGS)[number]
+
+export interface Reply {
+  status: number
+  /** Absent where the answer has no body, or is a file. */
+  schema?: Schema
+  /** Media types of a download. */
+  file?: readonly string[]
+}
+
+export interface Operation {
+  verb: Verb
+  /** As written in `chain(uri)`. */
+  uri: string
+  /** Request path as sent, a template. */
+  path: string
+  title: string
+  tags: readonly string[]
+  roles: readonly string[]
+  updated?: string
+  official: readonly string[]
+  host?: string
+  flags: ReadonlySet<Flag>
+  variables: readonly Field[]
+  query: readonly Field[]
+  headers: readonly Field[]
+  form: readonly Field[]
+  body?: { kind: 'json' | 'xml'; required: boolean; schema: Schema }
+  replies: readonly Reply[]
+  at: Place
+}
+
+export interface Notification {
+  /** `v3/REFUND.SUCCESS`. */
+  event: string
+  title: string
+  headers: Schema
+  body: Schema
+  at: Place
+}
+
+export interface Shape {
+  name: string
+  schema: Schema
+  at: Place
+}
+
+export interface Catalog {
+  operations: readonly Operation[]
+  notifications: readonly Notification[]
+  shapes: ReadonlyMap<string, Shape>
+}

@@ -1,0 +1,7 @@
+import type { Catalog } from './model'
+import { writeApi } from './types/api'
+
+/** The generated files by name, below lib/openapi/generated. */
+export function outputs(catalog: Catalog): Map<string, string> {
+  return new Map([['api.ts', writeApi(catalog)]])
+}

@@ -1,0 +1,114 @@
+import { comment } from '../generated'
+import type { Field, Operation, Schema } from '../model'
+import { capital, nodeName, pascal } from '../names'
+import type { Domain } from './domain'
+import type { TypeWriter } from './type-of'
+
+/** Names that the options of every call have; no path variable may hide one. */
+const OPTION_NAMES = new Set(['json', 'query', 'xml', 'body', 'headers', 'security', 'nonceless', 'sink', 'baseURL', 'base_uri', 'context', 'timeout', 'signal', 'adapter', 'proxy', 'responseType'])
+
+/** What a node offers for one verb. */
+export interface Method {
+  verb: string
+  doc: string
+  /** `(options: …)`. */
+  parameters: string
+  /** Type of `response.data`. */
+  reply: string
+}
+
+/** Declares the types of one operation and says how its methods read. */
+export function writeOperation(operation: Operation, writer: TypeWriter): Method {
+  const base = nodeName(operation.uri) + pascal(operation.verb.toLowerCase())
+  const options = writeOptions(operation, base, writer)
+  return { verb: operation.verb.toLowerCase(), doc: doc(operation), parameters: options, reply: writeReply(operation, base, writer) }
+}
+
+function writeOptions(operation: Operation, base: string, writer: TypeWriter): string {
+  const domain: Domain = operation.uri.startsWith('v2/') ? 'xmlRequest' : 'json'
+  const members: string[] = []
+  let demanded = false
+  for (const field of operation.variables) {
+    if (OPTION_NAMES.has(field.name)) throw new Error(`${operation.uri}: the variable {${field.name}} hides an option of its name`)
+    members.push(variable(field, writer, base))
+    demanded = true
+  }
+  const part = (key: string, fields: readonly Field[], mend: (field: Field) => Field, extend = ''): void => {
+    if (fields.length === 0) return
+    const mended = fields.map(mend)
+    const needed = mended.some((field) => field.required)
+    demanded ||= needed
+    writer.object(mended, domain === 'json' && key === 'query' ? 'json' : domain, base + capital(key), extend)
+    members.push(`${key}${needed ? '' : '?'}: ${base}${capital(key)}`)
+  }
+  part('query', operation.query.map(inQuery), (field) => (domain === 'json' ? field : byClient(field)))
+  part('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), (field) => field, 'RequestHeaders')
+  if (operation.body) {
+    const { kind, required, schema } = operation.body
+    const name = base + capital(kind)
+    demanded ||= required
+    members.push(`${kind}${required ? '' : '?'}: ${writeBody(schema, domain, name, writer)}`)
+  }
+  if (operation.form.length > 0) {
+    writer.object(operation.form, domain, `${base}Form`)
+    members.push('body: Upload')
+    demanded = true
+  }
+  if (members.length === 0) return '(options?: RequestOptions)'
+  writer.declarations.add(`${base}Options`, `  interface ${base}Options extends RequestOptions {\n${members.map((member) => `    ${member}`).join('\n')}\n  }`)
+  return `(options${demanded ? '' : '?'}: ${base}Options)`
+}
+
+/** The body always has a name of its own, also where it is a shared shape. */
+function writeBody(schema: Schema, domain: Domain, name: string, writer: TypeWriter): string {
+  if (schema.kind === 'object' && schema.fields.length > 0) writer.object(domain === 'xmlRequest' ? schema.fields.map(byClient) : schema.fields, domain, name)
+  else alias(schema, domain, name, writer)
+  return name
+}
+
+function alias(schema: Schema, domain: Domain, name: string, writer: TypeWriter): void {
+  const type = writer.of(schema, domain, `${name}Item`)
+  const shape = schema.kind === 'ref' ? writer.catalog.shapes.get(schema.name)?.schema : undefined
+  writer.declarations.add(name, shape?.kind === 'object' ? `  interface ${name} extends ${type} {}` : `  type ${name} = ${type}`)
+}
+
+function writeReply(operation: Operation, base: string, writer: TypeWriter): string {
+  const domain: Domain = operation.uri.startsWith('v2/') ? 'xmlReply' : 'json'
+  const types = operation.replies.map((reply) => {
+    const name = `${base}Reply`
+    if (reply.schema?.kind === 'object' && reply.schema.fields.length > 0) writer.object(reply.schema.fields, domain, name)
+    else if (reply.schema) alias(reply.schema, domain, name, writer)
+    const object = reply.schema ? name : reply.file ? '' : reply.status === 200 || reply.status === 302 ? 'unknown' : 'undefined'
+    return [object, reply.file ? 'Download' : ''].filter((type) => type !== '').join(' | ')
+  })
+  return [...new Set(types)].join(' | ')
+}
+
+/** The client fills `sign` and `nonce_str`, and `sign_type` where it has a choice. */
+function byClient(field: Field): Field {
+  const onlyOne = field.schema.kind === 'enum' && field.schema.values.length === 1
+  const filled = field.name === 'sign' || field.name === 'nonce_str' || (field.name === 'sign_type' && !onlyOne)
+  return filled ? { ...field, required: false } : field
+}
+
+/** In a query everything is text: numbers may come as text. */
+function inQuery(field: Field): Field {
+  const numeric = field.schema.kind === 'scalar' && (field.schema.type === 'integer' || field.schema.type === 'number')
+  return numeric ? { ...field, schema: { kind: 'oneOf', options: [{ schema: { kind: 'scalar', type: 'string', modifiers: {} } }, { schema: field.schema }] } } : field
+}
+
+function variable(field: Field, writer: TypeWriter, owner: string): string {
+  const open: Field = field.schema.kind === 'scalar' ? { ...field, schema: { kind: 'oneOf', options: [{ schema: { ...field.schema, type: 'string' } }, { schema: { kind: 'scalar', type: 'number', modifiers: {} } }] } } : field
+  return writer.member(open, 'json', owner)
+}
+
+function doc(operation: Operation): string {
+  const area = operation.tags.length > 0 ? ` 〔${operation.tags.join(', ')}〕` : ''
+  const notes = [...(operation.flags.has('mtls') ? ['双向证书'] : []), ...(operation.host === undefined ? [] : [operation.host])]
+  const lines = [
+    `${operation.title}${area}${notes.length > 0 ? ` 〔${notes.join(', ')}〕` : ''}`,
+    ...operation.official.slice(0, 1),
+    ...(operation.flags.has('deprecated') ? ['@deprecated'] : []),
+  ].map(comment)
+  return lines.length === 1 ? `/** ${lines.join('')} */` : `/**\n     * ${lines.join('\n     * ')}\n     */`
+}
