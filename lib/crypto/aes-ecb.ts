@@ -15,9 +15,9 @@ export const AesEcb = {
    * @throws InvalidArgumentError `ERR_INVALID_KEY`.
    * @example AesEcb.encrypt('<root>…</root>', Hash.md5(secret))
    */
-  encrypt(plaintext: string, key: string | Uint8Array): string {
+  encrypt(plaintext: string | Uint8Array, key: string | Uint8Array): string {
     const cipher = createCipheriv(ALGORITHM, aes256Key(key), null)
-    return Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]).toString('base64')
+    return Buffer.concat([cipher.update(typeof plaintext === 'string' ? Buffer.from(plaintext, 'utf8') : plaintext), cipher.final()]).toString('base64')
   },
 
   /**
