@@ -19,11 +19,11 @@ export const contentFaults = {
       ),
   }),
 
-  'header-flood': ({ count = 1000 }: FaultOf<'header-flood'>): FaultEffect => ({
+  'header-flood': ({ lines = 1000 }: FaultOf<'header-flood'>): FaultEffect => ({
     reply: (reply) =>
       withHeaders(
         reply,
-        Array.from({ length: count }, (_, index) => [`X-Flood-${index}`, 'x'.repeat(64)]),
+        Array.from({ length: lines }, (_, index) => [`X-Flood-${index}`, 'x'.repeat(64)]),
       ),
   }),
 

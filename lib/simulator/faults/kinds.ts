@@ -29,7 +29,7 @@ export type Fault =
   /** Each named header comes twice; by default all of the signature. */
   | { kind: 'duplicated-headers'; headers?: readonly string[] }
   /** Headers without end, by default 1,000 of 80 bytes. */
-  | { kind: 'header-flood'; count?: number }
+  | { kind: 'header-flood'; lines?: number }
   /** The true answer, later; by default after 1,000 ms. */
   | { kind: 'delay'; ms?: number }
   /** The true answer a few bytes at a time, by default one every 100 ms. */
