@@ -29,6 +29,7 @@ export interface Chain extends API.Root, Catalog {
   chain<U extends string>(uri: U): OpenEndpoint<U>
 }
 
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record can not extend
 interface OpenRoot extends Chain {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- nothing is known about an endpoint outside the catalog
   [segment: string]: any
@@ -40,6 +41,7 @@ export type OpenChain = WithCustom<OpenRoot>
 type CustomUri = Extract<keyof CustomEndpoints, string>
 
 /** Adds the property chains of `CustomEndpoints`. */
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- only as long as nobody has filled CustomEndpoints
 export type WithCustom<Root> = [CustomUri] extends [never] ? Root : Root & All<{ [U in CustomUri]: Branch<U, CustomEndpoints[U]> }[CustomUri]>
 
 type Branch<Uri extends string, Leaf> = Uri extends `${infer Head}/${infer Tail}` ? Readonly<Record<ChainName<Head>, Branch<Tail, Leaf>>> : Readonly<Record<ChainName<Uri>, Leaf>>

@@ -1,7 +1,12 @@
 import type { Catalog } from './model'
+import { writeOperations, writeSchemas } from './table/tables'
 import { writeApi } from './types/api'
 
 /** The generated files by name, below lib/openapi/generated. */
 export function outputs(catalog: Catalog): Map<string, string> {
-  return new Map([['api.ts', writeApi(catalog)]])
+  return new Map([
+    ['api.ts', writeApi(catalog)],
+    ['operations.ts', writeOperations(catalog)],
+    ['schemas.ts', writeSchemas(catalog)],
+  ])
 }
