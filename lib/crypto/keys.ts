@@ -22,7 +22,7 @@ export function toPrivateKey(input: KeyInput, passphrase?: string): KeyObject {
   if (source.kind === 'key' && source.key.type === 'private') return rsaOnly(source.key, PRIVATE)
   const block = source.kind === 'blocks' ? source.blocks.find((b) => isPrivate(b)) : undefined
   if (block === undefined || source.kind !== 'blocks') throw unreadable(PRIVATE, describe(source))
-  return rsaOnly(load(block, PRIVATE, source.where, () => openPrivateKey(block, passphrase)), PRIVATE, source.where)
+  return rsaOnly(load(block.label, PRIVATE, source.where, () => openPrivateKey(block, passphrase)), PRIVATE, source.where)
 }
 
 /**
@@ -36,10 +36,10 @@ export function toPrivateKey(input: KeyInput, passphrase?: string): KeyObject {
 export function toPublicKey(input: KeyInput): KeyObject {
   const source = keySource(input, PUBLIC)
   if (source.kind === 'key' && source.key.type === 'public') return rsaOnly(source.key, PUBLIC)
-  if (source.kind === 'certificate') return rsaOnly(source.certificate.publicKey, PUBLIC)
+  if (source.kind === 'certificate') return rsaOnly(load('CERTIFICATE', PUBLIC, '', () => source.certificate.publicKey), PUBLIC)
   const block = source.kind === 'blocks' ? source.blocks.find((b) => isPublic(b) || isCertificate(b)) : undefined
   if (block === undefined || source.kind !== 'blocks') throw unreadable(PUBLIC, describe(source))
-  const key = load(block, PUBLIC, source.where, () => (isPublic(block) ? createPublicKey(block.pem) : new X509Certificate(block.pem).publicKey))
+  const key = load(block.label, PUBLIC, source.where, () => (isPublic(block) ? createPublicKey(block.pem) : new X509Certificate(block.pem).publicKey))
   return rsaOnly(key, PUBLIC, source.where)
 }
 
@@ -54,7 +54,7 @@ export function toCertificate(input: KeyInput): X509Certificate | undefined {
   if (source.kind === 'certificate') return source.certificate
   if (source.kind === 'key') return undefined
   const block = source.blocks.find((b) => isCertificate(b))
-  return block && load(block, CERTIFICATE, source.where, () => new X509Certificate(block.pem))
+  return block && load(block.label, CERTIFICATE, source.where, () => new X509Certificate(block.pem))
 }
 
 // OpenSSH's own format is none that OpenSSL reads.
@@ -79,12 +79,12 @@ function openPrivateKey(block: PemBlock, passphrase: string | undefined): KeyObj
   }
 }
 
-function load<T>(block: PemBlock, expected: string, where: string, read: () => T): T {
+function load<T>(label: string, expected: string, where: string, read: () => T): T {
   try {
     return read()
   } catch (cause) {
     if (cause instanceof InvalidArgumentError) throw cause
-    throw unreadable(expected, `a PEM block "${block.label}" that can not be decoded${where}`, cause)
+    throw unreadable(expected, `a "${label}" that can not be decoded${where}`, cause)
   }
 }
 
@@ -95,9 +95,10 @@ function rsaOnly(key: KeyObject, expected: string, where = ''): KeyObject {
 
 function describeKey(key: KeyObject): string {
   if (key.type === 'secret') return 'a secret (symmetric) key'
-  // Node knows no name for SM2, and must not be asked to export such a key: that can abort the process.
-  const algorithm = key.asymmetricKeyType?.toUpperCase() ?? 'SM2 (国密) or other non-RSA'
-  return `a key of another algorithm, ${key.type} ${algorithm}`
+  if (key.asymmetricKeyType === 'rsa') return `a ${key.type} key`
+  // Node has no name for SM2 keys it reads, and must not be asked to export one: that can abort the process.
+  const algorithm = key.asymmetricKeyType?.toUpperCase() ?? 'SM2 (国密) or unknown'
+  return `a ${key.type} key whose algorithm is ${algorithm} and not RSA`
 }
 
 function describe(source: KeySource): string {

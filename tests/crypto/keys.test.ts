@@ -154,7 +154,7 @@ const sm2Pem = sm2.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
 const notKeys: [string, () => unknown, RegExp][] = [
   ['an EC KeyObject', () => ec.privateKey, /EC/],
   ['an EC public KeyObject', () => ec.publicKey, /EC/],
-  ['an EC key', () => ecPem, /EC|private/],
+  ['an EC key', () => ecPem, /EC|got a private key/],
   ['an EC key in SEC 1', () => ecSec1, /EC|private/],
   ['an EC key in SEC 1 DER', () => der(ecSec1), /EC|private/],
   ['an SM2 key', () => sm2Pem, /SM2|private/],
