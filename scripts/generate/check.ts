@@ -1,3 +1,4 @@
+import { fits } from './check-example'
 import type { Catalog, Field, Operation, Schema } from './model'
 import type { Problems } from './problems'
 import { walk } from './walk'
@@ -72,25 +73,4 @@ function holds(schema: Schema, name: string, catalog: Catalog, seen: Set<string>
 
 function checkExample(field: Field, catalog: Catalog, problems: Problems): void {
   if (field.example !== undefined && !fits(field.example, field.schema, catalog)) problems.add(field.at, `the example ${JSON.stringify(field.example)} of "${field.name}" does not fit its type`)
-}
-
-function fits(value: unknown, schema: Schema, catalog: Catalog): boolean {
-  switch (schema.kind) {
-    case 'enum':
-      return (schema.values as readonly unknown[]).includes(value)
-    case 'scalar':
-      if (schema.type === 'any') return true
-      if (schema.type === 'integer') return Number.isInteger(value)
-      return typeof value === (schema.type === 'file' ? 'undefined' : schema.type)
-    case 'array':
-      return Array.isArray(value) && value.every((item) => fits(item, schema.items, catalog))
-    case 'json':
-      return typeof value === 'string'
-    case 'ref': {
-      const shape = catalog.shapes.get(schema.name)
-      return shape === undefined || fits(value, shape.schema, catalog)
-    }
-    default:
-      return false
-  }
 }

@@ -24,3 +24,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** `user_card_code` → `UserCardCode`. */
 export const pascal = (text: string): string => text.split(/[^A-Za-z0-9]+/).filter(Boolean).map(capital).join('')
+
+/** Name of the content of a notification: `v3/REFUND.SUCCESS` → `Notify_v3_REFUND_SUCCESS`. */
+export const notificationName = (event: string): string => `Notify_${event.replace(/[^A-Za-z0-9]+/g, '_')}`

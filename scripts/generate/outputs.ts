@@ -1,4 +1,5 @@
 import type { Catalog } from './model'
+import { writeOpenApi } from './openapi/document'
 import { writeOperations, writeSchemas } from './table/tables'
 import { writeApi } from './types/api'
 
@@ -8,5 +9,6 @@ export function outputs(catalog: Catalog): Map<string, string> {
     ['api.ts', writeApi(catalog)],
     ['operations.ts', writeOperations(catalog)],
     ['schemas.ts', writeSchemas(catalog)],
+    ['openapi.json', writeOpenApi(catalog)],
   ])
 }

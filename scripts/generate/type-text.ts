@@ -85,7 +85,7 @@ class Reader {
     }
     const key = NUMBERS[word]
     if (key) into[key] = Number(this.#match(/-?\d+(?:\.\d+)?/y, `a number after "${word}:"`))
-    else if (word === 'pattern') into.pattern = this.#match(/\/(?:[^/\\]|\\.)+\//y, 'a pattern between slashes').slice(1, -1)
+    else if (word === 'pattern') into.pattern = new RegExp(this.#match(/\/(?:[^/\\]|\\.)+\//y, 'a pattern between slashes').slice(1, -1), 'u').source
     else if (word === 'default') into.default = JSON.parse(this.#match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false/y, 'a JSON value after "default:"'))
     else throw new Error(`unknown modifier "${word}"`)
   }

@@ -16,7 +16,7 @@ export declare namespace API {
     /** 目标商户号 */ mchid: string
     /** 台账ID 〔加密, base64〕 */ bal_account_no: string
     /** 目标账户名 〔加密, base64〕 */ new_account_name: string
-    /** 申请单状态 */ application_state: ProfitSharingReturnResult
+    /** 申请单状态 */ application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL'
     /** 完成时间 〔rfc3339〕 */ finish_time?: string
     /** 失败错误码 */ fail_code?: string
     /** 失败原因 */ fail_msg?: string
@@ -41,34 +41,7 @@ export declare namespace API {
     /** 签约主体 */ sign_organization: string
     /** 签约时间 */ sign_time: string
   }
-  interface Amount {
-    /** 标价金额 */ total_amount: number
-    /** 标价币种 */ currency: string
-  }
-  interface AmountsReply {
-    /** 微信订单号 */ transaction_id: string
-    /** 订单剩余待分金额 */ unsplit_amount: number
-  }
-  interface ApplyAbnormalRefundPromotionDetail {
-    /** 券ID */ promotion_id: string
-    /** 优惠范围 */ scope: string
-    /** 优惠类型 */ type: string
-    /** 优惠券面额 */ amount: number
-    /** 优惠退款金额 */ refund_amount: number
-    /** 商品列表 */ goods_detail?: GoodsDetail[]
-  }
-  interface ApplyReplyTransferInAccount {
-    /** 开户银行名称 */ bank_name?: string
-    /** 开户银行省市编码 */ bank_address_code?: string
-    /** 开户银行行号 */ bank_code?: string
-    /** 银行账户名称 */ bank_account_name?: string
-    /** 银行账号 */ bank_account_no?: string
-  }
-  interface ApplyReply {
-    /** 微信支付充值单号 */ recharge_id: string
-    /** 商户充值单号 */ out_recharge_no: string
-    /** 银行账户 */ transfer_in_account: ApplyReplyTransferInAccount
-  }
+  type Apply4subjectApplymentApplymentState = 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED'
   interface ApplymentBaseAuditDetail {
     /** 字段名 */ field?: string
     /** 字段名称 */ field_name?: string
@@ -79,7 +52,7 @@ export declare namespace API {
     /** 微信支付申请单号 〔uint64〕 */ applyment_id?: number
     /** 特约商户号 */ sub_mchid?: string
     /** 超级管理员签约链接 〔url〕 */ sign_url?: string
-    /** 申请单状态 */ applyment_state: ReplyApplymentState
+    /** 申请单状态 */ applyment_state: Apply4subjectApplymentApplymentState
     /** 申请状态描述 */ applyment_state_msg?: string
     /** 驳回原因详情 */ audit_detail?: ApplymentBaseAuditDetail[]
   }
@@ -163,14 +136,6 @@ export declare namespace API {
     /** 转账明细单列表 */ transfer_detail_list: BankTransferBatchesReplyTransferDetailList[]
   }
   type BankType = 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
-  type BatchState = 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
-  interface BatchquerycommentReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'FAIL'
-    /** 错误代码 〔≤ 16 字〕 */ err_code: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-  }
   type BillAccountType = 'BASIC' | 'OPERATION' | 'FEES'
   type BillTarType = 'GZIP'
   interface BrandApplymentsReply {
@@ -260,7 +225,7 @@ export declare namespace API {
     /** 字段值 */ values?: string[]
   }
   interface BrandPartnerCardMemberCardsUserInformation {
-    /** 平台提供的通用开卡信息字段 */ common_field_list?: Name[]
+    /** 平台提供的通用开卡信息字段 */ common_field_list?: UserFormField[]
     /** 商户自定义的开卡信息字段 */ custom_field_list?: BrandPartnerCardMemberCardsUserInformationCustomFieldList[]
   }
   interface BrandPartnerCardMemberUserCardsReply {
@@ -366,7 +331,7 @@ export declare namespace API {
   }
   type BrandPartnerUserCardState = 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
   interface BrandPartnerUserInformationCommonFieldList {
-    /** 平台提供的通用开卡信息字段 */ name?: Name
+    /** 平台提供的通用开卡信息字段 */ name?: UserFormField
     /** 加密的用户开卡时填写的个人信息 〔加密, base64〕 */ value?: string
   }
   interface BrandPartnerUserInformationCustomFieldList {
@@ -377,22 +342,17 @@ export declare namespace API {
     /** 平台提供的通用开卡信息字段 */ common_field_list?: BrandPartnerUserInformationCommonFieldList[]
     /** 商户自定义的开卡信息字段 */ custom_field_list?: BrandPartnerUserInformationCustomFieldList[]
   }
-  interface Business {
-    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-    /** APP下载链接 */ app_download?: string
-    /** 业务网站 */ website?: string
-    /** 公众号 */ office_account?: string
-    /** 小程序 */ mini_program?: string
-    /** 门店地址 */ store_address?: string
-    /** 门店照片`JSON`格式字符串 〔JSON〕 */ store_photos?: string
-    /** MCC码 */ mcc?: string
+  type BrandProfitsharingFailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
+  interface BrandProfitsharingReply {
+    /** 微信订单号 */ transaction_id: string
+    /** 订单剩余待分金额 */ unsplit_amount: number
   }
   interface CapitalCapitallhhBanksReply {
     /** 查询数据总条数 */ total_count: number
     /** 本次查询数据条数 */ count: number
     /** 银行列表 */ data?: CapitalCapitallhhData[]
     /** 本次查询偏移量 */ offset: number
-    /** 分页链接 */ links: Links
+    /** 分页链接 */ links: CapitalCapitallhhLinks
   }
   interface CapitalCapitallhhData {
     /** 银行别名 */ bank_alias: string
@@ -401,11 +361,14 @@ export declare namespace API {
     /** 开户银行编码 */ account_bank_code: number
     /** 是否需要填写支行 */ need_bank_branch: boolean
   }
-  type CertType = 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
-  interface CloseReply {
-    /** 直连商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid?: string
-    /** 机构商户号 */ sp_mchid?: string
+  interface CapitalCapitallhhLinks {
+    /** 下一页链接 */ next?: string
+    /** 上一页链接 */ prev?: string
+    /** 当前链接 */ self?: string
+  }
+  interface CombineTransactionsAppAmount {
+    /** 标价金额 */ total_amount: number
+    /** 标价币种 */ currency: string
   }
   interface CombineTransactionsCombinePayer {
     /** 用户标识 */ openid?: string
@@ -419,7 +382,7 @@ export declare namespace API {
   interface CombineTransactionsSubOrders {
     /** 子单商户号 */ mchid: string
     /** 附加数据 */ attach: string
-    /** 订单金额 */ amount: Amount
+    /** 订单金额 */ amount: CombineTransactionsAppAmount
     /** 商品单商户订单号 */ out_trade_no: string
     /** 二级商户号 */ sub_mchid: string
     /** 订单优惠标记 */ goods_tag?: string
@@ -427,16 +390,10 @@ export declare namespace API {
     /** 结算信息 */ settle_info?: TransactionSettleInfo
     /** 子商户应用ID */ sub_appid?: string
   }
-  interface Contact {
-    /** 联系人名称 〔加密, base64〕 */ name: string
-    /** 联系人电话 〔加密, base64〕 */ phone: string
-    /** 联系人邮箱 〔加密, base64〕 */ email: string
-  }
   type ContactType = 'LEGAL' | 'SUPER'
   type ContractState = 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING'
   type ContractTerminatedMode = 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE'
   type ContractTerminationMode = 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE'
-  type ContractorderTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
   type CouponState = 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
   interface CreditRepaymentPartnerContract {
     /** 协议ID */ contract_id: string
@@ -485,58 +442,6 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url?: string
   }
   type Customs = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
-  interface DataEncryptCertificate {
-    algorithm?: string
-    nonce?: string
-    associated_data?: string
-    ciphertext?: string
-  }
-  interface Data {
-    serial_no?: string
-    /** 〔rfc3339〕 */ effective_time?: string
-    /** 〔rfc3339〕 */ expire_time?: string
-    encrypt_certificate?: DataEncryptCertificate
-  }
-  interface DataAmount {
-    /** 已结算金额 */ settled: number
-    /** 未结算金额 */ unsettle: number
-    /** 结算币种 */ currency: string
-    /** 支付金额 */ pay: number
-    /** 退款金额 */ refund: number
-    /** 支付净额 */ net: number
-    /** 手续费金额 */ fee: number
-  }
-  interface DepositFacepayReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
-    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string
-    /** 是否关注子公众账号 〔≤ 1 字〕 */ sub_is_subscribe?: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
-    /** 标价币种 〔≤ 16 字〕 */ fee_type?: string
-    /** 标价金额 〔int32〕 */ total_fee: string
-    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
-    /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 代金券金额 〔int32〕 */ coupon_fee?: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
-  }
   interface DepositGoodsDetail {
     /** 商品编码 */ goods_id?: string
     /** 微信支付商品编码 */ wxpay_goods_id?: string
@@ -544,97 +449,20 @@ export declare namespace API {
     /** 商品数量 */ quantity: number
     /** 商品单价 */ price: number
   }
-  interface DepositRefundReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
-    /** 微信退款单号 〔≤ 32 字〕 */ refund_id: string
-    /** 退款金额 〔int32〕 */ refund_fee: string
-    /** 应结退款金额 〔int32〕 */ settlement_refund_fee?: string
-    /** 标价金额 〔int32〕 */ total_fee: string
-    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 标价币种 〔≤ 8 字〕 */ fee_type?: string
-    /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
-    /** 现金退款金额 〔int32〕 */ cash_refund_fee?: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}`]: string
-    /** 代金券退款总金额 〔int32〕 */ coupon_refund_fee?: string
-    /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
-    /** 退款代金券使用数量 〔int32〕 */ coupon_refund_count?: string
-    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}`]: string
+  interface DepositMicropayDetail {
+    /** 订单原价 */ cost_price?: number
+    /** 商品小票ID */ receipt_id?: string
+    /** 单品列表 */ goods_detail: DepositGoodsDetail[]
   }
-  interface DepositRefundqueryReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误码 〔≤ 32 字〕 */ err_code: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 订单总退款次数 〔int32〕 */ total_refund_count?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 订单金额 〔int32〕 */ total_fee: string
-    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
-    /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 退款笔数 〔int32〕 */ refund_count: string
-    /** 商户退款单号 〔≤ 64 字〕 */ [key: `out_refund_no_${number}`]: string
-    /** 微信退款单号 〔≤ 32 字〕 */ [key: `refund_id_${number}`]: string
-    /** 退款渠道 〔≤ 16 字〕 */ [key: `refund_channel_${number}`]: string
-    /** 申请退款金额 〔int32〕 */ [key: `refund_fee_${number}`]: string
-    /** 退款金额 〔int32〕 */ [key: `settlement_refund_fee_${number}`]: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}_${number}`]: string
-    /** 总代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
-    /** 退款代金券使用数量 〔int32〕 */ [key: `coupon_refund_count_${number}`]: string
-    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}_${number}`]: string
-    /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}_${number}`]: string
-    /** 退款状态 〔≤ 16 字〕 */ [key: `refund_status_${number}`]: string
-    /** 退款资金来源 〔≤ 30 字〕 */ [key: `refund_account_${number}`]: string
-    /** 退款入账账户 〔≤ 64 字〕 */ [key: `refund_recv_accout_${number}`]: string
-    /** 退款成功时间 〔≤ 20 字〕 */ [key: `refund_success_time_${number}`]: string
-  }
-  interface DepositReverseReply {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-  }
-  interface Detail {
-    /** 券ID */ promotion_id: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
-    /** 优惠类型 */ type?: RefundPromotionDetailType
-    /** 优惠券面额 */ amount?: number
-    /** 优惠券退款额 */ refund_amount?: number
-    /** 货币类型 */ currency: string
+  interface DepositMicropayStore {
+    /** 门店id */ id: string
+    /** 门店名称 */ name?: string
+    /** 门店行政区划码 */ area_code?: string
+    /** 门店详细地址 */ address?: string
   }
   interface DeviceInformation {
     /** 设备号 */ device_id?: string
     /** 商户端设备ip */ device_ip: string
-  }
-  interface Director {
-    /** 董事姓名 */ name?: string
-    /** 董事证件号 */ number?: string
   }
   interface DiscountCardCardsObjectiveCompletionRecords {
     /** 目标完成流水号 */ objective_completion_serial_no: string
@@ -645,14 +473,13 @@ export declare namespace API {
     /** 目标完成数量 */ completion_count: number
     /** 备注说明 */ remark?: string
   }
-  type DiscountCardOrdersPerformanceType = 'INCREASE' | 'DECREASE'
   interface DiscountCardOrdersReplyObjectives {
     /** 目标流水号 */ objective_serial_no: string
     /** 先享卡目标ID */ objective_id: string
     /** 目标名称 */ name?: string
     /** 目标单位 */ unit?: string
     /** 履约描述 */ performance_description: string
-    /** 履约类型 */ performance_type: DiscountCardOrdersPerformanceType
+    /** 履约类型 */ performance_type: PayScoreDiscountCardOrderPerformanceType
     /** 目标数量 */ count: number
     /** 履约时间 */ performance_time: string
     /** 备注说明 */ remark?: string
@@ -663,7 +490,7 @@ export declare namespace API {
     /** 奖励名称 */ name?: string
     /** 奖励单位 */ unit?: string
     /** 奖励描述 */ description: string
-    /** 奖励类型 */ reward_type: DiscountCardOrdersPerformanceType
+    /** 奖励类型 */ reward_type: PayScoreDiscountCardOrderRewardType
     /** 奖励数量 */ count: number
     /** 奖励金额 */ amount: number
     /** 奖励时间 */ reward_time: string
@@ -695,23 +522,13 @@ export declare namespace API {
     /** 目标达成明细列表 */ objectives?: DiscountCardOrdersReplyObjectives[]
     /** 奖励明细列表 */ rewards?: DiscountCardOrdersReplyRewards[]
   }
-  interface DownloadbillReply {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 对账单日期 〔≤ 8 字〕 */ bill_date: string
-    /** 账单类型 〔≤ 8 字〕 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | null
-    /** 压缩账单 */ tar_type?: BillTarType | null
+  interface EbikeChargeAmount {
+    /** 订单金额 */ total: number
+    /** 货币类型 */ currency?: string
+    /** 用户实际支付金额 */ payer_total?: number
+    /** 折扣 */ discount_total?: number
   }
-  interface EbikeChargeReply {
-    /** 服务商商户号 */ mchid: string
-    /** 用户标识 */ openid: string
-    /** 特约商户号 */ sub_mchid?: string
-    /** 充电授权扣费协议号 */ contract_id?: string
-    /** 协议状态 */ contract_state: string
-  }
-  interface EbikeChargeTransactionsIdPromotionDetail {
+  interface EbikeChargePromotionDetail {
     /** 券ID */ promotion_id: string
     /** 优惠名称 */ name?: string
     /** 优惠范围 */ scope?: string
@@ -721,6 +538,13 @@ export declare namespace API {
     /** 微信出资 */ wxpay_contribute?: number
     /** 商户出资 */ merchant_contribute?: number
     /** 其他出资 */ other_contribute?: number
+  }
+  interface EbikeChargeReply {
+    /** 服务商商户号 */ mchid: string
+    /** 用户标识 */ openid: string
+    /** 特约商户号 */ sub_mchid?: string
+    /** 充电授权扣费协议号 */ contract_id?: string
+    /** 协议状态 */ contract_state: string
   }
   interface EbikeChargeTransactionsReplyPayer {
     /** 用户在服务商的标识 */ openid?: string
@@ -745,9 +569,9 @@ export declare namespace API {
     /** 交易状态描述 */ trade_state_des?: string
     /** 充电授权扣费协议号 */ contract_id: string
     /** 支付者信息 */ payer?: EbikeChargeTransactionsReplyPayer
-    /** 订单金额信息 */ amount: IdAmount
+    /** 订单金额信息 */ amount: EbikeChargeAmount
     /** 设备信息 */ device_info: EbikeChargeTransactionsReplyDeviceInfo
-    /** 优惠信息 */ promotion_detail?: EbikeChargeTransactionsIdPromotionDetail[]
+    /** 优惠信息 */ promotion_detail?: EbikeChargePromotionDetail[]
   }
   interface EcommerceAccountApplyCancelWithdrawReplyAccountWithdrawResult {
     /** 二级商户号的出款子账户类型 */ out_account_type: EcommerceAccountOutAccountType
@@ -785,7 +609,7 @@ export declare namespace API {
   type EcommerceAccountOutAccountType = 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT'
   type EcommerceApplymentState = 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN'
   interface EcommerceApplymentsBusinessLicense {
-    /** 登记证书类型 */ cert_type?: CertType
+    /** 登记证书类型 */ cert_type?: SubjectCertType
     /** 证件扫描件 〔MediaId〕 */ business_license_copy?: string
     /** 证件注册号 */ business_license_number?: string
     /** 商户名称 */ merchant_name?: string
@@ -845,7 +669,7 @@ export declare namespace API {
     /** 失败原因 */ reason?: string
     /** 提现备注 */ remark?: string
     /** 银行备注 */ bank_memo?: string
-    /** 出款账户类型 */ account_type?: BillAccountType
+    /** 出款账户类型 */ account_type?: 'BASIC' | 'OPERATION' | 'FEES'
     /** 入账银行账号后四位 */ account_number?: string
     /** 入账银行 */ account_bank?: string
     /** 入账银行全称（含支行） */ bank_name?: string
@@ -874,14 +698,18 @@ export declare namespace API {
     /** 回退商户号 */ return_mchid: string
     /** 回退金额 */ amount: number
     /** 微信回退单号 */ return_no: string
-    /** 回退结果 */ result: ProfitSharingReturnResult
+    /** 回退结果 */ result: 'PROCESSING' | 'SUCCESS' | 'FAIL'
     /** 失败原因 */ fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED'
     /** 完成时间 〔rfc3339〕 */ finish_time: string
   }
+  interface EcommerceRefundsFrom {
+    /** 出资账户类型 */ account: string
+    /** 出资金额 */ amount: number
+  }
   interface EcommerceRefundsPromotionDetail {
     /** 券ID */ promotion_id: string
-    /** 优惠范围 */ scope: TransactionPromotionScope
-    /** 优惠类型 */ type: RefundPromotionDetailType
+    /** 优惠范围 */ scope: 'GLOBAL' | 'SINGLE'
+    /** 优惠类型 */ type: 'COUPON' | 'DISCOUNT'
     /** 优惠券面额 */ amount: number
     /** 优惠退款金额 */ refund_amount: number
   }
@@ -902,7 +730,7 @@ export declare namespace API {
     /** 商户退款单号 */ out_refund_no: string
     /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 退款渠道 */ channel?: RefundChannel
+    /** 退款渠道 */ channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
     /** 退款入账账户 */ user_received_account?: string
     /** 退款成功时间 〔rfc3339〕 */ success_time?: string
     /** 退款创建时间 〔rfc3339〕 */ create_time: string
@@ -911,6 +739,14 @@ export declare namespace API {
     /** 营销详情 */ promotion_detail?: EcommerceRefundsPromotionDetail[]
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
     /** 资金账户 */ funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC'
+  }
+  interface EcommerceRefundsReplyPromotionDetail {
+    /** 券ID */ promotion_id: string
+    /** 优惠范围 */ scope: string
+    /** 优惠类型 */ type: string
+    /** 优惠券面额 */ amount: number
+    /** 优惠退款金额 */ refund_amount: number
+    /** 商品列表 */ goods_detail?: GoodsDetail[]
   }
   interface EcommerceRefundsReturnAdvanceReply {
     /** 微信退款单号 */ refund_id: string
@@ -938,11 +774,22 @@ export declare namespace API {
     /** 签约模板号 */ plan_id?: string
     /** 签约信息 */ contract_information?: EduPapayDataContractInformation
   }
-  interface EduPapayTransactionsIdAmount {
+  interface EduPapayTransactionsAmount {
     /** 订单金额 */ total: number
     /** 用户支付金额 */ payer_total?: number
     /** 折扣 */ discount_total?: number
     /** 货币类型 */ currency?: string
+  }
+  interface EduPapayTransactionsPromotionDetail {
+    /** 券ID */ coupon_id?: string
+    /** 优惠名称 */ name?: string
+    /** 优惠范围 */ scope?: string
+    /** 优惠类型 */ type?: string
+    /** 优惠券面额 */ amount?: number
+    /** 活动ID */ stock_id?: string
+    /** 微信出资 */ wechatpay_contribute?: number
+    /** 商户出资 */ merchant_contribute?: number
+    /** 其他出资 */ other_contribute?: number
   }
   interface EduPapayTransactionsReplyPayer {
     /** 服务商APPID下的用户标识 */ openid?: string
@@ -961,9 +808,9 @@ export declare namespace API {
     /** 交易状态 */ trade_state: string
     /** 交易状态描述 */ trade_state_description?: string
     /** 支付者 */ payer?: EduPapayTransactionsReplyPayer
-    /** 订单金额 */ amount: EduPapayTransactionsIdAmount
+    /** 订单金额 */ amount: EduPapayTransactionsAmount
     /** 设备信息 */ device_information: DeviceInformation
-    /** 优惠详情 */ promotion_detail?: IdPromotionDetail[]
+    /** 优惠详情 */ promotion_detail?: EduPapayTransactionsPromotionDetail[]
   }
   interface EduStarOrdersData {
     /** appid */ appid: string
@@ -1028,43 +875,6 @@ export declare namespace API {
     /** 复核人 */ reviewer?: string
     /** 开票人 */ drawer: string
   }
-  interface FacepayReplyDetailGoodsDetail {
-    /** 商品编码 */ goods_id: string
-    /** 微信支付商品编码 */ wxpay_goods_id?: string
-    /** 商品名称 */ goods_name: string
-    /** 商品数量 */ goods_num: number
-    /** 商品单价 */ price: number
-    /** 商品类目ID */ goods_category?: string
-    /** 商品描述信息 */ body?: string
-  }
-  interface FacepayReplyDetail {
-    /** 单品列表 */ goods_detail: FacepayReplyDetailGoodsDetail[]
-  }
-  interface FacepayReply {
-    /** 是否押金支付 〔≤ 1 字〕 */ deposit?: 'Y' | 'N'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type: string
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 授权码 〔≤ 128 字〕 */ face_code: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-  }
-  type FailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
   interface FavorCouponStockStockUseRule {
     /** 发放总上限 */ max_coupons: number
     /** 总预算 */ max_amount: number
@@ -1073,16 +883,11 @@ export declare namespace API {
     /** 是否开启自然人限制 */ natural_person_limit: boolean
     /** api发券防刷 */ prevent_api_abuse: boolean
   }
-  type FavorCouponType = 'NORMAL' | 'CUT_TO'
   type FavorStockStatus = 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
   type FavorStockType = 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
   interface FinanceInstitution {
     /** 金融机构类型 */ finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
     /** 金融机构许可证图片 〔MediaId〕 */ finance_license_pics?: string[]
-  }
-  interface From {
-    /** 出资账户类型 */ account: string
-    /** 出资金额 */ amount: number
   }
   interface FundAppBrandRedpacketDetailsReply {
     /** 品牌主商户号 */ brand_mchid: string
@@ -1114,7 +919,7 @@ export declare namespace API {
     /** 品牌ID */ brand_id?: number
     /** 品牌红包模板ID */ template_id?: string
     /** 品牌AppID */ brand_appid?: string
-    /** 批次单状态 */ batch_state: BatchState
+    /** 批次单状态 */ batch_state: TransferBatchState
     /** 品牌红包批次名称 */ batch_name: string
     /** 品牌红包批次备注 */ batch_remark: string
     /** 品牌红包批次单关闭原因 */ close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE'
@@ -1208,12 +1013,13 @@ export declare namespace API {
     /** 单据创建时间 */ create_time: string
     /** 跳转领取页面的package信息 */ package_info: string
   }
+  type FundAppMchTransferState = 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED'
   interface FundAppMchTransferTransferBillsReply {
     /** 商户号 */ mch_id: string
     /** 商户单号 */ out_bill_no: string
     /** 商家转账订单号 */ transfer_bill_no: string
     /** 商户AppID */ appid: string
-    /** 单据状态 */ state: State
+    /** 单据状态 */ state: FundAppMchTransferState
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
     /** 失败原因 */ fail_reason?: string
@@ -1232,7 +1038,7 @@ export declare namespace API {
     /** 商户单号 */ out_bill_no: string
     /** 微信转账单号 */ transfer_bill_no: string
     /** QQ互联开放平台AppID */ appid?: string
-    /** 单据状态 */ state: State
+    /** 单据状态 */ state: FundAppMchTransferState
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
     /** 收款用户OpenID */ openid?: string
@@ -1259,11 +1065,30 @@ export declare namespace API {
     /** 手续费承担商户号 */ charge_mchid?: string
     /** 手续费承担账户 */ charge_account_type?: string
   }
-  interface GetsignkeyReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 沙箱密钥 〔≤ 32 字〕 */ sandbox_signkey: string
+  interface GlobalCustomsOrdersReply {
+    /** 机构APPID */ appid: string
+    /** 商户号 */ mchid: string
+    /** 报关状态 */ state: OverseasCustomsState
+    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户子订单号 */ sub_order_no?: string
+    /** 微信子订单号 */ sub_order_id?: string
+    /** 核验机构 */ verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
+    /** 核验机构交易流水号 */ verify_department_trade_id: string
+  }
+  interface GlobalCustomsOrdersRequest {
+    /** 机构APPID */ appid: string
+    /** 商户号 */ mchid: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id: string
+    /** 海关 */ customs: Customs
+    /** 商户海关备案号 */ merchant_customs_no: string
+    /** 关税 */ duty?: number
+    /** 商户子订单号 */ sub_order_no?: string
+    /** 货币类型 */ fee_type?: string
+    /** 子订单金额 */ order_fee?: number
+    /** 物流费用 */ transport_fee?: number
+    /** 商品费用 */ product_fee?: number
   }
   type GoldPlanAdvertisingIndustry = 'E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL'
   interface GoodsDetail {
@@ -1386,9 +1211,53 @@ export declare namespace API {
     order_end_time?: string
     /** 保险订单领取状态 */ order_receive_state?: string
   }
+  interface HongKongCertificatesDataEncryptCertificate {
+    algorithm?: string
+    nonce?: string
+    associated_data?: string
+    ciphertext?: string
+  }
+  interface HongKongCertificatesData {
+    serial_no?: string
+    /** 〔rfc3339〕 */ effective_time?: string
+    /** 〔rfc3339〕 */ expire_time?: string
+    encrypt_certificate?: HongKongCertificatesDataEncryptCertificate
+  }
   interface HongKongExchangeRate {
     /** 汇率类型 */ type?: 'SETTLEMENT_RATE'
     /** 汇率值 */ rate?: number
+  }
+  interface HongKongMerchantsBusiness {
+    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** APP下载链接 */ app_download?: string
+    /** 业务网站 */ website?: string
+    /** 公众号 */ office_account?: string
+    /** 小程序 */ mini_program?: string
+    /** 门店地址 */ store_address?: string
+    /** 门店照片`JSON`格式字符串 〔JSON〕 */ store_photos?: string
+    /** MCC码 */ mcc?: string
+  }
+  interface HongKongMerchantsContact {
+    /** 联系人名称 〔加密, base64〕 */ name: string
+    /** 联系人电话 〔加密, base64〕 */ phone: string
+    /** 联系人邮箱 〔加密, base64〕 */ email: string
+  }
+  interface HongKongMerchantsDirector {
+    /** 董事姓名 */ name?: string
+    /** 董事证件号 */ number?: string
+  }
+  interface HongKongMerchantsPrincipal {
+    /** 负责人姓名 */ name?: string
+    /** 负责人证件号 */ number?: string
+  }
+  interface HongKongMerchantsReplyBusiness {
+    /** 业务类型 */ business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** APP下载地址 */ app_download?: string
+    /** 业务网站 */ website?: string
+    /** 公众号 */ office_account?: string
+    /** 小程序 */ mini_program?: string
+    /** 门店地址 */ store_address?: string
+    /** MCC码 */ mcc?: string
   }
   interface HongKongRefundsAmount {
     /** 退款金额 */ refund: number
@@ -1397,19 +1266,56 @@ export declare namespace API {
     /** 支付币种 */ payer_currency: string
     /** 汇率 */ exchange_rate: HongKongExchangeRate
   }
+  type HongKongRefundsChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
+  interface HongKongRefundsDetail {
+    /** 券ID */ promotion_id: string
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
+    /** 优惠类型 */ type?: 'COUPON' | 'DISCOUNT'
+    /** 优惠券面额 */ amount?: number
+    /** 优惠券退款额 */ refund_amount?: number
+    /** 货币类型 */ currency: string
+  }
   interface HongKongRefundsReply {
     /** 微信支付退款订单号 */ id: string
     /** 商户退款单号 */ out_refund_no: string
     /** 微信支付交易订单号 */ transaction_id: string
     /** 商户原交易订单号 */ out_trade_no: string
-    /** 退款渠道 */ channel?: RefundChannel
+    /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
     /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
-    /** 退款状态 */ status: Status
+    /** 退款状态 */ status: HongKongRefundsStatus
     /** 退款金额 */ amount: HongKongRefundsAmount
-    /** 优惠退款详情 */ detail?: Detail
+    /** 优惠退款详情 */ detail?: HongKongRefundsDetail
+  }
+  interface HongKongRefundsReplyAmount {
+    /** 订单金额 */ total: number
+    /** 货币类型 */ currency?: string
+    /** 用户支付金额 */ payer_total: number
+    /** 支付币种 */ payer_currency: string
+  }
+  type HongKongRefundsStatus = 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL'
+  interface HongKongSettleAmount {
+    /** 已结算金额 */ settled: number
+    /** 未结算金额 */ unsettle: number
+    /** 结算币种 */ currency: string
+    /** 支付金额 */ pay: number
+    /** 退款金额 */ refund: number
+    /** 支付净额 */ net: number
+    /** 手续费金额 */ fee: number
+  }
+  interface HongKongTransactionsAmount {
+    /** 订单金额 */ total: number
+    /** 用户支付金额 */ payer_total: number
+    /** 订单标价币种 */ currency: string
+    /** 用户支付币种 */ payer_currency: string
+    /** 汇率信息 */ exchange_rate?: HongKongExchangeRate
+  }
+  interface HongKongTransactionsCloseReply {
+    /** 直连商户号 */ mchid: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
   }
   interface HongKongTransactionsDetailGoodsDetail {
     /** 商品编码 */ goods_id: string
@@ -1422,6 +1328,87 @@ export declare namespace API {
     /** 订单原价 */ cost_price?: number
     /** 商品小票ID */ receipt_id?: string
     /** 单品列表 */ goods_detail?: HongKongTransactionsDetailGoodsDetail[]
+  }
+  interface HongKongTransactionsGoodsDetail {
+    /** 商品编码 */ goods_id: string
+    /** 商品备注 */ goods_remark?: string
+    /** 商品优惠金额 */ discount_amount: number
+    /** 商品数量 */ quantity: number
+    /** 商品价格 */ price: number
+  }
+  interface HongKongTransactionsMicropayReplyPayer {
+    /** 授权码 */ auth_code: string
+  }
+  interface HongKongTransactionsMicropayReply {
+    /** 商户号 */ mchid: string
+    /** APPID */ appid: string
+    /** 子商户号 */ sub_mchid: string
+    /** 机构商户号 */ sp_mchid: string
+    /** 机构APPID */ sp_appid: string
+    /** 子商户APPID */ sub_appid?: string
+    /** 商品描述 */ description: string
+    /** 商户数据 */ attach?: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商品标记 */ goods_tag?: string
+    /** 交易类型 */ trade_type: string
+    /** 指定支付方式 */ limit_pay?: string
+    /** MCC码 */ merchant_category_code: string
+    /** 支付者 */ payer?: HongKongTransactionsMicropayReplyPayer
+    /** 订单金额 */ amount: TransactionAmount
+    /** 场景信息 */ scene_info?: HongKongTransactionsScene
+    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
+  }
+  interface HongKongTransactionsMwebReplySceneInfoStoreInfo {
+    /** 编号 */ id?: string
+    /** 名称 */ name: string
+    /** 详细地址 */ address: string
+  }
+  interface HongKongTransactionsMwebReplySceneInfo {
+    /** 商户端设备号 */ device_id?: string
+    /** 商户端设备IP */ device_ip?: string
+    /** 用户终端IP */ payer_client_ip: string
+    /** 操作员ID */ operator_id?: string
+    /** 商户门店信息 */ store_info: HongKongTransactionsMwebReplySceneInfoStoreInfo
+  }
+  interface HongKongTransactionsMwebReply {
+    /** 商户号 */ mchid: string
+    /** APPID */ appid: string
+    /** 子商户号 */ sub_mchid: string
+    /** 机构商户号 */ sp_mchid: string
+    /** 机构APPID */ sp_appid: string
+    /** 子商户APPID */ sub_appid?: string
+    /** 商品描述 */ description: string
+    /** 商户数据 */ attach?: string
+    /** 通知地址 */ notify_url: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商品标记 */ goods_tag?: string
+    /** 交易类型 */ trade_type: string
+    /** 指定支付方式 */ limit_pay?: string
+    /** 交易起始时间 */ time_start?: string
+    /** 交易结束时间 */ time_expire?: string
+    /** MCC码 */ merchant_category_code: string
+    /** 支付者 */ payer?: Payer
+    /** 订单金额 */ amount: TransactionAmount
+    /** 场景信息 */ scene_info: HongKongTransactionsMwebReplySceneInfo
+    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
+  }
+  interface HongKongTransactionsPayer {
+    /** 用户标识 */ openid?: string
+    /** 机构用户标识 */ sp_openid?: string
+    /** 子商户用户标识 */ sub_openid?: string
+  }
+  interface HongKongTransactionsPromotionDetail {
+    /** 券ID */ promotion_id: string
+    /** 优惠名称 */ name?: string
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
+    /** 优惠类型 */ type?: 'COUPON' | 'DISCOUNT'
+    /** 优惠券面额 */ amount: number
+    /** 优惠币种 */ currency: string
+    /** 活动ID */ activity_id?: string
+    /** 微信出资 */ wxpay_contribute_amount?: number
+    /** 商户出资 */ merchant_contribute_amount?: number
+    /** 其他出资 */ other_contribute_amount?: number
+    /** 单品列表 */ goods_detail?: HongKongTransactionsGoodsDetail[]
   }
   interface HongKongTransactionsReply {
     /** 商户号 */ mchid: string
@@ -1438,9 +1425,62 @@ export declare namespace API {
     /** 支付完成时间 */ success_time: string
     /** 交易状态 */ trade_state: TransactionTradeState
     /** 交易状态描述 */ trade_state_desc: string
-    /** 支付者 */ payer: ReplyPayer
-    /** 订单金额 */ amount: ReplyAmount
-    /** 优惠功能 */ promotion_detail?: ReplyPromotionDetail[]
+    /** 支付者 */ payer: HongKongTransactionsPayer
+    /** 订单金额 */ amount: HongKongTransactionsAmount
+    /** 优惠功能 */ promotion_detail?: HongKongTransactionsPromotionDetail[]
+  }
+  interface HongKongTransactionsReplyAmount {
+    /** 订单金额 */ total: number
+    /** 货币类型 */ currency?: string
+    /** 用户支付金额 */ payer_total: number
+    /** 支付货币类型 */ payer_currency?: string
+    /** 汇率 */ exchange_rate?: HongKongExchangeRate
+  }
+  interface HongKongTransactionsReplyDetailGoodsDetail {
+    /** 商品编码 */ goods_id: string
+    /** 商品备注 */ goods_remark?: string
+    /** 商品数量 */ quantity: number
+    /** 商品价格 */ price: number
+  }
+  interface HongKongTransactionsReplyDetail {
+    /** 券ID */ promotion_id: string
+    /** 优惠名称 */ name?: string
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
+    /** 优惠类型 */ type?: 'COUPON' | 'DISCOUNT'
+    /** 优惠券面额 */ amount: number
+    /** 货币类型 */ currency?: string
+    /** 活动ID */ activity_id?: string
+    /** 微信出资 */ wechatpay_contribute_amount?: number
+    /** 商户出资 */ merchant_contribute_amount?: number
+    /** 其他出资 */ other_contribute_amount?: number
+    /** 单品列表 */ goods_detail?: HongKongTransactionsReplyDetailGoodsDetail[]
+  }
+  interface HongKongTransactionsRequest {
+    /** 商户号 */ mchid: string
+    /** APPID */ appid: string
+    /** 子商户号 */ sub_mchid: string
+    /** 机构商户号 */ sp_mchid: string
+    /** 机构APPID */ sp_appid: string
+    /** 子商户APPID */ sub_appid?: string
+    /** 商品描述 */ description: string
+    /** 商户数据 */ attach?: string
+    /** 通知地址 */ notify_url: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商品标记 */ goods_tag?: string
+    /** 交易类型 */ trade_type: string
+    /** 指定支付方式 */ limit_pay?: string
+    /** 交易起始时间 */ time_start?: string
+    /** 交易结束时间 */ time_expire?: string
+    /** MCC码 */ merchant_category_code: string
+    /** 支付者 */ payer?: Payer
+    /** 订单金额 */ amount: TransactionAmount
+    /** 场景信息 */ scene_info?: HongKongTransactionsScene
+    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
+  }
+  interface HongKongTransactionsReverseReply {
+    /** 商户号 */ mchid: string
+    /** 机构商户号 */ sp_mchid: string
+    /** 子商户号 */ sub_mchid: string
   }
   interface HongKongTransactionsSceneStoreInfo {
     /** 编号 */ id?: string
@@ -1453,23 +1493,6 @@ export declare namespace API {
     /** 用户终端IP */ payer_client_ip?: string
     /** 操作员ID */ operator_id?: string
     /** 商户门店信息 */ store_info?: HongKongTransactionsSceneStoreInfo
-  }
-  interface IdAmount {
-    /** 订单金额 */ total: number
-    /** 货币类型 */ currency?: string
-    /** 用户实际支付金额 */ payer_total?: number
-    /** 折扣 */ discount_total?: number
-  }
-  interface IdPromotionDetail {
-    /** 券ID */ coupon_id?: string
-    /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: string
-    /** 优惠类型 */ type?: string
-    /** 优惠券面额 */ amount?: number
-    /** 活动ID */ stock_id?: string
-    /** 微信出资 */ wechatpay_contribute?: number
-    /** 商户出资 */ merchant_contribute?: number
-    /** 其他出资 */ other_contribute?: number
   }
   type IdType = 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
   interface Identity {
@@ -1512,11 +1535,6 @@ export declare namespace API {
   interface Installment {
     /** 是否使用了商户贴息 */ use_subsidy: boolean
     /** 用户实际选择分期期数 */ selected_installment_number: number
-  }
-  interface Links {
-    /** 下一页链接 */ next?: string
-    /** 上一页链接 */ prev?: string
-    /** 当前链接 */ self?: string
   }
   interface LovefeastUsersPayer {
     /** 用户标识 */ openid?: string
@@ -1728,7 +1746,7 @@ export declare namespace API {
     /** 代金券状态 */ status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER'
     /** 使用说明 */ description?: string
     /** 领券时间 〔rfc3339〕 */ create_time?: string
-    /** 券类型 */ coupon_type?: FavorCouponType
+    /** 券类型 */ coupon_type?: 'NORMAL' | 'CUT_TO'
     /** 激活批次的时间 〔rfc3339〕 */ start_time?: string
     /** 终止批次的时间 〔rfc3339〕 */ stop_time?: string
     /** 是否单品优惠 */ singleitem?: boolean
@@ -2012,7 +2030,7 @@ export declare namespace API {
     /** 商品券状态 */ state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'
     /** 品牌ID */ brand_id: string
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-    /** 商品券类型 */ type: StockType
+    /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 使用模式 */ usage_mode: 'SINGLE' | 'SEQUENTIAL'
     /** 单券模式信息 */ single_usage_info?: MarketingPartnerSingleUsage
     /** 多次优惠模式信息 */ sequential_usage_info?: MarketingPartnerSequentialUsage
@@ -2112,7 +2130,7 @@ export declare namespace API {
     /** 商品券状态 */ state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'
     /** 品牌ID */ brand_id: string
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-    /** 商品券类型 */ type: StockType
+    /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 使用模式 */ usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
     /** 单券模式信息 */ single_usage_info?: MarketingPartnerSingleUsage
     /** 多次优惠模式信息 */ progressive_bundle_usage_info?: MarketingPartnerProductCouponUsersCouponBundlesReplyUserProductCouponListProductCouponProgressiveBundleUsageInfo
@@ -2680,7 +2698,7 @@ export declare namespace API {
     /** 失败原因 */ reason: string
     /** 提现备注 */ remark: string
     /** 银行附言 */ bank_memo: string
-    /** 出款账户类型 */ account_type: BillAccountType
+    /** 出款账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 提现失败解决方案 */ solution: string
   }
   type MerchantOption = 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'
@@ -2767,97 +2785,7 @@ export declare namespace API {
     /** 门店收款商户号 */ mchid: string
     /** 门店收款主体 */ company_name?: string
   }
-  interface Meta {
-    /** 文件名称 */ filename?: string
-    /** 文件摘要 */ sha256?: string
-  }
-  type MicroBizType = 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
-  interface MicropayAmount {
-    /** 订单金额 */ total: number
-    /** 货币类型 */ currency?: string
-    /** 用户支付金额 */ payer_total: number
-    /** 支付货币类型 */ payer_currency?: string
-    /** 汇率 */ exchange_rate?: HongKongExchangeRate
-  }
-  interface MicropayPromotionDetailGoodsDetail {
-    /** 商品编码 */ goods_id?: string
-    /** 商品备注 */ goods_remark?: string
-    /** 商品优惠金额 */ discount_amount?: number
-    /** 微信支付商品编码 */ wxpay_goods_id?: string
-    /** 商品名称 */ goods_name?: string
-    /** 商品数量 */ quantity: number
-    /** 商品单价 */ price: number
-  }
-  interface MicropayPromotionDetail {
-    /** 券ID */ promotion_id: string
-    /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
-    /** 优惠类型 */ type?: RefundPromotionDetailType
-    /** 优惠券面额 */ amount: string
-    /** 活动ID */ activity_id: string
-    /** 微信出资 */ wxpay_contribute?: string
-    /** 商户出资 */ merchant_contribute?: string
-    /** 其他出资 */ other_contribute?: string
-    /** 单品列表 */ goods_detail: MicropayPromotionDetailGoodsDetail[]
-  }
-  interface MicropayReplyPayer {
-    /** 授权码 */ auth_code: string
-  }
-  interface MicropayReply {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
-    /** 子商户APPID */ sub_appid?: string
-    /** 商品描述 */ description: string
-    /** 商户数据 */ attach?: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 商品标记 */ goods_tag?: string
-    /** 交易类型 */ trade_type: string
-    /** 指定支付方式 */ limit_pay?: string
-    /** MCC码 */ merchant_category_code: string
-    /** 支付者 */ payer?: MicropayReplyPayer
-    /** 订单金额 */ amount: TransactionAmount
-    /** 场景信息 */ scene_info?: HongKongTransactionsScene
-    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
-  }
   type MmpaymkttransfersSceneId = 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
-  interface MwebReplySceneInfoStoreInfo {
-    /** 编号 */ id?: string
-    /** 名称 */ name: string
-    /** 详细地址 */ address: string
-  }
-  interface MwebReplySceneInfo {
-    /** 商户端设备号 */ device_id?: string
-    /** 商户端设备IP */ device_ip?: string
-    /** 用户终端IP */ payer_client_ip: string
-    /** 操作员ID */ operator_id?: string
-    /** 商户门店信息 */ store_info: MwebReplySceneInfoStoreInfo
-  }
-  interface MwebReply {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
-    /** 子商户APPID */ sub_appid?: string
-    /** 商品描述 */ description: string
-    /** 商户数据 */ attach?: string
-    /** 通知地址 */ notify_url: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 商品标记 */ goods_tag?: string
-    /** 交易类型 */ trade_type: string
-    /** 指定支付方式 */ limit_pay?: string
-    /** 交易起始时间 */ time_start?: string
-    /** 交易结束时间 */ time_expire?: string
-    /** MCC码 */ merchant_category_code: string
-    /** 支付者 */ payer?: Payer
-    /** 订单金额 */ amount: TransactionAmount
-    /** 场景信息 */ scene_info: MwebReplySceneInfo
-    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
-  }
-  type Name = 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
   interface NewTaxControlFapiaoBuyerInformation {
     /** 购买方类型 */ type: 'INDIVIDUAL' | 'ORGANIZATION'
     /** 名称 */ name: string
@@ -2901,13 +2829,13 @@ export declare namespace API {
     /** 交易金额 */ amount: number
   }
   interface NoticeBrandMemberCardSpResourceCiphertextValidDateInformation {
-    type: MemberCardDateInformationType
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
     available_begin_time?: string
     available_end_time?: string
     available_day_after_receive?: number
   }
   interface NoticeBrandMemberCardSpResourceCiphertextUserInformationCommonFieldList {
-    name?: Name
+    name?: UserFormField
     /** 〔加密, base64〕 */ value?: string
   }
   interface NoticeBrandMemberCardSpResourceCiphertextUserInformationCustomFieldList {
@@ -3258,7 +3186,7 @@ export declare namespace API {
     /** 〔aes-gcm〕 */ ciphertext: string
   }
   interface NoticeReceiver {
-    type: ProfitSharingReceiverType
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
     account: string
     amount: number
     description: string
@@ -3294,7 +3222,7 @@ export declare namespace API {
   interface NoticeTransactionParking {
     parking_id: string
     plate_number: string
-    plate_color: VehiclePlateColor
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
     start_time: string
     end_time: string
     parking_name: string
@@ -3319,7 +3247,7 @@ export declare namespace API {
     coupon_id?: string
     name?: string
     scope?: string
-    type?: RefundPromotionDetailType
+    type?: 'COUPON' | 'DISCOUNT'
     amount?: number
     stock_id?: string
     wechatpay_contribute?: number
@@ -3382,27 +3310,6 @@ export declare namespace API {
     /** 货币类型 */ currency: 'CNY'
   }
   type OperationType = 'OPEN' | 'CLOSE'
-  interface OutRechargeNoReplyBankTransferInfo {
-    /** 转账充值附言 */ memo?: string
-    /** 银行转账退回时间 */ return_time?: string
-    /** 银行转账退回原因 */ return_reason?: string
-    /** 开户银行名称 */ bank_name?: string
-    /** 银行卡号后四位 */ bank_card_tail?: string
-  }
-  interface OutRechargeNoReply {
-    /** 充值商户号 */ mchid: string
-    /** 微信支付充值单号 */ recharge_id: string
-    /** 商户充值单号 */ out_recharge_no: string
-    /** 充值入账账户 */ account_type: BillAccountType
-    /** 充值状态 */ recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED'
-    /** 充值场景 */ recharge_scene: 'ECOMMERCE_BANK_TRANSFER'
-    /** 充值状态描述 */ recharge_state_desc?: string
-    /** 充值金额 */ recharge_amount: RechargeAmount
-    /** 转账充值的付款信息 */ bank_transfer_info?: OutRechargeNoReplyBankTransferInfo
-    /** 受理充值时间 */ accept_time?: string
-    /** 充值成功时间 */ success_time?: string
-    /** 关闭充值时间 */ close_time?: string
-  }
   interface OverseasCustomsOrdersOrdersReplyData {
     /** 商户子单号 */ sub_order_no?: string
     /** 微信子单号 */ sub_order_id?: string
@@ -3440,17 +3347,6 @@ export declare namespace API {
     /** 核验机构 */ verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
     /** 核验机构流水号 */ verify_department_trade_id: string
   }
-  interface OverseasCustomsOrdersReply2 {
-    /** 机构APPID */ appid: string
-    /** 商户号 */ mchid: string
-    /** 报关状态 */ state: OverseasCustomsState
-    /** 商户订单号 */ out_trade_no: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户子订单号 */ sub_order_no?: string
-    /** 微信子订单号 */ sub_order_id?: string
-    /** 核验机构 */ verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
-    /** 核验机构交易流水号 */ verify_department_trade_id: string
-  }
   interface OverseasCustomsOrdersRequest {
     /** 机构APPID */ appid: string
     /** 商户号 */ mchid: string
@@ -3460,20 +3356,6 @@ export declare namespace API {
     /** 海关编码 */ customs: Customs
     /** 商户海关备案号 */ merchant_customs_no: string
     /** 关税 */ duty?: number
-    /** 子订单金额 */ order_fee?: number
-    /** 物流费用 */ transport_fee?: number
-    /** 商品费用 */ product_fee?: number
-  }
-  interface OverseasCustomsOrdersRequest2 {
-    /** 机构APPID */ appid: string
-    /** 商户号 */ mchid: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 微信订单号 */ transaction_id: string
-    /** 海关 */ customs: Customs
-    /** 商户海关备案号 */ merchant_customs_no: string
-    /** 关税 */ duty?: number
-    /** 商户子订单号 */ sub_order_no?: string
-    /** 货币类型 */ fee_type?: string
     /** 子订单金额 */ order_fee?: number
     /** 物流费用 */ transport_fee?: number
     /** 商品费用 */ product_fee?: number
@@ -3587,6 +3469,14 @@ export declare namespace API {
     /** 投诉单关联服务单信息 */ service_order_info?: OverseasMerchantServiceDataServiceOrderInfo[]
   }
   type OverseasMerchantServiceMchLanguage = 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+  interface OverseasMerchantServiceMeta {
+    /** 文件名称 */ filename?: string
+    /** 文件摘要 */ sha256?: string
+  }
+  interface OverseasMerchantServiceReply {
+    /** 商户号 */ mchid: string
+    /** 通知地址 〔url〕 */ url: string
+  }
   interface OverseasPapayContractsReply {
     /** 商户号 */ mchid?: string
     /** 机构APPID */ appid?: string
@@ -3634,9 +3524,9 @@ export declare namespace API {
     /** 支付完成时间 */ success_time: string
     /** 交易状态 */ trade_state: string
     /** 交易状态描述 */ trade_state_desc: string
-    /** 支付者 */ payer: ReplyPayer
-    /** 订单金额 */ amount: ReplyAmount
-    /** 优惠功能 */ promotion_detail?: ReplyPromotionDetail[]
+    /** 支付者 */ payer: HongKongTransactionsPayer
+    /** 订单金额 */ amount: HongKongTransactionsAmount
+    /** 优惠功能 */ promotion_detail?: HongKongTransactionsPromotionDetail[]
   }
   interface OverseasProfitSharingOrdersReplyReceivers {
     /** 分账币种 */ currency: string
@@ -3663,6 +3553,12 @@ export declare namespace API {
     /** 分账接收方列表 */ receivers?: OverseasProfitSharingOrdersReplyReceivers[]
   }
   type OverseasProfitSharingRelationType = 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM'
+  interface OverseasProfitSharingRequest {
+    /** 子商户号 */ sub_mchid?: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 分账描述 */ description: string
+  }
   interface OverseasRefundsAmountExchangeRate {
     /** 汇率类型 */ type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE'
     /** 汇率值 */ rate?: number
@@ -3679,27 +3575,27 @@ export declare namespace API {
     /** 商户退款单号 */ out_refund_no: string
     /** 微信支付交易订单号 */ transaction_id: string
     /** 商户原交易订单号 */ out_trade_no: string
-    /** 退款渠道 */ channel?: RefundChannel
+    /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
     /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
-    /** 退款状态 */ status: Status
+    /** 退款状态 */ status: HongKongRefundsStatus
     /** 退款金额 */ amount: OverseasRefundsAmount
-    /** 优惠退款详情 */ detail?: Detail
+    /** 优惠退款详情 */ detail?: HongKongRefundsDetail
   }
   interface OverseasTransactionsReplyPromotionDetail {
     /** 券ID */ promotion_id: string
     /** 优惠名称 */ name?: string
     /** 优惠范围 */ scope?: string
-    /** 优惠类型 */ type?: RefundPromotionDetailType
+    /** 优惠类型 */ type?: 'COUPON' | 'DISCOUNT'
     /** 优惠券面额 */ amount: number
     /** 优惠币种 */ currency: string
     /** 活动ID */ activity_id?: string
     /** 微信出资 */ wxpay_contribute_amount?: number
     /** 商户出资 */ merchant_contribute_amount?: number
     /** 其他出资 */ other_contribute_amount?: number
-    /** 单品列表 */ goods_detail?: PromotionDetailGoodsDetail[]
+    /** 单品列表 */ goods_detail?: HongKongTransactionsGoodsDetail[]
   }
   interface OverseasTransactionsReply {
     /** 商户号 */ mchid: string
@@ -3716,8 +3612,8 @@ export declare namespace API {
     /** 支付完成时间 */ success_time: string
     /** 交易状态 */ trade_state: string
     /** 交易状态描述 */ trade_state_desc: string
-    /** 支付者 */ payer: ReplyPayer
-    /** 订单金额 */ amount: ReplyAmount
+    /** 支付者 */ payer: HongKongTransactionsPayer
+    /** 订单金额 */ amount: HongKongTransactionsAmount
     /** 优惠功能 */ promotion_detail?: OverseasTransactionsReplyPromotionDetail[]
   }
   interface PapayAmount {
@@ -4048,6 +3944,7 @@ export declare namespace API {
     /** 用户账户展示名称 */ contract_display_account: string
     /** 签约信息通知URL */ contract_notify_url?: string
   }
+  type PayContractorderTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
   interface PayDetailGoodsDetail {
     /** 商户侧商品编码 */ merchant_goods_id: string
     /** 微信支付商品编码 */ wechatpay_goods_id?: string
@@ -4065,6 +3962,27 @@ export declare namespace API {
     /** 设备sn */ device_sn: string
     /** 绑定状态 */ bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED'
     /** 收款链接url */ code_url: string
+  }
+  interface PayMicropayPromotionDetailGoodsDetail {
+    /** 商品编码 */ goods_id?: string
+    /** 商品备注 */ goods_remark?: string
+    /** 商品优惠金额 */ discount_amount?: number
+    /** 微信支付商品编码 */ wxpay_goods_id?: string
+    /** 商品名称 */ goods_name?: string
+    /** 商品数量 */ quantity: number
+    /** 商品单价 */ price: number
+  }
+  interface PayMicropayPromotionDetail {
+    /** 券ID */ promotion_id: string
+    /** 优惠名称 */ name?: string
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
+    /** 优惠类型 */ type?: 'COUPON' | 'DISCOUNT'
+    /** 优惠券面额 */ amount: string
+    /** 活动ID */ activity_id: string
+    /** 微信出资 */ wxpay_contribute?: string
+    /** 商户出资 */ merchant_contribute?: string
+    /** 其他出资 */ other_contribute?: string
+    /** 单品列表 */ goods_detail: PayMicropayPromotionDetailGoodsDetail[]
   }
   interface PayPromotionDetailGoodsDetail {
     /** 商品编码 */ goods_id: string
@@ -4130,6 +4048,8 @@ export declare namespace API {
     /** 商户端设备号 */ device_id?: string
     /** 商户门店信息 */ store_info?: PaySceneStoreInfo
   }
+  type PayScoreDiscountCardOrderPerformanceType = 'INCREASE' | 'DECREASE'
+  type PayScoreDiscountCardOrderRewardType = 'INCREASE' | 'DECREASE'
   type PayScorePermissionAuthorizationState = 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER'
   interface PayScorePostDiscount {
     /** 优惠名称 〔≤ 20 字〕 */ name?: string
@@ -4142,20 +4062,6 @@ export declare namespace API {
     /** 金额 */ amount?: number
     /** 计费说明 */ description?: string
     /** 付费数量 */ count?: number
-  }
-  type PayScoreState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
-  type PayScoreStateDescription = 'USER_CONFIRM' | 'MCH_COMPLETE'
-  interface PayapplyReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
-    /** 返回信息 */ return_msg: string
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
   }
   interface Payer {
     /** 用户标识 */ openid?: string
@@ -4293,7 +4199,6 @@ export declare namespace API {
     /** 优惠金额 */ amount: number
     /** 优惠数量 */ count?: number
   }
-  type PayscoreName = 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
   interface PayscoreOverseaPartnerServiceorderTimeRange {
     /** 服务开始时间 */ start_time?: string
     /** 服务开始时间备注 */ start_time_remark?: string
@@ -4335,7 +4240,7 @@ export declare namespace API {
     /** 商户号 */ mchid?: string
     /** 商户服务订单号 */ out_order_no?: string
     /** 服务ID */ service_id?: string
-    state?: ReplyState
+    state?: WxvQueryhotelbillState
     /** 标识用户订单使用情况 */ finish_type?: 1 | 2
     /** 服务开始时间 〔/\d{8}|\d{14}|OnAccept/〕 */ service_start_time?: string
     /** 服务结束时间 〔/\d{8}|\d{14}/〕 */ service_end_time?: string
@@ -4422,18 +4327,6 @@ export declare namespace API {
     /** 服务ID */ service_id: string
     /** 微信支付服务订单号 */ order_id: string
   }
-  interface PayscoreReply2 {
-    /** 公众账号ID */ appid?: string
-    /** 商户号 */ mchid?: string
-    /** 商户服务订单号 */ out_order_no?: string
-    /** 服务ID */ service_id?: string
-    /** 微信支付服务订单号 */ order_id?: string
-    miniprogram_businesstype?: string
-    miniprogram_appid?: string
-    /** 小程序跳转路径 */ miniprogram_path?: string
-    miniprogram_username?: string
-    package?: string
-  }
   interface PayscoreReplyLocation {
     /** 服务开始地点 */ start_location?: string
     /** 预计服务结束地点 */ end_location: string
@@ -4468,6 +4361,24 @@ export declare namespace API {
     /** 风险金额 */ amount: number
     /** 风险说明 */ description?: string
   }
+  interface PayscoreServiceOrderReply {
+    /** 公众账号ID */ appid?: string
+    /** 商户号 */ mchid?: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 服务ID */ service_id?: string
+    /** 微信支付服务订单号 */ order_id?: string
+    miniprogram_businesstype?: string
+    miniprogram_appid?: string
+    /** 小程序跳转路径 */ miniprogram_path?: string
+    miniprogram_username?: string
+    package?: string
+  }
+  interface PayscoreServiceTimeRange {
+    /** 服务开始时间 */ start_time: string
+    /** 服务开始时间备注 */ start_time_remark?: string
+    /** 服务结束时间 */ end_time?: string
+    /** 服务结束时间备注 */ end_time_remark?: string
+  }
   interface PayscoreServiceorderPostDiscounts {
     /** 优惠名称 */ name: string
     /** 优惠说明 */ description: string
@@ -4488,7 +4399,7 @@ export declare namespace API {
     /** 预计扣费时间 */ prepaid_time: string
   }
   interface PayscoreServiceorderRiskFund {
-    /** 风险名称 */ name: PayscoreName
+    /** 风险名称 */ name: RiskFundName
     /** 风险金额 */ amount: number
     /** 风险说明 */ description?: string
   }
@@ -4614,16 +4525,11 @@ export declare namespace API {
     /** 签约计划明细列表 */ signed_detail_list?: PayscoreSignPlanSignedDetail[]
     /** 签约时间 〔rfc3339〕 */ sign_time?: string
   }
+  type PayscoreState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
   interface PayscoreTimeRange {
     /** 服务开始时间 */ start_time?: string
     /** 服务结束时间 */ end_time?: string
     /** 服务开始时间备注 */ start_time_remark?: string
-    /** 服务结束时间备注 */ end_time_remark?: string
-  }
-  interface PayscoreTimeRange2 {
-    /** 服务开始时间 */ start_time: string
-    /** 服务开始时间备注 */ start_time_remark?: string
-    /** 服务结束时间 */ end_time?: string
     /** 服务结束时间备注 */ end_time_remark?: string
   }
   interface PlatsolutionApplyReplyTransferDetailList {
@@ -4761,6 +4667,27 @@ export declare namespace API {
     /** 关单信息 */ close_info?: PlatsolutionEcommerceClose
     /** 出资商户号 */ sponsor_mchid?: string
   }
+  interface PlatsolutionEcommerceOutRechargeNoReplyBankTransferInfo {
+    /** 转账充值附言 */ memo?: string
+    /** 银行转账退回时间 */ return_time?: string
+    /** 银行转账退回原因 */ return_reason?: string
+    /** 开户银行名称 */ bank_name?: string
+    /** 银行卡号后四位 */ bank_card_tail?: string
+  }
+  interface PlatsolutionEcommerceOutRechargeNoReply {
+    /** 充值商户号 */ mchid: string
+    /** 微信支付充值单号 */ recharge_id: string
+    /** 商户充值单号 */ out_recharge_no: string
+    /** 充值入账账户 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
+    /** 充值状态 */ recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED'
+    /** 充值场景 */ recharge_scene: 'ECOMMERCE_BANK_TRANSFER'
+    /** 充值状态描述 */ recharge_state_desc?: string
+    /** 充值金额 */ recharge_amount: RechargeAmount
+    /** 转账充值的付款信息 */ bank_transfer_info?: PlatsolutionEcommerceOutRechargeNoReplyBankTransferInfo
+    /** 受理充值时间 */ accept_time?: string
+    /** 充值成功时间 */ success_time?: string
+    /** 关闭充值时间 */ close_time?: string
+  }
   interface PlatsolutionEcommerceReceiver {
     /** 转账接收方类型 */ type?: 'MERCHANT' | 'TRANSACTION_USER'
     /** 转账接收方订单信息 */ transaction_info?: PlatsolutionEcommerceTransaction
@@ -4806,6 +4733,18 @@ export declare namespace API {
     /** 关闭充值时间 */ close_time?: string
     /** 可用充值渠道列表 */ available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
   }
+  interface PlatsolutionEcommerceReplyTransferInAccount {
+    /** 开户银行名称 */ bank_name?: string
+    /** 开户银行省市编码 */ bank_address_code?: string
+    /** 开户银行行号 */ bank_code?: string
+    /** 银行账户名称 */ bank_account_name?: string
+    /** 银行账号 */ bank_account_no?: string
+  }
+  interface PlatsolutionEcommerceReply {
+    /** 微信支付充值单号 */ recharge_id: string
+    /** 商户充值单号 */ out_recharge_no: string
+    /** 银行账户 */ transfer_in_account: PlatsolutionEcommerceReplyTransferInAccount
+  }
   type PlatsolutionEcommerceState = 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'
   interface PlatsolutionEcommerceTransaction {
     /** 交易订单号 */ transaction_id: string
@@ -4826,7 +4765,7 @@ export declare namespace API {
     /** 失败原因 */ reason?: string
     /** 提现备注 */ remark?: string
     /** 银行附言 */ bank_memo?: string
-    /** 出款账户类型 */ account_type: BillAccountType
+    /** 出款账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 入账银行账号后四位 */ account_number: string
     /** 入账银行 */ account_bank: string
     /** 入账银行全称（含支行） */ bank_name?: string
@@ -5006,15 +4945,11 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url: string
     /** 场景报备信息 */ scene_report_data?: PlatsolutionRequestSceneReportData
   }
-  interface Principal {
-    /** 负责人姓名 */ name?: string
-    /** 负责人证件号 */ number?: string
-  }
   type ProfitSharingFailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK'
   type ProfitSharingOrderState = 'PROCESSING' | 'FINISHED'
   type ProfitSharingReceiverType = 'MERCHANT_ID' | 'PERSONAL_OPENID'
   type ProfitSharingResult = 'PENDING' | 'SUCCESS' | 'CLOSED'
-  type ProfitSharingReturnResult = 'PROCESSING' | 'SUCCESS' | 'FAIL'
+  type ProfitsharingReturnFailReason = 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
   interface ProfitsharingReturnOrdersReply {
     /** 子商户号 */ sub_mchid?: string
     /** 微信分账单号 */ order_id: string
@@ -5032,21 +4967,14 @@ export declare namespace API {
   interface PromotionDetail {
     /** 券ID */ promotion_id: string
     /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
-    /** 优惠类型 */ type?: RefundPromotionDetailType
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
+    /** 优惠类型 */ type?: 'COUPON' | 'DISCOUNT'
     /** 优惠券面额 */ amount: string
     /** 活动ID */ activity_id: string
     /** 微信出资 */ wxpay_contribute?: string
     /** 商户出资 */ merchant_contribute?: string
     /** 其他出资 */ other_contribute?: string
     /** 单品列表 */ goods_detail: DepositGoodsDetail[]
-  }
-  interface PromotionDetailGoodsDetail {
-    /** 商品编码 */ goods_id: string
-    /** 商品备注 */ goods_remark?: string
-    /** 商品优惠金额 */ discount_amount: number
-    /** 商品数量 */ quantity: number
-    /** 商品价格 */ price: number
   }
   interface QrcodeTransactionsMetro {
     /** 用户乘车时间（上车） 〔rfc3339〕 */ start_time?: string
@@ -5062,7 +4990,7 @@ export declare namespace API {
   interface QrcodeTransactionsReplyPromotionDetail {
     /** 券ID */ coupon_id?: string
     /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
     /** 优惠类型 */ type?: 'CASH' | 'NOCASH'
     /** 活动ID */ stock_id?: string
     /** 优惠券面额 */ amount?: number
@@ -5152,11 +5080,10 @@ export declare namespace API {
     /** 订单类型校验规则 */ order_interval_check_rule?: MchManageMchManageRecordsFileCheckRule
     relations?: RecordFieldsRelations[]
   }
-  type RefundChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
   interface RefundDomesticRefundsReplyAmount {
     /** 订单金额 */ total: number
     /** 退款金额 */ refund: number
-    /** 退款出资账户及金额 */ from?: From[]
+    /** 退款出资账户及金额 */ from?: EcommerceRefundsFrom[]
     /** 用户支付金额 */ payer_total: number
     /** 用户退款金额 */ payer_refund: number
     /** 应结退款金额 */ settlement_refund: number
@@ -5177,140 +5104,10 @@ export declare namespace API {
     /** 退款状态 */ status: string
     /** 资金账户 */ funds_account?: string
     /** 金额信息 */ amount: RefundDomesticRefundsReplyAmount
-    /** 优惠退款信息 */ promotion_detail?: ApplyAbnormalRefundPromotionDetail[]
-  }
-  type RefundPromotionDetailType = 'COUPON' | 'DISCOUNT'
-  interface RefundReply {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
-    /** 订单金额 〔int32〕 */ total_fee: string | number
-    /** 退款金额 〔int32〕 */ refund_fee: string | number
-    /** 退款货币种类 〔≤ 8 字〕 */ refund_fee_type?: string | null
-    /** 退款原因 〔≤ 80 字〕 */ refund_desc?: string | null
-    /** 退款资金来源 〔≤ 30 字〕 */ refund_account?: string | null
-    /** 退款结果通知url 〔≤ 256 字〕 */ notify_url?: string | null
+    /** 优惠退款信息 */ promotion_detail?: EcommerceRefundsReplyPromotionDetail[]
   }
   type RefundStatus = 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL'
-  interface RefundqueryReply {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 商户退款单号 */ out_refund_no: string
-    /** 微信退款单号 */ refund_id: string
-    /** 偏移量 〔int32〕 */ offset?: string | number | null
-  }
-  interface RefundsAmount {
-    /** 订单金额 */ total: number
-    /** 货币类型 */ currency?: string
-    /** 用户支付金额 */ payer_total: number
-    /** 支付币种 */ payer_currency: string
-  }
-  interface Reply {
-    /** 商户号 */ mchid: string
-    /** 通知地址 〔url〕 */ url: string
-  }
-  interface ReplyAmount {
-    /** 订单金额 */ total: number
-    /** 用户支付金额 */ payer_total: number
-    /** 订单标价币种 */ currency: string
-    /** 用户支付币种 */ payer_currency: string
-    /** 汇率信息 */ exchange_rate?: HongKongExchangeRate
-  }
-  type ReplyApplymentState = 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED'
-  interface ReplyBusiness {
-    /** 业务类型 */ business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH'
-    /** APP下载地址 */ app_download?: string
-    /** 业务网站 */ website?: string
-    /** 公众号 */ office_account?: string
-    /** 小程序 */ mini_program?: string
-    /** 门店地址 */ store_address?: string
-    /** MCC码 */ mcc?: string
-  }
-  interface ReplyDetailGoodsDetail {
-    /** 商品编码 */ goods_id: string
-    /** 商品备注 */ goods_remark?: string
-    /** 商品数量 */ quantity: number
-    /** 商品价格 */ price: number
-  }
-  interface ReplyDetail {
-    /** 券ID */ promotion_id: string
-    /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
-    /** 优惠类型 */ type?: RefundPromotionDetailType
-    /** 优惠券面额 */ amount: number
-    /** 货币类型 */ currency?: string
-    /** 活动ID */ activity_id?: string
-    /** 微信出资 */ wechatpay_contribute_amount?: number
-    /** 商户出资 */ merchant_contribute_amount?: number
-    /** 其他出资 */ other_contribute_amount?: number
-    /** 单品列表 */ goods_detail?: ReplyDetailGoodsDetail[]
-  }
-  type ReplyFailReason = 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
-  interface ReplyPayer {
-    /** 用户标识 */ openid?: string
-    /** 机构用户标识 */ sp_openid?: string
-    /** 子商户用户标识 */ sub_openid?: string
-  }
-  interface ReplyPromotionDetail {
-    /** 券ID */ promotion_id: string
-    /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
-    /** 优惠类型 */ type?: RefundPromotionDetailType
-    /** 优惠券面额 */ amount: number
-    /** 优惠币种 */ currency: string
-    /** 活动ID */ activity_id?: string
-    /** 微信出资 */ wxpay_contribute_amount?: number
-    /** 商户出资 */ merchant_contribute_amount?: number
-    /** 其他出资 */ other_contribute_amount?: number
-    /** 单品列表 */ goods_detail?: PromotionDetailGoodsDetail[]
-  }
-  type ReplyState = 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'
-  interface Request {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
-    /** 子商户APPID */ sub_appid?: string
-    /** 商品描述 */ description: string
-    /** 商户数据 */ attach?: string
-    /** 通知地址 */ notify_url: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 商品标记 */ goods_tag?: string
-    /** 交易类型 */ trade_type: string
-    /** 指定支付方式 */ limit_pay?: string
-    /** 交易起始时间 */ time_start?: string
-    /** 交易结束时间 */ time_expire?: string
-    /** MCC码 */ merchant_category_code: string
-    /** 支付者 */ payer?: Payer
-    /** 订单金额 */ amount: TransactionAmount
-    /** 场景信息 */ scene_info?: HongKongTransactionsScene
-    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
-  }
-  interface RequestDetail {
-    /** 订单原价 */ cost_price?: number
-    /** 商品小票ID */ receipt_id?: string
-    /** 单品列表 */ goods_detail: DepositGoodsDetail[]
-  }
-  interface ReverseReply {
-    /** 商户号 */ mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 子商户号 */ sub_mchid: string
-  }
+  type RiskFundName = 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
   interface SandboxnewPayDetailGoodsDetail {
     /** 商品编码 */ goods_id?: string
     /** 微信支付商品编码 */ wxpay_goods_id?: string
@@ -5327,35 +5124,34 @@ export declare namespace API {
     /** 商品小票ID */ receipt_id?: string
     /** 单品列表 */ goods_detail: SandboxnewPayDetailGoodsDetail[]
   }
-  interface SandboxnewPayMicropayReplySceneInfo {
-    /** 实际门店信息 */ store_info: Store
-  }
   interface SandboxnewPayMicropayReply {
-    /** 接口版本号 〔≤ 32 字〕 */ version?: string
-    /** 〔≤ 1 字〕 */ profit_sharing?: 'N' | 'Y'
-    /** 是否押金支付 〔≤ 1 字〕 */ deposit?: 'Y' | 'N'
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
+    /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
+    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 用户标识 〔≤ 128 字〕 */ openid: string
+    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
+    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
+    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
+    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string
+    /** 订单金额 〔int32〕 */ total_fee: string
+    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
+    /** 代金券金额 〔int32〕 */ coupon_fee?: string
+    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付金额 〔int32〕 */ cash_fee: string
+    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
     /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 订单金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: string | null
-    /** 授权码 〔≤ 128 字〕 */ auth_code: string
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
+    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
+    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
+    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
   }
   interface SecapiPayReceivers {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
@@ -5372,7 +5168,7 @@ export declare namespace API {
     /** 分账完成时间 */ finish_time: string
     /** 分账接收方账号 */ receiver_account: string
     /** 分账接收商户号 */ receiver_mchid: string
-    /** 分账结果 */ result: ProfitSharingResult
+    /** 分账结果 */ result: 'PENDING' | 'SUCCESS' | 'CLOSED'
   }
   type SelfPayStatus = 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY'
   interface SellerInformation {
@@ -5384,15 +5180,7 @@ export declare namespace API {
     /** 银行账号 */ bank_account?: string
   }
   type SendContent = 'SINGLE_COUPON' | 'GIFT_PACKAGE'
-  type State = 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED'
-  type Status = 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL'
   type StockType = 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-  interface Store {
-    /** 门店id */ id: string
-    /** 门店名称 */ name?: string
-    /** 门店行政区划码 */ area_code?: string
-    /** 门店详细地址 */ address?: string
-  }
   interface StoreAddress {
     /** 门店省市编码 */ address_code: string
     /** 门店地址 */ address_detail: string
@@ -5404,8 +5192,8 @@ export declare namespace API {
     /** 门店服务电话 */ service_phone?: string
     /** 门店经营时间 */ business_hours?: string
   }
+  type SubjectCertType = 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
   type SubjectType = 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
-  type SubsidyCancelState = 'SUCCESS' | 'FAIL'
   interface SubsidyDetailSubsidyPlan {
     /** 贴息期数 */ subsidy_installment_num: 3 | 6 | 12
     /** 贴息比例 */ subsidy_percent: 0 | 100
@@ -5484,7 +5272,6 @@ export declare namespace API {
     /** 用户支付金额 */ payer_total: number
     /** 用户支付币种 */ payer_currency?: string
   }
-  type TransactionPromotionScope = 'GLOBAL' | 'SINGLE'
   interface TransactionSceneInfoStoreInfo {
     /** 门店编号 */ id?: string
     /** 门店名称 */ name: string
@@ -5502,6 +5289,7 @@ export declare namespace API {
   }
   type TransactionTradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'
   type TransactionTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'
+  type TransferBatchState = 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'
   interface TransferBatchesReply {
     /** 商户号 */ mchid: string
     /** 商家批次单号 */ out_batch_no: string
@@ -5572,31 +5360,9 @@ export declare namespace API {
     /** 起始站 〔≤ 32 字〕 */ start_station?: string
     /** 终点站 〔≤ 32 字〕 */ end_station?: string
   }
-  interface UnfreezeReply {
-    /** 子商户号 */ sub_mchid?: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户分账单号 */ out_order_no: string
-    /** 分账描述 */ description: string
-  }
-  interface UnifiedorderReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: ContractorderTradeType
-    /** 预支付交易会话标识 〔≤ 64 字〕 */ prepay_id: string
-    /** 二维码链接 〔≤ 64 字〕 */ code_url?: string
-    /** 〔≤ 64 字〕 */ mweb_url?: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
-  }
+  type UserFormField = 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
   interface ValidDateInformation {
-    /** 有效期类型 */ type: MemberCardDateInformationType
+    /** 有效期类型 */ type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
     /** 有效期开始时间 〔rfc3339〕 */ available_begin_time?: string
     /** 有效期结束时间 〔rfc3339〕 */ available_end_time?: string
     /** 生效后N天内有效 */ available_day_after_receive?: number
@@ -5634,9 +5400,9 @@ export declare namespace API {
     /** 交易状态 */ trade_state: string
     /** 交易状态描述 */ trade_state_desc?: string
     /** 支付者 */ payer?: VehicleEtcTransactionsReplyPayer
-    /** 订单金额 */ amount: IdAmount
+    /** 订单金额 */ amount: EbikeChargeAmount
     /** 设备信息 */ device_info?: VehicleEtcTransactionsReplyDeviceInfo
-    /** 优惠详情 */ promotion_detail?: EbikeChargeTransactionsIdPromotionDetail[]
+    /** 优惠详情 */ promotion_detail?: EbikeChargePromotionDetail[]
   }
   interface VehiclePayapplyScene {
     /** 交易时间 〔≤ 16 字〕 */ start_time: string
@@ -5719,11 +5485,11 @@ export declare namespace API {
     /** 卡片备注 */ card_remark?: string
   }
   interface WxvCreatehotelbillReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
     /** 签名 〔≤ 128 字〕 */ sign: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
@@ -5736,45 +5502,94 @@ export declare namespace API {
     /** 小程序跳转username 〔≤ 128 字〕 */ miniprogram_username: string
     /** 跳转微信侧小程序订单数据 〔≤ 300 字〕 */ package: string
   }
+  type WxvQueryhotelbillState = 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'
   interface XmlApplymentMicroReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id?: string
     /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id?: string
   }
-  interface XmlMchriskReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回结果 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 渠道号 〔≤ 32 字〕 */ channel_id: string
-    /** 审核状态 〔≤ 32 字〕 */ audit_status: string
-    /** 审核备注 〔≤ 128 字〕 */ audit_comment: string
+  interface XmlBillcommentspBatchquerycommentReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'FAIL'
+    /** 错误代码 〔≤ 16 字〕 */ err_code: string
+    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+  }
+  interface XmlDepositFacepayReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
+    /** 签名 〔≤ 64 字〕 */ sign: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
+    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 用户标识 〔≤ 128 字〕 */ openid: string
+    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
+    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string
+    /** 是否关注子公众账号 〔≤ 1 字〕 */ sub_is_subscribe?: 'Y' | 'N'
+    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
+    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
+    /** 标价币种 〔≤ 16 字〕 */ fee_type?: string
+    /** 标价金额 〔int32〕 */ total_fee: string
+    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付金额 〔int32〕 */ cash_fee: string
+    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
+    /** 代金券金额 〔int32〕 */ coupon_fee?: string
+    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
+    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
+    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
   }
-  interface XmlNoticeHeaders {
-    'Request-ID': string
-    'Content-Type': string
+  interface XmlDepositFacepayRequestDetailGoodsDetail {
+    /** 商品编码 */ goods_id: string
+    /** 微信支付商品编码 */ wxpay_goods_id?: string
+    /** 商品名称 */ goods_name: string
+    /** 商品数量 */ goods_num: number
+    /** 商品单价 */ price: number
+    /** 商品类目ID */ goods_category?: string
+    /** 商品描述信息 */ body?: string
   }
-  interface XmlPapayReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
-    /** 返回信息 */ return_msg?: string
-    /** 业务结果 */ result_code?: SubsidyCancelState
-    /** 业务结果描述 */ result_msg?: string
-    /** 跳转URL */ redirect_url?: string
+  interface XmlDepositFacepayRequestDetail {
+    /** 单品列表 */ goods_detail: XmlDepositFacepayRequestDetailGoodsDetail[]
   }
-  interface XmlReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+  interface XmlDepositFacepayRequest {
+    /** 是否押金支付 〔≤ 1 字〕 */ deposit?: 'Y' | 'N'
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 64 字〕 */ sign: string
+    /** 商品描述 〔≤ 128 字〕 */ body: string
+    /** 商品详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ detail?: string | null
+    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
+    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 总金额 〔int32〕 */ total_fee: string | number
+    /** 货币类型 〔≤ 16 字〕 */ fee_type: string
+    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
+    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
+    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
+    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
+    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
+    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
+    /** 授权码 〔≤ 128 字〕 */ face_code: string
+    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+  }
+  interface XmlDepositOrderqueryReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
@@ -5782,7 +5597,7 @@ export declare namespace API {
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
@@ -5811,50 +5626,7 @@ export declare namespace API {
     /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
     /** 押金消费金额 〔int32〕 */ consume_fee?: string
   }
-  interface XmlReply2 {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 是否重调 〔≤ 1 字〕 */ recall: 'Y' | 'N'
-  }
-  interface XmlReply3 {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string
-    /** 订单金额 〔int32〕 */ total_fee: string
-    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 代金券金额 〔int32〕 */ coupon_fee?: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
-    /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
-  }
-  interface XmlRequest {
+  interface XmlDepositOrderqueryRequest {
     /** 接口版本号 〔≤ 32 字〕 */ version?: '1.0'
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
@@ -5866,20 +5638,242 @@ export declare namespace API {
     /** 签名 〔≤ 32 字〕 */ sign: string
     /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
   }
+  interface XmlDepositRefundReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
+    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
+    /** 微信退款单号 〔≤ 32 字〕 */ refund_id: string
+    /** 退款金额 〔int32〕 */ refund_fee: string
+    /** 应结退款金额 〔int32〕 */ settlement_refund_fee?: string
+    /** 标价金额 〔int32〕 */ total_fee: string
+    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
+    /** 标价币种 〔≤ 8 字〕 */ fee_type?: string
+    /** 现金支付金额 〔int32〕 */ cash_fee: string
+    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金退款金额 〔int32〕 */ cash_refund_fee?: string
+    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}`]: string
+    /** 代金券退款总金额 〔int32〕 */ coupon_refund_fee?: string
+    /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
+    /** 退款代金券使用数量 〔int32〕 */ coupon_refund_count?: string
+    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}`]: string
+  }
+  interface XmlDepositRefundRequest {
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 64 字〕 */ sign: string
+    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
+    /** 订单金额 〔int32〕 */ total_fee: string | number
+    /** 退款金额 〔int32〕 */ refund_fee: string | number
+    /** 退款货币种类 〔≤ 8 字〕 */ refund_fee_type?: string | null
+    /** 退款原因 〔≤ 80 字〕 */ refund_desc?: string | null
+    /** 退款资金来源 〔≤ 30 字〕 */ refund_account?: string | null
+    /** 退款结果通知url 〔≤ 256 字〕 */ notify_url?: string | null
+  }
+  interface XmlDepositRefundqueryReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误码 〔≤ 32 字〕 */ err_code: string
+    /** 错误描述 〔≤ 128 字〕 */ err_code_des: string
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 订单总退款次数 〔int32〕 */ total_refund_count?: string
+    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 订单金额 〔int32〕 */ total_fee: string
+    /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
+    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
+    /** 现金支付金额 〔int32〕 */ cash_fee: string
+    /** 退款笔数 〔int32〕 */ refund_count: string
+    /** 商户退款单号 〔≤ 64 字〕 */ [key: `out_refund_no_${number}`]: string
+    /** 微信退款单号 〔≤ 32 字〕 */ [key: `refund_id_${number}`]: string
+    /** 退款渠道 〔≤ 16 字〕 */ [key: `refund_channel_${number}`]: string
+    /** 申请退款金额 〔int32〕 */ [key: `refund_fee_${number}`]: string
+    /** 退款金额 〔int32〕 */ [key: `settlement_refund_fee_${number}`]: string
+    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}_${number}`]: string
+    /** 总代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
+    /** 退款代金券使用数量 〔int32〕 */ [key: `coupon_refund_count_${number}`]: string
+    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}_${number}`]: string
+    /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}_${number}`]: string
+    /** 退款状态 〔≤ 16 字〕 */ [key: `refund_status_${number}`]: string
+    /** 退款资金来源 〔≤ 30 字〕 */ [key: `refund_account_${number}`]: string
+    /** 退款入账账户 〔≤ 64 字〕 */ [key: `refund_recv_accout_${number}`]: string
+    /** 退款成功时间 〔≤ 20 字〕 */ [key: `refund_success_time_${number}`]: string
+  }
+  interface XmlDepositRefundqueryRequest {
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商户退款单号 */ out_refund_no: string
+    /** 微信退款单号 */ refund_id: string
+    /** 偏移量 〔int32〕 */ offset?: string | number | null
+  }
+  interface XmlDepositReverseReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
+    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 是否重调 〔≤ 1 字〕 */ recall: 'Y' | 'N'
+  }
+  interface XmlDepositReverseRequest {
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 微信订单号 〔≤ 32 字〕 */ transaction_id?: string | null
+    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+  }
+  interface XmlMchriskReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回结果 〔≤ 128 字〕 */ return_msg: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
+    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
+    /** 渠道号 〔≤ 32 字〕 */ channel_id: string
+    /** 审核状态 〔≤ 32 字〕 */ audit_status: string
+    /** 审核备注 〔≤ 128 字〕 */ audit_comment: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
+  }
+  interface XmlNoticeHeaders {
+    'Request-ID': string
+    'Content-Type': string
+  }
+  interface XmlPapayReply {
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code?: 'SUCCESS' | 'FAIL'
+    /** 业务结果描述 */ result_msg?: string
+    /** 跳转URL */ redirect_url?: string
+  }
+  interface XmlPayDownloadbillRequest {
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 对账单日期 〔≤ 8 字〕 */ bill_date: string
+    /** 账单类型 〔≤ 8 字〕 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | null
+    /** 压缩账单 */ tar_type?: 'GZIP' | null
+  }
+  interface XmlPayUnifiedorderReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 设备号 〔≤ 32 字〕 */ device_info?: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
+    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 交易类型 〔≤ 16 字〕 */ trade_type: PayContractorderTradeType
+    /** 预支付交易会话标识 〔≤ 64 字〕 */ prepay_id: string
+    /** 二维码链接 〔≤ 64 字〕 */ code_url?: string
+    /** 〔≤ 64 字〕 */ mweb_url?: string
+    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+  }
+  interface XmlSandboxnewPayReply {
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 沙箱密钥 〔≤ 32 字〕 */ sandbox_signkey: string
+  }
+  interface XmlSandboxnewPayRequestSceneInfo {
+    /** 实际门店信息 */ store_info: DepositMicropayStore
+  }
+  interface XmlSandboxnewPayRequest {
+    /** 接口版本号 〔≤ 32 字〕 */ version?: string
+    /** 〔≤ 1 字〕 */ profit_sharing?: 'N' | 'Y'
+    /** 是否押金支付 〔≤ 1 字〕 */ deposit?: 'Y' | 'N'
+    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
+    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 商品描述 〔≤ 128 字〕 */ body: string
+    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
+    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
+    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 订单金额 〔int32〕 */ total_fee: string | number
+    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
+    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
+    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
+    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
+    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
+    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
+    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: string | null
+    /** 授权码 〔≤ 128 字〕 */ auth_code: string
+    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
+  }
   interface XmlSecapiReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 错误代码 〔≤ 32 字〕 */ err_code: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 签名 〔≤ 32 字〕 */ sign: string
   }
+  interface XmlTransitPayReply {
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号id 〔≤ 32 字〕 */ appid: string
+    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 设备号 〔≤ 32 字〕 */ device_info?: string
+    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 签名 〔≤ 64 字〕 */ sign: string
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
+    /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
+  }
   interface XmlWxvReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
     /** 签名 〔≤ 128 字〕 */ sign: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
@@ -5928,11 +5922,11 @@ export declare namespace API {
     json: GlobalV3CustomsOrdersPatchJson
   }
   interface GlobalV3CustomsOrdersPatchReply extends OverseasCustomsOrdersReply {}
-  interface GlobalV3CustomsOrdersPostJson extends OverseasCustomsOrdersRequest2 {}
+  interface GlobalV3CustomsOrdersPostJson extends GlobalCustomsOrdersRequest {}
   interface GlobalV3CustomsOrdersPostOptions extends RequestOptions {
     json: GlobalV3CustomsOrdersPostJson
   }
-  interface GlobalV3CustomsOrdersPostReply extends OverseasCustomsOrdersReply2 {}
+  interface GlobalV3CustomsOrdersPostReply extends GlobalCustomsOrdersReply {}
   interface GlobalV3CustomsOrders extends Segment {
     /** 报关查询API 〔跨境∙报关〕 */
     get(options: GlobalV3CustomsOrdersGetOptions): Promise<AxiosResponse<GlobalV3CustomsOrdersGetReply>>
@@ -5981,7 +5975,7 @@ export declare namespace API {
     transactions: HkV3Transactions
   }
   interface HkV3CertificatesGetReply {
-    data: Data[]
+    data: HongKongCertificatesData[]
   }
   interface HkV3Certificates extends Segment {
     /** 获取平台证书列表 〔跨境〕 */
@@ -5998,7 +5992,7 @@ export declare namespace API {
     /** 子商户全称 */ name: string
     /** 子商户简称 */ shortname: string
     /** 公司电话 */ office_phone: string
-    /** 联系人信息 */ contact: Contact
+    /** 联系人信息 */ contact: HongKongMerchantsContact
     /** 类目 */ business_category: number
     /** 渠道号 */ channel_id?: string
     /** 注册国家或区域 */ merchant_country_code: string
@@ -6007,9 +6001,9 @@ export declare namespace API {
     /** 公司注册文件过期时间 */ registration_certificate_date?: string
     /** 公司注册文件照片 */ registration_certificate_copy?: string
     /** 子商户银行结算账户信息 */ settlement_bank_number?: string
-    /** 业务信息 */ business: Business
-    /** 董事信息 */ director?: Director
-    /** 负责人信息 */ principal?: Principal
+    /** 业务信息 */ business: HongKongMerchantsBusiness
+    /** 董事信息 */ director?: HongKongMerchantsDirector
+    /** 负责人信息 */ principal?: HongKongMerchantsPrincipal
   }
   interface HkV3MerchantsPostOptions extends RequestOptions {
     headers?: HkV3MerchantsPostHeaders
@@ -6027,7 +6021,7 @@ export declare namespace API {
     /** 子商户全称 */ name: string
     /** 子商户简称 */ shortname: string
     /** 公司电话 */ office_phone: string
-    /** 联系人信息 */ contact?: Contact
+    /** 联系人信息 */ contact?: HongKongMerchantsContact
     /** 类目 */ business_category: number
     /** 渠道号 */ channel_id?: string
     /** 注册国家或区域 */ merchant_country_code: string
@@ -6036,9 +6030,9 @@ export declare namespace API {
     /** 公司注册文件过期时间 */ registration_certificate_date?: string
     /** 公司注册文件照片 */ registration_certificate_copy?: string
     /** 子商户银行结算账户信息 */ settlement_bank_number?: string
-    /** 业务信息 */ business: Business
-    /** 董事信息 */ director?: Director
-    /** 负责人信息 */ principal?: Principal
+    /** 业务信息 */ business: HongKongMerchantsBusiness
+    /** 董事信息 */ director?: HongKongMerchantsDirector
+    /** 负责人信息 */ principal?: HongKongMerchantsPrincipal
   }
   interface HkV3MerchantsPutOptions extends RequestOptions {
     json: HkV3MerchantsPutJson
@@ -6090,7 +6084,7 @@ export declare namespace API {
     /** 公司注册文件编号 */ registration_certificate_number?: string
     /** 公司注册文件过期时间 */ registration_certificate_date?: string
     /** 子商户结算账户 */ settlement_bank_number?: string
-    /** 业务信息 */ business?: ReplyBusiness
+    /** 业务信息 */ business?: HongKongMerchantsReplyBusiness
     /** 董事信息 */ director?: HkV3Merchants_sub_mchid_GetReplyDirector
     /** 负责人信息 */ principal?: HkV3Merchants_sub_mchid_GetReplyPrincipal
   }
@@ -6115,14 +6109,14 @@ export declare namespace API {
   interface HkV3RefundsGetReplyData {
     /** 微信退款单号 */ id: string
     /** 商户退款单号 */ out_refund_no: string
-    /** 退款渠道 */ channel?: RefundChannel
+    /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
     /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
-    /** 退款状态 */ status: Status
+    /** 退款状态 */ status: HongKongRefundsStatus
     /** 退款金额 */ amount: HongKongRefundsAmount
-    /** 优惠退款详情 */ refund_detail?: Detail
+    /** 优惠退款详情 */ refund_detail?: HongKongRefundsDetail
   }
   interface HkV3RefundsGetReply {
     /** 微信支付交易订单号 */ id: string
@@ -6130,7 +6124,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** 机构商户号 */ sp_mchid: string
     /** 商户原交易订单号 */ out_trade_no: string
-    /** 订单金额 */ amount: RefundsAmount
+    /** 订单金额 */ amount: HongKongRefundsReplyAmount
     /** 退款单列表 */ data: HkV3RefundsGetReplyData[]
     /** 订单总退款次数 */ total_num: number
     /** 本次返回退款单数 */ current_total_num: number
@@ -6169,7 +6163,7 @@ export declare namespace API {
     /** 商户退款单号 */ out_refund_no: string
     /** 退款创建时间 */ create_time: string
     /** 退款金额 */ amount: HkV3RefundsPostReplyAmount
-    /** 优惠退款详情 */ detail?: Detail
+    /** 优惠退款详情 */ detail?: HongKongRefundsDetail
   }
   interface HkV3Refunds extends Segment {
     id: HkV3RefundsId
@@ -6240,7 +6234,7 @@ export declare namespace API {
     /** 结算日期 */ settlement_date: string
     /** 交易开始日期 */ trade_start_date: string
     /** 交易结束日期 */ trade_end_date: string
-    /** 金额 */ amount: DataAmount
+    /** 金额 */ amount: HongKongSettleAmount
     /** 钱包主体 */ wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG'
   }
   interface HkV3SettleSettlementsGetReply {
@@ -6281,7 +6275,7 @@ export declare namespace API {
     native: HkV3TransactionsNative
     outTradeNo: HkV3TransactionsOutTradeNo
   }
-  interface HkV3TransactionsAppPostJson extends Request {}
+  interface HkV3TransactionsAppPostJson extends HongKongTransactionsRequest {}
   interface HkV3TransactionsAppPostOptions extends RequestOptions {
     json: HkV3TransactionsAppPostJson
   }
@@ -6315,7 +6309,7 @@ export declare namespace API {
     /** 查询订单(微信支付订单号) 〔跨境∙支付〕 */
     getAsync(options: HkV3TransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<HkV3TransactionsId_transaction_id_GetReply>>
   }
-  interface HkV3TransactionsId_transaction_id_ClosePostJson extends CloseReply {}
+  interface HkV3TransactionsId_transaction_id_ClosePostJson extends HongKongTransactionsCloseReply {}
   interface HkV3TransactionsId_transaction_id_ClosePostOptions extends RequestOptions {
     /** 微信支付订单号 */ transaction_id: string | number
     json: HkV3TransactionsId_transaction_id_ClosePostJson
@@ -6326,7 +6320,7 @@ export declare namespace API {
     /** 关闭订单(微信支付订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsId_transaction_id_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface HkV3TransactionsId_transaction_id_ReversePostJson extends ReverseReply {}
+  interface HkV3TransactionsId_transaction_id_ReversePostJson extends HongKongTransactionsReverseReply {}
   interface HkV3TransactionsId_transaction_id_ReversePostOptions extends RequestOptions {
     /** 微信订单号 */ transaction_id: string | number
     json: HkV3TransactionsId_transaction_id_ReversePostJson
@@ -6337,7 +6331,7 @@ export declare namespace API {
     /** 撤销订单(微信支付订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsId_transaction_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface HkV3TransactionsJsapiPostJson extends Request {}
+  interface HkV3TransactionsJsapiPostJson extends HongKongTransactionsRequest {}
   interface HkV3TransactionsJsapiPostOptions extends RequestOptions {
     json: HkV3TransactionsJsapiPostJson
   }
@@ -6350,7 +6344,7 @@ export declare namespace API {
     /** 小程序/公众号支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsJsapiPostReply>>
   }
-  interface HkV3TransactionsMicropayPostJson extends MicropayReply {}
+  interface HkV3TransactionsMicropayPostJson extends HongKongTransactionsMicropayReply {}
   interface HkV3TransactionsMicropayPostOptions extends RequestOptions {
     json: HkV3TransactionsMicropayPostJson
   }
@@ -6370,8 +6364,8 @@ export declare namespace API {
     /** 商户数据 */ attach?: string
     /** 支付完成时间 */ success_time: string
     /** 支付者 */ payer?: Payer
-    /** 订单金额 */ amount: MicropayAmount
-    /** 优惠功能 */ detail?: ReplyDetail[]
+    /** 订单金额 */ amount: HongKongTransactionsReplyAmount
+    /** 优惠功能 */ detail?: HongKongTransactionsReplyDetail[]
   }
   interface HkV3TransactionsMicropay extends Segment {
     /** 提交付款码支付 〔跨境∙支付〕 */
@@ -6379,7 +6373,7 @@ export declare namespace API {
     /** 提交付款码支付 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsMicropayPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsMicropayPostReply>>
   }
-  interface HkV3TransactionsMwebPostJson extends MwebReply {}
+  interface HkV3TransactionsMwebPostJson extends HongKongTransactionsMwebReply {}
   interface HkV3TransactionsMwebPostOptions extends RequestOptions {
     json: HkV3TransactionsMwebPostJson
   }
@@ -6392,7 +6386,7 @@ export declare namespace API {
     /** H5支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsMwebPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsMwebPostReply>>
   }
-  interface HkV3TransactionsNativePostJson extends Request {}
+  interface HkV3TransactionsNativePostJson extends HongKongTransactionsRequest {}
   interface HkV3TransactionsNativePostOptions extends RequestOptions {
     json: HkV3TransactionsNativePostJson
   }
@@ -6426,7 +6420,7 @@ export declare namespace API {
     /** 查询订单(商户订单号) 〔跨境∙支付〕 */
     getAsync(options: HkV3TransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<HkV3TransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface HkV3TransactionsOutTradeNo_out_trade_no_ClosePostJson extends CloseReply {}
+  interface HkV3TransactionsOutTradeNo_out_trade_no_ClosePostJson extends HongKongTransactionsCloseReply {}
   interface HkV3TransactionsOutTradeNo_out_trade_no_ClosePostOptions extends RequestOptions {
     /** 商户订单号 */ out_trade_no: string | number
     json: HkV3TransactionsOutTradeNo_out_trade_no_ClosePostJson
@@ -6437,7 +6431,7 @@ export declare namespace API {
     /** 关闭订单(商户订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface HkV3TransactionsOutTradeNo_out_trade_no_ReversePostJson extends ReverseReply {}
+  interface HkV3TransactionsOutTradeNo_out_trade_no_ReversePostJson extends HongKongTransactionsReverseReply {}
   interface HkV3TransactionsOutTradeNo_out_trade_no_ReversePostOptions extends RequestOptions {
     /** 商户订单号 */ out_trade_no: string | number
     json: HkV3TransactionsOutTradeNo_out_trade_no_ReversePostJson
@@ -6557,11 +6551,11 @@ export declare namespace API {
     xml: V2ApplymentMicroGetstatePostXml
   }
   interface V2ApplymentMicroGetstatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户申请单号 〔≤ 32 字〕 */ applyment_id: string
@@ -6599,11 +6593,11 @@ export declare namespace API {
     xml: V2ApplymentMicroGetupgradestatePostXml
   }
   interface V2ApplymentMicroGetupgradestatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
@@ -6757,11 +6751,11 @@ export declare namespace API {
     xml: V2ApplymentMicroSubmitPostXml
   }
   interface V2ApplymentMicroSubmitPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 参数校验不通过的字段名 〔≤ 128 字〕 */ err_param?: string
@@ -6817,11 +6811,11 @@ export declare namespace API {
     xml: V2ApplymentMicroSubmitupgradePostXml
   }
   interface V2ApplymentMicroSubmitupgradePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 参数校验不通过的字段名 〔≤ 128 字〕 */ err_param?: string
@@ -6857,7 +6851,7 @@ export declare namespace API {
   interface V2BillcommentspBatchquerycommentPostOptions extends RequestOptions {
     xml: V2BillcommentspBatchquerycommentPostXml
   }
-  interface V2BillcommentspBatchquerycommentPostReply extends BatchquerycommentReply {}
+  interface V2BillcommentspBatchquerycommentPostReply extends XmlBillcommentspBatchquerycommentReply {}
   interface V2BillcommentspBatchquerycomment extends Segment {
     /**
      * 拉取订单评价数据 〔APIv2∙通用〕 〔双向证书〕
@@ -6904,13 +6898,13 @@ export declare namespace API {
     xml: V2CgiBinMchCustomsCustomdeclareorderPostXml
   }
   interface V2CgiBinMchCustomsCustomdeclareorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 签名类型 〔≤ 32 字〕 */ sign_type: 'MD5'
     /** 签名 〔≤ 32 字〕 */ sign: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 状态码 〔≤ 32 字〕 */ state: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
@@ -6950,12 +6944,12 @@ export declare namespace API {
     xml: V2CgiBinMchCustomsCustomdeclarequeryPostXml
   }
   interface V2CgiBinMchCustomsCustomdeclarequeryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 签名 〔≤ 32 字〕 */ sign: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 微信支付订单号 〔≤ 28 字〕 */ transaction_id: string
@@ -7007,13 +7001,13 @@ export declare namespace API {
     xml: V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml
   }
   interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 签名类型 〔≤ 32 字〕 */ sign_type: 'MD5'
     /** 签名 〔≤ 32 字〕 */ sign: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 状态码 〔≤ 32 字〕 */ state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
@@ -7064,7 +7058,7 @@ export declare namespace API {
     xml: V2DepositConsumePostXml
   }
   interface V2DepositConsumePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid: string
@@ -7072,7 +7066,7 @@ export declare namespace API {
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
@@ -7093,11 +7087,11 @@ export declare namespace API {
      */
     postAsync(options: V2DepositConsumePostOptions): PromiseInterface<AxiosResponse<V2DepositConsumePostReply>>
   }
-  interface V2DepositFacepayPostXml extends FacepayReply {}
+  interface V2DepositFacepayPostXml extends XmlDepositFacepayRequest {}
   interface V2DepositFacepayPostOptions extends RequestOptions {
     xml: V2DepositFacepayPostXml
   }
-  interface V2DepositFacepayPostReply extends DepositFacepayReply {}
+  interface V2DepositFacepayPostReply extends XmlDepositFacepayReply {}
   interface V2DepositFacepay extends Segment {
     /**
      * 支付押金（人脸支付） 〔APIv2∙酒店押金〕
@@ -7111,7 +7105,7 @@ export declare namespace API {
     postAsync(options: V2DepositFacepayPostOptions): PromiseInterface<AxiosResponse<V2DepositFacepayPostReply>>
   }
   interface V2DepositMicropayPostXmlSceneInfo {
-    /** 实际门店信息 */ store_info: Store
+    /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2DepositMicropayPostXml {
     /** 接口版本号 〔≤ 32 字〕 */ version?: string
@@ -7144,7 +7138,7 @@ export declare namespace API {
     xml: V2DepositMicropayPostXml
   }
   interface V2DepositMicropayPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
@@ -7153,7 +7147,7 @@ export declare namespace API {
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 用户标识 〔≤ 128 字〕 */ openid: string
@@ -7184,11 +7178,11 @@ export declare namespace API {
      */
     postAsync(options: V2DepositMicropayPostOptions): PromiseInterface<AxiosResponse<V2DepositMicropayPostReply>>
   }
-  interface V2DepositOrderqueryPostXml extends XmlRequest {}
+  interface V2DepositOrderqueryPostXml extends XmlDepositOrderqueryRequest {}
   interface V2DepositOrderqueryPostOptions extends RequestOptions {
     xml: V2DepositOrderqueryPostXml
   }
-  interface V2DepositOrderqueryPostReply extends XmlReply {}
+  interface V2DepositOrderqueryPostReply extends XmlDepositOrderqueryReply {}
   interface V2DepositOrderquery extends Segment {
     /**
      * 查询订单 〔APIv2∙酒店押金〕
@@ -7201,11 +7195,11 @@ export declare namespace API {
      */
     postAsync(options: V2DepositOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2DepositOrderqueryPostReply>>
   }
-  interface V2DepositRefundPostXml extends RefundReply {}
+  interface V2DepositRefundPostXml extends XmlDepositRefundRequest {}
   interface V2DepositRefundPostOptions extends RequestOptions {
     xml: V2DepositRefundPostXml
   }
-  interface V2DepositRefundPostReply extends DepositRefundReply {}
+  interface V2DepositRefundPostReply extends XmlDepositRefundReply {}
   interface V2DepositRefund extends Segment {
     /**
      * 申请退款（押金） 〔APIv2∙酒店押金〕 〔双向证书〕
@@ -7218,11 +7212,11 @@ export declare namespace API {
      */
     postAsync(options: V2DepositRefundPostOptions): PromiseInterface<AxiosResponse<V2DepositRefundPostReply>>
   }
-  interface V2DepositRefundqueryPostXml extends RefundqueryReply {}
+  interface V2DepositRefundqueryPostXml extends XmlDepositRefundqueryRequest {}
   interface V2DepositRefundqueryPostOptions extends RequestOptions {
     xml: V2DepositRefundqueryPostXml
   }
-  interface V2DepositRefundqueryPostReply extends DepositRefundqueryReply {}
+  interface V2DepositRefundqueryPostReply extends XmlDepositRefundqueryReply {}
   interface V2DepositRefundquery extends Segment {
     /**
      * 查询退款（押金） 〔APIv2∙酒店押金〕
@@ -7235,11 +7229,11 @@ export declare namespace API {
      */
     postAsync(options: V2DepositRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2DepositRefundqueryPostReply>>
   }
-  interface V2DepositReversePostXml extends DepositReverseReply {}
+  interface V2DepositReversePostXml extends XmlDepositReverseRequest {}
   interface V2DepositReversePostOptions extends RequestOptions {
     xml: V2DepositReversePostXml
   }
-  interface V2DepositReversePostReply extends XmlReply2 {}
+  interface V2DepositReversePostReply extends XmlDepositReverseReply {}
   interface V2DepositReverse extends Segment {
     /**
      * 撤销订单 〔APIv2∙酒店押金〕 〔双向证书〕
@@ -7253,7 +7247,7 @@ export declare namespace API {
     postAsync(options: V2DepositReversePostOptions): PromiseInterface<AxiosResponse<V2DepositReversePostReply>>
   }
   interface V2DepositUnifiedorderPostXmlSceneInfo {
-    /** 实际门店信息 */ store_info: Store
+    /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2DepositUnifiedorderPostXml {
     /** 服务商应用ID 〔≤ 32 字〕 */ appid: string
@@ -7286,7 +7280,7 @@ export declare namespace API {
     xml: V2DepositUnifiedorderPostXml
   }
   interface V2DepositUnifiedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 服务商应用ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
@@ -7295,7 +7289,7 @@ export declare namespace API {
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 交易类型 〔≤ 16 字〕 */ trade_type: 'JSAPI' | 'APP'
@@ -7337,7 +7331,7 @@ export declare namespace API {
     xml: V2FaceGet_wxpayface_authinfoPostXml
   }
   interface V2FaceGet_wxpayface_authinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
     /** 〔≤ 4096 字〕 */ authinfo: string
     expires_in?: string
@@ -7376,9 +7370,9 @@ export declare namespace API {
     xml: V2FundQueryautowithdrawbydatePostXml
   }
   interface V2FundQueryautowithdrawbydatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 16 字〕 */ err_code: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
@@ -7421,9 +7415,9 @@ export declare namespace API {
     xml: V2FundReautowithdrawbydatePostXml
   }
   interface V2FundReautowithdrawbydatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 16 字〕 */ err_code: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
@@ -7526,9 +7520,9 @@ export declare namespace API {
     xml: V2MchriskQuerymchriskPostXml
   }
   interface V2MchriskQuerymchriskPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 服务商号 〔≤ 32 字〕 */ mch_id: string
     /** 风险级别 〔≤ 32 字〕 */ risk_level: string
     /** 风险描述 〔≤ 1024 字〕 */ risk_level_desc: string
@@ -7556,10 +7550,10 @@ export declare namespace API {
     xml: V2MchriskSetmchriskcallbackPostXml
   }
   interface V2MchriskSetmchriskcallbackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
   }
@@ -7599,9 +7593,9 @@ export declare namespace API {
     xml: V2MchriskSyncmchriskresultPostXml
   }
   interface V2MchriskSyncmchriskresultPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
   }
@@ -7650,9 +7644,9 @@ export declare namespace API {
     /** 裂变红包领取列表 */ hbinfo?: V2MmpaymkttransfersGethbinfoPostReplyHblistHbinfo[]
   }
   interface V2MmpaymkttransfersGethbinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
@@ -7695,9 +7689,9 @@ export declare namespace API {
     xml: V2MmpaymkttransfersGettransferinfoPostXml
   }
   interface V2MmpaymkttransfersGettransferinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户单号 〔≤ 32 字〕 */ partner_trade_no: string
@@ -7754,13 +7748,13 @@ export declare namespace API {
     xml: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml
   }
   interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号appid 〔≤ 128 字〕 */ appid?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 32 字〕 */ partner_trade_no: string
@@ -7784,9 +7778,9 @@ export declare namespace API {
     xml: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml
   }
   interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 28 字〕 */ partner_trade_no: string
@@ -7826,13 +7820,13 @@ export declare namespace API {
     xml: V2MmpaymkttransfersPromotionTransfersPostXml
   }
   interface V2MmpaymkttransfersPromotionTransfersPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 商户appid 〔≤ 128 字〕 */ mch_appid?: string
     /** 商户号 〔≤ 32 字〕 */ mchid?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 32 字〕 */ partner_trade_no: string
@@ -7866,14 +7860,14 @@ export declare namespace API {
     xml: V2MmpaymkttransfersQuery_coupon_stockPostXml
   }
   interface V2MmpaymkttransfersQuery_coupon_stockPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
@@ -7921,7 +7915,7 @@ export declare namespace API {
     xml: V2MmpaymkttransfersQuerycouponsinfoPostXml
   }
   interface V2MmpaymkttransfersQuerycouponsinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
@@ -7929,7 +7923,7 @@ export declare namespace API {
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
@@ -7967,10 +7961,10 @@ export declare namespace API {
     xml: V2MmpaymkttransfersQueryworkwxredpackPostXml
   }
   interface V2MmpaymkttransfersQueryworkwxredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 微信支付签名 〔≤ 32 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
@@ -8016,14 +8010,14 @@ export declare namespace API {
     xml: V2MmpaymkttransfersSend_couponPostXml
   }
   interface V2MmpaymkttransfersSend_couponPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 代金券批次id */ coupon_stock_id: string
@@ -8068,9 +8062,9 @@ export declare namespace API {
     xml: V2MmpaymkttransfersSendgroupredpackPostXml
   }
   interface V2MmpaymkttransfersSendgroupredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
@@ -8114,9 +8108,9 @@ export declare namespace API {
     xml: V2MmpaymkttransfersSendminiprogramhbPostXml
   }
   interface V2MmpaymkttransfersSendminiprogramhbPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
@@ -8162,9 +8156,9 @@ export declare namespace API {
     xml: V2MmpaymkttransfersSendredpackPostXml
   }
   interface V2MmpaymkttransfersSendredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
@@ -8207,10 +8201,10 @@ export declare namespace API {
     xml: V2MmpaymkttransfersSendworkwxredpackPostXml
   }
   interface V2MmpaymkttransfersSendworkwxredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 微信支付签名 〔≤ 32 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
@@ -8247,9 +8241,9 @@ export declare namespace API {
     xml: V2MmpaysptransPay_bankPostXml
   }
   interface V2MmpaysptransPay_bankPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
@@ -8282,9 +8276,9 @@ export declare namespace API {
     xml: V2MmpaysptransQuery_bankPostXml
   }
   interface V2MmpaysptransQuery_bankPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
@@ -8335,14 +8329,14 @@ export declare namespace API {
     xml: V2PapayDeletecontractPostXml
   }
   interface V2PapayDeletecontractPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号id 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 委托代扣协议id 〔≤ 32 字〕 */ contract_id: string
     /** 模板id 〔≤ 32 字〕 */ plan_id: string
     /** 签约协议号 〔≤ 128 字〕 */ contract_code: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
     /** 签名 〔≤ 32 字〕 */ sign: string
@@ -8443,7 +8437,7 @@ export declare namespace API {
     xml: V2PapayPartnerDeletecontractPostXml
   }
   interface V2PapayPartnerDeletecontractPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号id 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
@@ -8452,7 +8446,7 @@ export declare namespace API {
     /** 委托代扣协议id 〔≤ 32 字〕 */ contract_id: string
     /** 模板id 〔≤ 32 字〕 */ plan_id: string
     /** 签约协议号 〔≤ 128 字〕 */ contract_code: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
     /** 签名 〔≤ 32 字〕 */ sign: string
@@ -8559,9 +8553,9 @@ export declare namespace API {
     xml: V2PapayPartnerPreentrustwebPostXml
   }
   interface V2PapayPartnerPreentrustwebPostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
@@ -8601,9 +8595,9 @@ export declare namespace API {
     xml: V2PapayPartnerQuerycontractPostXml
   }
   interface V2PapayPartnerQuerycontractPostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务结果 */ result_code: SubsidyCancelState
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
     /** 商户号 */ mch_id: string
     /** 公众账号id */ appid: string
     /** 委托代扣协议id 〔≤ 100005698 字〕 */ contract_id: string
@@ -8656,9 +8650,9 @@ export declare namespace API {
     xml: V2PapayPreentrustwebPostXml
   }
   interface V2PapayPreentrustwebPostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
@@ -8694,9 +8688,9 @@ export declare namespace API {
     xml: V2PapayQuerycontractPostXml
   }
   interface V2PapayQuerycontractPostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务结果 */ result_code: SubsidyCancelState
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
     /** 商户号 */ mch_id: string
     /** 公众账号id */ appid: string
     /** 委托代扣协议id 〔≤ 100005698 字〕 */ contract_id: string
@@ -8771,13 +8765,13 @@ export declare namespace API {
     xml: V2PayClosecombinedorderPostXml
   }
   interface V2PayClosecombinedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
     /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
   }
@@ -8799,13 +8793,13 @@ export declare namespace API {
     xml: V2PayCloseorderPostXml
   }
   interface V2PayCloseorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 业务结果描述 〔≤ 16 字〕 */ result_msg: string
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
@@ -8872,14 +8866,14 @@ export declare namespace API {
     xml: V2PayCombinedorderPostXml
   }
   interface V2PayCombinedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
     /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 交易类型 〔≤ 16 字〕 */ trade_type: string
@@ -8912,7 +8906,7 @@ export declare namespace API {
     /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
     /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
     /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: ContractorderTradeType
+    /** 交易类型 〔≤ 16 字〕 */ trade_type: PayContractorderTradeType
     /** 商品ID 〔≤ 32 字〕 */ product_id?: string | null
     /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
     /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
@@ -8928,9 +8922,9 @@ export declare namespace API {
     xml: V2PayContractorderPostXml
   }
   interface V2PayContractorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 公众账号id 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
@@ -8964,7 +8958,7 @@ export declare namespace API {
      */
     postAsync(options: V2PayContractorderPostOptions): PromiseInterface<AxiosResponse<V2PayContractorderPostReply>>
   }
-  interface V2PayDownloadbillPostXml extends DownloadbillReply {}
+  interface V2PayDownloadbillPostXml extends XmlPayDownloadbillRequest {}
   interface V2PayDownloadbillPostOptions extends RequestOptions {
     xml: V2PayDownloadbillPostXml
   }
@@ -8993,12 +8987,12 @@ export declare namespace API {
     /** 签名类型 〔≤ 32 字〕 */ sign_type?: string | null
     /** 资金账单日期 〔≤ 8 字〕 */ bill_date: string
     /** 资金账户类型 〔≤ 8 字〕 */ account_type: 'Basic' | 'Operation' | 'Fees'
-    /** 压缩账单 〔≤ 8 字〕 */ tar_type?: BillTarType | null
+    /** 压缩账单 〔≤ 8 字〕 */ tar_type?: 'GZIP' | null
   }
   interface V2PayDownloadfundflowPostOptions extends RequestOptions {
     xml: V2PayDownloadfundflowPostXml
   }
-  interface V2PayDownloadfundflowPostReply extends BatchquerycommentReply {}
+  interface V2PayDownloadfundflowPostReply extends XmlBillcommentspBatchquerycommentReply {}
   interface V2PayDownloadfundflow extends Segment {
     /**
      * 下载资金账单 〔APIv2∙基础支付∙账单〕 〔双向证书〕
@@ -9011,11 +9005,11 @@ export declare namespace API {
      */
     postAsync(options: V2PayDownloadfundflowPostOptions): PromiseInterface<AxiosResponse<V2PayDownloadfundflowPostReply | Download>>
   }
-  interface V2PayFacepayPostXml extends FacepayReply {}
+  interface V2PayFacepayPostXml extends XmlDepositFacepayRequest {}
   interface V2PayFacepayPostOptions extends RequestOptions {
     xml: V2PayFacepayPostXml
   }
-  interface V2PayFacepayPostReply extends DepositFacepayReply {}
+  interface V2PayFacepayPostReply extends XmlDepositFacepayReply {}
   interface V2PayFacepay extends Segment {
     /**
      * 提交刷脸支付 〔APIv2∙人脸支付〕
@@ -9028,11 +9022,11 @@ export declare namespace API {
      */
     postAsync(options: V2PayFacepayPostOptions): PromiseInterface<AxiosResponse<V2PayFacepayPostReply>>
   }
-  interface V2PayFacepayqueryPostXml extends XmlRequest {}
+  interface V2PayFacepayqueryPostXml extends XmlDepositOrderqueryRequest {}
   interface V2PayFacepayqueryPostOptions extends RequestOptions {
     xml: V2PayFacepayqueryPostXml
   }
-  interface V2PayFacepayqueryPostReply extends XmlReply {}
+  interface V2PayFacepayqueryPostReply extends XmlDepositOrderqueryReply {}
   interface V2PayFacepayquery extends Segment {
     /**
      * 查询订单 〔APIv2∙人脸支付〕
@@ -9046,7 +9040,7 @@ export declare namespace API {
     postAsync(options: V2PayFacepayqueryPostOptions): PromiseInterface<AxiosResponse<V2PayFacepayqueryPostReply>>
   }
   interface V2PayMicropayPostXmlSceneInfo {
-    /** 实际门店信息 */ store_info: Store
+    /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2PayMicropayPostXml {
     /** 接口版本号 〔≤ 32 字〕 */ version?: string
@@ -9079,7 +9073,7 @@ export declare namespace API {
     xml: V2PayMicropayPostXml
   }
   interface V2PayMicropayPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
@@ -9088,7 +9082,7 @@ export declare namespace API {
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 用户标识 〔≤ 128 字〕 */ openid: string
@@ -9119,12 +9113,12 @@ export declare namespace API {
      */
     postAsync(options: V2PayMicropayPostOptions): PromiseInterface<AxiosResponse<V2PayMicropayPostReply>>
   }
-  interface V2PayOrderqueryPostXml extends XmlRequest {}
+  interface V2PayOrderqueryPostXml extends XmlDepositOrderqueryRequest {}
   interface V2PayOrderqueryPostOptions extends RequestOptions {
     xml: V2PayOrderqueryPostXml
   }
   interface V2PayOrderqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
@@ -9132,7 +9126,7 @@ export declare namespace API {
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
@@ -9185,13 +9179,13 @@ export declare namespace API {
     xml: V2PayPaporderqueryPostXml
   }
   interface V2PayPaporderqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
@@ -9248,13 +9242,13 @@ export declare namespace API {
     xml: V2PayPappayapplyPostXml
   }
   interface V2PayPappayapplyPostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
     /** 公众账号id */ appid: string
     /** 商户号 〔≤ 10000098 字〕 */ mch_id: string
     /** 随机字符串 */ nonce_str: string
     /** 签名 */ sign: string
-    /** 业务结果 */ result_code: SubsidyCancelState
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
@@ -9288,13 +9282,13 @@ export declare namespace API {
     xml: V2PayPartnerPaporderqueryPostXml
   }
   interface V2PayPartnerPaporderqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
@@ -9357,13 +9351,13 @@ export declare namespace API {
   interface V2PayPartnerPappayapplyPostReply {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
     /** 公众账号id */ appid: string
     /** 商户号 〔≤ 10000098 字〕 */ mch_id: string
     /** 随机字符串 */ nonce_str: string
     /** 签名 */ sign: string
-    /** 业务结果 */ result_code: SubsidyCancelState
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
@@ -9402,13 +9396,13 @@ export declare namespace API {
   interface V2PayProfitsharingaddreceiverPostReply {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 分账接收方 〔JSON, ≤ 128 字〕 */ receiver: string
@@ -9437,7 +9431,7 @@ export declare namespace API {
     xml: V2PayProfitsharingmerchantratioqueryPostXml
   }
   interface V2PayProfitsharingmerchantratioqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
@@ -9469,7 +9463,7 @@ export declare namespace API {
     xml: V2PayProfitsharingorderamountqueryPostXml
   }
   interface V2PayProfitsharingorderamountqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id?: string
     /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
@@ -9509,24 +9503,24 @@ export declare namespace API {
     /** 分账明细单号 */ detail_id: string
     /** 分账完成时间 */ finish_time: string
     /** 分账接收商户号 */ receiver_mchid: string
-    /** 分账结果 */ result: ProfitSharingResult
+    /** 分账结果 */ result: 'PENDING' | 'SUCCESS' | 'CLOSED'
   }
   interface V2PayProfitsharingqueryPostReply {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
     /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
     /** 微信分账单号 〔≤ 64 字〕 */ order_id: string
-    /** 分账单状态 〔≤ 16 字〕 */ status: ProfitSharingOrderState
+    /** 分账单状态 〔≤ 16 字〕 */ status: 'PROCESSING' | 'FINISHED'
     /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers: string
   }
   interface V2PayProfitsharingquery extends Segment {
@@ -9557,13 +9551,13 @@ export declare namespace API {
   interface V2PayProfitsharingremovereceiverPostReply {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 分账接收方`JSON`格式字符串 〔JSON, ≤ 128 字〕 */ receiver: string
@@ -9596,13 +9590,13 @@ export declare namespace API {
     xml: V2PayProfitsharingreturnqueryPostXml
   }
   interface V2PayProfitsharingreturnqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
@@ -9616,7 +9610,7 @@ export declare namespace API {
     /** 回退金额 */ return_amount: string
     /** 回退描述 〔≤ 80 字〕 */ description: string
     /** 回退结果 〔≤ 32 字〕 */ result?: 'SUCCESS' | 'PROCESSING' | 'FAILED'
-    /** 失败原因 〔≤ 32 字〕 */ fail_reason?: ReplyFailReason
+    /** 失败原因 〔≤ 32 字〕 */ fail_reason?: ProfitsharingReturnFailReason
     /** 完成时间 〔≤ 16 字〕 */ finish_time?: string
   }
   interface V2PayProfitsharingreturnquery extends Segment {
@@ -9662,7 +9656,7 @@ export declare namespace API {
     /** 子订单信息 */ order_list: V2PayQuerycombinedorderPostReplySubOrderListOrderList[]
   }
   interface V2PayQuerycombinedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
     /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
@@ -9671,7 +9665,7 @@ export declare namespace API {
     /** 合单用户标识 〔≤ 128 字〕 */ combine_openid?: string
     /** 合单商户订单号 〔≤ 32 字〕 */ combine_out_trade_no: string
     /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 业务结果描述 〔≤ 32 字〕 */ result_msg: string
     /** 交易状态 〔≤ 32 字〕 */ trade_state?: TradeState
     /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc?: string
@@ -9696,7 +9690,7 @@ export declare namespace API {
     xml: V2PayQueryexchageratePostXml
   }
   interface V2PayQueryexchageratePostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
@@ -9718,11 +9712,11 @@ export declare namespace API {
      */
     postAsync(options: V2PayQueryexchageratePostOptions): PromiseInterface<AxiosResponse<V2PayQueryexchageratePostReply>>
   }
-  interface V2PayRefundqueryPostXml extends RefundqueryReply {}
+  interface V2PayRefundqueryPostXml extends XmlDepositRefundqueryRequest {}
   interface V2PayRefundqueryPostOptions extends RequestOptions {
     xml: V2PayRefundqueryPostXml
   }
-  interface V2PayRefundqueryPostReply extends DepositRefundqueryReply {}
+  interface V2PayRefundqueryPostReply extends XmlDepositRefundqueryReply {}
   interface V2PayRefundquery extends Segment {
     /**
      * 查询退款 〔APIv2∙基础支付∙退款〕
@@ -9735,14 +9729,14 @@ export declare namespace API {
      */
     postAsync(options: V2PayRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2PayRefundqueryPostReply>>
   }
-  interface V2PayRefundqueryv2PostXml extends RefundqueryReply {}
+  interface V2PayRefundqueryv2PostXml extends XmlDepositRefundqueryRequest {}
   interface V2PayRefundqueryv2PostOptions extends RequestOptions {
     xml: V2PayRefundqueryv2PostXml
   }
   interface V2PayRefundqueryv2PostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误码 〔≤ 32 字〕 */ err_code: string
     /** 错误描述 〔≤ 128 字〕 */ err_code_des: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
@@ -9804,12 +9798,12 @@ export declare namespace API {
     xml: V2PaySettlementqueryPostXml
   }
   interface V2PaySettlementqueryPostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 随机字符串 */ nonce_str: string
-    /** 业务结果 */ result_code: SubsidyCancelState
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
     /** 签名 */ sign?: string
@@ -9841,7 +9835,7 @@ export declare namespace API {
     postAsync(options: V2PaySettlementqueryPostOptions): PromiseInterface<AxiosResponse<V2PaySettlementqueryPostReply>>
   }
   interface V2PayUnifiedorderPostXmlSceneInfo {
-    /** 实际门店信息 */ store_info: Store
+    /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2PayUnifiedorderPostXml {
     /** 接口版本号 〔≤ 32 字〕 */ version?: '1.0'
@@ -9876,7 +9870,7 @@ export declare namespace API {
   interface V2PayUnifiedorderPostOptions extends RequestOptions {
     xml: V2PayUnifiedorderPostXml
   }
-  interface V2PayUnifiedorderPostReply extends UnifiedorderReply {}
+  interface V2PayUnifiedorderPostReply extends XmlPayUnifiedorderReply {}
   interface V2PayUnifiedorder extends Segment {
     /**
      * 统一下单 〔APIv2∙基础支付〕
@@ -9913,9 +9907,9 @@ export declare namespace API {
     xml: V2PayitilReportPostXml
   }
   interface V2PayitilReportPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
   }
   interface V2PayitilReport extends Segment {
     /**
@@ -9944,13 +9938,13 @@ export declare namespace API {
     xml: V2RiskGetcertficatesPostXml
   }
   interface V2RiskGetcertficatesPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
     /** 签名 〔≤ 32 字〕 */ sign?: string
     /** 错误码 〔≤ 32 字〕 */ error_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 返回状态码 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 平台证书信息 〔≤ 6000 字〕 */ certificates: string
   }
@@ -9976,11 +9970,11 @@ export declare namespace API {
     xml: V2RiskGetpublickeyPostXml
   }
   interface V2RiskGetpublickeyPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
     /** 错误码 〔≤ 32 字〕 */ error_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 返回状态码 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 商户号 〔≤ 32 字〕 */ mch_id?: string
     /** RSA公钥 〔≤ 2048 字〕 */ pub_key?: string
   }
@@ -10023,11 +10017,11 @@ export declare namespace API {
     /** 违规记录列表 */ violation_records: V2RiskGetviolationPostReplyViolationRecordsViolationRecords[]
   }
   interface V2RiskGetviolationPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
     /** 错误码 〔≤ 32 字〕 */ error_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 返回状态码 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误码描述 〔≤ 128 字〕 */ result_msg: string
     /** 违规数据`JSON`表达式 〔JSON, ≤ 1024 字〕 */ violation_records?: string
   }
@@ -10055,7 +10049,7 @@ export declare namespace API {
     refundquery: V2SandboxnewPayRefundquery
     unifiedorder: V2SandboxnewPayUnifiedorder
   }
-  interface V2SandboxnewPayDownloadbillPostXml extends DownloadbillReply {}
+  interface V2SandboxnewPayDownloadbillPostXml extends XmlPayDownloadbillRequest {}
   interface V2SandboxnewPayDownloadbillPostOptions extends RequestOptions {
     xml: V2SandboxnewPayDownloadbillPostXml
   }
@@ -10084,7 +10078,7 @@ export declare namespace API {
   interface V2SandboxnewPayGetsignkeyPostOptions extends RequestOptions {
     xml: V2SandboxnewPayGetsignkeyPostXml
   }
-  interface V2SandboxnewPayGetsignkeyPostReply extends GetsignkeyReply {}
+  interface V2SandboxnewPayGetsignkeyPostReply extends XmlSandboxnewPayReply {}
   interface V2SandboxnewPayGetsignkey extends Segment {
     /**
      * 获取验签密钥API 〔沙箱环境〕
@@ -10097,11 +10091,11 @@ export declare namespace API {
      */
     postAsync(options: V2SandboxnewPayGetsignkeyPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayGetsignkeyPostReply>>
   }
-  interface V2SandboxnewPayMicropayPostXml extends SandboxnewPayMicropayReply {}
+  interface V2SandboxnewPayMicropayPostXml extends XmlSandboxnewPayRequest {}
   interface V2SandboxnewPayMicropayPostOptions extends RequestOptions {
     xml: V2SandboxnewPayMicropayPostXml
   }
-  interface V2SandboxnewPayMicropayPostReply extends XmlReply3 {}
+  interface V2SandboxnewPayMicropayPostReply extends SandboxnewPayMicropayReply {}
   interface V2SandboxnewPayMicropay extends Segment {
     /**
      * 提交付款码支付 〔沙箱环境〕
@@ -10114,11 +10108,11 @@ export declare namespace API {
      */
     postAsync(options: V2SandboxnewPayMicropayPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayMicropayPostReply>>
   }
-  interface V2SandboxnewPayOrderqueryPostXml extends XmlRequest {}
+  interface V2SandboxnewPayOrderqueryPostXml extends XmlDepositOrderqueryRequest {}
   interface V2SandboxnewPayOrderqueryPostOptions extends RequestOptions {
     xml: V2SandboxnewPayOrderqueryPostXml
   }
-  interface V2SandboxnewPayOrderqueryPostReply extends XmlReply {}
+  interface V2SandboxnewPayOrderqueryPostReply extends XmlDepositOrderqueryReply {}
   interface V2SandboxnewPayOrderquery extends Segment {
     /**
      * 查询订单 〔沙箱环境〕
@@ -10131,11 +10125,11 @@ export declare namespace API {
      */
     postAsync(options: V2SandboxnewPayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayOrderqueryPostReply>>
   }
-  interface V2SandboxnewPayRefundPostXml extends RefundReply {}
+  interface V2SandboxnewPayRefundPostXml extends XmlDepositRefundRequest {}
   interface V2SandboxnewPayRefundPostOptions extends RequestOptions {
     xml: V2SandboxnewPayRefundPostXml
   }
-  interface V2SandboxnewPayRefundPostReply extends DepositRefundReply {}
+  interface V2SandboxnewPayRefundPostReply extends XmlDepositRefundReply {}
   interface V2SandboxnewPayRefund extends Segment {
     /**
      * 申请退款 〔沙箱环境〕
@@ -10148,11 +10142,11 @@ export declare namespace API {
      */
     postAsync(options: V2SandboxnewPayRefundPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayRefundPostReply>>
   }
-  interface V2SandboxnewPayRefundqueryPostXml extends RefundqueryReply {}
+  interface V2SandboxnewPayRefundqueryPostXml extends XmlDepositRefundqueryRequest {}
   interface V2SandboxnewPayRefundqueryPostOptions extends RequestOptions {
     xml: V2SandboxnewPayRefundqueryPostXml
   }
-  interface V2SandboxnewPayRefundqueryPostReply extends DepositRefundqueryReply {}
+  interface V2SandboxnewPayRefundqueryPostReply extends XmlDepositRefundqueryReply {}
   interface V2SandboxnewPayRefundquery extends Segment {
     /**
      * 查询退款 〔沙箱环境〕
@@ -10166,7 +10160,7 @@ export declare namespace API {
     postAsync(options: V2SandboxnewPayRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayRefundqueryPostReply>>
   }
   interface V2SandboxnewPayUnifiedorderPostXmlSceneInfo {
-    /** 实际门店信息 */ store_info: Store
+    /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2SandboxnewPayUnifiedorderPostXml {
     /** 接口版本号 〔≤ 32 字〕 */ version?: '1.0'
@@ -10201,7 +10195,7 @@ export declare namespace API {
   interface V2SandboxnewPayUnifiedorderPostOptions extends RequestOptions {
     xml: V2SandboxnewPayUnifiedorderPostXml
   }
-  interface V2SandboxnewPayUnifiedorderPostReply extends UnifiedorderReply {}
+  interface V2SandboxnewPayUnifiedorderPostReply extends XmlPayUnifiedorderReply {}
   interface V2SandboxnewPayUnifiedorder extends Segment {
     /**
      * 统一下单 〔沙箱环境〕
@@ -10265,9 +10259,9 @@ export declare namespace API {
     xml: V2SecapiMchChannelsettingPostXml
   }
   interface V2SecapiMchChannelsettingPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 签名 〔≤ 32 字〕 */ sign: string
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
@@ -10300,9 +10294,9 @@ export declare namespace API {
     xml: V2SecapiMchModifymchinfoPostXml
   }
   interface V2SecapiMchModifymchinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 处理结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 处理结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 处理信息 〔≤ 32 字〕 */ result_msg: string
     /** 签名 〔≤ 32 字〕 */ sign: string
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
@@ -10341,11 +10335,11 @@ export declare namespace API {
     /** 关联与关注APPID数组 */ appid_config_list?: V2SecapiMchQuerysubdevconfigPostReplyAppidConfigListAppidConfigList[]
   }
   interface V2SecapiMchQuerysubdevconfigPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 错误代码 〔≤ 32 字〕 */ err_code: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 签名 〔≤ 32 字〕 */ sign: string
     /** 授权目录 〔JSON, ≤ 2048 字〕 */ jsapi_path_list: string
     /** 〔JSON, ≤ 1024 字〕 */ appid_config_list: string
@@ -10392,9 +10386,9 @@ export declare namespace API {
     /** 渠道商名称 〔≤ 50 字〕 */ channel_name: string
   }
   interface V2SecapiMchSubmchmanagePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code?: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code?: 'SUCCESS' | 'FAIL'
     /** 业务结果描述 〔≤ 16 字〕 */ result_msg?: string
     /** 总记录数 〔≤ 32 字〕 */ total: string
     /** 商户信息列表 */ mchinfo: V2SecapiMchSubmchmanagePostReplyMchinfo[]
@@ -10422,13 +10416,13 @@ export declare namespace API {
     body: Upload
   }
   interface V2SecapiMchUploadmediaPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 〔≤ 256 字〕 */ media_id: string
@@ -10486,9 +10480,9 @@ export declare namespace API {
     xml: V2SecapiMch_addinstitutionsub_PostXml
   }
   interface V2SecapiMch_addinstitutionsub_PostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务返回码 */ result_code: SubsidyCancelState
+    /** 业务返回码 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误编码 */ err_code?: string
     /** 错误描述 */ err_code_des?: string
     /** 子商户号 */ sub_mch_id: string
@@ -10549,9 +10543,9 @@ export declare namespace API {
     xml: V2SecapiMch_modifyinstitutionsub_PostXml
   }
   interface V2SecapiMch_modifyinstitutionsub_PostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务返回码 */ result_code: SubsidyCancelState
+    /** 业务返回码 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误编码 */ err_code?: string
     /** 错误描述 */ err_code_des?: string
     /** 子商户号 */ sub_mch_id: string
@@ -10586,9 +10580,9 @@ export declare namespace API {
     /** 原因 */ reason?: string
   }
   interface V2SecapiMch_queryinstitutionsub_PostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务返回码 */ result_code: SubsidyCancelState
+    /** 业务返回码 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误编码 */ err_code?: string
     /** 错误描述 */ err_code_des?: string
     /** 签名 */ sign: string
@@ -10676,11 +10670,11 @@ export declare namespace API {
     refundv2: V2SecapiPayRefundv2
     reverse: V2SecapiPayReverse
   }
-  interface V2SecapiPayFacepayreversePostXml extends DepositReverseReply {}
+  interface V2SecapiPayFacepayreversePostXml extends XmlDepositReverseRequest {}
   interface V2SecapiPayFacepayreversePostOptions extends RequestOptions {
     xml: V2SecapiPayFacepayreversePostXml
   }
-  interface V2SecapiPayFacepayreversePostReply extends XmlReply2 {}
+  interface V2SecapiPayFacepayreversePostReply extends XmlDepositReverseReply {}
   interface V2SecapiPayFacepayreverse extends Segment {
     /**
      * 撤销订单 〔APIv2∙人脸支付〕 〔双向证书〕
@@ -10711,13 +10705,13 @@ export declare namespace API {
   interface V2SecapiPayMultiprofitsharingPostReply {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
@@ -10756,13 +10750,13 @@ export declare namespace API {
   interface V2SecapiPayProfitsharingPostReply {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 品牌主商户号 〔≤ 32 字〕 */ brand_mch_id?: string
@@ -10801,13 +10795,13 @@ export declare namespace API {
   interface V2SecapiPayProfitsharingfinishPostReply {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
@@ -10846,13 +10840,13 @@ export declare namespace API {
     xml: V2SecapiPayProfitsharingreturnPostXml
   }
   interface V2SecapiPayProfitsharingreturnPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
@@ -10867,7 +10861,7 @@ export declare namespace API {
     /** 回退金额 */ return_amount: string
     /** 回退描述 〔≤ 80 字〕 */ description: string
     /** 回退结果 〔≤ 32 字〕 */ result?: 'SUCCESS' | 'PROCESSING' | 'FAILED'
-    /** 失败原因 〔≤ 32 字〕 */ fail_reason?: ReplyFailReason
+    /** 失败原因 〔≤ 32 字〕 */ fail_reason?: ProfitsharingReturnFailReason
     /** 完成时间 〔≤ 16 字〕 */ finish_time?: string
   }
   interface V2SecapiPayProfitsharingreturn extends Segment {
@@ -10882,11 +10876,11 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiPayProfitsharingreturnPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingreturnPostReply>>
   }
-  interface V2SecapiPayRefundPostXml extends RefundReply {}
+  interface V2SecapiPayRefundPostXml extends XmlDepositRefundRequest {}
   interface V2SecapiPayRefundPostOptions extends RequestOptions {
     xml: V2SecapiPayRefundPostXml
   }
-  interface V2SecapiPayRefundPostReply extends DepositRefundReply {}
+  interface V2SecapiPayRefundPostReply extends XmlDepositRefundReply {}
   interface V2SecapiPayRefund extends Segment {
     /**
      * 申请退款 〔APIv2∙基础支付∙退款〕 〔双向证书〕
@@ -10922,9 +10916,9 @@ export declare namespace API {
     xml: V2SecapiPayRefundv2PostXml
   }
   interface V2SecapiPayRefundv2PostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
@@ -10964,11 +10958,11 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiPayRefundv2PostOptions): PromiseInterface<AxiosResponse<V2SecapiPayRefundv2PostReply>>
   }
-  interface V2SecapiPayReversePostXml extends DepositReverseReply {}
+  interface V2SecapiPayReversePostXml extends XmlDepositReverseRequest {}
   interface V2SecapiPayReversePostOptions extends RequestOptions {
     xml: V2SecapiPayReversePostXml
   }
-  interface V2SecapiPayReversePostReply extends XmlReply2 {}
+  interface V2SecapiPayReversePostReply extends XmlDepositReverseReply {}
   interface V2SecapiPayReverse extends Segment {
     /**
      * 撤销订单 〔APIv2∙基础支付〕 〔双向证书〕
@@ -11003,12 +10997,12 @@ export declare namespace API {
     xml: V2SecsvcGetrealnameinfoPostXml
   }
   interface V2SecsvcGetrealnameinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
     /** 错误码 〔≤ 32 字〕 */ error_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
     /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 公众账号ID 〔≤ 32 字〕 */ appid?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
@@ -11046,12 +11040,12 @@ export declare namespace API {
     xml: V2SecsvcRealnameauthPostXml
   }
   interface V2SecsvcRealnameauthPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
     /** 错误码 〔≤ 32 字〕 */ error_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
     /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 公众账号ID 〔≤ 32 字〕 */ appid?: string
     /** 商户号 〔≤ 32 字〕 */ mch_id?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
@@ -11093,13 +11087,13 @@ export declare namespace API {
     /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
     /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 用户标识 〔≤ 128 字〕 */ openid: string
   }
@@ -11127,13 +11121,13 @@ export declare namespace API {
     xml: V2ToolsShorturlPostXml
   }
   interface V2ToolsShorturlPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** URL链接 〔≤ 64 字〕 */ short_url: string
   }
@@ -11197,7 +11191,7 @@ export declare namespace API {
     xml: V2TransitPartnerpayPayapplyPostXml
   }
   interface V2TransitPartnerpayPayapplyPostReply {
-    /** 返回状态码 */ return_code: SubsidyCancelState
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
     /** 公众账号id 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号id */ sub_appid?: string
@@ -11206,7 +11200,7 @@ export declare namespace API {
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
   }
@@ -11237,7 +11231,7 @@ export declare namespace API {
     xml: V2TransitPartnerpayQueryorderPostXml
   }
   interface V2TransitPartnerpayQueryorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string
@@ -11245,7 +11239,7 @@ export declare namespace API {
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
@@ -11298,7 +11292,7 @@ export declare namespace API {
     xml: V2TransitPartnerpayQuerystatePostXml
   }
   interface V2TransitPartnerpayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号id */ sub_appid?: string
@@ -11306,7 +11300,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mch_id?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE'
@@ -11366,7 +11360,7 @@ export declare namespace API {
   interface V2TransitPayPayapplyPostOptions extends RequestOptions {
     xml: V2TransitPayPayapplyPostXml
   }
-  interface V2TransitPayPayapplyPostReply extends PayapplyReply {}
+  interface V2TransitPayPayapplyPostReply extends XmlTransitPayReply {}
   interface V2TransitPayPayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙乘车码代扣〕
@@ -11392,13 +11386,13 @@ export declare namespace API {
     xml: V2TransitPayQuerystatePostXml
   }
   interface V2TransitPayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE'
@@ -11432,13 +11426,13 @@ export declare namespace API {
     xml: V2TransitQueryorderPostXml
   }
   interface V2TransitQueryorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
@@ -11514,7 +11508,7 @@ export declare namespace API {
     xml: V2VehiclePartnerpayPayapplyPostXml
   }
   interface V2VehiclePartnerpayPayapplyPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg: string
     /** 公众账号id 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string
@@ -11523,7 +11517,7 @@ export declare namespace API {
     /** 设备号 〔≤ 32 字〕 */ device_info?: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
   }
@@ -11566,7 +11560,7 @@ export declare namespace API {
     /** 车牌信息列表 */ plate_number_info?: V2VehiclePartnerpayQuerystatePostReplyPlateNumberInfoPlateNumberInfo[]
   }
   interface V2VehiclePartnerpayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string
@@ -11574,7 +11568,7 @@ export declare namespace API {
     /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
@@ -11628,7 +11622,7 @@ export declare namespace API {
   interface V2VehiclePayPayapplyPostOptions extends RequestOptions {
     xml: V2VehiclePayPayapplyPostXml
   }
-  interface V2VehiclePayPayapplyPostReply extends PayapplyReply {}
+  interface V2VehiclePayPayapplyPostReply extends XmlTransitPayReply {}
   interface V2VehiclePayPayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙车主平台〕
@@ -11665,13 +11659,13 @@ export declare namespace API {
     /** 车牌信息列表 */ plate_number_info?: V2VehiclePayQuerystatePostReplyPlateNumberInfoPlateNumberInfo[]
   }
   interface V2VehiclePayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
     /** 请求appid 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
     /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
@@ -11922,18 +11916,18 @@ export declare namespace API {
     xml: V2WxvQueryhotelbillPostXml
   }
   interface V2WxvQueryhotelbillPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
     /** 签名 〔≤ 128 字〕 */ sign: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
     /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 单据状态 〔≤ 32 字〕 */ state: ReplyState
+    /** 单据状态 〔≤ 32 字〕 */ state: WxvQueryhotelbillState
     /** 房间 〔≤ 40 字〕 */ room: string
     /** 入住时间 〔≤ 14 字〕 */ start_time: string
     /** 预定离店时间 〔≤ 14 字〕 */ end_time?: string
@@ -11974,18 +11968,18 @@ export declare namespace API {
     xml: V2WxvQueryrentbillPostXml
   }
   interface V2WxvQueryrentbillPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: SubsidyCancelState
+    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
     /** 签名 〔≤ 128 字〕 */ sign: string
     /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: SubsidyCancelState
+    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
     /** 错误代码 〔≤ 32 字〕 */ err_code?: string
     /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
     /** 公众账号ID 〔≤ 32 字〕 */ appid: string
     /** 商户号 〔≤ 32 字〕 */ mch_id: string
     /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
     /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 单据状态 〔≤ 32 字〕 */ state: ReplyState
+    /** 单据状态 〔≤ 32 字〕 */ state: WxvQueryhotelbillState
     /** 商品名称 〔≤ 40 字〕 */ goods_name: string
     /** 是否归还 〔≤ 32 字〕 */ returned: string
     /** 租用时间 〔≤ 14 字〕 */ start_time?: string
@@ -12035,7 +12029,7 @@ export declare namespace API {
   interface V2XdcApiv2getsignkeySignGetsignkeyPostOptions extends RequestOptions {
     xml: V2XdcApiv2getsignkeySignGetsignkeyPostXml
   }
-  interface V2XdcApiv2getsignkeySignGetsignkeyPostReply extends GetsignkeyReply {}
+  interface V2XdcApiv2getsignkeySignGetsignkeyPostReply extends XmlSandboxnewPayReply {}
   interface V2XdcApiv2getsignkeySignGetsignkey extends Segment {
     /**
      * 获取验签密钥API 〔沙箱环境〕
@@ -12055,11 +12049,11 @@ export declare namespace API {
     micropay: V2XdcApiv2sandboxPayMicropay
     orderquery: V2XdcApiv2sandboxPayOrderquery
   }
-  interface V2XdcApiv2sandboxPayMicropayPostXml extends SandboxnewPayMicropayReply {}
+  interface V2XdcApiv2sandboxPayMicropayPostXml extends XmlSandboxnewPayRequest {}
   interface V2XdcApiv2sandboxPayMicropayPostOptions extends RequestOptions {
     xml: V2XdcApiv2sandboxPayMicropayPostXml
   }
-  interface V2XdcApiv2sandboxPayMicropayPostReply extends XmlReply3 {}
+  interface V2XdcApiv2sandboxPayMicropayPostReply extends SandboxnewPayMicropayReply {}
   interface V2XdcApiv2sandboxPayMicropay extends Segment {
     /**
      * 提交付款码支付 〔沙箱环境〕
@@ -12075,12 +12069,12 @@ export declare namespace API {
   interface V2XdcApiv2sandboxPayOrderqueryPostHeaders extends RequestHeaders {
     'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR'
   }
-  interface V2XdcApiv2sandboxPayOrderqueryPostXml extends XmlRequest {}
+  interface V2XdcApiv2sandboxPayOrderqueryPostXml extends XmlDepositOrderqueryRequest {}
   interface V2XdcApiv2sandboxPayOrderqueryPostOptions extends RequestOptions {
     headers?: V2XdcApiv2sandboxPayOrderqueryPostHeaders
     xml: V2XdcApiv2sandboxPayOrderqueryPostXml
   }
-  interface V2XdcApiv2sandboxPayOrderqueryPostReply extends XmlReply {}
+  interface V2XdcApiv2sandboxPayOrderqueryPostReply extends XmlDepositOrderqueryReply {}
   interface V2XdcApiv2sandboxPayOrderquery extends Segment {
     /**
      * 查询订单 〔沙箱环境〕
@@ -12820,7 +12814,7 @@ export declare namespace API {
     query?: V3Apply4subjectApplymentGetQuery
   }
   interface V3Apply4subjectApplymentGetReply {
-    /** 申请单状态 */ applyment_state: ReplyApplymentState
+    /** 申请单状态 */ applyment_state: Apply4subjectApplymentApplymentState
     /** 小程序码图片 〔rfc2397〕 */ qrcode_data?: string
     /** 驳回参数 */ reject_param?: string
     /** 驳回原因 */ reject_reason?: string
@@ -12849,7 +12843,7 @@ export declare namespace API {
     /** 岂止日期 〔JSON〕 */ licence_valid_date: string
   }
   interface V3Apply4subjectApplymentPostJsonSubjectInfoCertificateInfo {
-    /** 登记证书类型 */ cert_type: CertType
+    /** 登记证书类型 */ cert_type: SubjectCertType
     /** 证书编号 */ cert_number: string
     /** 登记证书照片 〔MediaId〕 */ cert_copy: string
     /** 商户名称 */ merchant_name: string
@@ -12858,7 +12852,7 @@ export declare namespace API {
     /** 岂止日期 〔JSON〕 */ cert_valid_date: string
   }
   interface V3Apply4subjectApplymentPostJsonSubjectInfoAssistProveInfo {
-    /** 小微经营类型 */ micro_biz_type: MicroBizType
+    /** 小微经营类型 */ micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
     /** 门店名称 */ store_name: string
     /** 门店省市编码 */ store_address_code?: string
     /** 门店地址 */ store_address: string
@@ -13086,7 +13080,7 @@ export declare namespace API {
     /** 店铺链接 */ micro_link?: string
   }
   interface V3Applyment4subApplyment_empty_PostJsonSubjectInfoMicroBizInfo {
-    /** 小微经营类型 */ micro_biz_type: MicroBizType
+    /** 小微经营类型 */ micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
     /** 门店场所 */ micro_store_info?: V3Applyment4subApplyment_empty_PostJsonSubjectInfoMicroBizInfoMicroStoreInfo
     /** 流动经营/便民服务 */ micro_mobile_info?: V3Applyment4subApplyment_empty_PostJsonSubjectInfoMicroBizInfoMicroMobileInfo
     /** 线上商品/服务交易 */ micro_online_info?: V3Applyment4subApplyment_empty_PostJsonSubjectInfoMicroBizInfoMicroOnlineInfo
@@ -13102,7 +13096,7 @@ export declare namespace API {
   }
   interface V3Applyment4subApplyment_empty_PostJsonSubjectInfoCertificateInfo {
     /** 登记证书照片 〔MediaId〕 */ cert_copy: string
-    /** 登记证书类型 */ cert_type: CertType
+    /** 登记证书类型 */ cert_type: SubjectCertType
     /** 证书号 */ cert_number: string
     /** 商户名称 */ merchant_name: string
     /** 注册地址 */ company_address: string
@@ -15085,7 +15079,7 @@ export declare namespace API {
     /** 分账描述 */ description: string
     /** 分账结果 */ result: 'PENDING' | 'SUCEESS' | 'CLOSED'
     /** 完成时间 〔rfc3339〕 */ finish_time: string
-    /** 分账失败原因 */ fail_reason?: FailReason
+    /** 分账失败原因 */ fail_reason?: BrandProfitsharingFailReason
     /** 分账明细单号 */ detail_id: string
   }
   interface V3BrandProfitsharingOrdersGetReply {
@@ -15093,7 +15087,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
     /** 微信分账单号 */ order_id: string
-    /** 分账单状态 */ status: ProfitSharingOrderState
+    /** 分账单状态 */ status: 'PROCESSING' | 'FINISHED'
     /** 分账接收方列表 */ receivers: V3BrandProfitsharingOrdersGetReplyReceivers[]
     /** 分账完结金额 */ finish_amount?: number
     /** 分账完结描述 */ finish_description?: string
@@ -15123,9 +15117,9 @@ export declare namespace API {
     /** 接收方账号 */ account: string
     /** 分账金额 */ amount: number
     /** 分账描述 */ description: string
-    /** 分账结果 */ result: ProfitSharingResult
+    /** 分账结果 */ result: 'PENDING' | 'SUCCESS' | 'CLOSED'
     /** 分账完成时间 〔rfc3339〕 */ finish_time: string
-    /** 分账失败原因 */ fail_reason?: FailReason
+    /** 分账失败原因 */ fail_reason?: BrandProfitsharingFailReason
     /** 分账明细单号 */ detail_id: string
   }
   interface V3BrandProfitsharingOrdersPostReply {
@@ -15135,7 +15129,7 @@ export declare namespace API {
     /** 商户分账单号 */ out_order_no: string
     /** 微信分账单号 */ order_id: string
     /** 分账接收方列表 */ receivers?: V3BrandProfitsharingOrdersPostReplyReceivers[]
-    /** 分账单状态 */ status?: ProfitSharingOrderState
+    /** 分账单状态 */ status?: 'PROCESSING' | 'FINISHED'
   }
   interface V3BrandProfitsharingOrders extends Segment {
     _transaction_id_: V3BrandProfitsharingOrders_transaction_id_
@@ -15166,7 +15160,7 @@ export declare namespace API {
   interface V3BrandProfitsharingOrders_transaction_id_AmountsGetOptions extends RequestOptions {
     /** 微信订单号 */ transaction_id: string | number
   }
-  interface V3BrandProfitsharingOrders_transaction_id_AmountsGetReply extends AmountsReply {}
+  interface V3BrandProfitsharingOrders_transaction_id_AmountsGetReply extends BrandProfitsharingReply {}
   interface V3BrandProfitsharingOrders_transaction_id_Amounts extends Segment {
     /**
      * 查询订单剩余待分金额API 〔经营工具∙连锁品牌∙分账〕
@@ -15256,8 +15250,8 @@ export declare namespace API {
     /** 回退商户号 */ return_mchid: string
     /** 微信回退单号 */ return_no: string
     /** 回退金额 */ amount: number
-    /** 回退结果 */ result: ProfitSharingReturnResult
-    /** 失败原因 */ fail_reason?: ReplyFailReason
+    /** 回退结果 */ result: 'PROCESSING' | 'SUCCESS' | 'FAIL'
+    /** 失败原因 */ fail_reason?: ProfitsharingReturnFailReason
     /** 完成时间 〔rfc3339〕 */ finish_time: string
   }
   interface V3BrandProfitsharingReturnordersPostJson {
@@ -15280,7 +15274,7 @@ export declare namespace API {
     /** 回退商户号 */ return_mchid: string
     /** 回退金额 */ amount: number
     /** 微信回退单号 */ return_no: string
-    /** 回退结果 */ result: ProfitSharingReturnResult
+    /** 回退结果 */ result: 'PROCESSING' | 'SUCCESS' | 'FAIL'
     /** 失败原因 */ fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL'
     /** 完成时间 〔rfc3339〕 */ finish_time: string
   }
@@ -15570,7 +15564,7 @@ export declare namespace API {
     /** 本次查询条数 */ count: number
     /** 支行列表 */ data?: V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetReplyData[]
     /** 本次查询偏移量 */ offset: number
-    /** 分页链接 */ links: Links
+    /** 分页链接 */ links: CapitalCapitallhhLinks
     /** 开户银行 */ account_bank: string
     /** 开户银行编码 */ account_bank_code: number
     /** 银行别名 */ bank_alias: string
@@ -15657,7 +15651,7 @@ export declare namespace API {
     query?: V3CertificatesGetQuery
   }
   interface V3CertificatesGetReply {
-    data: Data[]
+    data: HongKongCertificatesData[]
   }
   interface V3Certificates extends Segment {
     /**
@@ -15685,7 +15679,7 @@ export declare namespace API {
     /** 商品单个人收款方受理授权ID */ individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */ individual_name?: string
     /** 附加数据 */ attach: string
-    /** 订单金额 */ amount: Amount
+    /** 订单金额 */ amount: CombineTransactionsAppAmount
     /** 商品单商户订单号 */ out_trade_no: string
     /** 二级商户号 */ sub_mchid?: string
     /** 商品详情 */ detail?: string
@@ -15847,7 +15841,7 @@ export declare namespace API {
   interface V3CombineTransactionsJsapiPostJsonSubOrders {
     /** 子单商户号 */ mchid: string
     /** 附加数据 */ attach: string
-    /** 订单金额 */ amount: Amount
+    /** 订单金额 */ amount: CombineTransactionsAppAmount
     /** 商品单商户订单号 */ out_trade_no: string
     /** 二级商户号 */ sub_mchid: string
     /** 商品详情 */ detail?: string
@@ -15900,7 +15894,7 @@ export declare namespace API {
     /** 商品单个人收款方受理授权ID */ individual_auth_id: string
     /** 商品单个人收款方平台昵称 */ individual_name?: string
     /** 商品单商户订单号 */ out_trade_no: string
-    /** 商品单金额 */ amount: Amount
+    /** 商品单金额 */ amount: CombineTransactionsAppAmount
     /** 附加数据 */ attach: string
     /** 商品描述 */ description: string
   }
@@ -15982,7 +15976,7 @@ export declare namespace API {
   interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetReplySubOrdersPromotionDetail {
     /** 券ID */ coupon_id?: string
     /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
     /** 优惠类型 */ type?: 'CASH' | 'NOCASH'
     /** 优惠券面额 */ amount?: number
     /** 活动批次ID */ stock_id?: string
@@ -16111,7 +16105,7 @@ export declare namespace API {
   interface V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetReply {
     /** 特约商户号 */ sub_mchid: string
     /** 核实单号 */ verification_id: string
-    /** 核实单状态 */ state: ProfitSharingReturnResult
+    /** 核实单状态 */ state: 'PROCESSING' | 'SUCCESS' | 'FAIL'
     /** 失败原因 */ fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT'
     /** 创建时间 */ create_time?: string
     /** 完成时间 */ finish_time?: string
@@ -16519,7 +16513,7 @@ export declare namespace API {
     /** 目标流水号 */ objective_serial_no: string
     /** 先享卡目标ID */ objective_id: string
     /** 履约描述 */ performance_description: string
-    /** 履约类型 */ performance_type: DiscountCardOrdersPerformanceType
+    /** 履约类型 */ performance_type: PayScoreDiscountCardOrderPerformanceType
     /** 目标数量 */ count: number
     /** 履约时间 */ performance_time: string
     /** 备注说明 */ remark?: string
@@ -16528,7 +16522,7 @@ export declare namespace API {
     /** 奖励流水号 */ reward_serial_no: string
     /** 先享卡奖励ID */ reward_id: string
     /** 奖励描述 */ description: string
-    /** 奖励类型 */ reward_type: DiscountCardOrdersPerformanceType
+    /** 奖励类型 */ reward_type: PayScoreDiscountCardOrderRewardType
     /** 奖励数量 */ count: number
     /** 奖励金额 */ amount: number
     /** 奖励时间 */ reward_time: string
@@ -17385,7 +17379,7 @@ export declare namespace API {
   interface V3EcommerceBillFundflowbillGetQuery {
     /** 账单日期 */ bill_date: string
     /** 资金账户类型 */ account_type: 'ALL'
-    /** 压缩类型 */ tar_type?: BillTarType
+    /** 压缩类型 */ tar_type?: 'GZIP'
     /** 加密算法 */ algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
   }
   interface V3EcommerceBillFundflowbillGetOptions extends RequestOptions {
@@ -17554,7 +17548,7 @@ export declare namespace API {
   interface V3EcommerceCombinePapayTransactionsPostJsonSubOrders {
     /** 子单商户号 */ mchid: string
     /** 附加数据 */ attach?: string
-    /** 订单金额 */ amount: Amount
+    /** 订单金额 */ amount: CombineTransactionsAppAmount
     /** 子单商户订单号 */ out_trade_no: string
     /** 二级商户号 */ sub_mchid: string
     /** 二级商户appid */ sub_appid?: string
@@ -17698,7 +17692,7 @@ export declare namespace API {
     /** 提现金额 */ amount: number
     /** 提现备注 */ remark?: string
     /** 银行附言 */ bank_memo?: string
-    /** 出款账户类型 */ account_type?: BillAccountType
+    /** 出款账户类型 */ account_type?: 'BASIC' | 'OPERATION' | 'FEES'
     /** 提现结果通知地址 */ notify_url?: string
   }
   interface V3EcommerceFundWithdrawPostOptions extends RequestOptions {
@@ -17708,7 +17702,7 @@ export declare namespace API {
     /** 特约商户号 */ sub_mchid: string
     /** 微信支付提现单号 */ withdraw_id: string
     /** 商户提现单号 */ out_request_no: string
-    /** 出款账户类型 */ account_type?: BillAccountType
+    /** 出款账户类型 */ account_type?: 'BASIC' | 'OPERATION' | 'FEES'
   }
   interface V3EcommerceFundWithdraw extends Segment {
     outRequestNo: V3EcommerceFundWithdrawOutRequestNo
@@ -18115,7 +18109,7 @@ export declare namespace API {
     /** 微信分账单号 */ transaction_id: string
     /** 分账金额 */ amount: number
     /** 分账结果 */ result: 'PROCESSING' | 'SUCCESS' | 'FAILED'
-    /** 分账失败原因 */ fail_reason?: ProfitSharingFailReason
+    /** 分账失败原因 */ fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK'
     /** 分账完成时间 〔rfc3339〕 */ finish_time: string
   }
   interface V3EcommerceProfitsharingAfterSalesOrdersPostJson {
@@ -18292,7 +18286,7 @@ export declare namespace API {
   interface V3EcommerceProfitsharingOrders_transaction_id_AmountsGetOptions extends RequestOptions {
     /** 微信订单号 */ transaction_id: string | number
   }
-  interface V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply extends AmountsReply {}
+  interface V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply extends BrandProfitsharingReply {}
   interface V3EcommerceProfitsharingOrders_transaction_id_Amounts extends Segment {
     /**
      * 查询订单剩余待分金额API 〔收付通∙分账〕
@@ -18444,7 +18438,7 @@ export declare namespace API {
   }
   interface V3EcommerceRefundsApplyPostReplyAmount {
     /** 退款金额 */ refund: number
-    /** 退款出资账户及金额 */ from?: From[]
+    /** 退款出资账户及金额 */ from?: EcommerceRefundsFrom[]
     /** 用户退款金额 */ payer_refund: number
     /** 优惠退款金额 */ discount_refund?: number
     /** 退款币种 */ currency?: string
@@ -18537,7 +18531,7 @@ export declare namespace API {
   }
   interface V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostReplyAmount {
     /** 退款金额 */ refund: number
-    /** 退款出资账户及金额 */ from?: From[]
+    /** 退款出资账户及金额 */ from?: EcommerceRefundsFrom[]
     /** 用户退款金额 */ payer_refund: number
     /** 优惠退款金额 */ discount_refund: number
     /** 退款币种 */ currency: string
@@ -18555,7 +18549,7 @@ export declare namespace API {
     /** 退款状态 */ status: RefundStatus
     /** 资金账户 */ funds_account?: 'AVAILABLE' | 'UNSETTLED'
     /** 金额信息 */ amount: V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostReplyAmount
-    /** 优惠退款信息 */ promotion_detail?: ApplyAbnormalRefundPromotionDetail[]
+    /** 优惠退款信息 */ promotion_detail?: EcommerceRefundsReplyPromotionDetail[]
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
   }
   interface V3EcommerceRefunds_refund_id_ApplyAbnormalRefund extends Segment {
@@ -18624,7 +18618,7 @@ export declare namespace API {
   interface V3EcommerceSubsidiesCancelPostReply {
     /** 二级商户号 */ sub_mchid: string
     /** 微信订单号 */ transaction_id: string
-    /** 取消补差结果 */ result: SubsidyCancelState
+    /** 取消补差结果 */ result: 'SUCCESS' | 'FAIL'
     /** 取消补差描述 */ description: string
   }
   interface V3EcommerceSubsidiesCancel extends Segment {
@@ -19160,9 +19154,9 @@ export declare namespace API {
     /** 商户数据 */ attach?: string
     /** 支付完成时间 */ success_time?: string
     /** 支付者 */ payer?: V3EduschoolpayTransactionsPostReplyPayer
-    /** 订单金额 */ amount: EduPapayTransactionsIdAmount
+    /** 订单金额 */ amount: EduPapayTransactionsAmount
     /** 设备信息 */ device_info: V3EduschoolpayTransactionsPostReplyDeviceInfo
-    /** 优惠详情 */ promotion_detail?: IdPromotionDetail[]
+    /** 优惠详情 */ promotion_detail?: EduPapayTransactionsPromotionDetail[]
   }
   interface V3EduschoolpayTransactions extends Segment {
     id: V3EduschoolpayTransactionsId
@@ -19392,7 +19386,7 @@ export declare namespace API {
     /** 商家品牌红包批次单号 */ out_batch_no: string
     /** 微信支付品牌红包批次单号 */ batch_no?: string
     /** 品牌红包批次创建时间 */ create_time: string
-    /** 批次单状态 */ batch_state?: BatchState
+    /** 批次单状态 */ batch_state?: TransferBatchState
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches extends Segment {
     _batch_no_: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_
@@ -19906,7 +19900,7 @@ export declare namespace API {
     /** 商户单号 */ out_bill_no: string
     /** 商家转账订单号 */ transfer_bill_no: string
     /** 商户AppID */ appid: string
-    /** 单据状态 */ state: State
+    /** 单据状态 */ state: FundAppMchTransferState
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
     /** 失败原因 */ fail_reason?: string
@@ -19939,7 +19933,7 @@ export declare namespace API {
     /** 二级商户号 */ sub_mchid: string
     /** 商户单号 */ out_bill_no: string
     /** 微信转账单号 */ transfer_bill_no: string
-    /** 单据状态 */ state: State
+    /** 单据状态 */ state: FundAppMchTransferState
     /** 转账金额 */ transfer_amount?: number
     /** 转账备注 */ transfer_remark?: string
     /** 失败原因 */ fail_reason?: string
@@ -20152,7 +20146,7 @@ export declare namespace API {
     /** 商户单号 */ out_bill_no: string
     /** 微信转账单号 */ transfer_bill_no: string
     /** 单据创建时间 */ create_time: string
-    /** 单据状态 */ state: State
+    /** 单据状态 */ state: FundAppMchTransferState
     /** 失败原因 */ fail_reason?: string
     /** 跳转领取页面的package信息 */ package_info?: string
   }
@@ -20372,7 +20366,7 @@ export declare namespace API {
     /** 商户单号 */ out_bill_no: string
     /** 微信转账单号 */ transfer_bill_no: string
     /** QQ互联开放平台AppID */ appid?: string
-    /** 单据状态 */ state: State
+    /** 单据状态 */ state: FundAppMchTransferState
     /** 转账金额 */ transfer_amount?: number
     /** 转账备注 */ transfer_remark?: string
     /** 失败原因 */ fail_reason?: string
@@ -20773,11 +20767,11 @@ export declare namespace API {
     json: V3GlobalCustomsOrdersPatchJson
   }
   interface V3GlobalCustomsOrdersPatchReply extends OverseasCustomsOrdersReply {}
-  interface V3GlobalCustomsOrdersPostJson extends OverseasCustomsOrdersRequest2 {}
+  interface V3GlobalCustomsOrdersPostJson extends GlobalCustomsOrdersRequest {}
   interface V3GlobalCustomsOrdersPostOptions extends RequestOptions {
     json: V3GlobalCustomsOrdersPostJson
   }
-  interface V3GlobalCustomsOrdersPostReply extends OverseasCustomsOrdersReply2 {}
+  interface V3GlobalCustomsOrdersPostReply extends GlobalCustomsOrdersReply {}
   interface V3GlobalCustomsOrders extends Segment {
     /**
      * 报关查询API 〔跨境∙报关〕
@@ -20849,21 +20843,21 @@ export declare namespace API {
     complaints: V3GlobalMerchantServiceComplaints
     images: V3GlobalMerchantServiceImages
   }
-  interface V3GlobalMerchantServiceComplaintNotificationsGetReply extends Reply {}
+  interface V3GlobalMerchantServiceComplaintNotificationsGetReply extends OverseasMerchantServiceReply {}
   interface V3GlobalMerchantServiceComplaintNotificationsPostJson {
     /** 通知地址 〔url〕 */ url: string
   }
   interface V3GlobalMerchantServiceComplaintNotificationsPostOptions extends RequestOptions {
     json: V3GlobalMerchantServiceComplaintNotificationsPostJson
   }
-  interface V3GlobalMerchantServiceComplaintNotificationsPostReply extends Reply {}
+  interface V3GlobalMerchantServiceComplaintNotificationsPostReply extends OverseasMerchantServiceReply {}
   interface V3GlobalMerchantServiceComplaintNotificationsPutJson {
     /** 通知地址 〔url〕 */ url: string
   }
   interface V3GlobalMerchantServiceComplaintNotificationsPutOptions extends RequestOptions {
     json: V3GlobalMerchantServiceComplaintNotificationsPutJson
   }
-  interface V3GlobalMerchantServiceComplaintNotificationsPutReply extends Reply {}
+  interface V3GlobalMerchantServiceComplaintNotificationsPutReply extends OverseasMerchantServiceReply {}
   interface V3GlobalMerchantServiceComplaintNotifications extends Segment {
     /** 删除投诉通知回调 〔风险合规∙消费者投诉〕 */
     delete(options?: RequestOptions): Promise<AxiosResponse<undefined>>
@@ -21236,7 +21230,7 @@ export declare namespace API {
   }
   interface V3GlobalMerchantsPostJsonH5PaymentApplyInfo {
     /** H5经营网址 */ h5_website_url: string
-    /** 域名 */ domains: string[]
+    /** 域名 〔≤ 5 项〕 */ domains: string[]
   }
   interface V3GlobalMerchantsPostJson {
     /** 机构appid */ sp_appid: string
@@ -21244,7 +21238,7 @@ export declare namespace API {
     /** 子商户全称 */ name: string
     /** 子商户简称 */ shortname: string
     /** 公司电话 */ office_phone: string
-    /** 联系人信息 */ contact: Contact
+    /** 联系人信息 */ contact: HongKongMerchantsContact
     /** 类目 */ business_category: number
     /** 渠道号 */ channel_id?: string
     /** 注册国家或区域 */ merchant_country_code: string
@@ -21253,9 +21247,9 @@ export declare namespace API {
     /** 公司注册文件过期时间 */ registration_certificate_date?: string
     /** 公司注册文件照片 */ registration_certificate_copy?: string
     /** 子商户银行结算账户信息 */ settlement_bank_number?: string
-    /** 业务信息 */ business: Business
-    /** 董事信息 */ director?: Director
-    /** 负责人信息 */ principal?: Principal
+    /** 业务信息 */ business: HongKongMerchantsBusiness
+    /** 董事信息 */ director?: HongKongMerchantsDirector
+    /** 负责人信息 */ principal?: HongKongMerchantsPrincipal
     /** 是否申请H5支付权限 */ apply_h5_payment?: boolean
     /** H5申请资料 */ h5_payment_apply_info?: V3GlobalMerchantsPostJsonH5PaymentApplyInfo
     /** 附加信息 */ attach?: string
@@ -21329,7 +21323,7 @@ export declare namespace API {
     /** 公司注册文件编号 */ registration_certificate_number?: string
     /** 公司注册文件过期时间 */ registration_certificate_date?: string
     /** 子商户结算账户 */ settlement_bank_number?: string
-    /** 业务信息 */ business?: ReplyBusiness
+    /** 业务信息 */ business?: HongKongMerchantsReplyBusiness
     /** 董事信息 */ director?: V3GlobalMerchants_sub_mchid_GetReplyDirector
     /** 负责人信息 */ principal?: V3GlobalMerchants_sub_mchid_GetReplyPrincipal
     /** H5支付权限详情 */ h5_payment?: V3GlobalMerchants_sub_mchid_GetReplyH5Payment
@@ -21357,7 +21351,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** 子商户简称 */ shortname: string
     /** 公司电话 */ office_phone: string
-    /** 联系人信息 */ contact: Contact
+    /** 联系人信息 */ contact: HongKongMerchantsContact
     /** 类目 */ business_category: number
     /** 渠道号 */ channel_id?: string
     /** 注册国家或区域 */ merchant_country_code: string
@@ -21367,8 +21361,8 @@ export declare namespace API {
     /** 公司注册文件照片 */ registration_certificate_copy?: string
     /** 子商户银行结算账户信息 */ settlement_bank_number?: string
     /** 业务信息 */ business: V3GlobalMerchants_sub_mchid_PatchJsonBusiness
-    /** 董事信息 */ director?: Director
-    /** 负责人信息 */ principal?: Principal
+    /** 董事信息 */ director?: HongKongMerchantsDirector
+    /** 负责人信息 */ principal?: HongKongMerchantsPrincipal
     /** 是否申请H5支付权限 */ apply_h5_payment?: boolean
     /** H5支付申请资料资料 */ h5_payment_apply_info?: V3GlobalMerchants_sub_mchid_PatchJsonH5PaymentApplyInfo
   }
@@ -21416,7 +21410,7 @@ export declare namespace API {
   interface V3GlobalMicropayTransactionsId_transaction_id_ extends Segment {
     reverse: V3GlobalMicropayTransactionsId_transaction_id_Reverse
   }
-  interface V3GlobalMicropayTransactionsId_transaction_id_ReversePostJson extends ReverseReply {}
+  interface V3GlobalMicropayTransactionsId_transaction_id_ReversePostJson extends HongKongTransactionsReverseReply {}
   interface V3GlobalMicropayTransactionsId_transaction_id_ReversePostOptions extends RequestOptions {
     /** 微信订单号 */ transaction_id: string | number
     json: V3GlobalMicropayTransactionsId_transaction_id_ReversePostJson
@@ -21439,7 +21433,7 @@ export declare namespace API {
   interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ extends Segment {
     reverse: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_Reverse
   }
-  interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostJson extends ReverseReply {}
+  interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostJson extends HongKongTransactionsReverseReply {}
   interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostOptions extends RequestOptions {
     /** 商户订单号 */ out_trade_no: string | number
     json: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostJson
@@ -21456,7 +21450,7 @@ export declare namespace API {
      */
     postAsync(options: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3GlobalMicropayTransactionsPayPostJson extends MicropayReply {}
+  interface V3GlobalMicropayTransactionsPayPostJson extends HongKongTransactionsMicropayReply {}
   interface V3GlobalMicropayTransactionsPayPostOptions extends RequestOptions {
     json: V3GlobalMicropayTransactionsPayPostJson
   }
@@ -21476,8 +21470,8 @@ export declare namespace API {
     /** 商户数据 */ attach?: string
     /** 支付完成时间 */ success_time: string
     /** 支付者 */ payer?: Payer
-    /** 订单金额 */ amount: MicropayAmount
-    /** 优惠功能 */ detail?: ReplyDetail[]
+    /** 订单金额 */ amount: HongKongTransactionsReplyAmount
+    /** 优惠功能 */ detail?: HongKongTransactionsReplyDetail[]
   }
   interface V3GlobalMicropayTransactionsPay extends Segment {
     /**
@@ -21762,9 +21756,9 @@ export declare namespace API {
     /** 支付完成时间 〔rfc3339〕 */ success_time: string
     /** 交易状态 */ trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING'
     /** 交易状态描述 */ trade_state_desc: string
-    /** 支付者 */ payer: ReplyPayer
+    /** 支付者 */ payer: HongKongTransactionsPayer
     /** 订单金额 */ amount: V3GlobalPapayTransactionsPostReplyAmount
-    /** 优惠功能 */ promotion_detail?: ReplyPromotionDetail[]
+    /** 优惠功能 */ promotion_detail?: HongKongTransactionsPromotionDetail[]
   }
   interface V3GlobalPapayTransactions extends Segment {
     outTradeNo: V3GlobalPapayTransactionsOutTradeNo
@@ -21908,7 +21902,7 @@ export declare namespace API {
      */
     postAsync(options?: V3GlobalProfitSharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingOrdersPostReply>>
   }
-  interface V3GlobalProfitSharingOrdersUnfreezePostJson extends UnfreezeReply {}
+  interface V3GlobalProfitSharingOrdersUnfreezePostJson extends OverseasProfitSharingRequest {}
   interface V3GlobalProfitSharingOrdersUnfreezePostOptions extends RequestOptions {
     json?: V3GlobalProfitSharingOrdersUnfreezePostJson
   }
@@ -22234,14 +22228,14 @@ export declare namespace API {
   interface V3GlobalRefundsGetReplyData {
     /** 微信退款单号 */ id: string
     /** 商户退款单号 */ out_refund_no: string
-    /** 退款渠道 */ channel?: RefundChannel
+    /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
     /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
-    /** 退款状态 */ status: Status
+    /** 退款状态 */ status: HongKongRefundsStatus
     /** 退款金额 */ amount: OverseasRefundsAmount
-    /** 优惠退款详情 */ refund_detail?: Detail
+    /** 优惠退款详情 */ refund_detail?: HongKongRefundsDetail
   }
   interface V3GlobalRefundsGetReply {
     /** 微信支付交易订单号 */ id: string
@@ -22249,7 +22243,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** 机构商户号 */ sp_mchid: string
     /** 商户原交易订单号 */ out_trade_no: string
-    /** 订单金额 */ amount: RefundsAmount
+    /** 订单金额 */ amount: HongKongRefundsReplyAmount
     /** 退款单列表 */ data: V3GlobalRefundsGetReplyData[]
     /** 订单总退款次数 */ total_num: number
     /** 本次返回退款单数 */ current_total_num: number
@@ -22292,7 +22286,7 @@ export declare namespace API {
     /** 商户退款单号 */ out_refund_no: string
     /** 退款创建时间 */ create_time: string
     /** 退款金额 */ amount: V3GlobalRefundsPostReplyAmount
-    /** 优惠退款详情 */ detail?: Detail
+    /** 优惠退款详情 */ detail?: HongKongRefundsDetail
   }
   interface V3GlobalRefunds extends Segment {
     id: V3GlobalRefundsId
@@ -22394,7 +22388,7 @@ export declare namespace API {
     /** 结算日期 */ settlement_date: string
     /** 交易开始日期 */ trade_start_date: string
     /** 交易结束日期 */ trade_end_date: string
-    /** 金额 */ amount: DataAmount
+    /** 金额 */ amount: HongKongSettleAmount
     /** 钱包主体 */ wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG'
     /** 分账业务金额 */ split_amount?: V3GlobalSettleSettlementsGetReplyDataSplitAmount
   }
@@ -22445,7 +22439,7 @@ export declare namespace API {
     native: V3GlobalTransactionsNative
     outTradeNo: V3GlobalTransactionsOutTradeNo
   }
-  interface V3GlobalTransactionsAppPostJson extends Request {}
+  interface V3GlobalTransactionsAppPostJson extends HongKongTransactionsRequest {}
   interface V3GlobalTransactionsAppPostOptions extends RequestOptions {
     json: V3GlobalTransactionsAppPostJson
   }
@@ -22490,7 +22484,7 @@ export declare namespace API {
      */
     getAsync(options: V3GlobalTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsId_transaction_id_GetReply>>
   }
-  interface V3GlobalTransactionsId_transaction_id_ClosePostJson extends CloseReply {}
+  interface V3GlobalTransactionsId_transaction_id_ClosePostJson extends HongKongTransactionsCloseReply {}
   interface V3GlobalTransactionsId_transaction_id_ClosePostOptions extends RequestOptions {
     /** 微信支付订单号 */ transaction_id: string | number
     json: V3GlobalTransactionsId_transaction_id_ClosePostJson
@@ -22507,7 +22501,7 @@ export declare namespace API {
      */
     postAsync(options: V3GlobalTransactionsId_transaction_id_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3GlobalTransactionsJsapiPostJson extends Request {}
+  interface V3GlobalTransactionsJsapiPostJson extends HongKongTransactionsRequest {}
   interface V3GlobalTransactionsJsapiPostOptions extends RequestOptions {
     json: V3GlobalTransactionsJsapiPostJson
   }
@@ -22526,7 +22520,7 @@ export declare namespace API {
      */
     postAsync(options: V3GlobalTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsJsapiPostReply>>
   }
-  interface V3GlobalTransactionsMwebPostJson extends MwebReply {}
+  interface V3GlobalTransactionsMwebPostJson extends HongKongTransactionsMwebReply {}
   interface V3GlobalTransactionsMwebPostOptions extends RequestOptions {
     json: V3GlobalTransactionsMwebPostJson
   }
@@ -22545,7 +22539,7 @@ export declare namespace API {
      */
     postAsync(options: V3GlobalTransactionsMwebPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsMwebPostReply>>
   }
-  interface V3GlobalTransactionsNativePostJson extends Request {}
+  interface V3GlobalTransactionsNativePostJson extends HongKongTransactionsRequest {}
   interface V3GlobalTransactionsNativePostOptions extends RequestOptions {
     json: V3GlobalTransactionsNativePostJson
   }
@@ -22590,7 +22584,7 @@ export declare namespace API {
      */
     getAsync(options: V3GlobalTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostJson extends CloseReply {}
+  interface V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostJson extends HongKongTransactionsCloseReply {}
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostOptions extends RequestOptions {
     /** 商户订单号 */ out_trade_no: string | number
     json: V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostJson
@@ -23192,7 +23186,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidySncodeLockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeLockPostReply>>
   }
   interface V3GovSubsidySncodeQueryPostJson {
-    /** S/N码集合 */ sn_code_list: string[]
+    /** S/N码集合 〔≤ 50 项〕 */ sn_code_list: string[]
     /** 使用的资格的地区编码 */ qualification_region_code: number
   }
   interface V3GovSubsidySncodeQueryPostOptions extends RequestOptions {
@@ -24299,7 +24293,7 @@ export declare namespace API {
     /** 请求资源起始位置 */ offset: number
     /** 最大资源条数 */ limit: number
     /** 资源总条数 */ total_count: number
-    /** 相关链接 */ links: Links
+    /** 相关链接 */ links: CapitalCapitallhhLinks
   }
   interface V3IotmanageDevices extends Segment {
     /**
@@ -24526,7 +24520,7 @@ export declare namespace API {
     tasks: V3MarketingBankPackages_package_id_Tasks
   }
   interface V3MarketingBankPackages_package_id_TasksGetQuery {
-    /** 任务状态 */ status?: ProfitSharingOrderState
+    /** 任务状态 */ status?: 'PROCESSING' | 'FINISHED'
     /** 文件名 */ filename?: string
     /** 分页页码 */ offset?: string | number
     /** 分页大小 */ limit?: string | number
@@ -24943,7 +24937,7 @@ export declare namespace API {
     /** 批次归属商户号 */ belong_merchant: string
     /** 批次备注 */ comment?: string
     /** 适用商品范围 */ goods_name: string
-    /** 批次类型 */ stock_type: StockType
+    /** 批次类型 */ stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 核销规则 */ coupon_use_rule: V3MarketingBusifavorStocksPostJsonCouponUseRule
     /** 发放规则 */ stock_send_rule: V3MarketingBusifavorStocksPostJsonStockSendRule
     /** 商户请求单号 */ out_request_no: string
@@ -25005,7 +24999,7 @@ export declare namespace API {
     /** 批次归属商户号 */ belong_merchant: string
     /** 批次备注 */ comment?: string
     /** 适用商品范围 */ goods_name: string
-    /** 批次类型 */ stock_type: StockType
+    /** 批次类型 */ stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 核销规则 */ coupon_use_rule: MarketingBusifavorStocksCouponUseRule
     /** 发放规则 */ stock_send_rule: V3MarketingBusifavorStocks_stock_id_GetReplyStockSendRule
     /** 自定义入口 */ custom_entrance?: MarketingBusifavorCustomEntrance
@@ -25104,7 +25098,7 @@ export declare namespace API {
     patchAsync(options: V3MarketingBusifavorStocks_stock_id_BudgetPatchOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_BudgetPatchReply>>
   }
   interface V3MarketingBusifavorStocks_stock_id_CouponcodesGetQuery {
-    /** 券code状态 */ status?: CouponState
+    /** 券code状态 */ status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
     /** 公众账号ID */ appid?: string
     /** 分页页码 */ offset?: string | number
     /** 分页大小 */ limit?: string | number
@@ -25192,7 +25186,7 @@ export declare namespace API {
     /** 批次归属商户号 */ belong_merchant: string
     /** 批次备注 */ comment?: string
     /** 适用商品范围 */ goods_name: string
-    /** 批次类型 */ stock_type: StockType
+    /** 批次类型 */ stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 是否允许转赠 */ transferable?: boolean
     /** 是否允许分享领券链接 */ shareable?: boolean
     /** 券状态 */ coupon_state?: string
@@ -26581,8 +26575,8 @@ export declare namespace API {
     /** 储值信息 */ balance_information?: MarketingMembercardOpenBalanceInformation
     /** 开卡信息 */ user_information_form?: V3MarketingMembercardOpenCards_card_id_PatchJsonUserInformationForm
     /** 商户补充声明 */ additional_statement?: MarketingMembercardOpenAdditionalStatement
-    /** 会员卡code分配类型 */ code_mode?: MemberCardCodeMode
-    /** 会员码型 */ code_type?: MemberCardCodeType
+    /** 会员卡code分配类型 */ code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
+    /** 会员码型 */ code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'
     /** 是否启用动态码 */ need_dynamic_code?: boolean
   }
   interface V3MarketingMembercardOpenCards_card_id_PatchOptions extends RequestOptions {
@@ -27398,7 +27392,7 @@ export declare namespace API {
   }
   interface V3MarketingPartnerProductCouponImageGenerationTasksPostJsonCombineImage {
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-    /** 商品券类型 */ type: StockType
+    /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 使用模式 */ usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
     /** 满减券使用规则 */ normal_coupon?: MarketingPartnerNormalCoupon
     /** 折扣券使用规则 */ discount_coupon?: MarketingPartnerDiscountCoupon
@@ -27569,7 +27563,7 @@ export declare namespace API {
     /** 品牌ID */ brand_id: string
     /** 创建请求单号 */ out_request_no: string
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-    /** 商品券类型 */ type: StockType
+    /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 使用模式 */ usage_mode: 'SINGLE' | 'SEQUENTIAL'
     /** 单券模式信息 */ single_usage_info?: MarketingPartnerSingleUsage
     /** 多次优惠模式信息 */ sequential_usage_info?: MarketingPartnerSequentialUsage
@@ -27607,7 +27601,7 @@ export declare namespace API {
     /** 商品券状态 */ state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'
     /** 品牌ID */ brand_id: string
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-    /** 商品券类型 */ type: StockType
+    /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
     /** 使用模式 */ usage_mode: 'SINGLE' | 'SEQUENTIAL'
     /** 单券模式信息 */ single_usage_info?: MarketingPartnerSingleUsage
     /** 多次优惠模式信息 */ sequential_usage_info?: MarketingPartnerSequentialUsage
@@ -28832,7 +28826,7 @@ export declare namespace API {
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostJson {
     /** 删除的发券商户号 〔1–500 项〕 */ merchant_id_list?: string[]
-    /** 商户请求单号 〔/[a-zA-Z0-9\|-_\*]{1,128}/〕 */ delete_request_no?: string
+    /** 商户请求单号 〔/[a-zA-Z0-9|_*-]{1,128}/〕 */ delete_request_no?: string
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostOptions extends RequestOptions {
     /** 活动id */ activity_id: string | number
@@ -29738,7 +29732,7 @@ export declare namespace API {
     /** 金融机构许可证图片 〔MediaId〕 */ finance_license_pics: string[]
   }
   interface V3MchalterapplyMchsubjectalterapplymentPostJsonLegalPersonInfo {
-    /** 证件持有人类型 */ id_holder_type: ContactType
+    /** 证件持有人类型 */ id_holder_type: 'LEGAL' | 'SUPER'
     /** 证件类型 */ id_doc_type?: IdType
     /** 法定代表人说明函 〔MediaId〕 */ authorize_letter_copy?: string
     /** 证件正面照片 〔MediaId〕 */ card_front?: string
@@ -29847,7 +29841,7 @@ export declare namespace API {
     /** 微信支付申请单号 */ apply_id: string | number
   }
   interface V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostReply {
-    /** 撤销状态 */ result: SubsidyCancelState
+    /** 撤销状态 */ result: 'SUCCESS' | 'FAIL'
   }
   interface V3MchalterapplyMchsubjectalterapplyment_apply_id_Revoke extends Segment {
     /**
@@ -30417,21 +30411,21 @@ export declare namespace API {
     feedbacks: V3MerchantServiceFeedbacks
     images: V3MerchantServiceImages
   }
-  interface V3MerchantServiceComplaintNotificationsGetReply extends Reply {}
+  interface V3MerchantServiceComplaintNotificationsGetReply extends OverseasMerchantServiceReply {}
   interface V3MerchantServiceComplaintNotificationsPostJson {
     /** 通知地址 〔url〕 */ url: string
   }
   interface V3MerchantServiceComplaintNotificationsPostOptions extends RequestOptions {
     json: V3MerchantServiceComplaintNotificationsPostJson
   }
-  interface V3MerchantServiceComplaintNotificationsPostReply extends Reply {}
+  interface V3MerchantServiceComplaintNotificationsPostReply extends OverseasMerchantServiceReply {}
   interface V3MerchantServiceComplaintNotificationsPutJson {
     /** 通知地址 〔url〕 */ url: string
   }
   interface V3MerchantServiceComplaintNotificationsPutOptions extends RequestOptions {
     json: V3MerchantServiceComplaintNotificationsPutJson
   }
-  interface V3MerchantServiceComplaintNotificationsPutReply extends Reply {}
+  interface V3MerchantServiceComplaintNotificationsPutReply extends OverseasMerchantServiceReply {}
   interface V3MerchantServiceComplaintNotifications extends Segment {
     /**
      * 删除投诉通知回调API 〔风险合规∙消费者投诉〕
@@ -31367,7 +31361,7 @@ export declare namespace API {
     incomeRecords: V3MerchantfundMerchantIncomeRecords
   }
   interface V3MerchantfundMerchantIncomeRecordsGetQuery {
-    /** 账户类型 */ account_type: BillAccountType
+    /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 日期 */ date: string
     /** 本次查询偏移量 */ offset?: string | number
     /** 本次请求最大查询条数 */ limit: string | number
@@ -31377,7 +31371,7 @@ export declare namespace API {
   }
   interface V3MerchantfundMerchantIncomeRecordsGetReplyData {
     /** 商户号 */ mchid: string
-    /** 账户类型 */ account_type: BillAccountType
+    /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 银行来账类型 */ income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE'
     /** 银行来账微信单号 */ income_record_id: string
     /** 银行来账金额 */ amount: number
@@ -31416,7 +31410,7 @@ export declare namespace API {
   }
   interface V3MerchantfundPartnerIncomeRecordsGetQuery {
     /** 特约商户号 */ sub_mchid: string
-    /** 账户类型 */ account_type: BillAccountType
+    /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 日期 */ date: string
     /** 本次查询偏移量 */ offset?: string | number
     /** 本次请求最大查询条数 */ limit: string | number
@@ -31426,7 +31420,7 @@ export declare namespace API {
   }
   interface V3MerchantfundPartnerIncomeRecordsGetReplyData {
     /** 特约商户号 */ sub_mchid: string
-    /** 账户类型 */ account_type: BillAccountType
+    /** 账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 银行来账类型 */ income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE'
     /** 银行来账微信单号 */ income_record_id: string
     /** 银行来账金额 */ amount: number
@@ -32094,7 +32088,7 @@ export declare namespace API {
     /** 总数 */ total_count: number
     /** 本次查询的起始位置 */ offset: number
     /** 本次查询的最大数量 */ limit: number
-    /** 相关链接 */ links?: Links
+    /** 相关链接 */ links?: CapitalCapitallhhLinks
     /** 邀请的商户结果 */ mch_invite_result_list?: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReplyMchInviteResultList[]
   }
   interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends Segment {
@@ -32197,7 +32191,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoMerchantTaxCodesGetReply {
     /** 本次查询的起始位置 */ offset: number
     /** 本次查询的最大数量 */ limit: number
-    /** 相关链接 */ links?: Links
+    /** 相关链接 */ links?: CapitalCapitallhhLinks
     /** 本次查询到的数据 */ data: V3NewTaxControlFapiaoMerchantTaxCodesGetReplyData[]
     /** 总记录数 */ total_count: number
   }
@@ -36642,7 +36636,7 @@ export declare namespace API {
     /** 总金额 */ total_amount?: number
     /** 是否需要收款 */ need_collection?: boolean
     /** 收款信息 */ collection?: V3PayscoreAcquiringbankServiceorderGetReplyCollection
-    /** 服务时间段 */ time_range: PayscoreTimeRange2
+    /** 服务时间段 */ time_range: PayscoreServiceTimeRange
     /** 服务位置 */ location?: PayscoreLocation
     /** 商户数据包 */ attach?: string
     /** 商户回调地址 */ notify_url: string
@@ -36787,7 +36781,7 @@ export declare namespace API {
     /** 后付费项目 */ post_payments: PayscoreServiceorderPostPayments[]
     /** 后付费商户优惠 */ post_discounts?: PayscoreRequestPostDiscounts[]
     /** 总金额 */ total_amount: number
-    /** 实际服务时间 */ time_range?: PayscoreTimeRange2
+    /** 实际服务时间 */ time_range?: PayscoreServiceTimeRange
     /** 实际服务位置 */ location?: PayscoreLocation
     /** 微信支付服务分账标记 */ profit_sharing?: boolean
     /** 完结服务时间 */ complete_time?: string
@@ -36888,7 +36882,7 @@ export declare namespace API {
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreAcquiringbankServicepayondeliveryorderPostJsonRiskFund {
-    /** 风险金名称 */ name?: PayscoreName
+    /** 风险金名称 */ name?: RiskFundName
     /** 风险金额 */ amount?: number
     /** 风险说明 〔≤ 30 字〕 */ description?: string
   }
@@ -36980,7 +36974,7 @@ export declare namespace API {
   interface V3PayscoreOverseaPartnerServiceorderGetReplyCollectionDetailsPromotionDetail {
     /** 券ID */ coupon_id: string
     /** 优惠名称 */ name?: string
-    /** 优惠范围 */ scope?: TransactionPromotionScope
+    /** 优惠范围 */ scope?: 'GLOBAL' | 'SINGLE'
     /** 优惠类型 */ type?: 'CASH' | 'NOCASH'
     /** 优惠券面额 */ amount: number
     /** 活动ID */ stock_id?: string
@@ -37014,8 +37008,8 @@ export declare namespace API {
     /** 子商户应用ID */ sub_appid?: string
     /** 子商户号 */ sub_mchid: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 后付费项目 */ post_payments?: PayscorePostPayments[]
     /** 商户优惠 */ post_discounts?: PayscoreServiceorderPostDiscounts[]
     /** 订单风险金 */ risk_fund: PayscoreRiskFund
@@ -37064,8 +37058,8 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** 货币类型 */ currency?: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 后付费项目 */ post_payments?: PayscorePostPayments[]
     /** 后付费商户优惠 */ post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
     /** 订单风险金 */ risk_fund?: PayscoreRiskFund
@@ -37464,8 +37458,8 @@ export declare namespace API {
     /** 子商户应用ID */ sub_appid?: string
     /** 子商户号 */ sub_mchid?: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 后付费项目 */ post_payments?: PayscoreServiceorderPostPayments[]
     /** 后付费商户优惠 */ post_discounts?: PayscoreServiceorderPostDiscounts[]
     /** 订单风险金 */ risk_fund?: PayscoreRiskFund
@@ -37481,7 +37475,7 @@ export declare namespace API {
     /** 微信支付服务订单号 */ order_id?: string
   }
   interface V3PayscorePartnerServiceorderPostJsonRiskFund {
-    /** 风险金名称 */ name: PayscoreName
+    /** 风险金名称 */ name: RiskFundName
     /** 风险金额 */ amount: number
     /** 风险说明 */ description?: string
   }
@@ -37514,7 +37508,7 @@ export declare namespace API {
     json: V3PayscorePartnerServiceorderPostJson
   }
   interface V3PayscorePartnerServiceorderPostReplyRiskFund {
-    /** 风险金名称 */ name: PayscoreName
+    /** 风险金名称 */ name: RiskFundName
     /** 风险金额 */ amount: number
     /** 风险说明 */ description?: string
   }
@@ -37526,8 +37520,8 @@ export declare namespace API {
     /** 子商户应用ID */ sub_appid?: string
     /** 子商户号 */ sub_mchid: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 后付费项目 */ post_payments?: PayscoreAcquiringbankServiceorderPostPayments[]
     /** 商户优惠 */ post_discounts?: PayscoreServiceorderPostDiscounts[]
     /** 订单风险金 */ risk_fund?: V3PayscorePartnerServiceorderPostReplyRiskFund
@@ -37572,7 +37566,7 @@ export declare namespace API {
     /** 后付费项目 */ post_payments?: PayscoreServiceorderPostPayments[]
     /** 后付费商户优惠 */ post_discounts?: PayscoreServiceorderPostDiscounts[]
     /** 总金额 */ total_amount: number
-    /** 服务时间段 */ time_range: PayscoreTimeRange2
+    /** 服务时间段 */ time_range: PayscoreServiceTimeRange
     /** 服务位置 */ location?: PayscoreLocation
     /** 微信支付服务分账标记 */ profit_sharing?: boolean
     /** 订单优惠标记 */ goods_tag?: string
@@ -37757,7 +37751,7 @@ export declare namespace API {
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServicepayondeliveryorderPostJsonRiskFund {
-    /** 风险金名称 */ name: PayscoreName
+    /** 风险金名称 */ name: RiskFundName
     /** 风险金额 */ amount: number
     /** 风险说明 〔≤ 30 字〕 */ description?: string
   }
@@ -37875,7 +37869,7 @@ export declare namespace API {
   interface V3PayscorePayafterOrdersPostOptions extends RequestOptions {
     json: V3PayscorePayafterOrdersPostJson
   }
-  interface V3PayscorePayafterOrdersPostReply extends PayscoreReply2 {}
+  interface V3PayscorePayafterOrdersPostReply extends PayscoreServiceOrderReply {}
   interface V3PayscorePayafterOrders extends Segment {
     _out_order_no_: V3PayscorePayafterOrders_out_order_no_
     /**
@@ -38297,8 +38291,8 @@ export declare namespace API {
     /** 服务商公众号ID */ appid: string
     /** 服务商商户号 */ mchid: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 后付费项目 */ post_payments?: PayscoreServicepayondeliveryorderPostPayments[]
     /** 商户优惠 */ post_discounts?: PayscorePostDiscounts[]
     /** 服务风险金 */ risk_fund?: PayscoreServiceorderRiskFund
@@ -38337,8 +38331,8 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string
     /** 服务ID */ service_id: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 后付费项目 */ post_payments?: PayscoreServicepayondeliveryorderPostPayments[]
     /** 后付费商户优惠 */ post_discounts?: PayscorePostDiscounts[]
     /** 服务风险金 */ risk_fund?: PayscoreServiceorderRiskFund
@@ -38403,8 +38397,8 @@ export declare namespace API {
     /** 服务信息 */ service_introduction: string
     /** 商户号 */ mchid: string
     /** 微信支付服务订单号 */ order_id: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description: PayScoreStateDescription
+    /** 服务订单状态 */ state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
+    /** 订单状态说明 */ state_description: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 商户数据包 */ attach?: string
     /** 商户回调地址 */ notify_url?: string
     /** 总金额 */ total_amount?: number
@@ -38476,8 +38470,8 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string
     /** 服务ID */ service_id: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 商户收款总金额 */ total_amount: number
     /** 后付费项目 */ post_payments?: PayscorePostPayments[]
     /** 后付费商户优惠 */ post_discounts?: PayscoreModifyPostDiscounts[]
@@ -38533,8 +38527,8 @@ export declare namespace API {
     /** 服务商公众号ID */ appid: string
     /** 服务商商户号 */ mchid: string
     /** 服务信息 */ service_introduction: string
-    /** 服务订单状态 */ state: PayScoreState
-    /** 订单状态说明 */ state_description?: PayScoreStateDescription
+    /** 服务订单状态 */ state: PayscoreState
+    /** 订单状态说明 */ state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
     /** 后付费项目 */ post_payments: PayscorePostPayments[]
     /** 商户优惠 */ post_discounts?: PayscorePostDiscounts[]
     /** 服务风险金 */ risk_fund?: PayscoreServiceorderRiskFund
@@ -38704,7 +38698,7 @@ export declare namespace API {
     /** 服务结束时间备注 〔≤ 50 字〕 */ end_time_remark?: string
   }
   interface V3PayscoreServicepayondeliveryorderPostJsonRiskFund {
-    /** 风险金名称 */ name: PayscoreName
+    /** 风险金名称 */ name: RiskFundName
     /** 风险金额 */ amount: number
     /** 风险说明 〔≤ 30 字〕 */ description?: string
   }
@@ -39084,7 +39078,7 @@ export declare namespace API {
   interface V3PayscoreSmartretailOrdersPostOptions extends RequestOptions {
     json: V3PayscoreSmartretailOrdersPostJson
   }
-  interface V3PayscoreSmartretailOrdersPostReply extends PayscoreReply2 {}
+  interface V3PayscoreSmartretailOrdersPostReply extends PayscoreServiceOrderReply {}
   interface V3PayscoreSmartretailOrders extends Segment {
     _out_order_no_: V3PayscoreSmartretailOrders_out_order_no_
     /**
@@ -39233,13 +39227,13 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostJson {
     /** 商户充值单号 */ out_recharge_no: string
     /** 充值场景 */ recharge_scene: string
-    /** 充值入账账户 */ account_type: BillAccountType
+    /** 充值入账账户 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 充值金额 */ recharge_amount: RechargeAmount
   }
   interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostOptions extends RequestOptions {
     json: V3PlatsolutionEcommerceBankTransferRechargesApplyPostJson
   }
-  interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply extends ApplyReply {}
+  interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply extends PlatsolutionEcommerceReply {}
   interface V3PlatsolutionEcommerceBankTransferRechargesApply extends Segment {
     /**
      * 申请银行转账充值 〔收付通∙充值, 商家充值〕
@@ -39258,7 +39252,7 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions extends RequestOptions {
     /** 商户充值单号 */ out_recharge_no: string | number
   }
-  interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply extends OutRechargeNoReply {}
+  interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply extends PlatsolutionEcommerceOutRechargeNoReply {}
   interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_ extends Segment {
     /**
      * 查询银行转账充值结果 〔收付通∙充值, 商家充值〕
@@ -41199,8 +41193,8 @@ export declare namespace API {
     /** 分账描述 */ description: string
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 */ account: string
-    /** 分账结果 */ result: ProfitSharingResult
-    /** 分账失败原因 */ fail_reason?: FailReason
+    /** 分账结果 */ result: 'PENDING' | 'SUCCESS' | 'CLOSED'
+    /** 分账失败原因 */ fail_reason?: BrandProfitsharingFailReason
     /** 分账明细单号 */ detail_id?: string
     /** 分账创建时间 〔rfc3339〕 */ create_time: string
     /** 分账完成时间 〔rfc3339〕 */ finish_time: string
@@ -41210,7 +41204,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
     /** 微信分账单号 */ order_id: string
-    /** 分账单状态 */ state: ProfitSharingOrderState
+    /** 分账单状态 */ state: 'PROCESSING' | 'FINISHED'
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrdersPostReplyReceivers[]
   }
   interface V3ProfitsharingOrders extends Segment {
@@ -41227,7 +41221,7 @@ export declare namespace API {
      */
     postAsync(options: V3ProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrdersPostReply>>
   }
-  interface V3ProfitsharingOrdersUnfreezePostJson extends UnfreezeReply {}
+  interface V3ProfitsharingOrdersUnfreezePostJson extends OverseasProfitSharingRequest {}
   interface V3ProfitsharingOrdersUnfreezePostOptions extends RequestOptions {
     json: V3ProfitsharingOrdersUnfreezePostJson
   }
@@ -41237,7 +41231,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 */ account: string
     /** 分账结果 */ result: string
-    /** 分账失败原因 */ fail_reason: FailReason
+    /** 分账失败原因 */ fail_reason: BrandProfitsharingFailReason
     /** 分账明细单号 */ detail_id?: string
     /** 分账创建时间 〔rfc3339〕 */ create_time: string
     /** 分账完成时间 〔rfc3339〕 */ finish_time: string
@@ -41247,7 +41241,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
     /** 微信分账单号 */ order_id: string
-    /** 分账单状态 */ state: ProfitSharingOrderState
+    /** 分账单状态 */ state: 'PROCESSING' | 'FINISHED'
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrdersUnfreezePostReplyReceivers[]
   }
   interface V3ProfitsharingOrdersUnfreeze extends Segment {
@@ -41275,7 +41269,7 @@ export declare namespace API {
     /** 分账描述 */ description: string
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 */ account: string
-    /** 分账结果 */ result: FailReason
+    /** 分账结果 */ result: BrandProfitsharingFailReason
     /** 分账失败原因 */ fail_reason?: string
     /** 分账明细单号 */ detail_id?: string
     /** 分账创建时间 〔rfc3339〕 */ create_time: string
@@ -41286,7 +41280,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
     /** 微信分账单号 */ order_id: string
-    /** 分账单状态 */ state: ProfitSharingResult
+    /** 分账单状态 */ state: 'PENDING' | 'SUCCESS' | 'CLOSED'
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrders_out_order_no_GetReplyReceivers[]
   }
   interface V3ProfitsharingOrders_out_order_no_ extends Segment {
@@ -41421,7 +41415,7 @@ export declare namespace API {
   interface V3ProfitsharingTransactions_transaction_id_AmountsGetOptions extends RequestOptions {
     /** 微信订单号 */ transaction_id: string | number
   }
-  interface V3ProfitsharingTransactions_transaction_id_AmountsGetReply extends AmountsReply {}
+  interface V3ProfitsharingTransactions_transaction_id_AmountsGetReply extends BrandProfitsharingReply {}
   interface V3ProfitsharingTransactions_transaction_id_Amounts extends Segment {
     /**
      * 查询剩余待分金额 〔资金应用∙分账〕
@@ -41654,13 +41648,13 @@ export declare namespace API {
   interface V3RechargeBankTransferRechargesApplyPostJson {
     /** 商户充值单号 */ out_recharge_no: string
     /** 充值场景 */ recharge_scene: 'NORMAL_BANK_TRANSFER'
-    /** 充值入账账户 */ account_type: BillAccountType
+    /** 充值入账账户 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 充值金额 */ recharge_amount: RechargeAmount
   }
   interface V3RechargeBankTransferRechargesApplyPostOptions extends RequestOptions {
     json: V3RechargeBankTransferRechargesApplyPostJson
   }
-  interface V3RechargeBankTransferRechargesApplyPostReply extends ApplyReply {}
+  interface V3RechargeBankTransferRechargesApplyPostReply extends PlatsolutionEcommerceReply {}
   interface V3RechargeBankTransferRechargesApply extends Segment {
     /**
      * 申请银行转账充值 〔商家充值〕
@@ -41679,7 +41673,7 @@ export declare namespace API {
   interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions extends RequestOptions {
     /** 商户充值单号 */ out_recharge_no: string | number
   }
-  interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply extends OutRechargeNoReply {}
+  interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply extends PlatsolutionEcommerceOutRechargeNoReply {}
   interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_ extends Segment {
     /**
      * 查询银行转账充值结果 〔商家充值〕
@@ -41700,7 +41694,7 @@ export declare namespace API {
   }
   interface V3RefundDomesticRefundsPostJsonAmount {
     /** 退款金额 */ refund: number
-    /** 退款出资账户及金额 */ from?: From[]
+    /** 退款出资账户及金额 */ from?: EcommerceRefundsFrom[]
     /** 原订单金额 */ total: number
     /** 退款币种 */ currency: string
   }
@@ -41867,7 +41861,7 @@ export declare namespace API {
     /** 还款单发起商户号 */ mchid: string
     /** 子商户号 */ sub_mchid?: string
     /** 还款明细单订单号 */ out_trade_no: string
-    /** 订单金额 */ amount: Amount
+    /** 订单金额 */ amount: CombineTransactionsAppAmount
     /** 附加数据 */ attach: string
     /** 商品描述 */ description: string
     /** 结算信息 */ settle_info?: TransactionSettleInfo
@@ -42467,7 +42461,7 @@ export declare namespace API {
     /** 请求资源起始位置 */ offset: number
     /** 最大资源条数 */ limit: number
     /** 资源总条数 */ total_count: number
-    /** 相关链接 */ links?: Links
+    /** 相关链接 */ links?: CapitalCapitallhhLinks
   }
   interface V3TaxiInvoiceUserTaxiOrders extends Segment {
     /**
@@ -44892,7 +44886,7 @@ export declare namespace API {
     device_info?: string
     combine_openid?: string
     combine_out_trade_no: string
-    trade_type: ContractorderTradeType
+    trade_type: PayContractorderTradeType
     bank_type?: string
     sign: string
     sign_type: string
@@ -44952,8 +44946,8 @@ export declare namespace API {
     nonce_str: string
     openid: string
     out_trade_no: string
-    result_code: SubsidyCancelState
-    return_code: SubsidyCancelState
+    result_code: 'SUCCESS' | 'FAIL'
+    return_code: 'SUCCESS' | 'FAIL'
     sign: string
     time_end?: string
     total_fee: string
@@ -44966,7 +44960,7 @@ export declare namespace API {
     trade_state?: 'SUCCESS' | 'PAY_FAIL'
   }
   interface Notify_v2_transactions_risk_occurred {
-    return_code: SubsidyCancelState
+    return_code: 'SUCCESS' | 'FAIL'
     return_msg?: string
     sign_type: 'HMAC-SHA256'
     sign: string
@@ -45178,7 +45172,7 @@ export declare namespace API {
     status: 'SENDED' | 'USED' | 'EXPIRED'
     description: string
     create_time: string
-    coupon_type: FavorCouponType
+    coupon_type: 'NORMAL' | 'CUT_TO'
     no_cash: boolean
     available_begin_time: string
     available_end_time: string
@@ -45612,7 +45606,7 @@ export declare namespace API {
     mchid: string
     out_batch_no: string
     batch_id: string
-    batch_status: BatchState
+    batch_status: TransferBatchState
     total_num: number
     total_amount: number
     close_reason: 'CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID'
@@ -45621,7 +45615,7 @@ export declare namespace API {
   interface Notify_v3_MCHTRANSFER_BATCH_FINISHED {
     out_batch_no: string
     batch_id: string
-    batch_status: BatchState
+    batch_status: TransferBatchState
     total_num: number
     total_amount: number
     success_amount: number
@@ -45633,7 +45627,7 @@ export declare namespace API {
   interface Notify_v3_MCHTRANSFER_BILL_FINISHED {
     out_bill_no: string
     transfer_bill_no: string
-    state: State
+    state: FundAppMchTransferState
     mch_id?: string
     mchid?: string
     sub_mchid?: string
@@ -45649,7 +45643,7 @@ export declare namespace API {
     out_bill_no: string
     transfer_bill_no: string
     appid: string
-    state: State
+    state: FundAppMchTransferState
     transfer_amount: number
     transfer_remark: string
     openid?: string
@@ -45669,7 +45663,7 @@ export declare namespace API {
     reason?: string
     remark?: string
     bank_memo?: string
-    account_type: BillAccountType
+    account_type: 'BASIC' | 'OPERATION' | 'FEES'
     solution: string
     account_number: string
     account_bank: string
@@ -46362,7 +46356,7 @@ export declare namespace API {
     parking_id: string
     out_parking_no: string
     plate_number: string
-    plate_color: VehiclePlateColor
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
     start_time: string
     parking_name: string
     free_duration: number

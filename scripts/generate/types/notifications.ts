@@ -1,5 +1,6 @@
 import { comment } from '../generated'
 import type { Catalog, Notification, Schema } from '../model'
+import { notificationName } from '../names'
 import { walk } from '../walk'
 import type { TypeWriter } from './type-of'
 import { quote } from './type-of'
@@ -14,7 +15,7 @@ export function writeNotifications(catalog: Catalog, writer: TypeWriter): void {
 }
 
 function writeContent(notification: Notification, writer: TypeWriter): string {
-  const name = `Notify_${notification.event.replace(/[^A-Za-z0-9]+/g, '_')}`
+  const name = notificationName(notification.event)
   let sealed: Schema | undefined
   walk(notification.body, (schema) => {
     if (schema.kind === 'sealed') sealed ??= schema.content
