@@ -5,7 +5,7 @@ const config: Config = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {
-    '^.+\\.ts$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'bundler', isolatedModules: true, esModuleInterop: true, target: 'es2022', lib: ['es2023'], ignoreDeprecations: '6.0' } }],
+    '^.+\\.ts$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'bundler', isolatedModules: true, esModuleInterop: true, target: 'es2022', lib: ['es2023', 'es2024.string'], ignoreDeprecations: '6.0' } }],
   },
   testTimeout: 20_000,
 }

@@ -4,8 +4,8 @@ import { createChain, type Call } from './chain/node'
 import { Formatter } from './crypto/formatter'
 import { Rsa } from './crypto/rsa'
 import { InvalidArgumentError } from './errors'
-import { settingsOf, type ClientOptions, type Settings } from './options'
-import { requestParts, requireSafeAxios, type RequestParts } from './request-options'
+import { settingsOf, type ClientOptions, type Settings } from './options/client'
+import { requestParts, type RequestParts } from './options/call'
 import type { WireConfig } from './transport/exchange'
 import { requestTarget } from './uri/target'
 import { writeJson } from './v3/body'
@@ -72,7 +72,6 @@ function v3Client({ mchid, defaults }: Settings, { serial, privateKey, certs, pr
 
 async function send({ verb, uri, options, signal }: Call, driver: Driver): Promise<unknown> {
   const parts = requestParts(verb, uri, options)
-  requireSafeAxios(parts.axios)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
   const config: AxiosRequestConfig & Pick<WireConfig, 'sink'> = {
     ...parts.axios,

@@ -31,7 +31,8 @@ export class CancellablePromise<T> extends Promise<T> implements PromiseInterfac
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): CancellablePromise<A | B> {
-    const derived = super.then(onFulfilled, onRejected) as CancellablePromise<A | B>
+    // A derived promise is made by this class, which the types of Promise do not say.
+    const derived: CancellablePromise<A | B> = super.then(onFulfilled, onRejected) as never
     derived.#cancel = this.#cancel
     return derived
   }
@@ -41,7 +42,7 @@ export class CancellablePromise<T> extends Promise<T> implements PromiseInterfac
   }
 
   override finally(onFinally?: (() => void) | null): CancellablePromise<T> {
-    const derived = super.finally(onFinally) as CancellablePromise<T>
+    const derived: CancellablePromise<T> = super.finally(onFinally) as never
     derived.#cancel = this.#cancel
     return derived
   }

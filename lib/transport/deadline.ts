@@ -29,8 +29,7 @@ export class Deadline {
   }
 
   /** What has to happen before the deadline, though it can not be aborted: a remote signer, say. */
-  async guard<T>(work: T | Promise<T>): Promise<T> {
-    if (!(work instanceof Promise)) return work
+  async guard<T>(work: Promise<T>): Promise<T> {
     const { signal } = this
     let stop: () => void = () => undefined
     const ended = new Promise<never>((_, reject) => {

@@ -53,6 +53,6 @@ export class Exchange {
   /** Gives a config back what the caller had set, so that it may be sent again. */
   restore(config: WireConfig): WireConfig {
     const { exchange: _, signal: __, transformResponse: ___, responseType: ____, ...rest } = config
-    return { ...rest, ...this.#config } as WireConfig
+    return { ...rest, ...this.#config }
   }
 }

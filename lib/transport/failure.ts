@@ -14,10 +14,13 @@ export function failureOf(error: unknown, config: WireConfig | undefined): unkno
   const timedOut = config?.exchange?.deadline.expired ?? false
   if (isWeChatPayError(error) && !(timedOut && isTransportError(error) && error.code === 'ERR_CANCELED')) return error
   if (axios.isAxiosError(error) || axios.isCancel(error)) return transportError(error, config, timedOut)
-  if (error instanceof Error && (timedOut || 'code' in error)) {
-    return transportError(AxiosError.from(error, (error as NodeJS.ErrnoException).code), config, timedOut)
-  }
+  // Streams end in the errors of node:net and node:zlib, which carry a code.
+  if (config !== undefined && isCoded(error)) return transportError(AxiosError.from(error, error.code), config, timedOut)
   return error
+}
+
+function isCoded(error: unknown): error is Error & { code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
 }
 
 /** Our own error for a request without a whole answer, with nothing secret in it. */
@@ -63,13 +66,13 @@ function describe(code: TransportCode, error: AxiosError, config: WireConfig | u
 
 function advice(code: TransportCode, retryable: boolean, safe: boolean): string {
   if (code === 'ERR_RESPONSE_TOO_LARGE') return '; raise it, or let `sink` write the answer to a file'
-  return retryable || safe ? '' : '; the outcome is unknown: query it before repeating the call with the same parameters'
+  return retryable || safe ? '' : '; outcome unknown: query it before repeating the call with the same parameters'
 }
 
 /** The cause without axios' wrapping, which holds the whole config and the socket. */
 function plainCause(error: AxiosError): unknown {
   const { cause } = error
-  if (cause instanceof Error && !axios.isAxiosError(cause)) return cause
+  if (isCoded(cause) && !axios.isAxiosError(cause)) return cause
   const plain = new Error(error.message)
   return error.code === undefined ? plain : Object.assign(plain, { code: error.code })
 }

@@ -29,7 +29,7 @@ export function errorResponse(response: AxiosResponse, data: unknown): ErrorResp
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {
   const shown = AxiosHeaders.from(headers)
-  const copy = new AxiosHeaders(shown.toJSON() as Record<string, string>)
+  const copy = new AxiosHeaders(shown.toJSON())
   copy.delete(['Authorization', 'Proxy-Authorization', 'Cookie'])
   return copy
 }

@@ -38,7 +38,8 @@ export function pathOf(config: { baseURL?: string; url?: string }): string {
 
 /** Settles the bytes of the body, by the transforms of the config: what is returned is what leaves. */
 export function settleBody(config: WireConfig): unknown {
-  const transforms = [config.transformRequest ?? []].flat() as AxiosRequestTransformer[]
+  const { transformRequest = [] } = config
+  const transforms: AxiosRequestTransformer[] = Array.isArray(transformRequest) ? transformRequest : [transformRequest]
   for (const transform of transforms) config.data = transform.call(config, config.data, config.headers) as unknown
   config.transformRequest = []
   return config.data

@@ -5,7 +5,7 @@ import { Exchange, MAX_IN_MEMORY, type WireConfig } from '../transport/exchange'
 import { userAgent } from '../transport/user-agent'
 import { queryString, type Query } from '../uri/query'
 import { writeBody } from './body'
-import { createDecoder } from './decoder'
+import { decoder, failure } from './decoder'
 import type { PlatformKeys } from './keys'
 import type { Merchant } from './sign'
 import { createSigner, type Entropy } from './signer'
@@ -16,7 +16,7 @@ export interface V3Settings {
   readonly keys: PlatformKeys
   readonly entropy: Entropy
   /** The caller's axios defaults. */
-  readonly defaults: CreateAxiosDefaults
+  readonly defaults: Omit<CreateAxiosDefaults, 'httpAgent' | 'httpsAgent'> & { httpAgent?: unknown; httpsAgent?: unknown }
 }
 
 /** An axios instance and what it holds open. */
@@ -45,7 +45,6 @@ export function createV3Client({ merchant, keys, entropy, defaults }: V3Settings
   // axios' own default would decode before the answer is verified; the decoder stands in for it.
   if (rest.transformResponse === undefined) delete instance.defaults.transformResponse
 
-  const { decoder, failure } = createDecoder()
   // The request interceptor that is added last runs first.
   instance.interceptors.request.use(createSigner(instance, merchant, entropy))
   instance.interceptors.request.use(function receiver(config: WireConfig) {

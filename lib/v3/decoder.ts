@@ -12,27 +12,24 @@ import { decode } from './decode'
 /** Bytes of an error's body that are read from a stream. */
 const ERROR_BODY = 1024 * 1024
 
-/** Makes the response interceptor `decoder`: what the caller sees, with nothing secret left in it. */
-export function createDecoder() {
-  return {
-    async decoder(response: AxiosResponse): Promise<AxiosResponse> {
-      const config = response.config as WireConfig
-      try {
-        response.data = await present(response, config)
-        response.config = redactConfig(config.exchange?.restore(config) ?? config)
-        response.request = summarize(config)
-        return response
-      } catch (error) {
-        throw failureOf(error, config)
-      } finally {
-        config.exchange?.deadline.clear()
-      }
-    },
-
-    async failure(error: unknown): Promise<never> {
-      throw await explain(error)
-    },
+/** The response interceptor `decoder`: what the caller sees, with nothing secret left in it. */
+export async function decoder(response: AxiosResponse): Promise<AxiosResponse> {
+  const config = response.config as WireConfig
+  try {
+    response.data = await present(response, config)
+    response.config = redactConfig(config.exchange?.restore(config) ?? config)
+    response.request = summarize(config)
+    return response
+  } catch (error) {
+    throw failureOf(error, config)
+  } finally {
+    config.exchange?.deadline.clear()
   }
+}
+
+/** Its counterpart for what failed: every error leaves as one of ours, or as what a user's interceptor threw. */
+export async function failure(error: unknown): Promise<never> {
+  throw await explain(error)
 }
 
 /** axios has made them AxiosHeaders, whatever the adapter gave; its types do not say so. */
@@ -52,7 +49,8 @@ async function present(response: AxiosResponse, { exchange }: WireConfig): Promi
   const custom = exchange?.transformResponse
   if (custom === undefined) return decode(bytes, headersOf(response), exchange?.responseType)
   let value: unknown = exchange?.responseType === 'arraybuffer' ? bytes : bytes.toString()
-  for (const transform of [custom].flat() as AxiosResponseTransformer[]) {
+  const transforms: AxiosResponseTransformer[] = Array.isArray(custom) ? custom : [custom]
+  for (const transform of transforms) {
     value = transform.call(response.config, value, headersOf(response), response.status) as unknown
   }
   return value
@@ -63,7 +61,8 @@ async function explain(error: unknown): Promise<unknown> {
   const config = error.config as WireConfig | undefined
   const { response } = error
   try {
-    if (response === undefined || config === undefined) return failureOf(error, config)
+    // An answer that broke off has a response too, of a status that would have been a success.
+    if (response === undefined || config?.validateStatus?.(response.status) !== false) return failureOf(error, config)
     const data: unknown = response.data
     const bytes = isStream(data) && !Buffer.isBuffer(data) ? await beginningOf(data, ERROR_BODY) : bytesOf(data)
     return apiError(response, config, bytes === undefined ? data : decode(bytes, headersOf(response), 'json'))

@@ -18,13 +18,13 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
   return async function signer(config: WireConfig): Promise<WireConfig> {
     try {
       const url = settleTarget(instance, config)
-      const body = signedBody(settleBody(config))
+      const body = await signedBody(settleBody(config))
       const request = {
         method: (config.method ?? 'get').toUpperCase(),
         target: url.pathname + url.search,
         timestamp: String(Math.floor(entropy.now() / 1000)),
         nonce: entropy.nonce(),
-        body: body instanceof Promise ? await body : body,
+        body,
       }
       const value = authorization(request, merchant)
       config.headers.set('Authorization', await (config.exchange?.deadline.guard(value) ?? value))

@@ -77,7 +77,7 @@ async function insist(check: PendingSignature, response: AxiosResponse): Promise
 function untrusted({ code, reason }: Refusal, response: AxiosResponse): SignatureError {
   const config = response.config as WireConfig
   const request = summarize(config)
-  const outcome = request.method === 'GET' ? '' : '; the outcome is unknown: query it before repeating the call'
+  const outcome = request.method === 'GET' ? '' : '; outcome unknown: query it before repeating the call'
   return new SignatureError(`the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcome}`, {
     code,
     config: redactConfig(config.exchange?.restore(config) ?? config),

@@ -1,10 +1,11 @@
-import { InvalidArgumentError } from './errors'
+import { InvalidArgumentError } from '../errors'
+import type { Verb } from '../chain/verbs'
+import type { Sink } from '../transport/exchange'
+import type { Query } from '../uri/query'
+import { UriTemplate } from '../uri/template'
+import { AXIOS_OPTIONS } from './axios'
+import { requireBaseURL, requireSafeAxios } from './checks'
 import { suggest } from './suggest'
-import { AXIOS_OPTIONS } from './transport/axios-options'
-import type { Sink } from './transport/exchange'
-import type { Verb } from './chain/verbs'
-import type { Query } from './uri/query'
-import { UriTemplate } from './uri/template'
 
 /** The options of one call, checked: what is the chain's own apart from what goes to axios as it is. */
 export interface RequestParts {
@@ -63,6 +64,7 @@ export function requestParts(verb: Verb, uri: string, options: unknown): Request
     else if (AXIOS_OPTIONS.has(name)) axios[name] = value
     else throw unknown(verb, name, names)
   }
+  requireSafeAxios(axios)
   return { ...bodies(verb, own), ...shared(own), variables, axios }
 }
 
@@ -88,30 +90,11 @@ function shared(own: Record<string, unknown>): Pick<RequestParts, 'query' | 'bas
   }
   return {
     ...(query !== undefined && { query: query as Query }),
-    ...(baseURL !== undefined && { baseURL: baseURL as string }),
+    ...(baseURL !== undefined && { baseURL: baseURL }),
     ...(sink !== undefined && { sink }),
     ...(context !== undefined && { context }),
     security: security === true,
     nonceless: nonceless === true,
-  }
-}
-
-/** @throws InvalidArgumentError `ERR_INVALID_OPTION` for what is no plain http(s) address */
-export function requireBaseURL(value: unknown): asserts value is string {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol)) throw invalid('baseURL', '`baseURL` takes an http(s) address such as https://api.mch.weixin.qq.com/')
-  if (url.username !== '' || url.password !== '') throw invalid('baseURL', '`baseURL` can not hold credentials: they would replace the signature')
-  if (url.search !== '' || url.hash !== '') throw invalid('baseURL', '`baseURL` can not hold a query or a fragment: write them in the call')
-}
-
-/** @throws InvalidArgumentError `ERR_INVALID_OPTION` for axios options that would break the signature */
-export function requireSafeAxios(axios: Readonly<Record<string, unknown>>): void {
-  if (axios.maxRedirects !== undefined && axios.maxRedirects !== 0) {
-    throw invalid('maxRedirects', '`maxRedirects` stays 0: a signature does not hold at another address, and a POST would become a GET')
-  }
-  const transitional = axios.transitional as { legacyInterceptorReqResOrdering?: unknown } | undefined
-  if (transitional?.legacyInterceptorReqResOrdering === false) {
-    throw invalid('transitional', '`transitional.legacyInterceptorReqResOrdering` stays true: the signature has to be the last thing that is made')
   }
 }
 

@@ -2,11 +2,11 @@ import type { KeyObject } from 'node:crypto'
 
 import type { CreateAxiosDefaults } from 'axios'
 
-import { toCertificate, toPrivateKey, toPublicKey, type KeyInput } from './crypto/keys'
-import { InvalidArgumentError, isInvalidArgumentError, type InvalidArgumentCode } from './errors'
-import { requireBaseURL, requireSafeAxios } from './request-options'
+import { toCertificate, toPrivateKey, toPublicKey, type KeyInput } from '../crypto/keys'
+import { InvalidArgumentError, isInvalidArgumentError, type InvalidArgumentCode } from '../errors'
+import { AXIOS_OPTIONS, type AxiosOptions } from './axios'
+import { requireBaseURL, requireSafeAxios } from './checks'
 import { suggest } from './suggest'
-import { AXIOS_OPTIONS, type AxiosOptions } from './transport/axios-options'
 
 /** What `Builder.factory` takes; whatever is not listed here is an axios default. */
 export interface ClientOptions extends Omit<AxiosOptions, 'headers'> {
@@ -128,7 +128,7 @@ function preferredOf(certs: Record<string, KeyInput>): string | undefined {
   const ids = Object.keys(certs)
   const publicKey = ids.find((id) => id.startsWith('PUB_KEY_ID_'))
   if (publicKey !== undefined || ids.length < 2) return publicKey ?? ids[0]
-  const since = (id: string) => Date.parse(toCertificate(certs[id] as KeyInput)?.validFrom ?? '') || 0
+  const since = (id: string) => Date.parse(toCertificate(certs[id] ?? '')?.validFrom ?? '') || 0
   return ids.reduce((newest, id) => (since(id) > since(newest) ? id : newest))
 }
 
@@ -137,7 +137,7 @@ function axiosDefaults(given: Record<string, unknown>): CreateAxiosDefaults {
   if (baseURL !== undefined) requireBaseURL(baseURL)
   requireSafeAxios(given)
   const defaults = Object.fromEntries(Object.entries(given).filter(([name]) => !OWN.has(name)))
-  return { ...defaults, ...(baseURL !== undefined && { baseURL: baseURL as string }) }
+  return { ...defaults, ...(baseURL !== undefined && { baseURL: baseURL }) }
 }
 
 /** Serial numbers are compared as texts everywhere else; a warning at start may be broader. */
