@@ -36,10 +36,12 @@ async function* decrypting(source: ByteSource, secret: BillSecret): AsyncGenerat
   // Which bytes are the tag shows only at the end.
   let held: Buffer = Buffer.alloc(0)
   for await (const chunk of source) {
-    const joined = Buffer.concat([held, chunk])
-    const ready = Math.max(0, joined.length - TAG)
-    held = Buffer.from(joined.subarray(ready))
-    if (ready > 0) yield decipher.update(joined.subarray(0, ready))
+    // The last 16 bytes of held and chunk stay behind; the chunk itself is not copied.
+    const before = Math.min(held.length, Math.max(0, held.length + chunk.byteLength - TAG))
+    const kept = Math.min(chunk.byteLength, TAG)
+    if (before > 0) yield decipher.update(held.subarray(0, before))
+    if (chunk.byteLength > kept) yield decipher.update(chunk.subarray(0, -kept))
+    held = Buffer.concat([held.subarray(before), chunk.subarray(chunk.byteLength - kept)])
   }
   try {
     if (held.length < TAG) throw new Error('shorter than its tag')

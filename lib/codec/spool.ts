@@ -160,18 +160,22 @@ async function copy(source: ByteSource, handle: FileHandle, path: string, option
   // A web stream that is being iterated can be cancelled by nobody; one that was wrapped, by its wrapper.
   const stream = source instanceof ReadableStream ? Readable.fromWeb(source) : source
   const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
-  let stop: () => void = () => undefined
-  // A source may be silent for ever: the signal has to win without its help.
-  const stopped = new Promise<never>((_, reject) => { stop = () => { reject(canceled(signal)) } })
-  stopped.catch(() => undefined)
+  // A source may be silent for ever: the signal has to win without its help. Not by Promise.race(): the promise that
+  // never settles would keep every chunk alive.
+  let reject: (error: Error) => void = () => undefined
+  const next = (): Promise<IteratorResult<Uint8Array>> => new Promise((resolve, fail) => {
+    reject = fail
+    if (signal?.aborted) fail(canceled(signal))
+    else iterator.next().then(resolve, fail)
+  })
+  const stop = () => { reject(canceled(signal)) }
   signal?.addEventListener('abort', stop, { once: true })
-  if (signal?.aborted) stop()
   let size = 0
   try {
     for (;;) {
-      const next = await Promise.race([stopped, iterator.next()])
-      if (next.done) return size
-      const chunk = next.value
+      const one = await next()
+      if (one.done) return size
+      const chunk = one.value
       size += chunk.byteLength
       if (size > maxBytes) throw new TransportError(`The stream holds more than ${maxBytes} bytes`, { code: 'ERR_RESPONSE_TOO_LARGE', retryable: false })
       onChunk?.(chunk)
