@@ -221,6 +221,15 @@ describe('faults', () => {
       expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*Transfer-Encoding: chunked\r\n\r\n1c\r\n[^]{28}\r\nthis is no chunk size\r\n$/)
       await expect(send(sim, '/v3/x')).rejects.toMatchObject({ code: 'HPE_INVALID_CHUNK_SIZE' })
     })
+
+    it('also strikes a request that comes before the connection is free again', async () => {
+      sim.fault({ kind: 'delay', ms: 50, path: '/v3/first' })
+      sim.fault({ kind: 'chunked-garbage', path: '/v3/second' })
+      const { text } = await bytesOf(sim, '/v3/first', '/v3/second')
+      expect(text.match(/HTTP\/1\.1 200 OK\r$/gm)).toHaveLength(2)
+      expect(text).toContain(`${Buffer.from(BODY).toString('latin1')}HTTP/1.1 200 OK\r\n`)
+      expect(text).toMatch(/this is no chunk size\r\n$/)
+    })
   })
 
   describe('by rule', () => {

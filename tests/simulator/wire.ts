@@ -78,14 +78,17 @@ export function post(sim: Simulator, target: string, content: unknown, call: Cal
   return send(sim, target, { ...call, body: JSON.stringify(content) })
 }
 
-/** Sends a signed GET over a bare socket and gives every byte that comes back until the connection ends. */
-export function bytesOf(sim: Simulator, target: string): Promise<{ text: string; error?: NodeJS.ErrnoException }> {
+/** Sends signed GETs over one bare socket, all at once, and gives every byte that comes back until it ends. */
+export function bytesOf(sim: Simulator, ...targets: string[]): Promise<{ text: string; error?: NodeJS.ErrnoException }> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let error: NodeJS.ErrnoException | undefined
     const socket = connect(Number(new URL(sim.url).port), '127.0.0.1')
-    const headers = Object.entries({ Host: 'localhost', Connection: 'close', ...headersFor(sim, target) })
-    socket.write(`GET ${target} HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+    targets.forEach((target, index) => {
+      const Connection = index < targets.length - 1 ? 'keep-alive' : 'close'
+      const headers = Object.entries({ Host: 'localhost', Connection, ...headersFor(sim, target) })
+      socket.write(`GET ${target} HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`)
+    })
     socket.on('data', (chunk) => chunks.push(chunk))
     socket.on('error', (failure) => (error = failure))
     socket.on('close', () => {

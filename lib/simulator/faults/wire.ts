@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { STATUS_CODES, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { empty } from '../answer'
 import { sendHead, sendReply, type Reply } from '../reply'
@@ -17,41 +19,50 @@ export const wireFaults = {
   'slow-drip': ({ bytes = 1, ms = 100 }: FaultOf<'slow-drip'>): FaultEffect => ({
     send: async (reply, response, signal) => {
       sendHead(reply, response)
-      for (let sent = 0; sent < reply.body.length; sent += bytes) {
+      let sent = 0
+      for (; sent + bytes < reply.body.length; sent += bytes) {
         response.write(reply.body.subarray(sent, sent + bytes))
         await sleep(ms, undefined, { signal })
       }
-      response.end()
+      response.end(reply.body.subarray(sent))
     },
   }),
 
   reset: ({ at = 'before-answer', handled = true }: FaultOf<'reset'>): FaultEffect => ({
     ...(handled ? {} : { instead: () => empty() }),
-    send: async (reply, response) => {
+    send: async (reply, response, signal) => {
+      const socket = await socketOf(response, signal)
       if (at === 'mid-body') await sendHalf(reply, response)
-      response.socket?.resetAndDestroy()
+      socket.resetAndDestroy()
     },
   }),
 
   'truncated-body': (): FaultEffect => ({
-    send: async (reply, response) => {
+    send: async (reply, response, signal) => {
+      const socket = await socketOf(response, signal)
       await sendHalf(reply, response)
-      response.socket?.end()
+      socket.end()
     },
   }),
 
   'chunked-garbage': (): FaultEffect => ({
-    send: (reply, response) => {
+    send: async (reply, response, signal) => {
+      const socket = await socketOf(response, signal)
       const head = reply.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
       const half = reply.body.subarray(0, reply.body.length >> 1)
-      const { socket } = response
-      socket?.write(`HTTP/1.1 ${reply.status} ${STATUS_CODES[reply.status] ?? ''}\r\n${head}Transfer-Encoding: chunked\r\n\r\n`)
-      socket?.write(`${half.length.toString(16)}\r\n`)
-      socket?.write(half)
-      socket?.end('\r\nthis is no chunk size\r\n')
-      return Promise.resolve()
+      socket.write(`HTTP/1.1 ${reply.status} ${STATUS_CODES[reply.status] ?? ''}\r\n${head}Transfer-Encoding: chunked\r\n\r\n`)
+      // A chunk of no length would be the regular end.
+      if (half.length > 0) socket.write(Buffer.concat([Buffer.from(`${half.length.toString(16)}\r\n`), half, Buffer.from('\r\n')]))
+      socket.end('this is no chunk size\r\n')
     },
   }),
+}
+
+/** On a kept connection a response has no socket until the one before has let go of it. */
+async function socketOf(response: ServerResponse, signal: AbortSignal): Promise<Socket> {
+  if (response.socket) return response.socket
+  const [socket] = (await once(response, 'socket', { signal })) as [Socket]
+  return socket
 }
 
 /** Resolves when the first half of the body is handed to the operating system. */
