@@ -123,11 +123,40 @@ export abstract class HttpError extends WeChatPayError {
 export class SignatureError extends HttpError {
   protected static override readonly kind: string = 'SignatureError'
   declare readonly code: SignatureCode
+  /** Serial numbers and public key ids in `certs`, whose signatures are accepted. */
+  readonly configured?: readonly string[]
 
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- narrows the code
-  constructor(message: string, options: HttpErrorOptions & { code: SignatureCode }) {
+  constructor(message: string, options: HttpErrorOptions & { code: SignatureCode; configured?: readonly string[] }) {
     super(message, options)
+    if (options.configured) this.configured = [...options.configured]
   }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), configured: this.configured }
+  }
+}
+
+/** The lines of a signed message; length and digest stand in for the body. */
+export interface SignedLines {
+  method: string
+  /** Path and query. */
+  target: string
+  /** Unix seconds. */
+  timestamp: string
+  nonce: string
+  /** Bytes. */
+  bodyLength: number
+  /** Hexadecimal. */
+  bodySha256: string
+}
+
+/** What we signed beside what WeChat Pay says that it has signed in its stead. */
+export interface SignatureComparison {
+  sent: SignedLines
+  /** Read from `sign_information`; `bodyStart` is all of the body that WeChat Pay shows. */
+  received?: Partial<Omit<SignedLines, 'bodySha256'>> & { bodyStart?: string }
+  /** First line that differs; where none does, `serial` and `privateKey` do not belong together. */
+  differsAt?: 'method' | 'target' | 'timestamp' | 'nonce' | 'body'
 }
 
 /** WeChat Pay refused the call: 3xx, 4xx or 5xx with WeChat's own `code`, `HTTP_502` and the like where the body has none. */
@@ -137,13 +166,20 @@ export class ApiError extends HttpError {
   readonly detail?: unknown
   /** `Request-ID`, to be quoted to WeChat Pay's support. */
   readonly requestId?: string
+  /** For `SIGN_ERROR`: what was signed here and there, and the line at which they part. */
+  readonly signature?: SignatureComparison
   declare readonly status: number
   declare readonly response: ErrorResponse
 
-  constructor(message: string, options: HttpErrorOptions & { response: ErrorResponse; detail?: unknown; requestId?: string | undefined }) {
+  constructor(message: string, options: HttpErrorOptions & { response: ErrorResponse; detail?: unknown; requestId?: string | undefined; signature?: SignatureComparison | undefined }) {
     super(message, options)
     if (options.detail !== undefined) this.detail = options.detail
     if (options.requestId !== undefined) this.requestId = options.requestId
+    if (options.signature !== undefined) this.signature = options.signature
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), requestId: this.requestId, signature: this.signature }
   }
 }
 
@@ -163,6 +199,10 @@ export class TransportError extends HttpError {
     this.retryable = options.retryable
     // What axios.isCancel() looks for.
     if (options.code === 'ERR_CANCELED') Object.defineProperty(this, '__CANCEL__', { value: true })
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), retryable: this.retryable }
   }
 }
 

@@ -13,8 +13,25 @@ export const MAX_IN_FILE = 8 * 1024 * 1024 * 1024
 /** An axios config as it passes our interceptors. */
 export interface WireConfig extends InternalAxiosRequestConfig {
   sink?: Sink
+  /** Sends the merchant's client certificate. */
+  security?: boolean
+  /** APIv2: leaves `nonce_str` out. */
+  nonceless?: boolean
   /** Kept from the request to its answer; an axios config knows no other place for it. */
   exchange?: Exchange
+}
+
+/** What was signed, kept until WeChat Pay has accepted it. */
+export interface Signed {
+  /** Upper case. */
+  readonly method: string
+  /** Path and query as sent, with the prefix of the base URL. */
+  readonly target: string
+  /** Unix seconds. */
+  readonly timestamp: string
+  readonly nonce: string
+  /** The raw body; the `meta` alone for an upload; empty where there is none. */
+  readonly body: string | Uint8Array
 }
 
 /** What one exchange has to remember between its request and its answer. */
@@ -22,6 +39,7 @@ export class Exchange {
   readonly deadline: Deadline
   readonly responseType: ResponseType | undefined
   readonly sink: Sink | undefined
+  signed?: Signed
   readonly #config: Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength'>
 
   constructor(config: WireConfig) {

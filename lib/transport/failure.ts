@@ -2,6 +2,7 @@ import axios, { AxiosError } from 'axios'
 
 import { isTransportError, isWeChatPayError, TransportError, type TransportCode } from '../errors'
 import type { WireConfig } from './exchange'
+import { outcomeUnknown } from './outcome'
 import { redactConfig, summarize } from './redact'
 
 /** Codes of node:net, node:dns and axios that say that no byte of the request can have been read by the server. */
@@ -31,7 +32,7 @@ function transportError(error: AxiosError, given: WireConfig | undefined, timedO
   const safe = config?.method?.toLowerCase() === 'get'
   const retryable = NEVER_ARRIVED.has(error.code ?? '') || (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
   const where = summary ? `${summary.method} ${summary.path}` : 'the request'
-  return new TransportError(`${where}: ${describe(code, error, config)}${advice(code, retryable, safe)}`, {
+  return new TransportError(`${where}: ${describe(code, error, config)}${advice(code, retryable, config)}`, {
     code,
     retryable,
     config: config && redactConfig(config.exchange?.restore(config) ?? config),
@@ -64,9 +65,9 @@ function describe(code: TransportCode, error: AxiosError, config: WireConfig | u
   }
 }
 
-function advice(code: TransportCode, retryable: boolean, safe: boolean): string {
-  if (code === 'ERR_RESPONSE_TOO_LARGE') return '; raise it, or let `sink` write the answer to a file'
-  return retryable || safe ? '' : '; outcome unknown: query it before repeating the call with the same parameters'
+function advice(code: TransportCode, retryable: boolean, config: WireConfig | undefined): string {
+  const raise = code === 'ERR_RESPONSE_TOO_LARGE' ? '; raise it, or let `sink` write the answer to a file' : ''
+  return retryable || config === undefined ? raise : raise + outcomeUnknown(config)
 }
 
 /** The cause without axios' wrapping, which holds the whole config and the socket. */

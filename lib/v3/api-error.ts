@@ -3,17 +3,20 @@ import type { AxiosResponse } from 'axios'
 import { ApiError } from '../errors'
 import { errorResponse, redactConfig, summarize } from '../transport/redact'
 import type { WireConfig } from '../transport/exchange'
+import { compareSigned } from './compare'
 
 /** What WeChat Pay said when it refused: `code` and `message` are its own, whatever else it sent is kept. */
 export function apiError(response: AxiosResponse, config: WireConfig, data: unknown): ApiError {
   const body = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
   const request = summarize(config)
+  const signed = config.exchange?.signed
   const requestId = (response.headers as Record<string, unknown>)['request-id']
   const message = text(body.message) ?? `${request.method} ${request.path} was answered ${response.status}${hint(response)}`
   return new ApiError(message, {
     code: text(body.code) ?? `HTTP_${response.status}`,
     detail: body.detail,
     requestId: text(requestId),
+    signature: signed && body.code === 'SIGN_ERROR' ? compareSigned(signed, body.detail) : undefined,
     config: redactConfig(config.exchange?.restore(config) ?? config),
     request,
     response: errorResponse(response, data),

@@ -1,3 +1,5 @@
+import type { Signed } from '../transport/exchange'
+
 /** Answers the base64 RSA-SHA256 signature of a message: a local key, or a service that holds it. */
 export type Signer = (message: string | Uint8Array) => string | Promise<string>
 
@@ -9,28 +11,15 @@ export interface Merchant {
   readonly sign: Signer
 }
 
-/** What is signed: exactly what leaves. */
-export interface SignedRequest {
-  /** Upper case. */
-  readonly method: string
-  /** Path and query as sent, with the prefix of the base URL. */
-  readonly target: string
-  /** Unix seconds. */
-  readonly timestamp: string
-  readonly nonce: string
-  /** The raw body; the `meta` alone for an upload; empty where there is none. */
-  readonly body: string | Uint8Array
-}
-
 /** The five lines of an APIv3 request. https://pay.weixin.qq.com/doc/v3/merchant/4012365336 */
-export function requestMessage(request: SignedRequest): string | Uint8Array {
+export function requestMessage(request: Signed): string | Uint8Array {
   const head = `${request.method}\n${request.target}\n${request.timestamp}\n${request.nonce}\n`
   if (typeof request.body === 'string') return `${head}${request.body}\n`
   return Buffer.concat([Buffer.from(head), request.body, Buffer.from('\n')])
 }
 
 /** The value of the `Authorization` header. */
-export async function authorization(request: SignedRequest, { mchid, serial, sign }: Merchant): Promise<string> {
+export async function authorization(request: Signed, { mchid, serial, sign }: Merchant): Promise<string> {
   const signature = await sign(requestMessage(request))
   return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${request.timestamp}",nonce_str="${request.nonce}",signature="${signature}"`
 }

@@ -26,6 +26,7 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
         nonce: entropy.nonce(),
         body,
       }
+      if (config.exchange) config.exchange.signed = request
       const value = authorization(request, merchant)
       config.headers.set('Authorization', await (config.exchange?.deadline.guard(value) ?? value))
       return config

@@ -6,6 +6,7 @@ import { spooledStream, writeSink } from '../codec/sink'
 import { SignatureError } from '../errors'
 import { bytesOf, isStream } from '../transport/bytes'
 import { failureOf } from '../transport/failure'
+import { outcomeUnknown } from '../transport/outcome'
 import { errorResponse, redactConfig, summarize } from '../transport/redact'
 import { pathOf } from '../transport/settle'
 import type { WireConfig } from '../transport/exchange'
@@ -34,7 +35,7 @@ async function verified(response: AxiosResponse, config: WireConfig, keys: Platf
   const headers = response.headers as AxiosHeaders
   const read = (name: string) => headers.get(name)?.toString()
   const signature = await openSignature(read, keys, now)
-  if ('code' in signature) throw untrusted(signature, response)
+  if ('code' in signature) throw untrusted(signature, response, keys)
   const sha1 = isStatement(pathOf(config)) ? read(STATEMENT_SHA1) : undefined
   const check = sha1 === undefined ? signature : statementCheck(sha1, signature)
   const { exchange } = config
@@ -42,15 +43,15 @@ async function verified(response: AxiosResponse, config: WireConfig, keys: Platf
     const options = {
       signal: exchange.deadline.signal,
       onChunk: (chunk: Uint8Array) => { check.update(chunk) },
-      verify: async () => { await insist(check, response) },
+      verify: async () => { await insist(check, response, keys) },
     }
     response.data = exchange.sink === undefined ? await spooledStream(response.data, options) : await writeSink(response.data, exchange.sink, options)
     return response
   }
   const bytes = bytesOf(response.data)
-  if (bytes === undefined) throw untrusted({ code: 'ERR_SIGNATURE_MISMATCH', reason: 'its raw bytes are gone: the adapter has parsed them' }, response)
+  if (bytes === undefined) throw untrusted({ code: 'ERR_SIGNATURE_MISMATCH', reason: 'its raw bytes are gone: the adapter has parsed them' }, response, keys)
   check.update(bytes)
-  await insist(check, response)
+  await insist(check, response, keys)
   return response
 }
 
@@ -69,17 +70,17 @@ function statementCheck(sha1: string, signature: PendingSignature): PendingSigna
   }
 }
 
-async function insist(check: PendingSignature, response: AxiosResponse): Promise<void> {
+async function insist(check: PendingSignature, response: AxiosResponse, keys: PlatformKeys): Promise<void> {
   const refusal = await check.refusal()
-  if (refusal !== undefined) throw untrusted(refusal, response)
+  if (refusal !== undefined) throw untrusted(refusal, response, keys)
 }
 
-function untrusted({ code, reason }: Refusal, response: AxiosResponse): SignatureError {
+function untrusted({ code, reason }: Refusal, response: AxiosResponse, keys: PlatformKeys): SignatureError {
   const config = response.config as WireConfig
   const request = summarize(config)
-  const outcome = request.method === 'GET' ? '' : '; outcome unknown: query it before repeating the call'
-  return new SignatureError(`the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcome}`, {
+  return new SignatureError(`the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcomeUnknown(config)}`, {
     code,
+    configured: keys.serials,
     config: redactConfig(config.exchange?.restore(config) ?? config),
     request,
     // What can not be trusted is not handed over, not even inside an error.
