@@ -3,6 +3,8 @@ import type { API } from './generated/api'
 import type { RequestOptions } from './request-options'
 import type { OpenEndpoint, PromiseInterface, Segment } from './segment'
 
+export type { API }
+
 /**
  * A user's own endpoints. One line types all three styles:
  *

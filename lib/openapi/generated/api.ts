@@ -1593,9 +1593,9 @@ export declare namespace API {
   }
   interface MarketingBusifavorCouponsRequest {
     /** 批次号 */ stock_id: string
-    /** 券code 〔8–15 字〕 */ coupon_code: string
-    /** 关联的商户订单号 〔≥ 128 字〕 */ out_trade_no: string
-    /** 商户请求单号 〔≥ 128 字〕 */ out_request_no: string
+    /** 券code */ coupon_code: string
+    /** 关联的商户订单号 */ out_trade_no: string
+    /** 商户请求单号 */ out_request_no: string
   }
   interface MarketingBusifavorCustomEntrance {
     /** 小程序入口 */ mini_programs_info?: MarketingBusifavorMiniPrograms
@@ -2416,8 +2416,8 @@ export declare namespace API {
     /** 可用结束时间 〔rfc3339〕 */ end_time?: string
   }
   interface MarketingPaygiftactivityActivityBaseAvailablePeriodsAvailableDayTime {
-    /** 每日可用开始时间 〔/[0-9]{6}/〕 */ begin_day_time?: string
-    /** 每日可用结束时间 〔/[0-9]{6}/〕 */ end_day_time?: string
+    /** 每日可用开始时间 */ begin_day_time?: string
+    /** 每日可用结束时间 */ end_day_time?: string
   }
   interface MarketingPaygiftactivityActivityBaseAvailablePeriods {
     /** 可用时间 */ available_time?: MarketingPaygiftactivityActivityBaseAvailablePeriodsAvailableTime[]
@@ -2431,7 +2431,7 @@ export declare namespace API {
     /** 活动开始时间 〔rfc3339〕 */ begin_time?: string
     /** 活动结束时间 〔rfc3339〕 */ end_time?: string
     /** 可用时间段 */ available_periods?: MarketingPaygiftactivityActivityBaseAvailablePeriods
-    /** 商户请求单号 〔/[a-zA-Z0-9\|\*_-]{1,128}/〕 */ out_request_no: string
+    /** 商户请求单号 */ out_request_no: string
     /** 投放目的 */ delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP'
     /** 商家小程序appid */ mini_programs_appid?: string
     /** 商家小程序path */ mini_programs_path?: string
@@ -3777,31 +3777,31 @@ export declare namespace API {
     /** 预约扣费场景的预约信息 */ deduct_schedule?: PapaySignDeductSchedule
   }
   interface ParkingRemindersApplicationParkingLot {
-    /** 停车场名称 〔≤ 128 字〕 */ parking_lot_name?: string
-    /** 商户停车场ID 〔≤ 64 字〕 */ out_parking_lot_id?: string
-    /** 停车场地址 〔≤ 256 字〕 */ parking_lot_address?: string
-    /** 停车场经度 〔≤ 16 字〕 */ longitude?: string
-    /** 停车场纬度 〔≤ 16 字〕 */ latitude?: string
+    /** 停车场名称 */ parking_lot_name?: string
+    /** 商户停车场ID */ out_parking_lot_id?: string
+    /** 停车场地址 */ parking_lot_address?: string
+    /** 停车场经度 */ longitude?: string
+    /** 停车场纬度 */ latitude?: string
     /** 停车场类型 */ parking_lot_type?: ParkingRemindersParkingLotType
-    /** 客服联系电话 〔≤ 20 字〕 */ phone_number?: string
-    /** 收费告示牌url 〔≤ 512 字〕 */ parking_sign_url?: string
-    /** 停车场优惠文案 〔≤ 128 字〕 */ notification_text_list?: string[]
-    /** 商家支付小程序appid 〔≤ 32 字〕 */ payment_mini_prog_appid?: string
-    /** 商家支付路径 〔≤ 256 字〕 */ payment_path?: string
-    /** 商家停车订单小程序appid 〔≤ 32 字〕 */ parking_order_mini_prog_appid?: string
-    /** 商家停车订单路径 〔≤ 256 字〕 */ parking_order_path?: string
+    /** 客服联系电话 */ phone_number?: string
+    /** 收费告示牌url */ parking_sign_url?: string
+    /** 停车场优惠文案 */ notification_text_list?: string[]
+    /** 商家支付小程序appid */ payment_mini_prog_appid?: string
+    /** 商家支付路径 */ payment_path?: string
+    /** 商家停车订单小程序appid */ parking_order_mini_prog_appid?: string
+    /** 商家停车订单路径 */ parking_order_path?: string
     charging_rule?: ParkingRemindersChargingRule
   }
   interface ParkingRemindersApplicationAuditCommentFields {
-    /** 字段名 〔≤ 128 字〕 */ field?: string
-    /** 审核意见 〔≤ 512 字〕 */ comment?: string
+    /** 字段名 */ field?: string
+    /** 审核意见 */ comment?: string
   }
   interface ParkingRemindersApplicationAuditComment {
     fields?: ParkingRemindersApplicationAuditCommentFields[]
-    /** 改进建议 〔≤ 512 字〕 */ recommendation?: string
+    /** 改进建议 */ recommendation?: string
   }
   interface ParkingRemindersApplication {
-    /** 停车场进件审核单号 〔≤ 64 字〕 */ parking_lot_audit_no?: string
+    /** 停车场进件审核单号 */ parking_lot_audit_no?: string
     /** 审核状态 */ audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED'
     /** 提交时间 */ submit_time?: number
     parking_lot?: ParkingRemindersApplicationParkingLot
@@ -3809,8 +3809,8 @@ export declare namespace API {
   }
   interface ParkingRemindersChargingRuleFixedIntervalRule {
     /** 日期类型 */ day_type?: ParkingRemindersDayType
-    /** 时段开始时间 〔≤ 5 字〕 */ start_time?: string
-    /** 时段结束时间 〔≤ 5 字〕 */ end_time?: string
+    /** 时段开始时间 */ start_time?: string
+    /** 时段结束时间 */ end_time?: string
     /** 车辆类型 */ vehicle_type?: ParkingRemindersVehicleType
     /** 车牌类型 */ plate_type?: ParkingRemindersPlateType
     /** 首段收费时长 */ first_duration?: number
@@ -3826,8 +3826,8 @@ export declare namespace API {
   }
   interface ParkingRemindersChargingRuleDurationSegmentRule {
     /** 日期类型 */ day_type?: ParkingRemindersDayType
-    /** 时段开始时间 〔≤ 5 字〕 */ start_time?: string
-    /** 时段结束时间 〔≤ 5 字〕 */ end_time?: string
+    /** 时段开始时间 */ start_time?: string
+    /** 时段结束时间 */ end_time?: string
     /** 车辆类型 */ vehicle_type?: ParkingRemindersVehicleType
     /** 车牌类型 */ plate_type?: ParkingRemindersPlateType
     /** 收费模式 */ charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME'
@@ -3841,8 +3841,8 @@ export declare namespace API {
   }
   interface ParkingRemindersChargingRulePreEntryRule {
     /** 日期类型 */ day_type?: ParkingRemindersDayType
-    /** 时段开始时间 〔≤ 5 字〕 */ start_time?: string
-    /** 时段结束时间 〔≤ 5 字〕 */ end_time?: string
+    /** 时段开始时间 */ start_time?: string
+    /** 时段结束时间 */ end_time?: string
     /** 车辆类型 */ vehicle_type?: ParkingRemindersVehicleType
     /** 车牌类型 */ plate_type?: ParkingRemindersPlateType
     /** 收费金额 */ amount?: number
@@ -4052,13 +4052,13 @@ export declare namespace API {
   type PayScoreDiscountCardOrderRewardType = 'INCREASE' | 'DECREASE'
   type PayScorePermissionAuthorizationState = 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER'
   interface PayScorePostDiscount {
-    /** 优惠名称 〔≤ 20 字〕 */ name?: string
+    /** 优惠名称 */ name?: string
     /** 优惠说明 */ description?: string
     /** 优惠金额 */ amount?: number
     /** 优惠数量 */ count?: number
   }
   interface PayScorePostPayment {
-    /** 付费项目名称 〔≤ 20 字〕 */ name?: string
+    /** 付费项目名称 */ name?: string
     /** 金额 */ amount?: number
     /** 计费说明 */ description?: string
     /** 付费数量 */ count?: number
@@ -4146,7 +4146,7 @@ export declare namespace API {
     /** 收款银行 */ bank_type?: string
   }
   interface PayscoreCompleteReplyDiscounts {
-    /** 优惠名称 〔≤ 20 字〕 */ discount_name?: string
+    /** 优惠名称 */ discount_name?: string
     /** 商品优惠金额 */ discount_amount?: number
     /** 优惠说明 */ discount_desc?: string
   }
@@ -4231,7 +4231,7 @@ export declare namespace API {
     /** 预计扣费时间 */ prepaid_time: string
   }
   interface PayscorePayafterOrdersReplyDiscounts {
-    /** 优惠名称 〔≤ 20 字〕 */ discount_name?: string
+    /** 优惠名称 */ discount_name?: string
     /** 商品优惠金额 */ discount_amount?: number
     /** 优惠说明 */ discount_desc?: string
   }
@@ -4242,11 +4242,11 @@ export declare namespace API {
     /** 服务ID */ service_id?: string
     state?: WxvQueryhotelbillState
     /** 标识用户订单使用情况 */ finish_type?: 1 | 2
-    /** 服务开始时间 〔/\d{8}|\d{14}|OnAccept/〕 */ service_start_time?: string
-    /** 服务结束时间 〔/\d{8}|\d{14}/〕 */ service_end_time?: string
-    /** 实际服务开始时间 〔/\d{8}|\d{14}|OnAccept/〕 */ real_service_start_time?: string
-    /** 实际服务结束时间 〔/\d{8}|\d{14}/〕 */ real_service_end_time?: string
-    /** 支付完成时间 〔/\d{8}|\d{14}/〕 */ pay_succ_time?: string
+    /** 服务开始时间 */ service_start_time?: string
+    /** 服务结束时间 */ service_end_time?: string
+    /** 实际服务开始时间 */ real_service_start_time?: string
+    /** 实际服务结束时间 */ real_service_end_time?: string
+    /** 支付完成时间 */ pay_succ_time?: string
     /** 开始使用服务的地点 */ service_start_location?: string
     /** 预计服务结束的地点 */ service_end_location?: string
     /** 开始使用服务的地点 */ real_service_start_location?: string
@@ -4442,10 +4442,10 @@ export declare namespace API {
     /** 风险说明 */ description?: string
   }
   interface PayscoreServicepayondeliveryorderTimeRange {
-    /** 服务开始时间 〔/\d{8}|\d{14}|OnAccept/〕 */ start_time?: string
-    /** 服务开始时间备注 〔≤ 20 字〕 */ start_time_remark?: string
-    /** 服务结束时间 〔/\d{8}|\d{14}/〕 */ end_time?: string
-    /** 服务结束时间备注 〔≤ 50 字〕 */ end_time_remark?: string
+    /** 服务开始时间 */ start_time?: string
+    /** 服务开始时间备注 */ start_time_remark?: string
+    /** 服务结束时间 */ end_time?: string
+    /** 服务结束时间备注 */ end_time_remark?: string
   }
   interface PayscoreShoppingJumpLink {
     /** 跳转链接类型 */ jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
@@ -5125,33 +5125,33 @@ export declare namespace API {
     /** 单品列表 */ goods_detail: SandboxnewPayDetailGoodsDetail[]
   }
   interface SandboxnewPayMicropayReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe: 'Y' | 'N'
+    /** 交易类型 */ trade_type: string
+    /** 付款银行 */ bank_type: string
+    /** 货币类型 */ fee_type?: string
     /** 订单金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
     /** 代金券金额 〔int32〕 */ coupon_fee?: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付货币类型 */ cash_fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商家数据包 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
   interface SecapiPayReceivers {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
@@ -5348,17 +5348,17 @@ export declare namespace API {
   }
   type TransferPurpose = 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'
   interface TransitScene {
-    /** 乘车时间 〔≤ 32 字〕 */ start_time: string
-    /** 乘车路线 〔≤ 32 字〕 */ line_name?: string
-    /** 乘车码SHA256 〔≤ 64 字〕 */ qrcode_hash?: string
-    /** 车牌号 〔≤ 32 字〕 */ plate_number?: string
+    /** 乘车时间 */ start_time: string
+    /** 乘车路线 */ line_name?: string
+    /** 乘车码SHA256 */ qrcode_hash?: string
+    /** 车牌号 */ plate_number?: string
   }
   interface TransitSceneInfoScene {
-    /** 乘车时间 〔≤ 32 字〕 */ start_time: string
-    /** 结束时间 〔≤ 32 字〕 */ end_time?: string
-    /** 乘车码SHA256 〔≤ 64 字〕 */ qrcode_hash?: string
-    /** 起始站 〔≤ 32 字〕 */ start_station?: string
-    /** 终点站 〔≤ 32 字〕 */ end_station?: string
+    /** 乘车时间 */ start_time: string
+    /** 结束时间 */ end_time?: string
+    /** 乘车码SHA256 */ qrcode_hash?: string
+    /** 起始站 */ start_station?: string
+    /** 终点站 */ end_station?: string
   }
   type UserFormField = 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
   interface ValidDateInformation {
@@ -5405,52 +5405,52 @@ export declare namespace API {
     /** 优惠详情 */ promotion_detail?: EbikeChargePromotionDetail[]
   }
   interface VehiclePayapplyScene {
-    /** 交易时间 〔≤ 16 字〕 */ start_time: string
-    /** 结束时间 〔≤ 16 字〕 */ end_time: string
-    /** 车牌号 〔≤ 32 字〕 */ plate_number: string
-    /** 车辆类型 〔≤ 16 字〕 */ car_type: string
-    /** 入口站名称 〔≤ 60 字〕 */ entrance_name: string
-    /** 出口名称 〔≤ 64 字〕 */ exit_name: string
-    /** 核载人数 〔≤ 8 字〕 */ carrying_capacity?: string
-    /** 核载区间 〔≤ 32 字〕 */ carrying_range?: string
-    /** 通道类型 〔≤ 32 字〕 */ channel_type: 'ETC' | 'MTC'
+    /** 交易时间 */ start_time: string
+    /** 结束时间 */ end_time: string
+    /** 车牌号 */ plate_number: string
+    /** 车辆类型 */ car_type: string
+    /** 入口站名称 */ entrance_name: string
+    /** 出口名称 */ exit_name: string
+    /** 核载人数 */ carrying_capacity?: string
+    /** 核载区间 */ carrying_range?: string
+    /** 通道类型 */ channel_type: 'ETC' | 'MTC'
   }
   type VehiclePlateColor = 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
   interface VehicleRequestScene {
-    /** 交易时间 〔≤ 16 字〕 */ start_time: string
-    /** 车牌号 〔≤ 32 字〕 */ plate_number: string
-    /** 车辆类型 〔≤ 16 字〕 */ car_type?: string
-    /** 出口名称 〔≤ 64 字〕 */ exit_name: string
+    /** 交易时间 */ start_time: string
+    /** 车牌号 */ plate_number: string
+    /** 车辆类型 */ car_type?: string
+    /** 出口名称 */ exit_name: string
   }
   interface VehicleScene {
-    /** 交易时间 〔≤ 16 字〕 */ start_time: string
-    /** 结束时间 〔≤ 16 字〕 */ end_time?: string
-    /** 计费时长 〔≤ 16 字〕 */ charging_time: string
-    /** 车牌号 〔≤ 32 字〕 */ plate_number: string
-    /** 车辆类型 〔≤ 16 字〕 */ car_type?: string
-    /** 停车场名称 〔≤ 32 字〕 */ parking_name: string
+    /** 交易时间 */ start_time: string
+    /** 结束时间 */ end_time?: string
+    /** 计费时长 */ charging_time: string
+    /** 车牌号 */ plate_number: string
+    /** 车辆类型 */ car_type?: string
+    /** 停车场名称 */ parking_name: string
     /** 免费时长(秒) */ free_time?: string
-    /** 发起扣费方式 〔≤ 16 字〕 */ deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-    /** 支持的扣费方式 〔≤ 16 字〕 */ support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+    /** 发起扣费方式 */ deduct_mode: 'PROACTIVE' | 'AUTOPAY'
+    /** 支持的扣费方式 */ support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
   }
   interface VehicleSceneInfoScene {
-    /** 交易时间 〔≤ 16 字〕 */ start_time: string
-    /** 车牌号 〔≤ 32 字〕 */ plate_number: string
-    /** 车辆类型 〔≤ 16 字〕 */ car_type?: string
-    /** 加油站名称 〔≤ 32 字〕 */ gas_station: string
-    /** 油品标号名 〔≤ 8 字〕 */ gas_label_name: string
-    /** 油品类型名称 〔≤ 32 字〕 */ gas_type: string
-    /** 油品标准 〔≤ 32 字〕 */ gas_standard: string
-    /** 油量 〔≤ 16 字〕 */ gas_amount: string
-    /** 油枪号 〔≤ 32 字〕 */ gas_gun_no: string
+    /** 交易时间 */ start_time: string
+    /** 车牌号 */ plate_number: string
+    /** 车辆类型 */ car_type?: string
+    /** 加油站名称 */ gas_station: string
+    /** 油品标号名 */ gas_label_name: string
+    /** 油品类型名称 */ gas_type: string
+    /** 油品标准 */ gas_standard: string
+    /** 油量 */ gas_amount: string
+    /** 油枪号 */ gas_gun_no: string
   }
   interface VehicleSceneInfoSceneInfoScene {
-    /** 交易时间 〔≤ 16 字〕 */ start_time: string
-    /** 结束时间 〔≤ 16 字〕 */ end_time?: string
-    /** 计费时长 〔≤ 16 字〕 */ charging_time: string
-    /** 车辆类型 〔≤ 16 字〕 */ car_type?: string
-    /** 停车场名称 〔≤ 32 字〕 */ parking_name?: string
-    /** 车位编号 〔≤ 16 字〕 */ space_number: string
+    /** 交易时间 */ start_time: string
+    /** 结束时间 */ end_time?: string
+    /** 计费时长 */ charging_time: string
+    /** 车辆类型 */ car_type?: string
+    /** 停车场名称 */ parking_name?: string
+    /** 车位编号 */ space_number: string
   }
   type VehicleTradeScene = 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   interface VehicleTransactionsParking {
@@ -5485,72 +5485,72 @@ export declare namespace API {
     /** 卡片备注 */ card_remark?: string
   }
   interface WxvCreatehotelbillReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 微信支付服务订单号 〔≤ 128 字〕 */ order_id: string
-    /** 小程序跳转appid 〔≤ 32 字〕 */ miniprogram_appid: string
-    /** 小程序跳转路径 〔≤ 128 字〕 */ miniprogram_path: string
-    /** 小程序跳转username 〔≤ 128 字〕 */ miniprogram_username: string
-    /** 跳转微信侧小程序订单数据 〔≤ 300 字〕 */ package: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回结果 */ return_msg?: string
+    /** 签名 */ sign: string
+    /** 随机字符串 */ nonce_str: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
+    /** 微信支付服务订单号 */ order_id: string
+    /** 小程序跳转appid */ miniprogram_appid: string
+    /** 小程序跳转路径 */ miniprogram_path: string
+    /** 小程序跳转username */ miniprogram_username: string
+    /** 跳转微信侧小程序订单数据 */ package: string
   }
   type WxvQueryhotelbillState = 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'
   interface XmlApplymentMicroReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id?: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户号 */ mch_id?: string
+    /** 小微商户号 */ sub_mch_id?: string
   }
   interface XmlBillcommentspBatchquerycommentReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'FAIL'
-    /** 错误代码 〔≤ 16 字〕 */ err_code: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 业务结果 */ result_code: 'FAIL'
+    /** 错误代码 */ err_code: string
+    /** 错误代码描述 */ err_code_des?: string
   }
   interface XmlDepositFacepayReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
-    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string
-    /** 是否关注子公众账号 〔≤ 1 字〕 */ sub_is_subscribe?: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
-    /** 标价币种 〔≤ 16 字〕 */ fee_type?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe: 'Y' | 'N'
+    /** 用户子标识 */ sub_openid?: string
+    /** 是否关注子公众账号 */ sub_is_subscribe?: 'Y' | 'N'
+    /** 交易类型 */ trade_type: string
+    /** 付款银行 */ bank_type: string
+    /** 标价币种 */ fee_type?: string
     /** 标价金额 〔int32〕 */ total_fee: string
-    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付币种 */ cash_fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
     /** 代金券金额 〔int32〕 */ coupon_fee?: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商家数据包 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
   interface XmlDepositFacepayRequestDetailGoodsDetail {
     /** 商品编码 */ goods_id: string
@@ -5565,215 +5565,215 @@ export declare namespace API {
     /** 单品列表 */ goods_detail: XmlDepositFacepayRequestDetailGoodsDetail[]
   }
   interface XmlDepositFacepayRequest {
-    /** 是否押金支付 〔≤ 1 字〕 */ deposit?: 'Y' | 'N'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 是否押金支付 */ deposit?: 'Y' | 'N'
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商品描述 */ body: string
+    /** 商品详情`JSON`格式字符串 〔JSON〕 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type: string
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 授权码 〔≤ 128 字〕 */ face_code: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 货币类型 */ fee_type: string
+    /** 终端IP */ spbill_create_ip: string
+    /** 订单优惠标记 */ goods_tag?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 用户标识 */ openid?: string | null
+    /** 授权码 */ face_code: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface XmlDepositOrderqueryReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
-    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string
-    /** 是否关注子公众账号 〔≤ 1 字〕 */ sub_is_subscribe?: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 交易状态 〔≤ 32 字〕 */ trade_state: TradeState
-    /** 付款银行 〔≤ 16 字〕 */ bank_type: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 设备号 */ device_info?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe: 'Y' | 'N'
+    /** 用户子标识 */ sub_openid?: string
+    /** 是否关注子公众账号 */ sub_is_subscribe?: 'Y' | 'N'
+    /** 交易类型 */ trade_type: string
+    /** 交易状态 */ trade_state: TradeState
+    /** 付款银行 */ bank_type: string
     /** 标价金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 标价币种 〔≤ 8 字〕 */ fee_type?: string
+    /** 标价币种 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付币种 */ cash_fee_type?: string
     /** 代金券金额 〔int32〕 */ coupon_fee?: string
     /** 代金券使用数量 〔int32〕 */ coupon_count?: string
     /** 代金券类型 */ [key: `coupon_type_${number}`]: string
-    /** 代金券ID 〔≤ 20 字〕 */ [key: `coupon_id_${number}`]: string
+    /** 代金券ID */ [key: `coupon_id_${number}`]: string
     /** 单个代金券支付金额 〔int32〕 */ [key: `coupon_fee_${number}`]: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 附加数据 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 交易状态描述 */ trade_state_desc: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
     /** 押金消费金额 〔int32〕 */ consume_fee?: string
   }
   interface XmlDepositOrderqueryRequest {
-    /** 接口版本号 〔≤ 32 字〕 */ version?: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 接口版本号 */ version?: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
   }
   interface XmlDepositRefundReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
-    /** 微信退款单号 〔≤ 32 字〕 */ refund_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商户退款单号 */ out_refund_no: string
+    /** 微信退款单号 */ refund_id: string
     /** 退款金额 〔int32〕 */ refund_fee: string
     /** 应结退款金额 〔int32〕 */ settlement_refund_fee?: string
     /** 标价金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 标价币种 〔≤ 8 字〕 */ fee_type?: string
+    /** 标价币种 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付币种 */ cash_fee_type?: string
     /** 现金退款金额 〔int32〕 */ cash_refund_fee?: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}`]: string
+    /** 代金券类型 */ [key: `coupon_type_${number}`]: string
     /** 代金券退款总金额 〔int32〕 */ coupon_refund_fee?: string
     /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
     /** 退款代金券使用数量 〔int32〕 */ coupon_refund_count?: string
-    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}`]: string
+    /** 退款代金券ID */ [key: `coupon_refund_id_${number}`]: string
   }
   interface XmlDepositRefundRequest {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
+    /** 商户退款单号 */ out_refund_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
     /** 退款金额 〔int32〕 */ refund_fee: string | number
-    /** 退款货币种类 〔≤ 8 字〕 */ refund_fee_type?: string | null
-    /** 退款原因 〔≤ 80 字〕 */ refund_desc?: string | null
-    /** 退款资金来源 〔≤ 30 字〕 */ refund_account?: string | null
-    /** 退款结果通知url 〔≤ 256 字〕 */ notify_url?: string | null
+    /** 退款货币种类 */ refund_fee_type?: string | null
+    /** 退款原因 */ refund_desc?: string | null
+    /** 退款资金来源 */ refund_account?: string | null
+    /** 退款结果通知url */ notify_url?: string | null
   }
   interface XmlDepositRefundqueryReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误码 〔≤ 32 字〕 */ err_code: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误码 */ err_code: string
+    /** 错误描述 */ err_code_des: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
     /** 订单总退款次数 〔int32〕 */ total_refund_count?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
     /** 订单金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
+    /** 货币种类 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
     /** 退款笔数 〔int32〕 */ refund_count: string
-    /** 商户退款单号 〔≤ 64 字〕 */ [key: `out_refund_no_${number}`]: string
-    /** 微信退款单号 〔≤ 32 字〕 */ [key: `refund_id_${number}`]: string
-    /** 退款渠道 〔≤ 16 字〕 */ [key: `refund_channel_${number}`]: string
+    /** 商户退款单号 */ [key: `out_refund_no_${number}`]: string
+    /** 微信退款单号 */ [key: `refund_id_${number}`]: string
+    /** 退款渠道 */ [key: `refund_channel_${number}`]: string
     /** 申请退款金额 〔int32〕 */ [key: `refund_fee_${number}`]: string
     /** 退款金额 〔int32〕 */ [key: `settlement_refund_fee_${number}`]: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}_${number}`]: string
+    /** 代金券类型 */ [key: `coupon_type_${number}_${number}`]: string
     /** 总代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
     /** 退款代金券使用数量 〔int32〕 */ [key: `coupon_refund_count_${number}`]: string
-    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}_${number}`]: string
+    /** 退款代金券ID */ [key: `coupon_refund_id_${number}_${number}`]: string
     /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}_${number}`]: string
-    /** 退款状态 〔≤ 16 字〕 */ [key: `refund_status_${number}`]: string
-    /** 退款资金来源 〔≤ 30 字〕 */ [key: `refund_account_${number}`]: string
-    /** 退款入账账户 〔≤ 64 字〕 */ [key: `refund_recv_accout_${number}`]: string
-    /** 退款成功时间 〔≤ 20 字〕 */ [key: `refund_success_time_${number}`]: string
+    /** 退款状态 */ [key: `refund_status_${number}`]: string
+    /** 退款资金来源 */ [key: `refund_account_${number}`]: string
+    /** 退款入账账户 */ [key: `refund_recv_accout_${number}`]: string
+    /** 退款成功时间 */ [key: `refund_success_time_${number}`]: string
   }
   interface XmlDepositRefundqueryRequest {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
     /** 商户退款单号 */ out_refund_no: string
     /** 微信退款单号 */ refund_id: string
     /** 偏移量 〔int32〕 */ offset?: string | number | null
   }
   interface XmlDepositReverseReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 是否重调 〔≤ 1 字〕 */ recall: 'Y' | 'N'
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
+    /** 是否重调 */ recall: 'Y' | 'N'
   }
   interface XmlDepositReverseRequest {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 微信订单号 */ transaction_id?: string | null
+    /** 商户订单号 */ out_trade_no: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
   }
   interface XmlMchriskReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回结果 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 渠道号 〔≤ 32 字〕 */ channel_id: string
-    /** 审核状态 〔≤ 32 字〕 */ audit_status: string
-    /** 审核备注 〔≤ 128 字〕 */ audit_comment: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回结果 */ return_msg: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
+    /** 服务商号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 渠道号 */ channel_id: string
+    /** 审核状态 */ audit_status: string
+    /** 审核备注 */ audit_comment: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 签名类型 */ sign_type?: 'HMAC-SHA256'
   }
   interface XmlNoticeHeaders {
     'Request-ID': string
@@ -5787,111 +5787,111 @@ export declare namespace API {
     /** 跳转URL */ redirect_url?: string
   }
   interface XmlPayDownloadbillRequest {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 对账单日期 〔≤ 8 字〕 */ bill_date: string
-    /** 账单类型 〔≤ 8 字〕 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | null
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 对账单日期 */ bill_date: string
+    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | null
     /** 压缩账单 */ tar_type?: 'GZIP' | null
   }
   interface XmlPayUnifiedorderReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: PayContractorderTradeType
-    /** 预支付交易会话标识 〔≤ 64 字〕 */ prepay_id: string
-    /** 二维码链接 〔≤ 64 字〕 */ code_url?: string
-    /** 〔≤ 64 字〕 */ mweb_url?: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 交易类型 */ trade_type: PayContractorderTradeType
+    /** 预支付交易会话标识 */ prepay_id: string
+    /** 二维码链接 */ code_url?: string
+    mweb_url?: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
   interface XmlSandboxnewPayReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 沙箱密钥 〔≤ 32 字〕 */ sandbox_signkey: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 商户号 */ mch_id: string
+    /** 沙箱密钥 */ sandbox_signkey: string
   }
   interface XmlSandboxnewPayRequestSceneInfo {
     /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface XmlSandboxnewPayRequest {
-    /** 接口版本号 〔≤ 32 字〕 */ version?: string
-    /** 〔≤ 1 字〕 */ profit_sharing?: 'N' | 'Y'
-    /** 是否押金支付 〔≤ 1 字〕 */ deposit?: 'Y' | 'N'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 接口版本号 */ version?: string
+    profit_sharing?: 'N' | 'Y'
+    /** 是否押金支付 */ deposit?: 'Y' | 'N'
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 商品描述 */ body: string
+    /** 单品优惠活动信息 〔JSON〕 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: string | null
-    /** 授权码 〔≤ 128 字〕 */ auth_code: string
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 订单优惠标记 */ goods_tag?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 电子发票入口开放标识 */ receipt?: string | null
+    /** 授权码 */ auth_code: string
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info?: string | null
   }
   interface XmlSecapiReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 错误代码 〔≤ 32 字〕 */ err_code: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 错误代码 */ err_code: string
+    /** 错误代码描述 */ err_code_des: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 签名 */ sign: string
   }
   interface XmlTransitPayReply {
     /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
+    /** 公众账号id */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
   }
   interface XmlWxvReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 微信支付服务订单号 〔≤ 128 字〕 */ order_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回结果 */ return_msg?: string
+    /** 签名 */ sign: string
+    /** 随机字符串 */ nonce_str: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
+    /** 微信支付服务订单号 */ order_id: string
   }
   interface XmlWxvRequest {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
+    /** 接口版本号 */ version: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 商户服务订单号 */ out_order_no: string
     /** 回跳查询id */ return_query_id: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
+    /** 服务ID */ service_id: string
   }
   interface Global extends Segment {
     v3: GlobalV3
@@ -5984,7 +5984,7 @@ export declare namespace API {
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<HkV3CertificatesGetReply>>
   }
   interface HkV3MerchantsPostHeaders extends RequestHeaders {
-    /** 〔≤ 64 字〕 */ 'Idempotency-Key'?: string
+    'Idempotency-Key'?: string
   }
   interface HkV3MerchantsPostJson {
     /** 机构appid */ sp_appid: string
@@ -6539,33 +6539,33 @@ export declare namespace API {
     submitupgrade: V2ApplymentMicroSubmitupgrade
   }
   interface V2ApplymentMicroGetstatePostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 128 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 商户申请单号 〔≤ 32 字〕 */ applyment_id?: string | null
-    /** 业务申请编号 〔≤ 32 字〕 */ business_code?: string | null
+    /** 接口版本号 */ version: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 商户申请单号 */ applyment_id?: string | null
+    /** 业务申请编号 */ business_code?: string | null
   }
   interface V2ApplymentMicroGetstatePostOptions extends RequestOptions {
     xml: V2ApplymentMicroGetstatePostXml
   }
   interface V2ApplymentMicroGetstatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户申请单号 〔≤ 32 字〕 */ applyment_id: string
-    /** 申请状态 〔≤ 32 字〕 */ applyment_state: string
-    /** 申请状态描述 〔≤ 32 字〕 */ applyment_state_desc: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 签约链接 〔≤ 256 字〕 */ sign_url?: string
-    /** 审核详情 〔≤ 1024 字〕 */ audit_detail?: string
-    /** 参数名称 〔≤ 32 字〕 */ param_name: string
-    /** 驳回原因 〔≤ 32 字〕 */ reject_reason: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户申请单号 */ applyment_id: string
+    /** 申请状态 */ applyment_state: string
+    /** 申请状态描述 */ applyment_state_desc: string
+    /** 小微商户号 */ sub_mch_id?: string
+    /** 签约链接 */ sign_url?: string
+    /** 审核详情 */ audit_detail?: string
+    /** 参数名称 */ param_name: string
+    /** 驳回原因 */ reject_reason: string
   }
   interface V2ApplymentMicroGetstate extends Segment {
     /**
@@ -6582,40 +6582,40 @@ export declare namespace API {
     postAsync(options: V2ApplymentMicroGetstatePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroGetstatePostReply>>
   }
   interface V2ApplymentMicroGetupgradestatePostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 128 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
+    /** 接口版本号 */ version: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 小微商户号 */ sub_mch_id: string
   }
   interface V2ApplymentMicroGetupgradestatePostOptions extends RequestOptions {
     xml: V2ApplymentMicroGetupgradestatePostXml
   }
   interface V2ApplymentMicroGetupgradestatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 申请状态 〔≤ 32 字〕 */ applyment_state: string
-    /** 申请状态描述 〔≤ 32 字〕 */ applyment_state_desc: string
-    /** 签约二维码 〔≤ 256 字〕 */ sign_qrcode?: string
-    /** 签约链接 〔≤ 256 字〕 */ sign_url?: string
-    /** 审核详情 〔≤ 1024 字〕 */ audit_detail?: string
-    /** 付款户名 〔≤ 32 字〕 */ account_name: string
-    /** 汇款金额 〔≤ 32 字〕 */ pay_amount: string
-    /** 收款卡号 〔≤ 128 字〕 */ destination_account_number: string
-    /** 收款户名 〔≤ 256 字〕 */ destination_account_name: string
-    /** 开户银行 〔≤ 256 字〕 */ destination_account_bank: string
-    /** 省市信息 〔≤ 128 字〕 */ city: string
-    /** 备注信息 〔≤ 128 字〕 */ remark: string
-    /** 汇款截止时间 〔≤ 20 字〕 */ deadline_time: string
-    /** 参数名称 〔≤ 32 字〕 */ param_name: string
-    /** 驳回原因 〔≤ 32 字〕 */ reject_reason: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 小微商户号 */ sub_mch_id: string
+    /** 申请状态 */ applyment_state: string
+    /** 申请状态描述 */ applyment_state_desc: string
+    /** 签约二维码 */ sign_qrcode?: string
+    /** 签约链接 */ sign_url?: string
+    /** 审核详情 */ audit_detail?: string
+    /** 付款户名 */ account_name: string
+    /** 汇款金额 */ pay_amount: string
+    /** 收款卡号 */ destination_account_number: string
+    /** 收款户名 */ destination_account_name: string
+    /** 开户银行 */ destination_account_bank: string
+    /** 省市信息 */ city: string
+    /** 备注信息 */ remark: string
+    /** 汇款截止时间 */ deadline_time: string
+    /** 参数名称 */ param_name: string
+    /** 驳回原因 */ reject_reason: string
   }
   interface V2ApplymentMicroGetupgradestate extends Segment {
     /**
@@ -6632,17 +6632,17 @@ export declare namespace API {
     postAsync(options: V2ApplymentMicroGetupgradestatePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroGetupgradestatePostReply>>
   }
   interface V2ApplymentMicroModifyarchivesPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 128 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 银行卡号 〔≤ 50 字〕 */ account_number?: string | null
-    /** 开户银行全称（含支行） 〔≤ 256 字〕 */ bank_name?: string | null
-    /** 开户银行 〔≤ 50 字〕 */ account_bank?: string | null
-    /** 开户银行省市编码 〔≤ 6 字〕 */ bank_address_code: string
-    /** 平台证书序列号 〔≤ 64 字〕 */ cert_sn: string
+    /** 接口版本号 */ version: '1.0'
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 小微商户号 */ sub_mch_id: string
+    /** 银行卡号 */ account_number?: string | null
+    /** 开户银行全称（含支行） */ bank_name?: string | null
+    /** 开户银行 */ account_bank?: string | null
+    /** 开户银行省市编码 */ bank_address_code: string
+    /** 平台证书序列号 */ cert_sn: string
   }
   interface V2ApplymentMicroModifyarchivesPostOptions extends RequestOptions {
     xml: V2ApplymentMicroModifyarchivesPostXml
@@ -6663,16 +6663,16 @@ export declare namespace API {
     postAsync(options: V2ApplymentMicroModifyarchivesPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroModifyarchivesPostReply>>
   }
   interface V2ApplymentMicroModifycontactinfoPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 128 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 手机号 〔≤ 11 字〕 */ mobile_phone?: string | null
-    /** 邮箱 〔≤ 50 字〕 */ email?: string | null
-    /** 商户简称 〔≤ 20 字〕 */ merchant_name?: string | null
-    /** 加密的平台证书序列号 〔≤ 64 字〕 */ cert_sn: string
+    /** 接口版本号 */ version: '1.0'
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 小微商户号 */ sub_mch_id?: string
+    /** 手机号 */ mobile_phone?: string | null
+    /** 邮箱 */ email?: string | null
+    /** 商户简称 */ merchant_name?: string | null
+    /** 加密的平台证书序列号 */ cert_sn: string
   }
   interface V2ApplymentMicroModifycontactinfoPostOptions extends RequestOptions {
     xml: V2ApplymentMicroModifycontactinfoPostXml
@@ -6712,54 +6712,54 @@ export declare namespace API {
     postAsync(options: V2ApplymentMicroSigncontractPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSigncontractPostReply>>
   }
   interface V2ApplymentMicroSubmitPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '3.0'
-    /** 平台证书序列号 〔≤ 64 字〕 */ cert_sn: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 128 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 业务申请编号 〔≤ 32 字〕 */ business_code: string
-    /** 身份证人像面照片 〔≤ 256 字〕 */ id_card_copy: string
-    /** 身份证国徽面照片 〔≤ 256 字〕 */ id_card_national: string
-    /** 身份证姓名 〔≤ 64 字〕 */ id_card_name: string
-    /** 身份证号码 〔≤ 18 字〕 */ id_card_number: string
-    /** 有效期限 〔JSON, ≤ 50 字〕 */ id_card_valid_time: string
-    /** 开户名称 〔≤ 50 字〕 */ account_name: string
-    /** 开户银行 〔≤ 50 字〕 */ account_bank: string
-    /** 开户银行省市编码 〔≤ 6 字〕 */ bank_address_code: string
-    /** 开户银行全称（含支行） 〔≤ 256 字〕 */ bank_name?: string | null
-    /** 银行账号 〔≤ 50 字〕 */ account_number: string
-    /** 门店名称 〔≤ 128 字〕 */ store_name: string
-    /** 门店省市编码 〔≤ 6 字〕 */ store_address_code: string
-    /** 门店街道名称 〔≤ 500 字〕 */ store_street: string
-    /** 门店经度 〔≤ 20 字〕 */ store_longitude?: string | null
-    /** 门店纬度 〔≤ 20 字〕 */ store_latitude?: string | null
-    /** 门店门口照片 〔≤ 256 字〕 */ store_entrance_pic: string
-    /** 店内环境照片 〔≤ 256 字〕 */ indoor_pic: string
-    /** 经营场地证明 〔≤ 256 字〕 */ address_certification?: string | null
-    /** 商户简称 〔≤ 50 字〕 */ merchant_shortname: string
-    /** 客服电话 〔≤ 50 字〕 */ service_phone: string
-    /** 售卖商品/提供服务描述 〔≤ 50 字〕 */ product_desc: string
-    /** 费率 〔≤ 50 字〕 */ rate: string
-    /** 补充说明 〔≤ 50 字〕 */ business_addition_desc?: string | null
-    /** 补充材料 〔JSON, ≤ 50 字〕 */ business_addition_pics?: string | null
-    /** 超级管理员姓名 〔≤ 50 字〕 */ contact: string
-    /** 手机号码 〔≤ 11 字〕 */ contact_phone: string
-    /** 联系邮箱 〔≤ 50 字〕 */ contact_email?: string | null
+    /** 接口版本号 */ version: '3.0'
+    /** 平台证书序列号 */ cert_sn: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 业务申请编号 */ business_code: string
+    /** 身份证人像面照片 */ id_card_copy: string
+    /** 身份证国徽面照片 */ id_card_national: string
+    /** 身份证姓名 */ id_card_name: string
+    /** 身份证号码 */ id_card_number: string
+    /** 有效期限 〔JSON〕 */ id_card_valid_time: string
+    /** 开户名称 */ account_name: string
+    /** 开户银行 */ account_bank: string
+    /** 开户银行省市编码 */ bank_address_code: string
+    /** 开户银行全称（含支行） */ bank_name?: string | null
+    /** 银行账号 */ account_number: string
+    /** 门店名称 */ store_name: string
+    /** 门店省市编码 */ store_address_code: string
+    /** 门店街道名称 */ store_street: string
+    /** 门店经度 */ store_longitude?: string | null
+    /** 门店纬度 */ store_latitude?: string | null
+    /** 门店门口照片 */ store_entrance_pic: string
+    /** 店内环境照片 */ indoor_pic: string
+    /** 经营场地证明 */ address_certification?: string | null
+    /** 商户简称 */ merchant_shortname: string
+    /** 客服电话 */ service_phone: string
+    /** 售卖商品/提供服务描述 */ product_desc: string
+    /** 费率 */ rate: string
+    /** 补充说明 */ business_addition_desc?: string | null
+    /** 补充材料 〔JSON〕 */ business_addition_pics?: string | null
+    /** 超级管理员姓名 */ contact: string
+    /** 手机号码 */ contact_phone: string
+    /** 联系邮箱 */ contact_email?: string | null
   }
   interface V2ApplymentMicroSubmitPostOptions extends RequestOptions {
     xml: V2ApplymentMicroSubmitPostXml
   }
   interface V2ApplymentMicroSubmitPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 参数校验不通过的字段名 〔≤ 128 字〕 */ err_param?: string
-    /** 商户申请单号 〔≤ 32 字〕 */ applyment_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 参数校验不通过的字段名 */ err_param?: string
+    /** 商户申请单号 */ applyment_id: string
   }
   interface V2ApplymentMicroSubmit extends Segment {
     /**
@@ -6776,49 +6776,49 @@ export declare namespace API {
     postAsync(options: V2ApplymentMicroSubmitPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSubmitPostReply>>
   }
   interface V2ApplymentMicroSubmitupgradePostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 128 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 平台证书序列号 〔≤ 64 字〕 */ cert_sn: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 主体类型 〔≤ 32 字〕 */ organization_type: string
-    /** 营业执照扫描件 〔≤ 256 字〕 */ business_license_copy: string
-    /** 营业执照注册号 〔≤ 32 字〕 */ business_license_number: string
-    /** 商户名称 〔≤ 110 字〕 */ merchant_name: string
-    /** 注册地址 〔≤ 256 字〕 */ company_address: string
-    /** 经营者姓名/法定代表人 〔≤ 256 字〕 */ legal_person: string
-    /** 营业期限 〔≤ 50 字〕 */ business_time: string
-    /** 营业执照类型 〔≤ 32 字〕 */ business_licence_type: string
-    /** 组织机构代码证照片 〔≤ 256 字〕 */ organization_copy?: string | null
-    /** 组织机构代码 〔≤ 32 字〕 */ organization_number?: string | null
-    /** 组织机构代码有效期限 〔≤ 128 字〕 */ organization_time?: string | null
-    /** 开户名称 〔≤ 50 字〕 */ account_name?: string | null
-    /** 开户银行 〔≤ 50 字〕 */ account_bank?: string | null
-    /** 开户银行省市编码 〔≤ 6 字〕 */ bank_address_code?: string | null
-    /** 〔≤ 256 字〕 */ bank_name?: string | null
-    /** 银行卡号 〔≤ 50 字〕 */ account_number?: string | null
-    /** 商户简称 〔≤ 50 字〕 */ merchant_shortname: string
-    /** 费率结算规则ID 〔≤ 10 字〕 */ business: string
-    /** 特殊资质 〔≤ 1280 字〕 */ qualifications?: string | null
-    /** 经营场景 〔≤ 50 字〕 */ business_scene: string
-    /** 补充说明 〔≤ 512 字〕 */ business_addition_desc?: string | null
-    /** 补充材料 〔≤ 1280 字〕 */ business_addition_pics?: string | null
-    /** 联系邮箱 〔≤ 50 字〕 */ contact_email?: string | null
+    /** 接口版本号 */ version: '1.0'
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 平台证书序列号 */ cert_sn: string
+    /** 小微商户号 */ sub_mch_id: string
+    /** 主体类型 */ organization_type: string
+    /** 营业执照扫描件 */ business_license_copy: string
+    /** 营业执照注册号 */ business_license_number: string
+    /** 商户名称 */ merchant_name: string
+    /** 注册地址 */ company_address: string
+    /** 经营者姓名/法定代表人 */ legal_person: string
+    /** 营业期限 */ business_time: string
+    /** 营业执照类型 */ business_licence_type: string
+    /** 组织机构代码证照片 */ organization_copy?: string | null
+    /** 组织机构代码 */ organization_number?: string | null
+    /** 组织机构代码有效期限 */ organization_time?: string | null
+    /** 开户名称 */ account_name?: string | null
+    /** 开户银行 */ account_bank?: string | null
+    /** 开户银行省市编码 */ bank_address_code?: string | null
+    bank_name?: string | null
+    /** 银行卡号 */ account_number?: string | null
+    /** 商户简称 */ merchant_shortname: string
+    /** 费率结算规则ID */ business: string
+    /** 特殊资质 */ qualifications?: string | null
+    /** 经营场景 */ business_scene: string
+    /** 补充说明 */ business_addition_desc?: string | null
+    /** 补充材料 */ business_addition_pics?: string | null
+    /** 联系邮箱 */ contact_email?: string | null
   }
   interface V2ApplymentMicroSubmitupgradePostOptions extends RequestOptions {
     xml: V2ApplymentMicroSubmitupgradePostXml
   }
   interface V2ApplymentMicroSubmitupgradePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 参数校验不通过的字段名 〔≤ 128 字〕 */ err_param?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 参数校验不通过的字段名 */ err_param?: string
   }
   interface V2ApplymentMicroSubmitupgrade extends Segment {
     /**
@@ -6838,15 +6838,15 @@ export declare namespace API {
     batchquerycomment: V2BillcommentspBatchquerycomment
   }
   interface V2BillcommentspBatchquerycommentPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 开始时间 〔≤ 19 字〕 */ begin_time: string
-    /** 结束时间 〔≤ 19 字〕 */ end_time: string
-    /** 位移 〔uint32, ≤ 64 字〕 */ offset: string | number
-    /** 条数 〔uint32, ≤ 32 字〕 */ limit?: string | number | null
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 开始时间 */ begin_time: string
+    /** 结束时间 */ end_time: string
+    /** 位移 〔uint32〕 */ offset: string | number
+    /** 条数 〔uint32〕 */ limit?: string | number | null
   }
   interface V2BillcommentspBatchquerycommentPostOptions extends RequestOptions {
     xml: V2BillcommentspBatchquerycommentPostXml
@@ -6876,46 +6876,46 @@ export declare namespace API {
     customdeclarequery: V2CgiBinMchCustomsCustomdeclarequery
   }
   interface V2CgiBinMchCustomsCustomdeclareorderPostXml {
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 微信支付订单号 〔≤ 28 字〕 */ transaction_id: string
-    /** 海关 〔≤ 32 字〕 */ customs: Customs
-    /** 商户海关备案号 〔≤ 32 字〕 */ mch_customs_no: string
+    /** 签名 */ sign?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 海关 */ customs: Customs
+    /** 商户海关备案号 */ mch_customs_no: string
     /** 关税 〔int32〕 */ duty?: string | number | null
     /** 报关类型 */ action_type?: 'ADD' | 'MODIFY' | null
-    /** 商户子订单号 〔≤ 32 字〕 */ sub_order_no?: string | null
-    /** 币种 〔≤ 3 字〕 */ fee_type?: string | null
+    /** 商户子订单号 */ sub_order_no?: string | null
+    /** 币种 */ fee_type?: string | null
     /** 应付金额 〔int32〕 */ order_fee?: string | number | null
     /** 物流费 〔int32〕 */ transport_fee?: string | number | null
     /** 商品价格 〔int32〕 */ product_fee?: string | number | null
-    /** 证件类型 〔≤ 32 字〕 */ cert_type?: 'IDCARD' | null
-    /** 证件号码 〔≤ 64 字〕 */ cert_id?: string | null
-    /** 姓名 〔≤ 64 字〕 */ name?: string | null
+    /** 证件类型 */ cert_type?: 'IDCARD' | null
+    /** 证件号码 */ cert_id?: string | null
+    /** 姓名 */ name?: string | null
   }
   interface V2CgiBinMchCustomsCustomdeclareorderPostOptions extends RequestOptions {
     xml: V2CgiBinMchCustomsCustomdeclareorderPostXml
   }
   interface V2CgiBinMchCustomsCustomdeclareorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'MD5'
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 状态码 〔≤ 32 字〕 */ state: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
-    /** 微信支付订单号 〔≤ 28 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商户子订单号 〔≤ 32 字〕 */ sub_order_no?: string
-    /** 微信子订单号 〔≤ 32 字〕 */ sub_order_id?: string
-    /** 最后更新时间 〔≤ 14 字〕 */ modify_time: string
-    /** 订购人和支付人身份信息校验结果 〔≤ 256 字〕 */ cert_check_result: 'UNCHECKED' | 'SAME' | 'DIFFERENT'
-    /** 〔≤ 16 字〕 */ verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
-    /** 验核机构交易流水号 〔≤ 64 字〕 */ verify_department_trade_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 签名类型 */ sign_type: 'MD5'
+    /** 签名 */ sign: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 状态码 */ state: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商户子订单号 */ sub_order_no?: string
+    /** 微信子订单号 */ sub_order_id?: string
+    /** 最后更新时间 */ modify_time: string
+    /** 订购人和支付人身份信息校验结果 */ cert_check_result: 'UNCHECKED' | 'SAME' | 'DIFFERENT'
+    verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
+    /** 验核机构交易流水号 */ verify_department_trade_id: string
   }
   interface V2CgiBinMchCustomsCustomdeclareorder extends Segment {
     /**
@@ -6930,45 +6930,45 @@ export declare namespace API {
     postAsync(options: V2CgiBinMchCustomsCustomdeclareorderPostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostReply>>
   }
   interface V2CgiBinMchCustomsCustomdeclarequeryPostXml {
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | null
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 微信支付订单号 〔≤ 28 字〕 */ transaction_id: string
-    /** 商户子订单号 〔≤ 32 字〕 */ sub_order_no: string
-    /** 微信子订单号 〔≤ 32 字〕 */ sub_order_id: string
-    /** 海关 〔≤ 32 字〕 */ customs: Customs
+    /** 签名类型 */ sign_type?: 'MD5' | null
+    /** 签名 */ sign?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户子订单号 */ sub_order_no: string
+    /** 微信子订单号 */ sub_order_id: string
+    /** 海关 */ customs: Customs
   }
   interface V2CgiBinMchCustomsCustomdeclarequeryPostOptions extends RequestOptions {
     xml: V2CgiBinMchCustomsCustomdeclarequeryPostXml
   }
   interface V2CgiBinMchCustomsCustomdeclarequeryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 微信支付订单号 〔≤ 28 字〕 */ transaction_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 签名 */ sign: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 微信支付订单号 */ transaction_id: string
     /** 笔数 〔int32〕 */ count: string
-    /** 商户子订单号 〔≤ 32 字〕 */ [key: `sub_order_no_${number}`]: string
-    /** 微信子订单号 〔≤ 32 字〕 */ [key: `sub_order_id_${number}`]: string
-    /** 商户海关备案号 〔≤ 32 字〕 */ [key: `mch_customs_no_${number}`]: string
-    /** 海关 〔≤ 2 字〕 */ [key: `customs_${number}`]: Customs
-    /** 币种 〔≤ 3 字〕 */ [key: `fee_type_${number}`]: string
+    /** 商户子订单号 */ [key: `sub_order_no_${number}`]: string
+    /** 微信子订单号 */ [key: `sub_order_id_${number}`]: string
+    /** 商户海关备案号 */ [key: `mch_customs_no_${number}`]: string
+    /** 海关 */ [key: `customs_${number}`]: Customs
+    /** 币种 */ [key: `fee_type_${number}`]: string
     /** 应付金额 〔int32〕 */ [key: `order_fee_${number}`]: string
     /** 关税 〔int32〕 */ [key: `duty_${number}`]: string
     /** 物流费 〔int32〕 */ [key: `transport_fee_${number}`]: string
     /** 商品价格 〔int32〕 */ [key: `product_fee_${number}`]: string
-    /** 状态码 〔≤ 2 字〕 */ [key: `state_${number}`]: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
-    /** 申报结果说明 〔≤ 128 字〕 */ [key: `explanation_${number}`]: string
-    /** 最后更新时间 〔≤ 14 字〕 */ [key: `modify_time_${number}`]: string
-    /** 订购人和支付人身份信息校验结果 〔≤ 256 字〕 */ [key: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT'
-    /** 〔≤ 16 字〕 */ verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
-    /** 验核机构交易流水号 〔≤ 64 字〕 */ verify_department_trade_id: string
+    /** 状态码 */ [key: `state_${number}`]: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
+    /** 申报结果说明 */ [key: `explanation_${number}`]: string
+    /** 最后更新时间 */ [key: `modify_time_${number}`]: string
+    /** 订购人和支付人身份信息校验结果 */ [key: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT'
+    verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS'
+    /** 验核机构交易流水号 */ verify_department_trade_id: string
   }
   interface V2CgiBinMchCustomsCustomdeclarequery extends Segment {
     /**
@@ -6986,37 +6986,37 @@ export declare namespace API {
     customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclare
   }
   interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml {
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | null
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 微信支付订单号 〔≤ 28 字〕 */ transaction_id: string
-    /** 商户子订单号 〔≤ 32 字〕 */ sub_order_no?: string | null
-    /** 微信子订单号 〔≤ 32 字〕 */ sub_order_id?: string | null
-    /** 海关 〔≤ 32 字〕 */ customs: Customs
-    /** 商户海关备案号 〔≤ 32 字〕 */ mch_customs_no: string
+    /** 签名类型 */ sign_type?: 'MD5' | null
+    /** 签名 */ sign?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户子订单号 */ sub_order_no?: string | null
+    /** 微信子订单号 */ sub_order_id?: string | null
+    /** 海关 */ customs: Customs
+    /** 商户海关备案号 */ mch_customs_no: string
   }
   interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostOptions extends RequestOptions {
     xml: V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml
   }
   interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'MD5'
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 状态码 〔≤ 32 字〕 */ state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
-    /** 微信支付订单号 〔≤ 28 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商户子订单号 〔≤ 32 字〕 */ sub_order_no?: string
-    /** 微信子订单号 〔≤ 32 字〕 */ sub_order_id?: string
-    /** 最后更新时间 〔≤ 14 字〕 */ modify_time: string
-    /** 申报结果说明 〔≤ 128 字〕 */ explanation?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 签名类型 */ sign_type: 'MD5'
+    /** 签名 */ sign: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 状态码 */ state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商户子订单号 */ sub_order_no?: string
+    /** 微信子订单号 */ sub_order_id?: string
+    /** 最后更新时间 */ modify_time: string
+    /** 申报结果说明 */ explanation?: string
   }
   interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends Segment {
     /**
@@ -7041,39 +7041,39 @@ export declare namespace API {
     unifiedorder: V2DepositUnifiedorder
   }
   interface V2DepositConsumePostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
     /** 押金总金额 〔int32〕 */ total_fee: string | number
     /** 消费金额 〔int32〕 */ consume_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 货币类型 */ fee_type: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2DepositConsumePostOptions extends RequestOptions {
     xml: V2DepositConsumePostXml
   }
   interface V2DepositConsumePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
     /** 押金总金额 〔int32〕 */ total_fee: string
     /** 消费金额 〔int32〕 */ consume_fee: string
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string
+    /** 货币类型 */ fee_type?: string
   }
   interface V2DepositConsume extends Segment {
     /**
@@ -7108,63 +7108,63 @@ export declare namespace API {
     /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2DepositMicropayPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version?: string
-    /** 〔≤ 1 字〕 */ profit_sharing?: 'N' | 'Y'
-    /** 是否押金支付 〔≤ 1 字〕 */ deposit: 'Y' | 'N'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 接口版本号 */ version?: string
+    profit_sharing?: 'N' | 'Y'
+    /** 是否押金支付 */ deposit: 'Y' | 'N'
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 商品描述 */ body: string
+    /** 单品优惠活动信息 〔JSON〕 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type: string | null
-    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: string | null
-    /** 授权码 〔≤ 128 字〕 */ auth_code: string
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
+    /** 货币类型 */ fee_type: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 订单优惠标记 */ goods_tag?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 电子发票入口开放标识 */ receipt?: string | null
+    /** 授权码 */ auth_code: string
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info?: string | null
   }
   interface V2DepositMicropayPostOptions extends RequestOptions {
     xml: V2DepositMicropayPostXml
   }
   interface V2DepositMicropayPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe: 'Y' | 'N'
+    /** 交易类型 */ trade_type: string
+    /** 付款银行 */ bank_type: string
+    /** 货币类型 */ fee_type?: string
     /** 订单金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
     /** 代金券金额 〔int32〕 */ coupon_fee?: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付货币类型 */ cash_fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商家数据包 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
   interface V2DepositMicropay extends Segment {
     /**
@@ -7250,51 +7250,51 @@ export declare namespace API {
     /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2DepositUnifiedorderPostXml {
-    /** 服务商应用ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户应用ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256'
-    /** 商品描述 〔≤ 127 字〕 */ body: string
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 货币类型 〔≤ 16 字〕 */ fee_type: string
+    /** 服务商应用ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户应用ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256'
+    /** 商品描述 */ body: string
+    /** 单品优惠活动信息 〔JSON〕 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
+    /** 货币类型 */ fee_type: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 通知地址 〔≤ 256 字〕 */ notify_url: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'JSAPI' | 'APP'
-    /** 商品ID 〔≤ 32 字〕 */ product_id?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string | null
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: 'Y' | 'N' | null
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 通知地址 */ notify_url: string
+    /** 交易类型 */ trade_type: 'JSAPI' | 'APP'
+    /** 商品ID */ product_id?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 用户标识 */ openid?: string | null
+    /** 用户子标识 */ sub_openid?: string | null
+    /** 电子发票入口开放标识 */ receipt?: 'Y' | 'N' | null
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info?: string | null
   }
   interface V2DepositUnifiedorderPostOptions extends RequestOptions {
     xml: V2DepositUnifiedorderPostXml
   }
   interface V2DepositUnifiedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 服务商应用ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户应用ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'JSAPI' | 'APP'
-    /** 预支付交易会话标识 〔≤ 64 字〕 */ prepay_id: string
-    /** 二维码链接 〔≤ 64 字〕 */ code_url?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 服务商应用ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户应用ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 交易类型 */ trade_type: 'JSAPI' | 'APP'
+    /** 预支付交易会话标识 */ prepay_id: string
+    /** 二维码链接 */ code_url?: string
   }
   interface V2DepositUnifiedorder extends Segment {
     /**
@@ -7312,35 +7312,35 @@ export declare namespace API {
     get_wxpayface_authinfo: V2FaceGet_wxpayface_authinfo
   }
   interface V2FaceGet_wxpayface_authinfoPostXml {
-    /** 〔≤ 32 字〕 */ store_id: string
-    /** 〔≤ 128 字〕 */ store_name: string
-    /** 〔≤ 32 字〕 */ device_id: string
+    store_id: string
+    store_name: string
+    device_id: string
     attach?: string
-    /** 〔≤ 2048 字〕 */ rawdata: string
-    /** 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号(服务商模式) 〔≤ 32 字〕 */ sub_mch_id?: string
+    rawdata: string
+    appid: string
+    /** 商户号 */ mch_id: string
+    sub_appid?: string
+    /** 子商户号(服务商模式) */ sub_mch_id?: string
     now: string | number
     version: '1'
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256'
-    /** 〔≤ 32 字〕 */ nonce_str?: string
+    nonce_str?: string
     sign?: string
   }
   interface V2FaceGet_wxpayface_authinfoPostOptions extends RequestOptions {
     xml: V2FaceGet_wxpayface_authinfoPostXml
   }
   interface V2FaceGet_wxpayface_authinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 〔≤ 4096 字〕 */ authinfo: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    authinfo: string
     expires_in?: string
-    /** 〔≤ 32 字〕 */ nonce_str: string
+    nonce_str: string
     sign: string
-    /** 公众号 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID(服务商模式) 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号(服务商模式) 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 公众号 */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID(服务商模式) */ sub_appid?: string
+    /** 子商户号(服务商模式) */ sub_mch_id?: string
   }
   interface V2FaceGet_wxpayface_authinfo extends Segment {
     /**
@@ -7359,35 +7359,35 @@ export declare namespace API {
     reautowithdrawbydate: V2FundReautowithdrawbydate
   }
   interface V2FundQueryautowithdrawbydatePostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 日期 〔≤ 32 字〕 */ date: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
+    /** 商户号 */ mch_id: string
+    /** 小微商户号 */ sub_mch_id: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 日期 */ date: string
+    /** 随机字符串 */ nonce_str?: string
   }
   interface V2FundQueryautowithdrawbydatePostOptions extends RequestOptions {
     xml: V2FundQueryautowithdrawbydatePostXml
   }
   interface V2FundQueryautowithdrawbydatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 16 字〕 */ err_code: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 日期 〔≤ 32 字〕 */ date: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 随机字符 〔≤ 32 字〕 */ nonce_str: string
-    /** 单据状态 〔≤ 32 字〕 */ withdraw_status: string
-    /** 单据失败原因 〔≤ 64 字〕 */ fail_reason?: string
-    /** 提现单单据ID 〔≤ 32 字〕 */ withdraw_id?: string
-    /** 金额 〔int32, ≤ 32 字〕 */ amount?: string
-    /** 单据创建时间 〔≤ 32 字〕 */ create_time?: string
-    /** 单据成功时间 〔≤ 32 字〕 */ success_time?: string
-    /** 单据退票时间 〔≤ 32 字〕 */ refund_time?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 签名类型 */ sign_type?: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 日期 */ date: string
+    /** 商户号 */ mch_id: string
+    /** 小微商户号 */ sub_mch_id: string
+    /** 随机字符 */ nonce_str: string
+    /** 单据状态 */ withdraw_status: string
+    /** 单据失败原因 */ fail_reason?: string
+    /** 提现单单据ID */ withdraw_id?: string
+    /** 金额 〔int32〕 */ amount?: string
+    /** 单据创建时间 */ create_time?: string
+    /** 单据成功时间 */ success_time?: string
+    /** 单据退票时间 */ refund_time?: string
   }
   interface V2FundQueryautowithdrawbydate extends Segment {
     /**
@@ -7404,31 +7404,31 @@ export declare namespace API {
     postAsync(options: V2FundQueryautowithdrawbydatePostOptions): PromiseInterface<AxiosResponse<V2FundQueryautowithdrawbydatePostReply>>
   }
   interface V2FundReautowithdrawbydatePostXml {
-    /** 服务商商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 自动提现单提现日期 〔≤ 32 字〕 */ date: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 服务商商户号 */ mch_id: string
+    /** 小微商户号 */ sub_mch_id: string
+    /** 自动提现单提现日期 */ date: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2FundReautowithdrawbydatePostOptions extends RequestOptions {
     xml: V2FundReautowithdrawbydatePostXml
   }
   interface V2FundReautowithdrawbydatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 16 字〕 */ err_code: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 自动提现单提现日期 〔≤ 32 字〕 */ date: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 小微商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 提现单单据ID 〔≤ 64 字〕 */ withdraw_id: string
-    /** 金额 〔int32, ≤ 32 字〕 */ amount: string
-    /** 单据创建时间 〔≤ 32 字〕 */ create_time: string
-    /** 随机字符 〔≤ 32 字〕 */ nonce_str: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 签名类型 */ sign_type?: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 自动提现单提现日期 */ date: string
+    /** 商户号 */ mch_id: string
+    /** 小微商户号 */ sub_mch_id: string
+    /** 提现单单据ID */ withdraw_id: string
+    /** 金额 〔int32〕 */ amount: string
+    /** 单据创建时间 */ create_time: string
+    /** 随机字符 */ nonce_str: string
   }
   interface V2FundReautowithdrawbydate extends Segment {
     /**
@@ -7452,12 +7452,12 @@ export declare namespace API {
     syncmchriskresult: V2MchriskSyncmchriskresult
   }
   interface V2MchriskBankquerymchauditinfoPostXml {
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 渠道号 〔≤ 32 字〕 */ channel_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 服务商号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 渠道号 */ channel_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2MchriskBankquerymchauditinfoPostOptions extends RequestOptions {
     xml: V2MchriskBankquerymchauditinfoPostXml
@@ -7476,12 +7476,12 @@ export declare namespace API {
     postAsync(options: V2MchriskBankquerymchauditinfoPostOptions): PromiseInterface<AxiosResponse<V2MchriskBankquerymchauditinfoPostReply>>
   }
   interface V2MchriskChannelquerymchauditinfoPostXml {
-    /** 渠道商号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 服务商号 〔≤ 32 字〕 */ acquiring_bank_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 渠道商号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 服务商号 */ acquiring_bank_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2MchriskChannelquerymchauditinfoPostOptions extends RequestOptions {
     xml: V2MchriskChannelquerymchauditinfoPostXml
@@ -7500,32 +7500,32 @@ export declare namespace API {
     postAsync(options: V2MchriskChannelquerymchauditinfoPostOptions): PromiseInterface<AxiosResponse<V2MchriskChannelquerymchauditinfoPostReply>>
   }
   interface V2MchriskQuerymchriskPostXml {
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 平台证书序列号 〔≤ 32 字〕 */ cert_serial_number?: string | null
-    /** 身份证号（需加密） 〔加密, base64, ≤ 344 字〕 */ certificates_number?: string | null
-    /** 身份证所有人姓名（需加密） 〔加密, base64, ≤ 344 字〕 */ certificates_name?: string | null
-    /** 结算账号（需加密） 〔加密, base64, ≤ 344 字〕 */ settlement_card_no?: string | null
-    /** 结算户名（需加密） 〔加密, base64, ≤ 344 字〕 */ settlement_card_name?: string | null
-    /** 结算银行 〔≤ 128 字〕 */ settlement_card_bank?: string | null
-    /** 营业执照编号（需加密） 〔加密, base64, ≤ 344 字〕 */ business_license_number?: string | null
-    /** 公司名称 〔≤ 128 字〕 */ company_name?: string | null
-    /** 门店地址 〔≤ 256 字〕 */ store_address?: string | null
-    /** 门店经度 〔≤ 32 字〕 */ store_longitude?: string | null
-    /** 门店纬度 〔≤ 32 字〕 */ store_latitude?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 服务商号 */ mch_id: string
+    /** 平台证书序列号 */ cert_serial_number?: string | null
+    /** 身份证号（需加密） 〔加密, base64〕 */ certificates_number?: string | null
+    /** 身份证所有人姓名（需加密） 〔加密, base64〕 */ certificates_name?: string | null
+    /** 结算账号（需加密） 〔加密, base64〕 */ settlement_card_no?: string | null
+    /** 结算户名（需加密） 〔加密, base64〕 */ settlement_card_name?: string | null
+    /** 结算银行 */ settlement_card_bank?: string | null
+    /** 营业执照编号（需加密） 〔加密, base64〕 */ business_license_number?: string | null
+    /** 公司名称 */ company_name?: string | null
+    /** 门店地址 */ store_address?: string | null
+    /** 门店经度 */ store_longitude?: string | null
+    /** 门店纬度 */ store_latitude?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2MchriskQuerymchriskPostOptions extends RequestOptions {
     xml: V2MchriskQuerymchriskPostXml
   }
   interface V2MchriskQuerymchriskPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 风险级别 〔≤ 32 字〕 */ risk_level: string
-    /** 风险描述 〔≤ 1024 字〕 */ risk_level_desc: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 服务商号 */ mch_id: string
+    /** 风险级别 */ risk_level: string
+    /** 风险描述 */ risk_level_desc: string
   }
   interface V2MchriskQuerymchrisk extends Segment {
     /**
@@ -7540,22 +7540,22 @@ export declare namespace API {
     postAsync(options: V2MchriskQuerymchriskPostOptions): PromiseInterface<AxiosResponse<V2MchriskQuerymchriskPostReply>>
   }
   interface V2MchriskSetmchriskcallbackPostXml {
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 回调链接 〔≤ 128 字〕 */ callback_url: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 服务商号 */ mch_id: string
+    /** 回调链接 */ callback_url: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2MchriskSetmchriskcallbackPostOptions extends RequestOptions {
     xml: V2MchriskSetmchriskcallbackPostXml
   }
   interface V2MchriskSetmchriskcallbackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 服务商号 */ mch_id: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
   }
   interface V2MchriskSetmchriskcallback extends Segment {
     /**
@@ -7570,34 +7570,34 @@ export declare namespace API {
     postAsync(options: V2MchriskSetmchriskcallbackPostOptions): PromiseInterface<AxiosResponse<V2MchriskSetmchriskcallbackPostReply>>
   }
   interface V2MchriskSyncmchriskresultPostXml {
-    /** 服务商号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户ID 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 事件单号 〔≤ 32 字〕 */ event_code: string
-    /** 身份证号（需加密） 〔加密, ≤ 344 字〕 */ certificates_number?: string | null
-    /** 身份证所有人姓名（需加密） 〔加密, ≤ 344 字〕 */ certificates_name?: string | null
-    /** 结算账号（需加密） 〔加密, ≤ 344 字〕 */ settlement_card_no?: string | null
-    /** 结算户名（需加密） 〔加密, ≤ 344 字〕 */ settlement_card_name?: string | null
-    /** 结算银行 〔≤ 128 字〕 */ settlement_card_bank?: string | null
-    /** 营业执照编号（需加密） 〔加密, ≤ 344 字〕 */ business_license_number?: string | null
-    /** 公司名称 〔≤ 128 字〕 */ company_name?: string | null
-    /** 门店地址 〔≤ 256 字〕 */ store_address?: string | null
-    /** 门店经度 〔≤ 32 字〕 */ store_longitude?: string | null
-    /** 门店纬度 〔≤ 32 字〕 */ store_latitude?: string | null
-    /** 风险类型 〔≤ 32 字〕 */ risk_type: string
-    /** 处罚方式 〔≤ 32 字〕 */ punish_type: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 服务商号 */ mch_id: string
+    /** 商户ID */ sub_mch_id: string
+    /** 事件单号 */ event_code: string
+    /** 身份证号（需加密） 〔加密〕 */ certificates_number?: string | null
+    /** 身份证所有人姓名（需加密） 〔加密〕 */ certificates_name?: string | null
+    /** 结算账号（需加密） 〔加密〕 */ settlement_card_no?: string | null
+    /** 结算户名（需加密） 〔加密〕 */ settlement_card_name?: string | null
+    /** 结算银行 */ settlement_card_bank?: string | null
+    /** 营业执照编号（需加密） 〔加密〕 */ business_license_number?: string | null
+    /** 公司名称 */ company_name?: string | null
+    /** 门店地址 */ store_address?: string | null
+    /** 门店经度 */ store_longitude?: string | null
+    /** 门店纬度 */ store_latitude?: string | null
+    /** 风险类型 */ risk_type: string
+    /** 处罚方式 */ punish_type: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2MchriskSyncmchriskresultPostOptions extends RequestOptions {
     xml: V2MchriskSyncmchriskresultPostXml
   }
   interface V2MchriskSyncmchriskresultPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
   }
   interface V2MchriskSyncmchriskresult extends Segment {
     /**
@@ -7625,45 +7625,45 @@ export declare namespace API {
     sendworkwxredpack: V2MmpaymkttransfersSendworkwxredpack
   }
   interface V2MmpaymkttransfersGethbinfoPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** Appid 〔≤ 32 字〕 */ appid: string
-    /** 订单类型 〔≤ 32 字〕 */ bill_type: 'MCHT'
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** Appid */ appid: string
+    /** 订单类型 */ bill_type: 'MCHT'
   }
   interface V2MmpaymkttransfersGethbinfoPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersGethbinfoPostXml
   }
   interface V2MmpaymkttransfersGethbinfoPostReplyHblistHbinfo {
-    /** 领取红包的Openid 〔≤ 32 字〕 */ openid?: string
+    /** 领取红包的Openid */ openid?: string
     /** 金额 〔int32〕 */ amount?: string
-    /** 接收时间 〔≤ 32 字〕 */ rcv_time?: string
+    /** 接收时间 */ rcv_time?: string
   }
   interface V2MmpaymkttransfersGethbinfoPostReplyHblist {
     /** 裂变红包领取列表 */ hbinfo?: V2MmpaymkttransfersGethbinfoPostReplyHblistHbinfo[]
   }
   interface V2MmpaymkttransfersGethbinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 红包单号 〔≤ 32 字〕 */ detail_id: string
-    /** 红包状态 〔≤ 16 字〕 */ status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'
-    /** 发放类型 〔≤ 32 字〕 */ send_type: 'API' | 'UPLOAD' | 'ACTIVITY'
-    /** 红包类型 〔≤ 32 字〕 */ hb_type: 'NORMAL' | 'GROUP'
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 红包单号 */ detail_id: string
+    /** 红包状态 */ status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'
+    /** 发放类型 */ send_type: 'API' | 'UPLOAD' | 'ACTIVITY'
+    /** 红包类型 */ hb_type: 'NORMAL' | 'GROUP'
     /** 红包个数 〔int32〕 */ total_num: string
     /** 红包金额 〔int32〕 */ total_amount: string
-    /** 失败原因 〔≤ 32 字〕 */ reason?: string
-    /** 红包发送时间 〔≤ 32 字〕 */ send_time: string
-    /** 红包退款时间 〔≤ 32 字〕 */ refund_time?: string
+    /** 失败原因 */ reason?: string
+    /** 红包发送时间 */ send_time: string
+    /** 红包退款时间 */ refund_time?: string
     /** 红包退款金额 〔int32〕 */ refund_amount?: string
-    /** 祝福语 〔≤ 128 字〕 */ wishing?: string
-    /** 活动描述 〔≤ 256 字〕 */ remark?: string
-    /** 活动名称 〔≤ 32 字〕 */ act_name?: string
+    /** 祝福语 */ wishing?: string
+    /** 活动描述 */ remark?: string
+    /** 活动名称 */ act_name?: string
     /** 红包领取记录 */ hblist?: V2MmpaymkttransfersGethbinfoPostReplyHblist
   }
   interface V2MmpaymkttransfersGethbinfo extends Segment {
@@ -7679,33 +7679,33 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersGethbinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersGethbinfoPostReply>>
   }
   interface V2MmpaymkttransfersGettransferinfoPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** Appid 〔≤ 128 字〕 */ appid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ partner_trade_no: string
+    /** 商户号 */ mch_id: string
+    /** Appid */ appid: string
   }
   interface V2MmpaymkttransfersGettransferinfoPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersGettransferinfoPostXml
   }
   interface V2MmpaymkttransfersGettransferinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** Appid 〔≤ 128 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 付款单号 〔≤ 64 字〕 */ detail_id: string
-    /** 转账状态 〔≤ 16 字〕 */ status: 'SUCCESS' | 'FAILED' | 'PROCESSING'
-    /** 失败原因 〔≤ 128 字〕 */ reason?: string
-    /** 收款用户openid 〔≤ 64 字〕 */ openid: string
-    /** 收款用户姓名 〔≤ 64 字〕 */ transfer_name?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户单号 */ partner_trade_no: string
+    /** Appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 付款单号 */ detail_id: string
+    /** 转账状态 */ status: 'SUCCESS' | 'FAILED' | 'PROCESSING'
+    /** 失败原因 */ reason?: string
+    /** 收款用户openid */ openid: string
+    /** 收款用户姓名 */ transfer_name?: string
     /** 付款金额 〔int32〕 */ payment_amount: string
-    /** 转账时间 〔≤ 32 字〕 */ transfer_time: string
-    /** 付款成功时间 〔≤ 32 字〕 */ payment_time: string
-    /** 企业付款备注 〔≤ 100 字〕 */ desc: string
+    /** 转账时间 */ transfer_time: string
+    /** 付款成功时间 */ payment_time: string
+    /** 企业付款备注 */ desc: string
   }
   interface V2MmpaymkttransfersGettransferinfo extends Segment {
     /**
@@ -7725,20 +7725,20 @@ export declare namespace API {
     transfers: V2MmpaymkttransfersPromotionTransfers
   }
   interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml {
-    /** 公众账号appid 〔≤ 128 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 用户openid 〔≤ 64 字〕 */ openid: string
-    /** 校验用户姓名选项 〔≤ 16 字〕 */ check_name: 'FORCE_CHECK'
-    /** 收款用户姓名 〔≤ 64 字〕 */ re_user_name?: string | null
+    /** 公众账号appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ partner_trade_no: string
+    /** 用户openid */ openid: string
+    /** 校验用户姓名选项 */ check_name: 'FORCE_CHECK'
+    /** 收款用户姓名 */ re_user_name?: string | null
     /** 金额 〔int32〕 */ amount: string | number
-    /** 企业付款备注 〔≤ 100 字〕 */ desc: string
-    /** Ip地址 〔≤ 32 字〕 */ spbill_create_ip: string
-    /** 企业微信签名 〔≤ 32 字〕 */ workwx_sign?: string
-    /** 付款消息类型 〔≤ 32 字〕 */ ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG'
+    /** 企业付款备注 */ desc: string
+    /** Ip地址 */ spbill_create_ip: string
+    /** 企业微信签名 */ workwx_sign?: string
+    /** 付款消息类型 */ ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG'
     /** 审批单号 */ approval_number?: string
     /** 审批类型 */ approval_type?: 1 | '1'
     /** 项目名称 */ act_name?: string
@@ -7748,18 +7748,18 @@ export declare namespace API {
     xml: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml
   }
   interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号appid 〔≤ 128 字〕 */ appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 微信付款单号 〔≤ 64 字〕 */ payment_no: string
-    /** 付款成功时间 〔≤ 32 字〕 */ payment_time: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号appid */ appid?: string
+    /** 商户号 */ mch_id?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ partner_trade_no: string
+    /** 微信付款单号 */ payment_no: string
+    /** 付款成功时间 */ payment_time: string
   }
   interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends Segment {
     /** 向员工付款 〔APIv2∙企微∙付款〕 〔双向证书〕 */
@@ -7768,30 +7768,30 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostReply>>
   }
   interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 28 字〕 */ partner_trade_no?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** Appid 〔≤ 32 字〕 */ appid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ partner_trade_no?: string
+    /** 商户号 */ mch_id: string
+    /** Appid */ appid: string
   }
   interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml
   }
   interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 28 字〕 */ partner_trade_no: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 红包单号 〔≤ 32 字〕 */ detail_id: string
-    /** 红包状态 〔≤ 16 字〕 */ status: 'SUCCESS' | 'FAILED' | 'PROCESSING'
-    /** 失败原因 〔≤ 32 字〕 */ reason: string
-    /** 收款用户姓名 〔≤ 64 字〕 */ transfer_name?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ partner_trade_no: string
+    /** 商户号 */ mch_id: string
+    /** 红包单号 */ detail_id: string
+    /** 红包状态 */ status: 'SUCCESS' | 'FAILED' | 'PROCESSING'
+    /** 失败原因 */ reason: string
+    /** 收款用户姓名 */ transfer_name?: string
     /** 红包退款金额 〔int32〕 */ payment_amount: string
-    /** 转账时间 〔≤ 32 字〕 */ transfer_time: string
-    /** 付款描述 〔≤ 100 字〕 */ desc: string
+    /** 转账时间 */ transfer_time: string
+    /** 付款描述 */ desc: string
   }
   interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends Segment {
     /** 查询付款记录 〔APIv2∙企微∙付款〕 〔双向证书〕 */
@@ -7800,38 +7800,38 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostReply>>
   }
   interface V2MmpaymkttransfersPromotionTransfersPostXml {
-    /** 商户账号appid 〔≤ 128 字〕 */ mch_appid: string
-    /** 商户号 〔≤ 32 字〕 */ mchid: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 用户openid 〔≤ 64 字〕 */ openid: string
-    /** 校验用户姓名选项 〔≤ 16 字〕 */ check_name: string
-    /** 收款用户姓名 〔≤ 64 字〕 */ re_user_name?: string | null
+    /** 商户账号appid */ mch_appid: string
+    /** 商户号 */ mchid: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ partner_trade_no: string
+    /** 用户openid */ openid: string
+    /** 校验用户姓名选项 */ check_name: string
+    /** 收款用户姓名 */ re_user_name?: string | null
     /** 金额 〔int32〕 */ amount: string | number
-    /** 企业付款备注 〔≤ 100 字〕 */ desc: string
-    /** Ip地址 〔≤ 32 字〕 */ spbill_create_ip: string
-    /** 〔≤ 64 字〕 */ scene?: string
+    /** 企业付款备注 */ desc: string
+    /** Ip地址 */ spbill_create_ip: string
+    scene?: string
     /** 〔int32〕 */ brand_id?: string | number
-    /** 〔≤ 128 字〕 */ finder_template_id?: string
+    finder_template_id?: string
   }
   interface V2MmpaymkttransfersPromotionTransfersPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersPromotionTransfersPostXml
   }
   interface V2MmpaymkttransfersPromotionTransfersPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 商户appid 〔≤ 128 字〕 */ mch_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mchid?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 微信付款单号 〔≤ 64 字〕 */ payment_no: string
-    /** 付款成功时间 〔≤ 32 字〕 */ payment_time: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 商户appid */ mch_appid?: string
+    /** 商户号 */ mchid?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ partner_trade_no: string
+    /** 微信付款单号 */ payment_no: string
+    /** 付款成功时间 */ payment_time: string
   }
   interface V2MmpaymkttransfersPromotionTransfers extends Segment {
     /**
@@ -7847,29 +7847,29 @@ export declare namespace API {
   }
   interface V2MmpaymkttransfersQuery_coupon_stockPostXml {
     /** 代金券批次id */ coupon_stock_id: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 操作员 〔≤ 32 字〕 */ op_user_id?: string | null
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 协议版本 〔≤ 32 字〕 */ version?: '1.0' | null
-    /** 协议类型 〔≤ 32 字〕 */ type?: 'XML' | null
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 操作员 */ op_user_id?: string | null
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 协议版本 */ version?: '1.0' | null
+    /** 协议类型 */ type?: 'XML' | null
   }
   interface V2MmpaymkttransfersQuery_coupon_stockPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersQuery_coupon_stockPostXml
   }
   interface V2MmpaymkttransfersQuery_coupon_stockPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
     /** 代金券名称 */ coupon_name?: string
     /** 代金券面额 〔int32〕 */ coupon_value: string
@@ -7901,31 +7901,31 @@ export declare namespace API {
   interface V2MmpaymkttransfersQuerycouponsinfoPostXml {
     /** 代金券id */ coupon_id: string
     /** 用户openid */ openid: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
     /** 批次号 */ stock_id: string
-    /** 操作员 〔≤ 32 字〕 */ op_user_id?: string | null
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 协议版本 〔≤ 32 字〕 */ version?: '1.0' | null
-    /** 协议类型 〔≤ 32 字〕 */ type?: 'XML' | null
+    /** 操作员 */ op_user_id?: string | null
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 协议版本 */ version?: '1.0' | null
+    /** 协议类型 */ type?: 'XML' | null
   }
   interface V2MmpaymkttransfersQuerycouponsinfoPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersQuerycouponsinfoPostXml
   }
   interface V2MmpaymkttransfersQuerycouponsinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
     /** 代金券id */ coupon_id: string
     /** 代金券面额 〔int32〕 */ coupon_value: string
@@ -7951,40 +7951,40 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersQuerycouponsinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostReply>>
   }
   interface V2MmpaymkttransfersQueryworkwxredpackPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** Appid 〔≤ 32 字〕 */ appid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** Appid */ appid: string
   }
   interface V2MmpaymkttransfersQueryworkwxredpackPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersQueryworkwxredpackPostXml
   }
   interface V2MmpaymkttransfersQueryworkwxredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 微信支付签名 〔≤ 32 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 红包单号 〔≤ 32 字〕 */ detail_id: string
-    /** 红包状态 〔≤ 16 字〕 */ status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'
-    /** 发放类型 〔≤ 32 字〕 */ send_type: 'API'
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 微信支付签名 */ sign?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 红包单号 */ detail_id: string
+    /** 红包状态 */ status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'
+    /** 发放类型 */ send_type: 'API'
     /** 红包金额 〔int32〕 */ total_amount: string
-    /** 失败原因 〔≤ 32 字〕 */ reason?: string
-    /** 红包发送时间 〔≤ 32 字〕 */ send_time: string
-    /** 红包退款时间 〔≤ 32 字〕 */ refund_time?: string
+    /** 失败原因 */ reason?: string
+    /** 红包发送时间 */ send_time: string
+    /** 红包退款时间 */ refund_time?: string
     /** 红包退款金额 〔int32〕 */ refund_amount?: string
-    /** 祝福语 〔≤ 128 字〕 */ wishing?: string
-    /** 活动描述 〔≤ 256 字〕 */ remark?: string
-    /** 活动名称 〔≤ 32 字〕 */ act_name?: string
-    /** 领取红包的Openid 〔≤ 32 字〕 */ openid: string
+    /** 祝福语 */ wishing?: string
+    /** 活动描述 */ remark?: string
+    /** 活动名称 */ act_name?: string
+    /** 领取红包的Openid */ openid: string
     /** 金额 〔int32〕 */ amount: string
-    /** 接收时间 〔≤ 32 字〕 */ rcv_time: string
-    /** 发送者名称 〔≤ 128 字〕 */ sender_name?: string
-    /** 发送者头像 〔≤ 128 字〕 */ sender_header_media_id?: string
+    /** 接收时间 */ rcv_time: string
+    /** 发送者名称 */ sender_name?: string
+    /** 发送者头像 */ sender_header_media_id?: string
   }
   interface V2MmpaymkttransfersQueryworkwxredpack extends Segment {
     /** 查询红包记录 〔APIv2∙企微∙红包〕 〔双向证书〕 */
@@ -7997,29 +7997,29 @@ export declare namespace API {
     /** openid记录数 〔int32〕 */ openid_count: string | number
     /** 商户单据号 */ partner_trade_no: string
     /** 用户openid */ openid: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 操作员 〔≤ 32 字〕 */ op_user_id?: string | null
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 协议版本 〔≤ 32 字〕 */ version?: '1.0' | null
-    /** 协议类型 〔≤ 32 字〕 */ type?: 'XML' | null
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 操作员 */ op_user_id?: string | null
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 协议版本 */ version?: '1.0' | null
+    /** 协议类型 */ type?: 'XML' | null
   }
   interface V2MmpaymkttransfersSend_couponPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersSend_couponPostXml
   }
   interface V2MmpaymkttransfersSend_couponPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
     /** 代金券批次id */ coupon_stock_id: string
     /** 返回记录数 〔int32〕 */ resp_count: string
     /** 成功记录数 〔int32〕 */ success_count: string
@@ -8042,37 +8042,37 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersSend_couponPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSend_couponPostReply>>
   }
   interface V2MmpaymkttransfersSendgroupredpackPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
-    /** 商户名称 〔≤ 32 字〕 */ send_name: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 公众账号appid */ wxappid: string
+    /** 商户名称 */ send_name: string
+    /** 用户openid */ re_openid: string
     /** 总金额 〔int32〕 */ total_amount: string | number
     /** 红包发放总人数 〔int32〕 */ total_num: string | number
-    /** 红包金额设置方式 〔≤ 32 字〕 */ amt_type: 'ALL_RAND'
-    /** 红包祝福语 〔≤ 128 字〕 */ wishing: string
-    /** 活动名称 〔≤ 32 字〕 */ act_name: string
-    /** 备注 〔≤ 256 字〕 */ remark: string
-    /** 场景id 〔≤ 32 字〕 */ scene_id?: MmpaymkttransfersSceneId | null
-    /** 活动信息 〔≤ 128 字〕 */ risk_info?: string | null
+    /** 红包金额设置方式 */ amt_type: 'ALL_RAND'
+    /** 红包祝福语 */ wishing: string
+    /** 活动名称 */ act_name: string
+    /** 备注 */ remark: string
+    /** 场景id */ scene_id?: MmpaymkttransfersSceneId | null
+    /** 活动信息 */ risk_info?: string | null
   }
   interface V2MmpaymkttransfersSendgroupredpackPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersSendgroupredpackPostXml
   }
   interface V2MmpaymkttransfersSendgroupredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 公众账号appid */ wxappid: string
+    /** 用户openid */ re_openid: string
     /** 总金额 〔int32〕 */ total_amount: string
-    /** 微信单号 〔≤ 32 字〕 */ send_listid: string
+    /** 微信单号 */ send_listid: string
   }
   interface V2MmpaymkttransfersSendgroupredpack extends Segment {
     /**
@@ -8089,36 +8089,36 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersSendgroupredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostReply>>
   }
   interface V2MmpaymkttransfersSendminiprogramhbPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
-    /** 商户名称 〔≤ 32 字〕 */ send_name: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 公众账号appid */ wxappid: string
+    /** 商户名称 */ send_name: string
+    /** 用户openid */ re_openid: string
     /** 付款金额 〔int32〕 */ total_amount: string | number
     /** 红包发放总人数 〔int32〕 */ total_num: string | number
-    /** 红包祝福语 〔≤ 128 字〕 */ wishing: string
-    /** 活动名称 〔≤ 32 字〕 */ act_name: string
-    /** 备注 〔≤ 256 字〕 */ remark: string
-    /** 活动信息 〔≤ 256 字〕 */ notify_way: 'MINI_PROGRAM_JSAPI'
-    /** 场景id 〔≤ 32 字〕 */ scene_id?: MmpaymkttransfersSceneId | null
+    /** 红包祝福语 */ wishing: string
+    /** 活动名称 */ act_name: string
+    /** 备注 */ remark: string
+    /** 活动信息 */ notify_way: 'MINI_PROGRAM_JSAPI'
+    /** 场景id */ scene_id?: MmpaymkttransfersSceneId | null
   }
   interface V2MmpaymkttransfersSendminiprogramhbPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersSendminiprogramhbPostXml
   }
   interface V2MmpaymkttransfersSendminiprogramhbPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 公众账号appid */ wxappid: string
+    /** 用户openid */ re_openid: string
     /** 付款金额 〔int32〕 */ total_amount: string
-    /** 微信单号 〔≤ 32 字〕 */ send_listid: string
+    /** 微信单号 */ send_listid: string
     /** Jsapi的入参 */ package: string
   }
   interface V2MmpaymkttransfersSendminiprogramhb extends Segment {
@@ -8134,39 +8134,39 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersSendminiprogramhbPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostReply>>
   }
   interface V2MmpaymkttransfersSendredpackPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 触达用户appid 〔≤ 32 字〕 */ msgappid?: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
-    /** 商户名称 〔≤ 32 字〕 */ send_name: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 触达用户appid */ msgappid?: string
+    /** 公众账号appid */ wxappid: string
+    /** 商户名称 */ send_name: string
+    /** 用户openid */ re_openid: string
     /** 付款金额 〔int32〕 */ total_amount: string | number
     /** 红包发放总人数 〔int32〕 */ total_num: string | number
-    /** 红包祝福语 〔≤ 128 字〕 */ wishing: string
-    /** Ip地址 〔≤ 15 字〕 */ client_ip: string
-    /** 活动名称 〔≤ 32 字〕 */ act_name: string
-    /** 备注 〔≤ 256 字〕 */ remark: string
-    /** 场景id 〔≤ 32 字〕 */ scene_id?: MmpaymkttransfersSceneId | null
-    /** 活动信息 〔≤ 128 字〕 */ risk_info?: string | null
+    /** 红包祝福语 */ wishing: string
+    /** Ip地址 */ client_ip: string
+    /** 活动名称 */ act_name: string
+    /** 备注 */ remark: string
+    /** 场景id */ scene_id?: MmpaymkttransfersSceneId | null
+    /** 活动信息 */ risk_info?: string | null
   }
   interface V2MmpaymkttransfersSendredpackPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersSendredpackPostXml
   }
   interface V2MmpaymkttransfersSendredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 公众账号appid */ wxappid: string
+    /** 用户openid */ re_openid: string
     /** 付款金额 〔int32〕 */ total_amount: string
-    /** 微信单号 〔≤ 32 字〕 */ send_listid: string
+    /** 微信单号 */ send_listid: string
   }
   interface V2MmpaymkttransfersSendredpack extends Segment {
     /**
@@ -8181,40 +8181,40 @@ export declare namespace API {
     postAsync(options: V2MmpaymkttransfersSendredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendredpackPostReply>>
   }
   interface V2MmpaymkttransfersSendworkwxredpackPostXml {
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 公众账号appid */ wxappid: string
     /** 发送红包的应用id 〔numeric〕 */ agentid?: string
-    /** 发送者名称 〔≤ 128 字〕 */ sender_name: string
-    /** 发送者头像 〔≤ 128 字〕 */ sender_header_media_id?: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 发送者名称 */ sender_name: string
+    /** 发送者头像 */ sender_header_media_id?: string
+    /** 用户openid */ re_openid: string
     /** 付款金额 〔int32〕 */ total_amount: string | number
-    /** 红包祝福语 〔≤ 128 字〕 */ wishing: string
-    /** 活动名称 〔≤ 32 字〕 */ act_name: string
-    /** 备注 〔≤ 256 字〕 */ remark: string
-    /** 场景id 〔≤ 32 字〕 */ scene_id?: MmpaymkttransfersSceneId | null
-    /** 企业微信签名 〔≤ 32 字〕 */ workwx_sign?: string
+    /** 红包祝福语 */ wishing: string
+    /** 活动名称 */ act_name: string
+    /** 备注 */ remark: string
+    /** 场景id */ scene_id?: MmpaymkttransfersSceneId | null
+    /** 企业微信签名 */ workwx_sign?: string
   }
   interface V2MmpaymkttransfersSendworkwxredpackPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersSendworkwxredpackPostXml
   }
   interface V2MmpaymkttransfersSendworkwxredpackPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 微信支付签名 〔≤ 32 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户订单号 〔≤ 28 字〕 */ mch_billno: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号appid 〔≤ 32 字〕 */ wxappid: string
-    /** 用户openid 〔≤ 32 字〕 */ re_openid: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 微信支付签名 */ sign?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ mch_billno: string
+    /** 商户号 */ mch_id: string
+    /** 公众账号appid */ wxappid: string
+    /** 用户openid */ re_openid: string
     /** 付款金额 〔int32〕 */ total_amount: string
-    /** 微信单号 〔≤ 32 字〕 */ send_listid: string
-    /** 发送者名称 〔≤ 128 字〕 */ sender_name?: string
-    /** 发送者头像 〔≤ 128 字〕 */ sender_header_media_id?: string
+    /** 微信单号 */ send_listid: string
+    /** 发送者名称 */ sender_name?: string
+    /** 发送者头像 */ sender_header_media_id?: string
   }
   interface V2MmpaymkttransfersSendworkwxredpack extends Segment {
     /** 发放企业红包 〔APIv2∙企微∙红包〕 〔双向证书〕 */
@@ -8227,31 +8227,31 @@ export declare namespace API {
     query_bank: V2MmpaysptransQuery_bank
   }
   interface V2MmpaysptransPay_bankPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户企业付款单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 收款方银行卡号 〔加密, base64, ≤ 384 字〕 */ enc_bank_no: string
-    /** 收款方用户名 〔加密, base64, ≤ 384 字〕 */ enc_true_name: string
-    /** 收款方开户行 〔≤ 64 字〕 */ bank_code: string
+    /** 商户号 */ mch_id: string
+    /** 商户企业付款单号 */ partner_trade_no: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 收款方银行卡号 〔加密, base64〕 */ enc_bank_no: string
+    /** 收款方用户名 〔加密, base64〕 */ enc_true_name: string
+    /** 收款方开户行 */ bank_code: string
     /** 付款金额 〔int32〕 */ amount: string | number
-    /** 付款说明 〔≤ 512 字〕 */ desc?: string | null
+    /** 付款说明 */ desc?: string | null
   }
   interface V2MmpaysptransPay_bankPostOptions extends RequestOptions {
     xml: V2MmpaysptransPay_bankPostXml
   }
   interface V2MmpaysptransPay_bankPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户企业付款单号 〔≤ 32 字〕 */ partner_trade_no: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户号 */ mch_id: string
+    /** 商户企业付款单号 */ partner_trade_no: string
     /** 代付金额 〔int32〕 */ amount: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 微信企业付款单号 〔≤ 64 字〕 */ payment_no: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 微信企业付款单号 */ payment_no: string
     /** 手续费金额 〔int32〕 */ cmms_amt: string
   }
   interface V2MmpaysptransPay_bank extends Segment {
@@ -8267,31 +8267,31 @@ export declare namespace API {
     postAsync(options: V2MmpaysptransPay_bankPostOptions): PromiseInterface<AxiosResponse<V2MmpaysptransPay_bankPostReply>>
   }
   interface V2MmpaysptransQuery_bankPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户企业付款单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 商户号 */ mch_id: string
+    /** 商户企业付款单号 */ partner_trade_no: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2MmpaysptransQuery_bankPostOptions extends RequestOptions {
     xml: V2MmpaysptransQuery_bankPostXml
   }
   interface V2MmpaysptransQuery_bankPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户企业付款单号 〔≤ 32 字〕 */ partner_trade_no: string
-    /** 微信企业付款单号 〔≤ 64 字〕 */ payment_no: string
-    /** 银行卡号 〔≤ 32 字〕 */ bank_no_md5: string
-    /** 用户真实姓名 〔≤ 32 字〕 */ true_name_md5: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户号 */ mch_id: string
+    /** 商户企业付款单号 */ partner_trade_no: string
+    /** 微信企业付款单号 */ payment_no: string
+    /** 银行卡号 */ bank_no_md5: string
+    /** 用户真实姓名 */ true_name_md5: string
     /** 代付金额 〔int32〕 */ amount: string
-    /** 代付单状态 〔≤ 16 字〕 */ status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL'
+    /** 代付单状态 */ status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL'
     /** 手续费金额 〔int32〕 */ cmms_amt: string
-    /** 商户下单时间 〔≤ 32 字〕 */ create_time: string
-    /** 成功付款时间 〔≤ 32 字〕 */ pay_succ_time?: string
-    /** 失败原因 〔≤ 128 字〕 */ reason?: string
+    /** 商户下单时间 */ create_time: string
+    /** 成功付款时间 */ pay_succ_time?: string
+    /** 失败原因 */ reason?: string
   }
   interface V2MmpaysptransQuery_bank extends Segment {
     /**
@@ -8314,34 +8314,34 @@ export declare namespace API {
     querycontract: V2PapayQuerycontract
   }
   interface V2PapayDeletecontractPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 签名 */ sign?: string
     /** 模板id */ plan_id?: string | null
-    /** 签约协议号 〔≤ 128 字〕 */ contract_code?: string | null
+    /** 签约协议号 */ contract_code?: string | null
     /** 委托代扣协议id */ contract_id?: string | null
-    /** 解约备注 〔≤ 512 字〕 */ contract_termination_remark: string
+    /** 解约备注 */ contract_termination_remark: string
     /** 版本号 */ version: '1.0'
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
   }
   interface V2PapayDeletecontractPostOptions extends RequestOptions {
     xml: V2PapayDeletecontractPostXml
   }
   interface V2PapayDeletecontractPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 委托代扣协议id 〔≤ 32 字〕 */ contract_id: string
-    /** 模板id 〔≤ 32 字〕 */ plan_id: string
-    /** 签约协议号 〔≤ 128 字〕 */ contract_code: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号id */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 委托代扣协议id */ contract_id: string
+    /** 模板id */ plan_id: string
+    /** 签约协议号 */ contract_code: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 签名 */ sign: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
   }
   interface V2PapayDeletecontract extends Segment {
     /**
@@ -8422,34 +8422,34 @@ export declare namespace API {
     querycontract: V2PapayPartnerQuerycontract
   }
   interface V2PapayPartnerDeletecontractPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 请求appid */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 签名 */ sign?: string
     /** 模板id */ plan_id?: string | null
-    /** 签约协议号 〔≤ 128 字〕 */ contract_code?: string | null
+    /** 签约协议号 */ contract_code?: string | null
     /** 委托代扣协议id */ contract_id?: string | null
-    /** 解约备注 〔≤ 512 字〕 */ contract_termination_remark: string
+    /** 解约备注 */ contract_termination_remark: string
     /** 版本号 */ version: '1.0'
   }
   interface V2PapayPartnerDeletecontractPostOptions extends RequestOptions {
     xml: V2PapayPartnerDeletecontractPostXml
   }
   interface V2PapayPartnerDeletecontractPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 委托代扣协议id 〔≤ 32 字〕 */ contract_id: string
-    /** 模板id 〔≤ 32 字〕 */ plan_id: string
-    /** 签约协议号 〔≤ 128 字〕 */ contract_code: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号id */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 委托代扣协议id */ contract_id: string
+    /** 模板id */ plan_id: string
+    /** 签约协议号 */ contract_code: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 签名 */ sign: string
   }
   interface V2PapayPartnerDeletecontract extends Segment {
     /**
@@ -8555,18 +8555,18 @@ export declare namespace API {
   interface V2PapayPartnerPreentrustwebPostReply {
     /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
     /** 子商户应用ID */ sub_appid?: string
     /** 子商户号 */ sub_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 跳转签约小程序的username 〔≤ 32 字〕 */ miniprogram_username?: string
-    /** 跳转签约小程序的path 〔≤ 256 字〕 */ miniprogram_path?: string
-    /** 预签约id 〔≤ 128 字〕 */ pre_entrustweb_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 跳转签约小程序的username */ miniprogram_username?: string
+    /** 跳转签约小程序的path */ miniprogram_path?: string
+    /** 预签约id */ pre_entrustweb_id: string
   }
   interface V2PapayPartnerPreentrustweb extends Segment {
     /**
@@ -8600,10 +8600,10 @@ export declare namespace API {
     /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
     /** 商户号 */ mch_id: string
     /** 公众账号id */ appid: string
-    /** 委托代扣协议id 〔≤ 100005698 字〕 */ contract_id: string
+    /** 委托代扣协议id */ contract_id: string
     /** 模板id 〔int32〕 */ plan_id: string
     /** 请求序列号 */ request_serial: string
-    /** 签约协议号 〔≤ 1023658866 字〕 */ contract_code: string
+    /** 签约协议号 */ contract_code: string
     /** 用户账户展示名称 */ contract_display_account: string
     /** 协议状态 〔int32〕 */ contract_state: string
     /** 协议签署时间 */ contract_signed_time: string
@@ -8615,8 +8615,8 @@ export declare namespace API {
     /** 用户标识 */ openid: string
     /** 错误代码 */ err_code: string
     /** 错误代码描述 */ err_code_des: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
   }
   interface V2PapayPartnerQuerycontract extends Segment {
     /**
@@ -8652,16 +8652,16 @@ export declare namespace API {
   interface V2PapayPreentrustwebPostReply {
     /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 跳转签约小程序的username 〔≤ 32 字〕 */ miniprogram_username?: string
-    /** 跳转签约小程序的path 〔≤ 256 字〕 */ miniprogram_path?: string
-    /** 预签约id 〔≤ 128 字〕 */ pre_entrustweb_id: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 跳转签约小程序的username */ miniprogram_username?: string
+    /** 跳转签约小程序的path */ miniprogram_path?: string
+    /** 预签约id */ pre_entrustweb_id: string
   }
   interface V2PapayPreentrustweb extends Segment {
     /**
@@ -8676,11 +8676,11 @@ export declare namespace API {
     postAsync(options: V2PapayPreentrustwebPostOptions): PromiseInterface<AxiosResponse<V2PapayPreentrustwebPostReply>>
   }
   interface V2PapayQuerycontractPostXml {
-    /** 请求appid 〔≤ 18 字〕 */ appid: string
+    /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
-    /** 委托代扣协议id 〔≤ 32 字〕 */ contract_id?: string | null
+    /** 委托代扣协议id */ contract_id?: string | null
     /** 模板id 〔int32〕 */ plan_id?: string | number | null
-    /** 签约协议号 〔≤ 128 字〕 */ contract_code?: string | null
+    /** 签约协议号 */ contract_code?: string | null
     /** 版本号 */ version: '1.0'
     /** 签名 */ sign?: string
   }
@@ -8693,10 +8693,10 @@ export declare namespace API {
     /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
     /** 商户号 */ mch_id: string
     /** 公众账号id */ appid: string
-    /** 委托代扣协议id 〔≤ 100005698 字〕 */ contract_id: string
+    /** 委托代扣协议id */ contract_id: string
     /** 模板id 〔int32〕 */ plan_id: string
     /** 请求序列号 */ request_serial: string
-    /** 签约协议号 〔≤ 1023658866 字〕 */ contract_code: string
+    /** 签约协议号 */ contract_code: string
     /** 用户账户展示名称 */ contract_display_account: string
     /** 协议状态 〔int32〕 */ contract_state: string
     /** 协议签署时间 */ contract_signed_time: string
@@ -8753,27 +8753,27 @@ export declare namespace API {
     /** 子单商户订单号 */ out_trade_no: string
   }
   interface V2PayClosecombinedorderPostXml {
-    /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
-    /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 64 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 合单商户订单号 〔≤ 32 字〕 */ combine_out_trade_no: string
-    /** 子单信息`JSON`格式字符串 〔JSON, ≤ 10240 字〕 */ sub_order_list: string
+    /** 合单appid */ combine_appid: string
+    /** 合单商户号 */ combine_mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 合单商户订单号 */ combine_out_trade_no: string
+    /** 子单信息`JSON`格式字符串 〔JSON〕 */ sub_order_list: string
   }
   interface V2PayClosecombinedorderPostOptions extends RequestOptions {
     xml: V2PayClosecombinedorderPostXml
   }
   interface V2PayClosecombinedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
-    /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 合单appid */ combine_appid: string
+    /** 合单商户号 */ combine_mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
   }
   interface V2PayClosecombinedorder extends Segment {
     /** 合单关单 〔APIv2∙基础支付∙合单〕 */
@@ -8782,27 +8782,27 @@ export declare namespace API {
     postAsync(options: V2PayClosecombinedorderPostOptions): PromiseInterface<AxiosResponse<V2PayClosecombinedorderPostReply>>
   }
   interface V2PayCloseorderPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
   }
   interface V2PayCloseorderPostOptions extends RequestOptions {
     xml: V2PayCloseorderPostXml
   }
   interface V2PayCloseorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 业务结果描述 〔≤ 16 字〕 */ result_msg: string
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 业务结果描述 */ result_msg: string
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
   }
   interface V2PayCloseorder extends Segment {
     /**
@@ -8845,41 +8845,41 @@ export declare namespace API {
     /** 子订单信息 */ order_list: V2PayCombinedorderPostXmlSubOrderListOrderList[]
   }
   interface V2PayCombinedorderPostXml {
-    /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
-    /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 64 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 合单商户订单号 〔≤ 32 字〕 */ combine_out_trade_no: string
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 通知地址 〔≤ 256 字〕 */ notify_url: string
+    /** 合单appid */ combine_appid: string
+    /** 合单商户号 */ combine_mch_id: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 合单商户订单号 */ combine_out_trade_no: string
+    /** 终端IP */ spbill_create_ip: string
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 通知地址 */ notify_url: string
     /** 交易类型 */ trade_type: string
-    /** 商品ID 〔≤ 32 字〕 */ product_id?: string | null
-    /** 合单用户标识 〔≤ 128 字〕 */ combine_openid?: string | null
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info: string
-    /** 子单信息`JSON`格式字符串 〔JSON, ≤ 10240 字〕 */ sub_order_list: string
+    /** 商品ID */ product_id?: string | null
+    /** 合单用户标识 */ combine_openid?: string | null
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
+    /** 子单信息`JSON`格式字符串 〔JSON〕 */ sub_order_list: string
   }
   interface V2PayCombinedorderPostOptions extends RequestOptions {
     xml: V2PayCombinedorderPostXml
   }
   interface V2PayCombinedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
-    /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 二维码链接 〔≤ 64 字〕 */ code_url?: string
-    /** 预支付交易会话标识 〔≤ 64 字〕 */ prepay_id: string
-    /** H5支付跳转链接 〔≤ 64 字〕 */ mweb_url?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 合单appid */ combine_appid: string
+    /** 合单商户号 */ combine_mch_id: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 交易类型 */ trade_type: string
+    /** 二维码链接 */ code_url?: string
+    /** 预支付交易会话标识 */ prepay_id: string
+    /** H5支付跳转链接 */ mweb_url?: string
   }
   interface V2PayCombinedorder extends Segment {
     /** 合单下单 〔APIv2∙基础支付∙合单〕 */
@@ -8888,63 +8888,63 @@ export declare namespace API {
     postAsync(options: V2PayCombinedorderPostOptions): PromiseInterface<AxiosResponse<V2PayCombinedorderPostReply>>
   }
   interface V2PayContractorderPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 签约商户号 〔≤ 32 字〕 */ contract_mchid: string
-    /** 签约appid 〔≤ 32 字〕 */ contract_appid: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情 〔≤ 8192 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 回调通知url 〔≤ 256 字〕 */ notify_url: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 签约商户号 */ contract_mchid: string
+    /** 签约appid */ contract_appid: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 商品描述 */ body: string
+    /** 商品详情 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 回调通知url */ notify_url: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: PayContractorderTradeType
-    /** 商品ID 〔≤ 32 字〕 */ product_id?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 商品标记 */ goods_tag?: string | null
+    /** 交易类型 */ trade_type: PayContractorderTradeType
+    /** 商品ID */ product_id?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 用户标识 */ openid?: string | null
+    /** 用户子标识 */ sub_openid?: string | null
     /** 模板id 〔int32〕 */ plan_id: string | number
-    /** 签约协议号 〔≤ 32 字〕 */ contract_code: string
+    /** 签约协议号 */ contract_code: string
     /** 请求序列号 */ request_serial: string | number
     /** 用户账户展示名称 */ contract_display_account: string
     /** 签约信息通知url */ contract_notify_url: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 签名 */ sign?: string
   }
   interface V2PayContractorderPostOptions extends RequestOptions {
     xml: V2PayContractorderPostXml
   }
   interface V2PayContractorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 公众账号id */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
     /** 预签约结果 */ contract_result_code: string
     /** 预签约错误代码 */ contract_err_code?: string
     /** 预签约错误描述 */ contract_err_code_des?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 预支付交易会话标识 〔≤ 64 字〕 */ prepay_id: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 二维码链接 〔≤ 64 字〕 */ code_url?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 预支付交易会话标识 */ prepay_id: string
+    /** 交易类型 */ trade_type: string
+    /** 二维码链接 */ code_url?: string
     /** 模板id 〔int32〕 */ plan_id?: string
     /** 请求序列号 〔uint64〕 */ request_serial?: string
     /** 签约协议号 */ contract_code?: string
     /** 用户账户展示名称 */ contract_display_account?: string
-    /** 支付跳转链接 〔≤ 64 字〕 */ mweb_url?: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 支付跳转链接 */ mweb_url?: string
+    /** 商户订单号 */ out_trade_no: string
   }
   interface V2PayContractorder extends Segment {
     /**
@@ -8963,9 +8963,9 @@ export declare namespace API {
     xml: V2PayDownloadbillPostXml
   }
   interface V2PayDownloadbillPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 错误码 〔≤ 16 字〕 */ error_code?: string
+    /** 返回状态码 */ return_code: 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    /** 错误码 */ error_code?: string
   }
   interface V2PayDownloadbill extends Segment {
     /**
@@ -8980,14 +8980,14 @@ export declare namespace API {
     postAsync(options: V2PayDownloadbillPostOptions): PromiseInterface<AxiosResponse<V2PayDownloadbillPostReply | Download>>
   }
   interface V2PayDownloadfundflowPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: string | null
-    /** 资金账单日期 〔≤ 8 字〕 */ bill_date: string
-    /** 资金账户类型 〔≤ 8 字〕 */ account_type: 'Basic' | 'Operation' | 'Fees'
-    /** 压缩账单 〔≤ 8 字〕 */ tar_type?: 'GZIP' | null
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: string | null
+    /** 资金账单日期 */ bill_date: string
+    /** 资金账户类型 */ account_type: 'Basic' | 'Operation' | 'Fees'
+    /** 压缩账单 */ tar_type?: 'GZIP' | null
   }
   interface V2PayDownloadfundflowPostOptions extends RequestOptions {
     xml: V2PayDownloadfundflowPostXml
@@ -9043,63 +9043,63 @@ export declare namespace API {
     /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2PayMicropayPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version?: string
-    /** 〔≤ 1 字〕 */ profit_sharing?: 'N' | 'Y'
-    /** 是否押金支付 〔≤ 1 字〕 */ deposit?: 'Y' | 'N'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 接口版本号 */ version?: string
+    profit_sharing?: 'N' | 'Y'
+    /** 是否押金支付 */ deposit?: 'Y' | 'N'
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 商品描述 */ body: string
+    /** 单品优惠活动信息 〔JSON〕 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: string | null
-    /** 授权码 〔≤ 128 字〕 */ auth_code: string
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 订单优惠标记 */ goods_tag?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 电子发票入口开放标识 */ receipt?: string | null
+    /** 授权码 */ auth_code: string
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info?: string | null
   }
   interface V2PayMicropayPostOptions extends RequestOptions {
     xml: V2PayMicropayPostXml
   }
   interface V2PayMicropayPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe: 'N'
+    /** 交易类型 */ trade_type: string
+    /** 付款银行 */ bank_type: string
+    /** 货币类型 */ fee_type?: string
     /** 订单金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
     /** 代金券金额 〔int32〕 */ coupon_fee?: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付货币类型 */ cash_fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商家数据包 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商家数据包 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
   interface V2PayMicropay extends Segment {
     /**
@@ -9118,41 +9118,41 @@ export declare namespace API {
     xml: V2PayOrderqueryPostXml
   }
   interface V2PayOrderqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe: 'N'
-    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string
-    /** 是否关注子公众账号 〔≤ 1 字〕 */ sub_is_subscribe?: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 交易状态 〔≤ 32 字〕 */ trade_state: TradeState
-    /** 付款银行 〔≤ 16 字〕 */ bank_type: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 设备号 */ device_info?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe: 'N'
+    /** 用户子标识 */ sub_openid?: string
+    /** 是否关注子公众账号 */ sub_is_subscribe?: 'Y' | 'N'
+    /** 交易类型 */ trade_type: string
+    /** 交易状态 */ trade_state: TradeState
+    /** 付款银行 */ bank_type: string
     /** 标价金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 标价币种 〔≤ 8 字〕 */ fee_type?: string
+    /** 标价币种 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付币种 */ cash_fee_type?: string
     /** 代金券金额 〔int32〕 */ coupon_fee?: string
     /** 代金券使用数量 〔int32〕 */ coupon_count?: string
     /** 代金券类型 */ [key: `coupon_type_${number}`]: string
-    /** 代金券ID 〔≤ 20 字〕 */ [key: `coupon_id_${number}`]: string
+    /** 代金券ID */ [key: `coupon_id_${number}`]: string
     /** 单个代金券支付金额 〔int32〕 */ [key: `coupon_fee_${number}`]: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 附加数据 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 交易状态描述 */ trade_state_desc: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
     /** 押金消费金额 〔int32〕 */ consume_fee?: string
   }
   interface V2PayOrderquery extends Segment {
@@ -9168,45 +9168,45 @@ export declare namespace API {
     postAsync(options: V2PayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayOrderqueryPostReply>>
   }
   interface V2PayPaporderqueryPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2PayPaporderqueryPostOptions extends RequestOptions {
     xml: V2PayPaporderqueryPostXml
   }
   interface V2PayPaporderqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe?: 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 交易状态 〔≤ 32 字〕 */ trade_state: TradeState
-    /** 付款银行 〔≤ 16 字〕 */ bank_type: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 设备号 */ device_info?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe?: 'N'
+    /** 交易类型 */ trade_type: string
+    /** 交易状态 */ trade_state: TradeState
+    /** 付款银行 */ bank_type: string
     /** 总金额 〔int32〕 */ total_fee: string
-    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
+    /** 货币种类 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付货币类型 */ cash_fee_type?: string
     /** 代金券或立减优惠金额 〔int32〕 */ coupon_fee?: string
     /** 代金券或立减优惠使用数量 〔int32〕 */ coupon_count?: string
-    /** 代金券或立减优惠ID 〔≤ 20 字〕 */ [key: `coupon_id_${number}`]: string
+    /** 代金券或立减优惠ID */ [key: `coupon_id_${number}`]: string
     /** 单个代金券或立减优惠支付金额 〔int32〕 */ [key: `coupon_fee_${number}`]: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 附加数据 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 交易状态描述 */ trade_state_desc: string
   }
   interface V2PayPaporderquery extends Segment {
     /**
@@ -9221,22 +9221,22 @@ export declare namespace API {
     postAsync(options: V2PayPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPaporderqueryPostReply>>
   }
   interface V2PayPappayapplyPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情 〔≤ 8192 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商品描述 */ body: string
+    /** 商品详情 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 商品标记 */ goods_tag?: string | null
     /** 回调通知url */ notify_url: string
     /** 交易类型 */ trade_type: string
     /** 委托代扣协议id */ contract_id: string
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: string | null
+    /** 电子发票入口开放标识 */ receipt?: string | null
   }
   interface V2PayPappayapplyPostOptions extends RequestOptions {
     xml: V2PayPappayapplyPostXml
@@ -9245,7 +9245,7 @@ export declare namespace API {
     /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
     /** 公众账号id */ appid: string
-    /** 商户号 〔≤ 10000098 字〕 */ mch_id: string
+    /** 商户号 */ mch_id: string
     /** 随机字符串 */ nonce_str: string
     /** 签名 */ sign: string
     /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
@@ -9269,49 +9269,49 @@ export declare namespace API {
     pappayapply: V2PayPartnerPappayapply
   }
   interface V2PayPartnerPaporderqueryPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2PayPartnerPaporderqueryPostOptions extends RequestOptions {
     xml: V2PayPartnerPaporderqueryPostXml
   }
   interface V2PayPartnerPaporderqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe?: 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 交易状态 〔≤ 32 字〕 */ trade_state: TradeState
-    /** 付款银行 〔≤ 16 字〕 */ bank_type: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 设备号 */ device_info?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe?: 'N'
+    /** 交易类型 */ trade_type: string
+    /** 交易状态 */ trade_state: TradeState
+    /** 付款银行 */ bank_type: string
     /** 总金额 〔int32〕 */ total_fee: string
-    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
+    /** 货币种类 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付货币类型 */ cash_fee_type?: string
     /** 代金券或立减优惠金额 〔int32〕 */ coupon_fee?: string
     /** 代金券或立减优惠使用数量 〔int32〕 */ coupon_count?: string
-    /** 代金券或立减优惠ID 〔≤ 20 字〕 */ [key: `coupon_id_${number}`]: string
+    /** 代金券或立减优惠ID */ [key: `coupon_id_${number}`]: string
     /** 单个代金券或立减优惠支付金额 〔int32〕 */ [key: `coupon_fee_${number}`]: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 附加数据 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 交易状态描述 */ trade_state_desc: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
   }
   interface V2PayPartnerPaporderquery extends Segment {
     /**
@@ -9326,35 +9326,35 @@ export declare namespace API {
     postAsync(options: V2PayPartnerPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPartnerPaporderqueryPostReply>>
   }
   interface V2PayPartnerPappayapplyPostXml {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情 〔≤ 8192 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 商品描述 */ body: string
+    /** 商品详情 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 商品标记 */ goods_tag?: string | null
     /** 回调通知url */ notify_url: string
     /** 交易类型 */ trade_type: string
     /** 委托代扣协议id */ contract_id: string
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: string | null
+    /** 电子发票入口开放标识 */ receipt?: string | null
   }
   interface V2PayPartnerPappayapplyPostOptions extends RequestOptions {
     xml: V2PayPartnerPappayapplyPostXml
   }
   interface V2PayPartnerPappayapplyPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
     /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
     /** 公众账号id */ appid: string
-    /** 商户号 〔≤ 10000098 字〕 */ mch_id: string
+    /** 商户号 */ mch_id: string
     /** 随机字符串 */ nonce_str: string
     /** 签名 */ sign: string
     /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
@@ -9381,31 +9381,31 @@ export declare namespace API {
     /** 自定义的分账关系 */ custom_relation?: string
   }
   interface V2PayProfitsharingaddreceiverPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 分账接收方`JSON`格式字符串 〔JSON, ≤ 2048 字〕 */ receiver: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 分账接收方`JSON`格式字符串 〔JSON〕 */ receiver: string
   }
   interface V2PayProfitsharingaddreceiverPostOptions extends RequestOptions {
     xml: V2PayProfitsharingaddreceiverPostXml
   }
   interface V2PayProfitsharingaddreceiverPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 分账接收方 〔JSON, ≤ 128 字〕 */ receiver: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 分账接收方 〔JSON〕 */ receiver: string
   }
   interface V2PayProfitsharingaddreceiver extends Segment {
     /**
@@ -9420,25 +9420,25 @@ export declare namespace API {
     postAsync(options: V2PayProfitsharingaddreceiverPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingaddreceiverPostReply>>
   }
   interface V2PayProfitsharingmerchantratioqueryPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 品牌主商户号 〔≤ 32 字〕 */ brand_mch_id?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 品牌主商户号 */ brand_mch_id?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2PayProfitsharingmerchantratioqueryPostOptions extends RequestOptions {
     xml: V2PayProfitsharingmerchantratioqueryPostXml
   }
   interface V2PayProfitsharingmerchantratioqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 品牌主商户号 〔≤ 32 字〕 */ brand_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 品牌主商户号 */ brand_mch_id?: string
     /** 最大分账比例 */ max_ratio: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
   }
   interface V2PayProfitsharingmerchantratioquery extends Segment {
     /**
@@ -9453,23 +9453,23 @@ export declare namespace API {
     postAsync(options: V2PayProfitsharingmerchantratioqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostReply>>
   }
   interface V2PayProfitsharingorderamountqueryPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 商户号 */ mch_id: string
+    /** 微信订单号 */ transaction_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2PayProfitsharingorderamountqueryPostOptions extends RequestOptions {
     xml: V2PayProfitsharingorderamountqueryPostXml
   }
   interface V2PayProfitsharingorderamountqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 商户号 */ mch_id?: string
+    /** 微信订单号 */ transaction_id: string
     /** 订单剩余待分金额 */ unsplit_amount?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2PayProfitsharingorderamountquery extends Segment {
     /**
@@ -9484,13 +9484,13 @@ export declare namespace API {
     postAsync(options: V2PayProfitsharingorderamountqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingorderamountqueryPostReply>>
   }
   interface V2PayProfitsharingqueryPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2PayProfitsharingqueryPostOptions extends RequestOptions {
     xml: V2PayProfitsharingqueryPostXml
@@ -9506,21 +9506,21 @@ export declare namespace API {
     /** 分账结果 */ result: 'PENDING' | 'SUCCESS' | 'CLOSED'
   }
   interface V2PayProfitsharingqueryPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id: string
-    /** 分账单状态 〔≤ 16 字〕 */ status: 'PROCESSING' | 'FINISHED'
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 微信分账单号 */ order_id: string
+    /** 分账单状态 */ status: 'PROCESSING' | 'FINISHED'
     /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers: string
   }
   interface V2PayProfitsharingquery extends Segment {
@@ -9536,31 +9536,31 @@ export declare namespace API {
     postAsync(options: V2PayProfitsharingqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingqueryPostReply>>
   }
   interface V2PayProfitsharingremovereceiverPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 分账接收方`JSON`格式字符串 〔JSON, ≤ 2048 字〕 */ receiver: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 分账接收方`JSON`格式字符串 〔JSON〕 */ receiver: string
   }
   interface V2PayProfitsharingremovereceiverPostOptions extends RequestOptions {
     xml: V2PayProfitsharingremovereceiverPostXml
   }
   interface V2PayProfitsharingremovereceiverPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 分账接收方`JSON`格式字符串 〔JSON, ≤ 128 字〕 */ receiver: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 分账接收方`JSON`格式字符串 〔JSON〕 */ receiver: string
   }
   interface V2PayProfitsharingremovereceiver extends Segment {
     /**
@@ -9575,43 +9575,43 @@ export declare namespace API {
     postAsync(options: V2PayProfitsharingremovereceiverPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingremovereceiverPostReply>>
   }
   interface V2PayProfitsharingreturnqueryPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id?: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no?: string
-    /** 商户回退单号 〔≤ 32 字〕 */ out_return_no: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 微信分账单号 */ order_id?: string
+    /** 商户分账单号 */ out_order_no?: string
+    /** 商户回退单号 */ out_return_no: string
   }
   interface V2PayProfitsharingreturnqueryPostOptions extends RequestOptions {
     xml: V2PayProfitsharingreturnqueryPostXml
   }
   interface V2PayProfitsharingreturnqueryPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id?: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no?: string
-    /** 商户回退单号 〔≤ 32 字〕 */ out_return_no: string
-    /** 微信回退单号 〔≤ 64 字〕 */ return_no?: string
-    /** 回退方类型 〔≤ 32 字〕 */ return_account_type: 'MERCHANT_ID'
-    /** 回退方账号 〔≤ 64 字〕 */ return_account: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 微信分账单号 */ order_id?: string
+    /** 商户分账单号 */ out_order_no?: string
+    /** 商户回退单号 */ out_return_no: string
+    /** 微信回退单号 */ return_no?: string
+    /** 回退方类型 */ return_account_type: 'MERCHANT_ID'
+    /** 回退方账号 */ return_account: string
     /** 回退金额 */ return_amount: string
-    /** 回退描述 〔≤ 80 字〕 */ description: string
-    /** 回退结果 〔≤ 32 字〕 */ result?: 'SUCCESS' | 'PROCESSING' | 'FAILED'
-    /** 失败原因 〔≤ 32 字〕 */ fail_reason?: ProfitsharingReturnFailReason
-    /** 完成时间 〔≤ 16 字〕 */ finish_time?: string
+    /** 回退描述 */ description: string
+    /** 回退结果 */ result?: 'SUCCESS' | 'PROCESSING' | 'FAILED'
+    /** 失败原因 */ fail_reason?: ProfitsharingReturnFailReason
+    /** 完成时间 */ finish_time?: string
   }
   interface V2PayProfitsharingreturnquery extends Segment {
     /**
@@ -9626,12 +9626,12 @@ export declare namespace API {
     postAsync(options: V2PayProfitsharingreturnqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingreturnqueryPostReply>>
   }
   interface V2PayQuerycombinedorderPostXml {
-    /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
-    /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 64 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 合单商户订单号 〔≤ 32 字〕 */ combine_out_trade_no: string
+    /** 合单appid */ combine_appid: string
+    /** 合单商户号 */ combine_mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 合单商户订单号 */ combine_out_trade_no: string
   }
   interface V2PayQuerycombinedorderPostOptions extends RequestOptions {
     xml: V2PayQuerycombinedorderPostXml
@@ -9656,22 +9656,22 @@ export declare namespace API {
     /** 子订单信息 */ order_list: V2PayQuerycombinedorderPostReplySubOrderListOrderList[]
   }
   interface V2PayQuerycombinedorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 合单appid 〔≤ 32 字〕 */ combine_appid: string
-    /** 合单商户号 〔≤ 32 字〕 */ combine_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 合单用户标识 〔≤ 128 字〕 */ combine_openid?: string
-    /** 合单商户订单号 〔≤ 32 字〕 */ combine_out_trade_no: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 业务结果描述 〔≤ 32 字〕 */ result_msg: string
-    /** 交易状态 〔≤ 32 字〕 */ trade_state?: TradeState
-    /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc?: string
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 子单信息`JSON`格式字符串 〔JSON, ≤ 10240 字〕 */ sub_order_list: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 合单appid */ combine_appid: string
+    /** 合单商户号 */ combine_mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 设备号 */ device_info?: string
+    /** 合单用户标识 */ combine_openid?: string
+    /** 合单商户订单号 */ combine_out_trade_no: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 业务结果描述 */ result_msg: string
+    /** 交易状态 */ trade_state?: TradeState
+    /** 交易状态描述 */ trade_state_desc?: string
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 子单信息`JSON`格式字符串 〔JSON〕 */ sub_order_list: string
   }
   interface V2PayQuerycombinedorder extends Segment {
     /** 合单查单 〔APIv2∙基础支付∙合单〕 */
@@ -9734,40 +9734,40 @@ export declare namespace API {
     xml: V2PayRefundqueryv2PostXml
   }
   interface V2PayRefundqueryv2PostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误码 〔≤ 32 字〕 */ err_code: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误码 */ err_code: string
+    /** 错误描述 */ err_code_des: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
     /** 订单总退款次数 〔int32〕 */ total_refund_count?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
     /** 订单金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
+    /** 货币种类 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
     /** 退款笔数 〔int32〕 */ refund_count: string
-    /** 商户退款单号 〔≤ 64 字〕 */ [key: `out_refund_no_${number}`]: string
-    /** 微信退款单号 〔≤ 32 字〕 */ [key: `refund_id_${number}`]: string
-    /** 退款渠道 〔≤ 16 字〕 */ [key: `refund_channel_${number}`]: string
+    /** 商户退款单号 */ [key: `out_refund_no_${number}`]: string
+    /** 微信退款单号 */ [key: `refund_id_${number}`]: string
+    /** 退款渠道 */ [key: `refund_channel_${number}`]: string
     /** 申请退款金额 〔int32〕 */ [key: `refund_fee_${number}`]: string
     /** 退款金额 〔int32〕 */ [key: `settlement_refund_fee_${number}`]: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}_${number}`]: string
+    /** 代金券类型 */ [key: `coupon_type_${number}_${number}`]: string
     /** 总代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
     /** 退款代金券使用数量 〔int32〕 */ [key: `coupon_refund_count_${number}`]: string
-    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}_${number}`]: string
+    /** 退款代金券ID */ [key: `coupon_refund_id_${number}_${number}`]: string
     /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}_${number}`]: string
-    /** 退款状态 〔≤ 16 字〕 */ [key: `refund_status_${number}`]: string
-    /** 退款资金来源 〔≤ 30 字〕 */ [key: `refund_account_${number}`]: string
-    /** 退款入账账户 〔≤ 64 字〕 */ [key: `refund_recv_accout_${number}`]: string
-    /** 退款成功时间 〔≤ 20 字〕 */ [key: `refund_success_time_${number}`]: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 退款状态 */ [key: `refund_status_${number}`]: string
+    /** 退款资金来源 */ [key: `refund_account_${number}`]: string
+    /** 退款入账账户 */ [key: `refund_recv_accout_${number}`]: string
+    /** 退款成功时间 */ [key: `refund_success_time_${number}`]: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
   interface V2PayRefundqueryv2 extends Segment {
     /**
@@ -9838,34 +9838,34 @@ export declare namespace API {
     /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2PayUnifiedorderPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version?: '1.0'
-    /** 〔≤ 1 字〕 */ profit_sharing?: 'N' | 'Y'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 标价币种 〔≤ 16 字〕 */ fee_type?: string | null
+    /** 接口版本号 */ version?: '1.0'
+    profit_sharing?: 'N' | 'Y'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 商品描述 */ body: string
+    /** 单品优惠活动信息 〔JSON〕 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
+    /** 标价币种 */ fee_type?: string | null
     /** 标价金额 〔int32〕 */ total_fee: string | number
-    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 通知地址 〔≤ 256 字〕 */ notify_url: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 商品ID 〔≤ 32 字〕 */ product_id?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: 'Y' | 'N' | null
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
-    /** 证件类型(指定身份支付) 〔≤ 32 字〕 */ user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | null
-    /** 证件号(指定身份支付) 〔≤ 32 字〕 */ user_creid?: string | null
-    /** 姓名(指定身份支付) 〔≤ 64 字〕 */ user_truename?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 订单优惠标记 */ goods_tag?: string | null
+    /** 通知地址 */ notify_url: string
+    /** 交易类型 */ trade_type: string
+    /** 商品ID */ product_id?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 用户标识 */ openid?: string | null
+    /** 电子发票入口开放标识 */ receipt?: 'Y' | 'N' | null
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info?: string | null
+    /** 证件类型(指定身份支付) */ user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | null
+    /** 证件号(指定身份支付) */ user_creid?: string | null
+    /** 姓名(指定身份支付) */ user_truename?: string | null
   }
   interface V2PayUnifiedorderPostOptions extends RequestOptions {
     xml: V2PayUnifiedorderPostXml
@@ -9894,22 +9894,22 @@ export declare namespace API {
     /** 自定义的错误描述信息 */ err_msg?: string
   }
   interface V2PayitilReportPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 接口URL 〔≤ 127 字〕 */ interface_url: string
-    /** 访问接口IP 〔≤ 16 字〕 */ user_ip: string
-    /** 上报数据包`JSON`格式字符串 〔JSON, ≤ 1024 字〕 */ trades: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 接口URL */ interface_url: string
+    /** 访问接口IP */ user_ip: string
+    /** 上报数据包`JSON`格式字符串 〔JSON〕 */ trades: string
   }
   interface V2PayitilReportPostOptions extends RequestOptions {
     xml: V2PayitilReportPostXml
   }
   interface V2PayitilReportPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
   }
   interface V2PayitilReport extends Segment {
     /**
@@ -9929,24 +9929,24 @@ export declare namespace API {
     getviolation: V2RiskGetviolation
   }
   interface V2RiskGetcertficatesPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 64 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2RiskGetcertficatesPostOptions extends RequestOptions {
     xml: V2RiskGetcertficatesPostXml
   }
   interface V2RiskGetcertficatesPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 错误码 〔≤ 32 字〕 */ error_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 返回状态码 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 平台证书信息 〔≤ 6000 字〕 */ certificates: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 错误码 */ error_code?: string
+    /** 错误代码描述 */ error_code_des?: string
+    /** 返回状态码 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 商户号 */ mch_id: string
+    /** 平台证书信息 */ certificates: string
   }
   interface V2RiskGetcertficates extends Segment {
     /**
@@ -9961,22 +9961,22 @@ export declare namespace API {
     postAsync(options: V2RiskGetcertficatesPostOptions): PromiseInterface<AxiosResponse<V2RiskGetcertficatesPostReply>>
   }
   interface V2RiskGetpublickeyPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 64 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256'
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256'
   }
   interface V2RiskGetpublickeyPostOptions extends RequestOptions {
     xml: V2RiskGetpublickeyPostXml
   }
   interface V2RiskGetpublickeyPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 错误码 〔≤ 32 字〕 */ error_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 返回状态码 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 商户号 〔≤ 32 字〕 */ mch_id?: string
-    /** RSA公钥 〔≤ 2048 字〕 */ pub_key?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    /** 错误码 */ error_code?: string
+    /** 错误代码描述 */ error_code_des?: string
+    /** 返回状态码 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 商户号 */ mch_id?: string
+    /** RSA公钥 */ pub_key?: string
   }
   interface V2RiskGetpublickey extends Segment {
     /**
@@ -9991,15 +9991,15 @@ export declare namespace API {
     postAsync(options: V2RiskGetpublickeyPostOptions): PromiseInterface<AxiosResponse<V2RiskGetpublickeyPostReply>>
   }
   interface V2RiskGetviolationPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
-    /** 开始时间 〔≤ 32 字〕 */ begin_time?: string
-    /** 结束时间 〔≤ 32 字〕 */ end_time?: string
-    /** 页码 〔≤ 10 字〕 */ page_index?: string
-    /** 每页返回的数量 〔≤ 10 字〕 */ page_size?: string
-    /** 违规记录数据格式 〔≤ 10 字〕 */ violation_records_format?: 'csv' | 'json'
+    /** 商户号 */ mch_id?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'HMAC-SHA256'
+    /** 开始时间 */ begin_time?: string
+    /** 结束时间 */ end_time?: string
+    /** 页码 */ page_index?: string
+    /** 每页返回的数量 */ page_size?: string
+    /** 违规记录数据格式 */ violation_records_format?: 'csv' | 'json'
   }
   interface V2RiskGetviolationPostOptions extends RequestOptions {
     xml: V2RiskGetviolationPostXml
@@ -10017,13 +10017,13 @@ export declare namespace API {
     /** 违规记录列表 */ violation_records: V2RiskGetviolationPostReplyViolationRecordsViolationRecords[]
   }
   interface V2RiskGetviolationPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 错误码 〔≤ 32 字〕 */ error_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 返回状态码 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ result_msg: string
-    /** 违规数据`JSON`表达式 〔JSON, ≤ 1024 字〕 */ violation_records?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    /** 错误码 */ error_code?: string
+    /** 错误代码描述 */ error_code_des?: string
+    /** 返回状态码 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误码描述 */ result_msg: string
+    /** 违规数据`JSON`表达式 〔JSON〕 */ violation_records?: string
   }
   interface V2RiskGetviolation extends Segment {
     /**
@@ -10054,9 +10054,9 @@ export declare namespace API {
     xml: V2SandboxnewPayDownloadbillPostXml
   }
   interface V2SandboxnewPayDownloadbillPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 错误码 〔≤ 16 字〕 */ error_code?: string
+    /** 返回状态码 */ return_code: 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    /** 错误码 */ error_code?: string
   }
   interface V2SandboxnewPayDownloadbill extends Segment {
     /**
@@ -10071,9 +10071,9 @@ export declare namespace API {
     postAsync(options: V2SandboxnewPayDownloadbillPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayDownloadbillPostReply>>
   }
   interface V2SandboxnewPayGetsignkeyPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2SandboxnewPayGetsignkeyPostOptions extends RequestOptions {
     xml: V2SandboxnewPayGetsignkeyPostXml
@@ -10163,34 +10163,34 @@ export declare namespace API {
     /** 实际门店信息 */ store_info: DepositMicropayStore
   }
   interface V2SandboxnewPayUnifiedorderPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version?: '1.0'
-    /** 〔≤ 1 字〕 */ profit_sharing?: 'N' | 'Y'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 标价币种 〔≤ 16 字〕 */ fee_type?: string | null
+    /** 接口版本号 */ version?: '1.0'
+    profit_sharing?: 'N' | 'Y'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 设备号 */ device_info?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 商品描述 */ body: string
+    /** 单品优惠活动信息 〔JSON〕 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
+    /** 标价币种 */ fee_type?: string | null
     /** 标价金额 〔int32〕 */ total_fee: string | number
-    /** 终端IP 〔≤ 64 字〕 */ spbill_create_ip: string
-    /** 交易起始时间 〔≤ 14 字〕 */ time_start?: string | null
-    /** 交易结束时间 〔≤ 14 字〕 */ time_expire?: string | null
-    /** 订单优惠标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 通知地址 〔≤ 256 字〕 */ notify_url: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: string
-    /** 商品ID 〔≤ 32 字〕 */ product_id?: string | null
-    /** 指定支付方式 〔≤ 32 字〕 */ limit_pay?: string | null
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 电子发票入口开放标识 〔≤ 8 字〕 */ receipt?: 'Y' | 'N' | null
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 256 字〕 */ scene_info?: string | null
-    /** 证件类型(指定身份支付) 〔≤ 32 字〕 */ user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | null
-    /** 证件号(指定身份支付) 〔≤ 32 字〕 */ user_creid?: string | null
-    /** 姓名(指定身份支付) 〔≤ 64 字〕 */ user_truename?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 交易起始时间 */ time_start?: string | null
+    /** 交易结束时间 */ time_expire?: string | null
+    /** 订单优惠标记 */ goods_tag?: string | null
+    /** 通知地址 */ notify_url: string
+    /** 交易类型 */ trade_type: string
+    /** 商品ID */ product_id?: string | null
+    /** 指定支付方式 */ limit_pay?: string | null
+    /** 用户标识 */ openid?: string | null
+    /** 电子发票入口开放标识 */ receipt?: 'Y' | 'N' | null
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info?: string | null
+    /** 证件类型(指定身份支付) */ user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | null
+    /** 证件号(指定身份支付) */ user_creid?: string | null
+    /** 姓名(指定身份支付) */ user_truename?: string | null
   }
   interface V2SandboxnewPayUnifiedorderPostOptions extends RequestOptions {
     xml: V2SandboxnewPayUnifiedorderPostXml
@@ -10225,12 +10225,12 @@ export declare namespace API {
     _queryinstitutionsub_: V2SecapiMch_queryinstitutionsub_
   }
   interface V2SecapiMchAddsubdevconfigPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 关联APPID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 授权目录 〔≤ 256 字〕 */ jsapi_path: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 关联APPID */ sub_appid?: string
+    /** 授权目录 */ jsapi_path: string
+    /** 签名 */ sign?: string
   }
   interface V2SecapiMchAddsubdevconfigPostOptions extends RequestOptions {
     xml: V2SecapiMchAddsubdevconfigPostXml
@@ -10249,27 +10249,27 @@ export declare namespace API {
     postAsync(options: V2SecapiMchAddsubdevconfigPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchAddsubdevconfigPostReply>>
   }
   interface V2SecapiMchChannelsettingPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 特约商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 渠道商商户号 〔≤ 32 字〕 */ channel_id: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 特约商户号 */ sub_mch_id: string
+    /** 渠道商商户号 */ channel_id: string
+    /** 签名 */ sign?: string
   }
   interface V2SecapiMchChannelsettingPostOptions extends RequestOptions {
     xml: V2SecapiMchChannelsettingPostXml
   }
   interface V2SecapiMchChannelsettingPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 处理信息 〔≤ 128 字〕 */ result_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 渠道商商户号 〔≤ 32 字〕 */ channel_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 签名 */ sign: string
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户号 */ mch_id: string
+    /** 处理信息 */ result_msg: string
+    /** 公众账号ID */ appid: string
+    /** 子商户商户号 */ sub_mch_id: string
+    /** 渠道商商户号 */ channel_id: string
   }
   interface V2SecapiMchChannelsetting extends Segment {
     /**
@@ -10284,24 +10284,24 @@ export declare namespace API {
     postAsync(options: V2SecapiMchChannelsettingPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchChannelsettingPostReply>>
   }
   interface V2SecapiMchModifymchinfoPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户识别码 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户简称 〔≤ 20 字〕 */ merchant_shortname?: string | null
-    /** 客服电话 〔≤ 20 字〕 */ service_phone?: string | null
+    /** 商户号 */ mch_id: string
+    /** 商户识别码 */ sub_mch_id: string
+    /** 签名 */ sign?: string
+    /** 商户简称 */ merchant_shortname?: string | null
+    /** 客服电话 */ service_phone?: string | null
   }
   interface V2SecapiMchModifymchinfoPostOptions extends RequestOptions {
     xml: V2SecapiMchModifymchinfoPostXml
   }
   interface V2SecapiMchModifymchinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 处理结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 处理信息 〔≤ 32 字〕 */ result_msg: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 处理结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 处理信息 */ result_msg: string
+    /** 签名 */ sign: string
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 随机字符串 */ nonce_str: string
   }
   interface V2SecapiMchModifymchinfo extends Segment {
     /**
@@ -10316,10 +10316,10 @@ export declare namespace API {
     postAsync(options: V2SecapiMchModifymchinfoPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchModifymchinfoPostReply>>
   }
   interface V2SecapiMchQuerysubdevconfigPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 签名 */ sign?: string
   }
   interface V2SecapiMchQuerysubdevconfigPostOptions extends RequestOptions {
     xml: V2SecapiMchQuerysubdevconfigPostXml
@@ -10335,14 +10335,14 @@ export declare namespace API {
     /** 关联与关注APPID数组 */ appid_config_list?: V2SecapiMchQuerysubdevconfigPostReplyAppidConfigListAppidConfigList[]
   }
   interface V2SecapiMchQuerysubdevconfigPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 错误代码 〔≤ 32 字〕 */ err_code: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des: string
-    /** 业务结果 〔≤ 32 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 授权目录 〔JSON, ≤ 2048 字〕 */ jsapi_path_list: string
-    /** 〔JSON, ≤ 1024 字〕 */ appid_config_list: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 错误代码 */ err_code: string
+    /** 错误代码描述 */ err_code_des: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 签名 */ sign: string
+    /** 授权目录 〔JSON〕 */ jsapi_path_list: string
+    /** 〔JSON〕 */ appid_config_list: string
   }
   interface V2SecapiMchQuerysubdevconfig extends Segment {
     /**
@@ -10360,37 +10360,37 @@ export declare namespace API {
     action: 'add' | 'query'
   }
   interface V2SecapiMchSubmchmanagePostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
-    /** 商户名称 〔≤ 50 字〕 */ merchant_name?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 签名 */ sign?: string
+    /** 商户名称 */ merchant_name?: string
     /** 商户识别码 */ sub_mch_id?: string
-    /** 页码 〔≤ 10 字〕 */ page_index: string
-    /** 展示资料个数 〔≤ 10 字〕 */ page_size?: string | null
+    /** 页码 */ page_index: string
+    /** 展示资料个数 */ page_size?: string | null
   }
   interface V2SecapiMchSubmchmanagePostOptions extends RequestOptions {
     query: V2SecapiMchSubmchmanagePostQuery
     xml: V2SecapiMchSubmchmanagePostXml
   }
   interface V2SecapiMchSubmchmanagePostReplyMchinfo {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户名称 〔≤ 50 字〕 */ merchant_name: string
-    /** 商户简称 〔≤ 20 字〕 */ merchant_shortname: string
-    /** 客服电话 〔≤ 20 字〕 */ service_phone: string
-    /** 联系人 〔≤ 10 字〕 */ contact?: string
-    /** 联系电话 〔≤ 11 字〕 */ contact_phone?: string
-    /** 联系邮箱 〔≤ 30 字〕 */ contact_email?: string
-    /** 经营类目 〔≤ 10 字〕 */ business: string
-    /** 渠道商商户号 〔≤ 32 字〕 */ channel_id: string
-    /** 渠道商名称 〔≤ 50 字〕 */ channel_name: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户名称 */ merchant_name: string
+    /** 商户简称 */ merchant_shortname: string
+    /** 客服电话 */ service_phone: string
+    /** 联系人 */ contact?: string
+    /** 联系电话 */ contact_phone?: string
+    /** 联系邮箱 */ contact_email?: string
+    /** 经营类目 */ business: string
+    /** 渠道商商户号 */ channel_id: string
+    /** 渠道商名称 */ channel_name: string
   }
   interface V2SecapiMchSubmchmanagePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code?: 'SUCCESS' | 'FAIL'
-    /** 业务结果描述 〔≤ 16 字〕 */ result_msg?: string
-    /** 总记录数 〔≤ 32 字〕 */ total: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code?: 'SUCCESS' | 'FAIL'
+    /** 业务结果描述 */ result_msg?: string
+    /** 总记录数 */ total: string
     /** 商户信息列表 */ mchinfo: V2SecapiMchSubmchmanagePostReplyMchinfo[]
   }
   interface V2SecapiMchSubmchmanage extends Segment {
@@ -10406,26 +10406,26 @@ export declare namespace API {
     postAsync(options: V2SecapiMchSubmchmanagePostOptions): PromiseInterface<AxiosResponse<V2SecapiMchSubmchmanagePostReply>>
   }
   interface V2SecapiMchUploadmediaPostForm {
-    /** 服务商商户号或渠道号 〔≤ 32 字〕 */ mch_id: string
+    /** 服务商商户号或渠道号 */ mch_id: string
     media: Upload
-    /** 〔≤ 32 字〕 */ media_hash: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 签名方式 〔≤ 10 字〕 */ sign_type: 'HMAC-SHA256' | 'MD5'
+    media_hash: string
+    /** 签名 */ sign?: string
+    /** 签名方式 */ sign_type?: 'HMAC-SHA256' | 'MD5'
   }
   interface V2SecapiMchUploadmediaPostOptions extends RequestOptions {
     body: Upload
   }
   interface V2SecapiMchUploadmediaPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 〔≤ 256 字〕 */ media_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    media_id: string
   }
   interface V2SecapiMchUploadmedia extends Segment {
     /**
@@ -10635,12 +10635,12 @@ export declare namespace API {
     addrecommendconf: V2SecapiMktAddrecommendconf
   }
   interface V2SecapiMktAddrecommendconfPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 特约商户APPID 〔≤ 32 字〕 */ sub_appid: string
-    /** 推荐关注APPID 〔≤ 32 字〕 */ subscribe_appid: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 特约商户APPID */ sub_appid: string
+    /** 推荐关注APPID */ subscribe_appid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2SecapiMktAddrecommendconfPostOptions extends RequestOptions {
     xml: V2SecapiMktAddrecommendconfPostXml
@@ -10688,36 +10688,36 @@ export declare namespace API {
     postAsync(options: V2SecapiPayFacepayreversePostOptions): PromiseInterface<AxiosResponse<V2SecapiPayFacepayreversePostReply>>
   }
   interface V2SecapiPayMultiprofitsharingPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 分账接收方列表`JSON`表达式 〔JSON, ≤ 10240 字〕 */ receivers: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers: string
   }
   interface V2SecapiPayMultiprofitsharingPostOptions extends RequestOptions {
     xml: V2SecapiPayMultiprofitsharingPostXml
   }
   interface V2SecapiPayMultiprofitsharingPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id: string
-    /** 分账接收方列表`JSON`表达式 〔JSON, ≤ 10240 字〕 */ receivers?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 微信分账单号 */ order_id: string
+    /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers?: string
   }
   interface V2SecapiPayMultiprofitsharing extends Segment {
     /**
@@ -10732,39 +10732,39 @@ export declare namespace API {
     postAsync(options: V2SecapiPayMultiprofitsharingPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayMultiprofitsharingPostReply>>
   }
   interface V2SecapiPayProfitsharingPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 品牌主商户号 〔≤ 32 字〕 */ brand_mch_id?: string | null
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 分账接收方列表`JSON`表达式 〔JSON, ≤ 10240 字〕 */ receivers: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 品牌主商户号 */ brand_mch_id?: string | null
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers: string
   }
   interface V2SecapiPayProfitsharingPostOptions extends RequestOptions {
     xml: V2SecapiPayProfitsharingPostXml
   }
   interface V2SecapiPayProfitsharingPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 品牌主商户号 〔≤ 32 字〕 */ brand_mch_id?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id: string
-    /** 分账单状态 〔≤ 16 字〕 */ status?: 'FINISHED' | 'PROCESSING'
-    /** 分账接收方列表`JSON`表达式 〔JSON, ≤ 10240 字〕 */ receivers?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 品牌主商户号 */ brand_mch_id?: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 微信分账单号 */ order_id: string
+    /** 分账单状态 */ status?: 'FINISHED' | 'PROCESSING'
+    /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers?: string
   }
   interface V2SecapiPayProfitsharing extends Segment {
     /**
@@ -10779,34 +10779,34 @@ export declare namespace API {
     postAsync(options: V2SecapiPayProfitsharingPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingPostReply>>
   }
   interface V2SecapiPayProfitsharingfinishPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 分账完结描述 〔≤ 80 字〕 */ description: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 公众账号ID */ appid: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 分账完结描述 */ description: string
   }
   interface V2SecapiPayProfitsharingfinishPostOptions extends RequestOptions {
     xml: V2SecapiPayProfitsharingfinishPostXml
   }
   interface V2SecapiPayProfitsharingfinishPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户分账单号 */ out_order_no: string
+    /** 微信分账单号 */ order_id: string
   }
   interface V2SecapiPayProfitsharingfinish extends Segment {
     /**
@@ -10821,48 +10821,48 @@ export declare namespace API {
     postAsync(options: V2SecapiPayProfitsharingfinishPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingfinishPostReply>>
   }
   interface V2SecapiPayProfitsharingreturnPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id?: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no?: string
-    /** 商户回退单号 〔≤ 32 字〕 */ out_return_no: string
-    /** 回退方类型 〔≤ 32 字〕 */ return_account_type: 'MERCHANT_ID'
-    /** 回退方账号 〔≤ 64 字〕 */ return_account: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 微信分账单号 */ order_id?: string
+    /** 商户分账单号 */ out_order_no?: string
+    /** 商户回退单号 */ out_return_no: string
+    /** 回退方类型 */ return_account_type: 'MERCHANT_ID'
+    /** 回退方账号 */ return_account: string
     /** 回退金额 */ return_amount: string | number
-    /** 回退描述 〔≤ 80 字〕 */ description: string
+    /** 回退描述 */ description: string
   }
   interface V2SecapiPayProfitsharingreturnPostOptions extends RequestOptions {
     xml: V2SecapiPayProfitsharingreturnPostXml
   }
   interface V2SecapiPayProfitsharingreturnPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256'
-    /** 微信分账单号 〔≤ 64 字〕 */ order_id?: string
-    /** 商户分账单号 〔≤ 64 字〕 */ out_order_no?: string
-    /** 商户回退单号 〔≤ 32 字〕 */ out_return_no: string
-    /** 微信回退单号 〔≤ 64 字〕 */ return_no?: string
-    /** 回退方类型 〔≤ 32 字〕 */ return_account_type: 'MERCHANT_ID'
-    /** 回退方账号 〔≤ 64 字〕 */ return_account: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 签名类型 */ sign_type?: 'HMAC-SHA256'
+    /** 微信分账单号 */ order_id?: string
+    /** 商户分账单号 */ out_order_no?: string
+    /** 商户回退单号 */ out_return_no: string
+    /** 微信回退单号 */ return_no?: string
+    /** 回退方类型 */ return_account_type: 'MERCHANT_ID'
+    /** 回退方账号 */ return_account: string
     /** 回退金额 */ return_amount: string
-    /** 回退描述 〔≤ 80 字〕 */ description: string
-    /** 回退结果 〔≤ 32 字〕 */ result?: 'SUCCESS' | 'PROCESSING' | 'FAILED'
-    /** 失败原因 〔≤ 32 字〕 */ fail_reason?: ProfitsharingReturnFailReason
-    /** 完成时间 〔≤ 16 字〕 */ finish_time?: string
+    /** 回退描述 */ description: string
+    /** 回退结果 */ result?: 'SUCCESS' | 'PROCESSING' | 'FAILED'
+    /** 失败原因 */ fail_reason?: ProfitsharingReturnFailReason
+    /** 完成时间 */ finish_time?: string
   }
   interface V2SecapiPayProfitsharingreturn extends Segment {
     /**
@@ -10894,57 +10894,57 @@ export declare namespace API {
     postAsync(options: V2SecapiPayRefundPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayRefundPostReply>>
   }
   interface V2SecapiPayRefundv2PostXml {
-    /** 单品优惠活动信息 〔JSON, ≤ 6000 字〕 */ detail?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 单品优惠活动信息 〔JSON〕 */ detail?: string
+    /** 公众账号ID */ appid: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
+    /** 商户退款单号 */ out_refund_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
     /** 退款金额 〔int32〕 */ refund_fee: string | number
-    /** 退款货币种类 〔≤ 8 字〕 */ refund_fee_type?: string | null
-    /** 退款原因 〔≤ 80 字〕 */ refund_desc?: string | null
-    /** 退款资金来源 〔≤ 30 字〕 */ refund_account?: string | null
-    /** 退款结果通知url 〔≤ 256 字〕 */ notify_url?: string | null
+    /** 退款货币种类 */ refund_fee_type?: string | null
+    /** 退款原因 */ refund_desc?: string | null
+    /** 退款资金来源 */ refund_account?: string | null
+    /** 退款结果通知url */ notify_url?: string | null
   }
   interface V2SecapiPayRefundv2PostOptions extends RequestOptions {
     xml: V2SecapiPayRefundv2PostXml
   }
   interface V2SecapiPayRefundv2PostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 商户退款单号 〔≤ 64 字〕 */ out_refund_no: string
-    /** 微信退款单号 〔≤ 32 字〕 */ refund_id: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 微信订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 商户退款单号 */ out_refund_no: string
+    /** 微信退款单号 */ refund_id: string
     /** 退款金额 〔int32〕 */ refund_fee: string
     /** 应结退款金额 〔int32〕 */ settlement_refund_fee?: string
     /** 标价金额 〔int32〕 */ total_fee: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
-    /** 标价币种 〔≤ 8 字〕 */ fee_type?: string
+    /** 标价币种 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付币种 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付币种 */ cash_fee_type?: string
     /** 现金退款金额 〔int32〕 */ cash_refund_fee?: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}`]: string
+    /** 代金券类型 */ [key: `coupon_type_${number}`]: string
     /** 代金券退款总金额 〔int32〕 */ coupon_refund_fee?: string
     /** 单个代金券退款金额 〔int32〕 */ [key: `coupon_refund_fee_${number}`]: string
     /** 退款代金券使用数量 〔int32〕 */ coupon_refund_count?: string
-    /** 退款代金券ID 〔≤ 20 字〕 */ [key: `coupon_refund_id_${number}`]: string
-    /** 营销详情`JSON`格式字符串 〔JSON, ≤ 6000 字〕 */ promotion_detail?: string
+    /** 退款代金券ID */ [key: `coupon_refund_id_${number}`]: string
+    /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
   interface V2SecapiPayRefundv2 extends Segment {
     /**
@@ -10980,35 +10980,35 @@ export declare namespace API {
     realnameauth: V2SecsvcRealnameauth
   }
   interface V2SecsvcGetrealnameinfoPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0' | '2.0'
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 加密实名信息的证书序列号 〔≤ 64 字〕 */ cert_serialno: string
-    /** 〔≤ 128 字〕 */ access_token: string
+    /** 接口版本号 */ version: '1.0' | '2.0'
+    /** 商户号 */ mch_id: string
+    /** 公众账号ID */ appid: string
+    /** 用户标识 */ openid: string
+    /** 加密实名信息的证书序列号 */ cert_serialno: string
+    access_token: string
     /** 〔uint32〕 */ timestamp?: string | number
-    /** 〔≤ 128 字〕 */ cert_sign?: string
+    cert_sign?: string
     /** 证件类型 */ charset?: 'UTF-8' | 'GBK'
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
   }
   interface V2SecsvcGetrealnameinfoPostOptions extends RequestOptions {
     xml: V2SecsvcGetrealnameinfoPostXml
   }
   interface V2SecsvcGetrealnameinfoPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 错误码 〔≤ 32 字〕 */ error_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string
-    /** 〔加密, ≤ 344 字〕 */ encrypted_real_name?: string
-    /** 加密后的证件号码 〔加密, ≤ 344 字〕 */ encrypted_credential_id?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    /** 错误码 */ error_code?: string
+    /** 错误代码描述 */ error_code_des?: string
+    /** 签名 */ sign?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 公众账号ID */ appid?: string
+    /** 商户号 */ mch_id?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 用户标识 */ openid?: string
+    /** 〔加密〕 */ encrypted_real_name?: string
+    /** 加密后的证件号码 〔加密〕 */ encrypted_credential_id?: string
     /** 证件类型 */ cre_type?: 'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN'
   }
   interface V2SecsvcGetrealnameinfo extends Segment {
@@ -11024,36 +11024,36 @@ export declare namespace API {
     postAsync(options: V2SecsvcGetrealnameinfoPostOptions): PromiseInterface<AxiosResponse<V2SecsvcGetrealnameinfoPostReply>>
   }
   interface V2SecsvcRealnameauthPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0' | '1.1'
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
-    /** 真实姓名 〔≤ 64 字〕 */ real_name: string
+    /** 接口版本号 */ version: '1.0' | '1.1'
+    /** 商户号 */ mch_id: string
+    /** 公众账号ID */ appid: string
+    /** 用户标识 */ openid: string
+    /** 真实姓名 */ real_name: string
     /** 证件类型 */ cred_type: 1 | '1' | 2 | '2' | 5 | '5' | 9 | '9' | 12 | '12' | 17 | '17' | 18 | '18'
-    /** 证件号码 〔≤ 32 字〕 */ cred_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 〔≤ 128 字〕 */ access_token: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'HMAC-SHA256' | 'MD5'
+    /** 证件号码 */ cred_id: string
+    /** 随机字符串 */ nonce_str?: string
+    access_token: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'HMAC-SHA256' | 'MD5'
   }
   interface V2SecsvcRealnameauthPostOptions extends RequestOptions {
     xml: V2SecsvcRealnameauthPostXml
   }
   interface V2SecsvcRealnameauthPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 错误码描述 〔≤ 128 字〕 */ return_msg?: string
-    /** 错误码 〔≤ 32 字〕 */ error_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ error_code_des?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string
-    /** 〔≤ 128 字〕 */ access_token?: string
-    /** 〔≤ 32 字〕 */ verify_openid?: 'V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM'
-    /** 〔≤ 32 字〕 */ verify_real_name?: 'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM'
-    /** 〔≤ 32 字〕 */ bind_bankcard?: 'YES' | 'NO'
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 错误码描述 */ return_msg?: string
+    /** 错误码 */ error_code?: string
+    /** 错误代码描述 */ error_code_des?: string
+    /** 签名 */ sign?: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 公众账号ID */ appid?: string
+    /** 商户号 */ mch_id?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 用户标识 */ openid?: string
+    access_token?: string
+    verify_openid?: 'V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM'
+    verify_real_name?: 'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM'
+    bind_bankcard?: 'YES' | 'NO'
   }
   interface V2SecsvcRealnameauth extends Segment {
     /**
@@ -11072,30 +11072,30 @@ export declare namespace API {
     shorturl: V2ToolsShorturl
   }
   interface V2ToolsAuthcodetoopenidPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 授权码 〔≤ 128 字〕 */ auth_code: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
+    /** 授权码 */ auth_code: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2ToolsAuthcodetoopenidPostOptions extends RequestOptions {
     xml: V2ToolsAuthcodetoopenidPostXml
   }
   interface V2ToolsAuthcodetoopenidPostReply {
-    /** 子商户公众账号ID 〔≤ 32 字〕 */ sub_appid?: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id?: string
-    /** 用户子标识 〔≤ 128 字〕 */ sub_openid?: string
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 用户标识 〔≤ 128 字〕 */ openid: string
+    /** 子商户公众账号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 用户子标识 */ sub_openid?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 用户标识 */ openid: string
   }
   interface V2ToolsAuthcodetoopenid extends Segment {
     /**
@@ -11110,26 +11110,26 @@ export declare namespace API {
     postAsync(options: V2ToolsAuthcodetoopenidPostOptions): PromiseInterface<AxiosResponse<V2ToolsAuthcodetoopenidPostReply>>
   }
   interface V2ToolsShorturlPostXml {
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** URL链接 〔≤ 512 字〕 */ long_url: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** URL链接 */ long_url: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
   }
   interface V2ToolsShorturlPostOptions extends RequestOptions {
     xml: V2ToolsShorturlPostXml
   }
   interface V2ToolsShorturlPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 32 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** URL链接 〔≤ 64 字〕 */ short_url: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** URL链接 */ short_url: string
   }
   interface V2ToolsShorturl extends Segment {
     /**
@@ -11157,26 +11157,26 @@ export declare namespace API {
     scene_info: TransitSceneInfoScene | TransitScene
   }
   interface V2TransitPartnerpayPayapplyPostXml {
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情 〔≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 公众账号id */ appid: string
+    /** 子商户公众账号id */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 商品描述 */ body: string
+    /** 商品详情 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 回调通知url 〔≤ 256 字〕 */ notify_url: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'PAP'
-    /** 委托代扣协议id 〔≤ 32 字〕 */ contract_id?: string
-    /** 交易场景 〔≤ 16 字〕 */ trade_scene: 'METRO' | 'BUS'
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 1024 字〕 */ scene_info: string
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 商品标记 */ goods_tag?: string | null
+    /** 回调通知url */ notify_url: string
+    /** 交易类型 */ trade_type: 'PAP'
+    /** 委托代扣协议id */ contract_id?: string
+    /** 交易场景 */ trade_scene: 'METRO' | 'BUS'
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
     /** 客户端 IP */ clientip?: string
     /** 设备ID */ deviceid?: string
     /** 手机号 */ mobile?: string
@@ -11185,7 +11185,7 @@ export declare namespace API {
     /** 微信openID */ openid?: string
     /** 身份证号 */ creid?: string
     /** 商户侧用户标识 */ outerid?: string
-    /** 〔≤ 16 字〕 */ version: '2.0'
+    version: '2.0'
   }
   interface V2TransitPartnerpayPayapplyPostOptions extends RequestOptions {
     xml: V2TransitPartnerpayPayapplyPostXml
@@ -11193,16 +11193,16 @@ export declare namespace API {
   interface V2TransitPartnerpayPayapplyPostReply {
     /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
     /** 返回信息 */ return_msg: string
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
+    /** 公众账号id */ appid: string
     /** 子商户公众账号id */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
   }
   interface V2TransitPartnerpayPayapply extends Segment {
     /**
@@ -11217,53 +11217,53 @@ export declare namespace API {
     postAsync(options: V2TransitPartnerpayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayPayapplyPostReply>>
   }
   interface V2TransitPartnerpayQueryorderPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string | null
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 请求appid */ appid: string
+    /** 子商户公众账号id */ sub_appid?: string | null
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
   }
   interface V2TransitPartnerpayQueryorderPostOptions extends RequestOptions {
     xml: V2TransitPartnerpayQueryorderPostXml
   }
   interface V2TransitPartnerpayQueryorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 用户标识 〔≤ 32 字〕 */ openid: string
-    /** 用户子标识 〔≤ 32 字〕 */ sub_openid?: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe?: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'PAP'
-    /** 交易状态 〔≤ 32 字〕 */ trade_state: TradeState
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
+    /** 子商户公众账号id */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 设备号 */ device_info?: string
+    /** 用户标识 */ openid: string
+    /** 用户子标识 */ sub_openid?: string
+    /** 是否关注公众账号 */ is_subscribe?: 'Y' | 'N'
+    /** 交易类型 */ trade_type: 'PAP'
+    /** 交易状态 */ trade_state: TradeState
+    /** 付款银行 */ bank_type: string
     /** 总金额 〔int32〕 */ total_fee: string
-    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
+    /** 货币种类 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付货币类型 */ cash_fee_type?: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
     /** 代金券或立减优惠金额 〔int32〕 */ coupon_fee?: string
     /** 代金券或立减优惠使用数量 〔int32〕 */ coupon_count?: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}`]: string
-    /** 代金券或立减优惠ID 〔≤ 20 字〕 */ [key: `coupon_id_${number}`]: string
+    /** 代金券类型 */ [key: `coupon_type_${number}`]: string
+    /** 代金券或立减优惠ID */ [key: `coupon_id_${number}`]: string
     /** 单个代金券或立减优惠支付金额 〔int32〕 */ [key: `coupon_fee_${number}`]: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 附加数据 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 交易状态描述 */ trade_state_desc?: string
   }
   interface V2TransitPartnerpayQueryorder extends Segment {
     /**
@@ -11292,18 +11292,18 @@ export declare namespace API {
     xml: V2TransitPartnerpayQuerystatePostXml
   }
   interface V2TransitPartnerpayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
     /** 子商户公众账号id */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
+    /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE'
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户状态 */ user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE'
     /** 委托代扣协议id */ contract_id?: string
     /** 签约模板id */ plan_id?: string
     /** 签约协议号 */ contract_code?: string
@@ -11329,24 +11329,24 @@ export declare namespace API {
     scene_info: TransitSceneInfoScene | TransitScene
   }
   interface V2TransitPayPayapplyPostXml {
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情 〔≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 公众账号id */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 商品描述 */ body: string
+    /** 商品详情 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 回调通知url 〔≤ 256 字〕 */ notify_url: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'PAP'
-    /** 委托代扣协议id 〔≤ 32 字〕 */ contract_id?: string
-    /** 交易场景 〔≤ 16 字〕 */ trade_scene: 'METRO' | 'BUS'
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 1024 字〕 */ scene_info: string
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 商品标记 */ goods_tag?: string | null
+    /** 回调通知url */ notify_url: string
+    /** 交易类型 */ trade_type: 'PAP'
+    /** 委托代扣协议id */ contract_id?: string
+    /** 交易场景 */ trade_scene: 'METRO' | 'BUS'
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
     /** 客户端 IP */ clientip?: string
     /** 设备ID */ deviceid?: string
     /** 手机号 */ mobile?: string
@@ -11355,7 +11355,7 @@ export declare namespace API {
     /** 微信openID */ openid?: string
     /** 身份证号 */ creid?: string
     /** 商户侧用户标识 */ outerid?: string
-    /** 〔≤ 16 字〕 */ version: '2.0'
+    version: '2.0'
   }
   interface V2TransitPayPayapplyPostOptions extends RequestOptions {
     xml: V2TransitPayPayapplyPostXml
@@ -11386,16 +11386,16 @@ export declare namespace API {
     xml: V2TransitPayQuerystatePostXml
   }
   interface V2TransitPayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE'
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户状态 */ user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE'
     /** 委托代扣协议id */ contract_id?: string
     /** 签约模板id */ plan_id?: string
     /** 签约协议号 */ contract_code?: string
@@ -11414,48 +11414,48 @@ export declare namespace API {
     postAsync(options: V2TransitPayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2TransitPayQuerystatePostReply>>
   }
   interface V2TransitQueryorderPostXml {
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 微信订单号 〔≤ 32 字〕 */ transaction_id: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 微信订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
   }
   interface V2TransitQueryorderPostOptions extends RequestOptions {
     xml: V2TransitQueryorderPostXml
   }
   interface V2TransitQueryorderPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 用户标识 〔≤ 32 字〕 */ openid: string
-    /** 是否关注公众账号 〔≤ 1 字〕 */ is_subscribe?: 'Y' | 'N'
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'PAP'
-    /** 交易状态 〔≤ 32 字〕 */ trade_state: TradeState
-    /** 付款银行 〔≤ 32 字〕 */ bank_type: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 设备号 */ device_info?: string
+    /** 用户标识 */ openid: string
+    /** 是否关注公众账号 */ is_subscribe?: 'Y' | 'N'
+    /** 交易类型 */ trade_type: 'PAP'
+    /** 交易状态 */ trade_state: TradeState
+    /** 付款银行 */ bank_type: string
     /** 总金额 〔int32〕 */ total_fee: string
-    /** 货币种类 〔≤ 8 字〕 */ fee_type?: string
+    /** 货币种类 */ fee_type?: string
     /** 现金支付金额 〔int32〕 */ cash_fee: string
-    /** 现金支付货币类型 〔≤ 16 字〕 */ cash_fee_type?: string
+    /** 现金支付货币类型 */ cash_fee_type?: string
     /** 应结订单金额 〔int32〕 */ settlement_total_fee?: string
     /** 代金券或立减优惠金额 〔int32〕 */ coupon_fee?: string
     /** 代金券或立减优惠使用数量 〔int32〕 */ coupon_count?: string
-    /** 代金券类型 〔≤ 8 字〕 */ [key: `coupon_type_${number}`]: string
-    /** 代金券或立减优惠ID 〔≤ 20 字〕 */ [key: `coupon_id_${number}`]: string
+    /** 代金券类型 */ [key: `coupon_type_${number}`]: string
+    /** 代金券或立减优惠ID */ [key: `coupon_id_${number}`]: string
     /** 单个代金券或立减优惠支付金额 〔int32〕 */ [key: `coupon_fee_${number}`]: string
-    /** 微信支付订单号 〔≤ 32 字〕 */ transaction_id: string
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
-    /** 附加数据 〔≤ 128 字〕 */ attach?: string
-    /** 支付完成时间 〔≤ 14 字〕 */ time_end: string
-    /** 交易状态描述 〔≤ 256 字〕 */ trade_state_desc?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 附加数据 */ attach?: string
+    /** 支付完成时间 */ time_end: string
+    /** 交易状态描述 */ trade_state_desc?: string
   }
   interface V2TransitQueryorder extends Segment {
     /**
@@ -11481,45 +11481,45 @@ export declare namespace API {
     scene_info: VehicleScene | VehicleSceneInfoSceneInfoScene | VehicleSceneInfoScene | VehiclePayapplyScene | VehicleRequestScene
   }
   interface V2VehiclePartnerpayPayapplyPostXml {
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情 〔≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 公众账号id */ appid: string
+    /** 子商户公众账号id */ sub_appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 商品描述 */ body: string
+    /** 商品详情 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 回调通知url 〔≤ 256 字〕 */ notify_url: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'PAP'
-    /** 版本号 〔≤ 16 字〕 */ version: '3.0'
-    /** 交易场景 〔≤ 16 字〕 */ trade_scene: 'PARKING' | 'PARKING SPACE'
-    /** 用户标识 〔≤ 32 字〕 */ openid?: string | null
-    /** 分账标识 〔≤ 16 字〕 */ profit_sharing?: 'Y' | 'N' | null
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 1024 字〕 */ scene_info: string
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 商品标记 */ goods_tag?: string | null
+    /** 回调通知url */ notify_url: string
+    /** 交易类型 */ trade_type: 'PAP'
+    /** 版本号 */ version: '3.0'
+    /** 交易场景 */ trade_scene: 'PARKING' | 'PARKING SPACE'
+    /** 用户标识 */ openid?: string | null
+    /** 分账标识 */ profit_sharing?: 'Y' | 'N' | null
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
   }
   interface V2VehiclePartnerpayPayapplyPostOptions extends RequestOptions {
     xml: V2VehiclePartnerpayPayapplyPostXml
   }
   interface V2VehiclePartnerpayPayapplyPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg: string
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 设备号 〔≤ 32 字〕 */ device_info?: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 32 字〕 */ err_code_des?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg: string
+    /** 公众账号id */ appid: string
+    /** 子商户公众账号id */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 设备号 */ device_info?: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
   }
   interface V2VehiclePartnerpayPayapply extends Segment {
     /**
@@ -11534,49 +11534,49 @@ export declare namespace API {
     postAsync(options: V2VehiclePartnerpayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2VehiclePartnerpayPayapplyPostReply>>
   }
   interface V2VehiclePartnerpayQuerystatePostXml {
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 交易场景 〔≤ 16 字〕 */ trade_scene: VehicleTradeScene
-    /** 跳转场景 〔≤ 16 字〕 */ jump_scene?: 'APP' | 'H5' | null
-    /** 用户标识 〔≤ 32 字〕 */ openid: string
+    /** 公众账号id */ appid: string
+    /** 子商户公众账号id */ sub_appid: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 交易场景 */ trade_scene: VehicleTradeScene
+    /** 跳转场景 */ jump_scene?: 'APP' | 'H5' | null
+    /** 用户标识 */ openid: string
     /** 用户子标识 */ sub_openid: string
     /** 车牌号 */ plate_number: string
-    /** 版本号 〔≤ 16 字〕 */ version: '3.0'
+    /** 版本号 */ version: '3.0'
   }
   interface V2VehiclePartnerpayQuerystatePostOptions extends RequestOptions {
     xml: V2VehiclePartnerpayQuerystatePostXml
   }
   interface V2VehiclePartnerpayQuerystatePostReplyPlateNumberInfoPlateNumberInfo {
-    /** 车牌号 〔≤ 32 字〕 */ plate_number?: string
-    /** 车牌通道标识 〔≤ 32 字〕 */ channel_type?: string
-    /** 常用车牌标志 〔≤ 16 字〕 */ common_use_flag?: string
+    /** 车牌号 */ plate_number?: string
+    /** 车牌通道标识 */ channel_type?: string
+    /** 常用车牌标志 */ common_use_flag?: string
   }
   interface V2VehiclePartnerpayQuerystatePostReplyPlateNumberInfo {
     /** 车牌信息列表 */ plate_number_info?: V2VehiclePartnerpayQuerystatePostReplyPlateNumberInfoPlateNumberInfo[]
   }
   interface V2VehiclePartnerpayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 子商户公众账号id 〔≤ 32 字〕 */ sub_appid?: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 子商户号 〔≤ 32 字〕 */ sub_mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
-    /** 用户标识 〔≤ 32 字〕 */ openid?: string
-    /** 发起扣费方式 〔≤ 16 字〕 */ deduct_mode?: 'PROACTIVE' | 'AUTOPAY'
-    /** 用户子标识 〔≤ 32 字〕 */ sub_openid?: string
-    /** 跳转路径 〔≤ 1024 字〕 */ path?: string
-    /** 车牌信息 〔JSON, ≤ 512 字〕 */ plate_number_info?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
+    /** 子商户公众账号id */ sub_appid?: string
+    /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户状态 */ user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
+    /** 用户标识 */ openid?: string
+    /** 发起扣费方式 */ deduct_mode?: 'PROACTIVE' | 'AUTOPAY'
+    /** 用户子标识 */ sub_openid?: string
+    /** 跳转路径 */ path?: string
+    /** 车牌信息 〔JSON〕 */ plate_number_info?: string
   }
   interface V2VehiclePartnerpayQuerystate extends Segment {
     /**
@@ -11598,26 +11598,26 @@ export declare namespace API {
     scene_info: VehicleScene | VehicleSceneInfoSceneInfoScene | VehicleSceneInfoScene | VehiclePayapplyScene | VehicleRequestScene
   }
   interface V2VehiclePayPayapplyPostXml {
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 商品描述 〔≤ 128 字〕 */ body: string
-    /** 商品详情 〔≤ 6000 字〕 */ detail?: string | null
-    /** 附加数据 〔≤ 127 字〕 */ attach?: string | null
-    /** 商户订单号 〔≤ 32 字〕 */ out_trade_no: string
+    /** 公众账号id */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 商品描述 */ body: string
+    /** 商品详情 */ detail?: string | null
+    /** 附加数据 */ attach?: string | null
+    /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 〔≤ 16 字〕 */ fee_type?: string | null
-    /** 终端IP 〔≤ 16 字〕 */ spbill_create_ip: string
-    /** 商品标记 〔≤ 32 字〕 */ goods_tag?: string | null
-    /** 回调通知url 〔≤ 256 字〕 */ notify_url: string
-    /** 交易类型 〔≤ 16 字〕 */ trade_type: 'PAP'
-    /** 版本号 〔≤ 16 字〕 */ version: '3.0'
-    /** 交易场景 〔≤ 16 字〕 */ trade_scene: VehicleTradeScene
-    /** 用户标识 〔≤ 32 字〕 */ openid?: string | null
-    /** 分账标识 〔≤ 16 字〕 */ profit_sharing?: 'Y' | 'N' | null
-    /** 场景信息`JSON`格式字符串 〔JSON, ≤ 1024 字〕 */ scene_info: string
+    /** 货币类型 */ fee_type?: string | null
+    /** 终端IP */ spbill_create_ip: string
+    /** 商品标记 */ goods_tag?: string | null
+    /** 回调通知url */ notify_url: string
+    /** 交易类型 */ trade_type: 'PAP'
+    /** 版本号 */ version: '3.0'
+    /** 交易场景 */ trade_scene: VehicleTradeScene
+    /** 用户标识 */ openid?: string | null
+    /** 分账标识 */ profit_sharing?: 'Y' | 'N' | null
+    /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
   }
   interface V2VehiclePayPayapplyPostOptions extends RequestOptions {
     xml: V2VehiclePayPayapplyPostXml
@@ -11636,43 +11636,43 @@ export declare namespace API {
     postAsync(options: V2VehiclePayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2VehiclePayPayapplyPostReply>>
   }
   interface V2VehiclePayQuerystatePostXml {
-    /** 公众账号id 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 签名 〔≤ 64 字〕 */ sign?: string
-    /** 交易场景 〔≤ 16 字〕 */ trade_scene: VehicleTradeScene
-    /** 跳转场景 〔≤ 16 字〕 */ jump_scene?: string | null
-    /** 用户标识 〔≤ 32 字〕 */ openid: string
+    /** 公众账号id */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 签名 */ sign?: string
+    /** 交易场景 */ trade_scene: VehicleTradeScene
+    /** 跳转场景 */ jump_scene?: string | null
+    /** 用户标识 */ openid: string
     /** 车牌号 */ plate_number: string
-    /** 版本号 〔≤ 16 字〕 */ version: '3.0'
+    /** 版本号 */ version: '3.0'
   }
   interface V2VehiclePayQuerystatePostOptions extends RequestOptions {
     xml: V2VehiclePayQuerystatePostXml
   }
   interface V2VehiclePayQuerystatePostReplyPlateNumberInfoPlateNumberInfo {
-    /** 车牌号 〔≤ 32 字〕 */ plate_number?: string
-    /** 车牌通道标识 〔≤ 32 字〕 */ channel_type?: string
-    /** 常用车牌标志 〔≤ 16 字〕 */ common_use_flag?: 'COMMON_USE'
+    /** 车牌号 */ plate_number?: string
+    /** 车牌通道标识 */ channel_type?: string
+    /** 常用车牌标志 */ common_use_flag?: 'COMMON_USE'
   }
   interface V2VehiclePayQuerystatePostReplyPlateNumberInfo {
     /** 车牌信息列表 */ plate_number_info?: V2VehiclePayQuerystatePostReplyPlateNumberInfoPlateNumberInfo[]
   }
   interface V2VehiclePayQuerystatePostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回信息 〔≤ 128 字〕 */ return_msg?: string
-    /** 请求appid 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 签名 〔≤ 64 字〕 */ sign: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误代码描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 用户状态 〔≤ 16 字〕 */ user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
-    /** 用户标识 〔≤ 32 字〕 */ openid?: string
-    /** 发起扣费方式 〔≤ 16 字〕 */ deduct_mode?: 'PROACTIVE' | 'AUTOPAY'
-    /** 跳转路径 〔≤ 1024 字〕 */ path?: string
-    /** 车牌信息 〔JSON, ≤ 512 字〕 */ plate_number_info?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 请求appid */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str: string
+    /** 签名 */ sign: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 用户状态 */ user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
+    /** 用户标识 */ openid?: string
+    /** 发起扣费方式 */ deduct_mode?: 'PROACTIVE' | 'AUTOPAY'
+    /** 跳转路径 */ path?: string
+    /** 车牌信息 〔JSON〕 */ plate_number_info?: string
   }
   interface V2VehiclePayQuerystate extends Segment {
     /**
@@ -11697,15 +11697,15 @@ export declare namespace API {
     queryrentbill: V2WxvQueryrentbill
   }
   interface V2WxvCancelbillPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 撤销原因 〔≤ 50 字〕 */ reason: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
+    /** 接口版本号 */ version: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 商户服务订单号 */ out_order_no: string
+    /** 撤销原因 */ reason: string
+    /** 服务ID */ service_id: string
   }
   interface V2WxvCancelbillPostOptions extends RequestOptions {
     xml: V2WxvCancelbillPostXml
@@ -11724,19 +11724,19 @@ export declare namespace API {
     postAsync(options: V2WxvCancelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCancelbillPostReply>>
   }
   interface V2WxvChangerentmoneyPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 修改原因 〔≤ 50 字〕 */ reason?: string | null
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
+    /** 接口版本号 */ version: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 商户服务订单号 */ out_order_no: string
+    /** 修改原因 */ reason?: string | null
+    /** 服务ID */ service_id: string
     /** 总金额 〔int32〕 */ total_amount: string | number
     /** 租金费用 〔int32〕 */ rent_fee: string | number
     /** 赔偿金费用 〔int32〕 */ compensation_fee: string | number
-    /** 赔偿金费用说明 〔≤ 30 字〕 */ compensation_fee_desc?: string | null
+    /** 赔偿金费用说明 */ compensation_fee_desc?: string | null
   }
   interface V2WxvChangerentmoneyPostOptions extends RequestOptions {
     xml: V2WxvChangerentmoneyPostXml
@@ -11755,30 +11755,30 @@ export declare namespace API {
     postAsync(options: V2WxvChangerentmoneyPostOptions): PromiseInterface<AxiosResponse<V2WxvChangerentmoneyPostReply>>
   }
   interface V2WxvCreatehotelbillPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 房间 〔≤ 40 字〕 */ room: string
-    /** 入住时间 〔≤ 14 字〕 */ start_time: string
-    /** 预定离店时间 〔≤ 14 字〕 */ end_time: string
-    /** 酒店 〔≤ 20 字〕 */ service_location: string
+    /** 接口版本号 */ version: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
+    /** 房间 */ room: string
+    /** 入住时间 */ start_time: string
+    /** 预定离店时间 */ end_time: string
+    /** 酒店 */ service_location: string
     /** 押金金额 〔int32〕 */ deposit_amount: string | number
     /** 房费 〔int32〕 */ room_rate: string | number
-    /** 房费说明 〔≤ 30 字〕 */ room_rate_desc?: string | null
-    /** 回调数据包 〔≤ 200 字〕 */ attach?: string | null
-    /** 取消规则标签 〔≤ 32 字〕 */ cancel_rule: string
-    /** 取消规则描述 〔≤ 150 字〕 */ cancel_rule_desc: string
-    /** 平台证书序列号 〔≤ 128 字〕 */ cert_serial_no: string
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 用户姓名 〔≤ 400 字〕 */ name?: string | null
-    /** 用户手机号 〔≤ 400 字〕 */ phone?: string | null
-    /** 用户身份证ID 〔≤ 400 字〕 */ userid?: string | null
-    /** 用户收货地址 〔≤ 400 字〕 */ address?: string | null
+    /** 房费说明 */ room_rate_desc?: string | null
+    /** 回调数据包 */ attach?: string | null
+    /** 取消规则标签 */ cancel_rule: string
+    /** 取消规则描述 */ cancel_rule_desc: string
+    /** 平台证书序列号 */ cert_serial_no: string
+    /** 用户标识 */ openid?: string | null
+    /** 用户姓名 */ name?: string | null
+    /** 用户手机号 */ phone?: string | null
+    /** 用户身份证ID */ userid?: string | null
+    /** 用户收货地址 */ address?: string | null
   }
   interface V2WxvCreatehotelbillPostOptions extends RequestOptions {
     xml: V2WxvCreatehotelbillPostXml
@@ -11797,29 +11797,29 @@ export declare namespace API {
     postAsync(options: V2WxvCreatehotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCreatehotelbillPostReply>>
   }
   interface V2WxvCreaterentbillPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 商品名称 〔≤ 40 字〕 */ goods_name: string
-    /** 租用时间 〔≤ 14 字〕 */ start_time?: string | null
-    /** 预定归还时间 〔≤ 14 字〕 */ end_time?: string | null
-    /** 租用地点 〔≤ 20 字〕 */ service_location?: string | null
+    /** 接口版本号 */ version: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
+    /** 商品名称 */ goods_name: string
+    /** 租用时间 */ start_time?: string | null
+    /** 预定归还时间 */ end_time?: string | null
+    /** 租用地点 */ service_location?: string | null
     /** 押金总额 〔int32〕 */ deposit_amount: string | number
-    /** 租金规则 计费单位 〔≤ 32 字〕 */ rent_unit: string
+    /** 租金规则 计费单位 */ rent_unit: string
     /** 租金规则 计费单价费用 〔int32〕 */ rent_unit_fee: string | number
-    /** 租金规则 计费说明 〔≤ 30 字〕 */ rent_fee_desc?: string | null
-    /** 商户数据包 〔≤ 200 字〕 */ attach?: string | null
-    /** 平台证书序列号 〔≤ 128 字〕 */ cert_serial_no: string
-    /** 用户标识 〔≤ 128 字〕 */ openid?: string | null
-    /** 用户姓名 〔≤ 400 字〕 */ name?: string | null
-    /** 用户手机号 〔≤ 400 字〕 */ phone?: string | null
-    /** 用户身份证ID 〔≤ 400 字〕 */ userid?: string | null
-    /** 用户收货地址 〔≤ 400 字〕 */ address?: string | null
+    /** 租金规则 计费说明 */ rent_fee_desc?: string | null
+    /** 商户数据包 */ attach?: string | null
+    /** 平台证书序列号 */ cert_serial_no: string
+    /** 用户标识 */ openid?: string | null
+    /** 用户姓名 */ name?: string | null
+    /** 用户手机号 */ phone?: string | null
+    /** 用户身份证ID */ userid?: string | null
+    /** 用户收货地址 */ address?: string | null
   }
   interface V2WxvCreaterentbillPostOptions extends RequestOptions {
     xml: V2WxvCreaterentbillPostXml
@@ -11838,16 +11838,16 @@ export declare namespace API {
     postAsync(options: V2WxvCreaterentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCreaterentbillPostReply>>
   }
   interface V2WxvFinishhotelbillPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
+    /** 接口版本号 */ version: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
     /** 是否入住 */ checked_in: string | boolean
-    /** 实际离店时间 〔≤ 14 字〕 */ real_end_time?: string | null
+    /** 实际离店时间 */ real_end_time?: string | null
     /** 其他费用金额 〔int32〕 */ other_fee: string | number
     /** 其他费用说明 */ other_fee_desc: string
     /** 取消费用 〔int32〕 */ cancel_fee?: string | number | null
@@ -11857,8 +11857,8 @@ export declare namespace API {
     /** 延迟退房费用 〔int32〕 */ overdue_fine: string | number
     /** 延迟退房说明 */ overdue_fine_desc: string
     /** 总金额 〔int32〕 */ total_amount: string | number
-    /** 完结凭证 〔≤ 512 字〕 */ finish_ticket: string
-    /** 分账标识 〔≤ 16 字〕 */ profit_sharing: 'Y' | 'N'
+    /** 完结凭证 */ finish_ticket: string
+    /** 分账标识 */ profit_sharing: 'Y' | 'N'
   }
   interface V2WxvFinishhotelbillPostOptions extends RequestOptions {
     xml: V2WxvFinishhotelbillPostXml
@@ -11877,23 +11877,23 @@ export declare namespace API {
     postAsync(options: V2WxvFinishhotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvFinishhotelbillPostReply>>
   }
   interface V2WxvFinishrentbillPostXml {
-    /** 接口版本号 〔≤ 32 字〕 */ version: '1.0'
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 128 字〕 */ sign?: string
-    /** 签名类型 〔≤ 32 字〕 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 是否归还 〔≤ 32 字〕 */ returned: string
-    /** 实际归还时间 〔≤ 14 字〕 */ real_end_time?: string | null
-    /** 归还地点 〔≤ 30 字〕 */ service_end_location?: string | null
+    /** 接口版本号 */ version: '1.0'
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
+    /** 签名类型 */ sign_type: 'HMAC-SHA256'
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
+    /** 是否归还 */ returned: string
+    /** 实际归还时间 */ real_end_time?: string | null
+    /** 归还地点 */ service_end_location?: string | null
     /** 总金额 〔int32〕 */ total_amount: string | number
     /** 租金费用 〔int32〕 */ rent_fee: string | number
-    /** 赔偿金费用 〔≤ 6000 字〕 */ compensation_fee: string
+    /** 赔偿金费用 */ compensation_fee: string
     /** 赔偿金费用说明 */ compensation_fee_desc: string
-    /** 完结凭证 〔≤ 512 字〕 */ finish_ticket: string
-    /** 分账标识 〔≤ 16 字〕 */ profit_sharing: 'Y' | 'N'
+    /** 完结凭证 */ finish_ticket: string
+    /** 分账标识 */ profit_sharing: 'Y' | 'N'
   }
   interface V2WxvFinishrentbillPostOptions extends RequestOptions {
     xml: V2WxvFinishrentbillPostXml
@@ -11916,39 +11916,39 @@ export declare namespace API {
     xml: V2WxvQueryhotelbillPostXml
   }
   interface V2WxvQueryhotelbillPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 单据状态 〔≤ 32 字〕 */ state: WxvQueryhotelbillState
-    /** 房间 〔≤ 40 字〕 */ room: string
-    /** 入住时间 〔≤ 14 字〕 */ start_time: string
-    /** 预定离店时间 〔≤ 14 字〕 */ end_time?: string
-    /** 酒店 〔≤ 20 字〕 */ service_location: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回结果 */ return_msg?: string
+    /** 签名 */ sign: string
+    /** 随机字符串 */ nonce_str: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
+    /** 单据状态 */ state: WxvQueryhotelbillState
+    /** 房间 */ room: string
+    /** 入住时间 */ start_time: string
+    /** 预定离店时间 */ end_time?: string
+    /** 酒店 */ service_location: string
     /** 押金 〔int32〕 */ deposit_amount: string
     /** 房费 〔int32〕 */ room_rate: string
-    /** 房费说明 〔≤ 30 字〕 */ room_rate_desc: string
-    /** 实际离店时间 〔≤ 14 字〕 */ real_end_time?: string
+    /** 房费说明 */ room_rate_desc: string
+    /** 实际离店时间 */ real_end_time?: string
     /** 是否入住 */ checked_in: string
     /** 其他费用 〔int32〕 */ other_fee?: string
-    /** 其他费用说明 〔≤ 30 字〕 */ other_fee_desc?: string
+    /** 其他费用说明 */ other_fee_desc?: string
     /** 赔偿金费用 〔int32〕 */ compensation_fee?: string
-    /** 赔偿金说明 〔≤ 30 字〕 */ compensation_fee_desc?: string
+    /** 赔偿金说明 */ compensation_fee_desc?: string
     /** 延迟退房费 〔int32〕 */ overdue_fine?: string
-    /** 延迟退房说明 〔≤ 30 字〕 */ overdue_fine_desc?: string
+    /** 延迟退房说明 */ overdue_fine_desc?: string
     /** 取消费用 〔int32〕 */ cancel_fee?: string
-    /** 取消费用说明 〔≤ 30 字〕 */ cancel_fee_desc?: string
-    /** 微信支付服务订单号 〔≤ 128 字〕 */ order_id: string
-    /** 完结凭证 〔≤ 512 字〕 */ finish_ticket: string
-    /** 回调数据包 〔≤ 200 字〕 */ attach?: string
-    /** 结单交易单号 〔≤ 200 字〕 */ finish_transaction_id?: string
+    /** 取消费用说明 */ cancel_fee_desc?: string
+    /** 微信支付服务订单号 */ order_id: string
+    /** 完结凭证 */ finish_ticket: string
+    /** 回调数据包 */ attach?: string
+    /** 结单交易单号 */ finish_transaction_id?: string
     /** 支付方式 */ pay_type?: 'MchChannelPayType'
   }
   interface V2WxvQueryhotelbill extends Segment {
@@ -11968,35 +11968,35 @@ export declare namespace API {
     xml: V2WxvQueryrentbillPostXml
   }
   interface V2WxvQueryrentbillPostReply {
-    /** 返回状态码 〔≤ 16 字〕 */ return_code: 'SUCCESS' | 'FAIL'
-    /** 返回结果 〔≤ 128 字〕 */ return_msg?: string
-    /** 签名 〔≤ 128 字〕 */ sign: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str: string
-    /** 业务结果 〔≤ 16 字〕 */ result_code: 'SUCCESS' | 'FAIL'
-    /** 错误代码 〔≤ 32 字〕 */ err_code?: string
-    /** 错误描述 〔≤ 128 字〕 */ err_code_des?: string
-    /** 公众账号ID 〔≤ 32 字〕 */ appid: string
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 商户服务订单号 〔≤ 32 字〕 */ out_order_no: string
-    /** 服务ID 〔≤ 32 字〕 */ service_id: string
-    /** 单据状态 〔≤ 32 字〕 */ state: WxvQueryhotelbillState
-    /** 商品名称 〔≤ 40 字〕 */ goods_name: string
-    /** 是否归还 〔≤ 32 字〕 */ returned: string
-    /** 租用时间 〔≤ 14 字〕 */ start_time?: string
-    /** 租用地点 〔≤ 20 字〕 */ service_location?: string
+    /** 返回状态码 */ return_code: 'SUCCESS' | 'FAIL'
+    /** 返回结果 */ return_msg?: string
+    /** 签名 */ sign: string
+    /** 随机字符串 */ nonce_str: string
+    /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误描述 */ err_code_des?: string
+    /** 公众账号ID */ appid: string
+    /** 商户号 */ mch_id: string
+    /** 商户服务订单号 */ out_order_no: string
+    /** 服务ID */ service_id: string
+    /** 单据状态 */ state: WxvQueryhotelbillState
+    /** 商品名称 */ goods_name: string
+    /** 是否归还 */ returned: string
+    /** 租用时间 */ start_time?: string
+    /** 租用地点 */ service_location?: string
     /** 押金总额 〔int32〕 */ deposit_amount: string
-    /** 租金规则 计费单位 〔≤ 32 字〕 */ rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE'
+    /** 租金规则 计费单位 */ rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE'
     /** 租金规则 计费单价费用 〔int32〕 */ rent_unit_fee: string
-    /** 租金规则 计费说明 〔≤ 30 字〕 */ rent_fee_desc?: string
-    /** 实际归还时间 〔≤ 14 字〕 */ real_end_time?: string
+    /** 租金规则 计费说明 */ rent_fee_desc?: string
+    /** 实际归还时间 */ real_end_time?: string
     /** 租金费用 〔int32〕 */ rent_fee?: string
     /** 赔偿金费用 〔int32〕 */ compensation_fee?: string
-    /** 赔偿金说明 〔≤ 30 字〕 */ compensation_fee_desc?: string
-    /** 归还地点 〔≤ 30 字〕 */ service_end_location?: string
-    /** 微信支付服务订单号 〔≤ 128 字〕 */ order_id: string
-    /** 完结凭证 〔≤ 512 字〕 */ finish_ticket: string
-    /** 回调数据包 〔≤ 200 字〕 */ attach?: string
-    /** 结单交易单号 〔≤ 200 字〕 */ finish_transaction_id?: string
+    /** 赔偿金说明 */ compensation_fee_desc?: string
+    /** 归还地点 */ service_end_location?: string
+    /** 微信支付服务订单号 */ order_id: string
+    /** 完结凭证 */ finish_ticket: string
+    /** 回调数据包 */ attach?: string
+    /** 结单交易单号 */ finish_transaction_id?: string
     /** 支付方式 */ pay_type?: 'MchChannelPayType'
   }
   interface V2WxvQueryrentbill extends Segment {
@@ -12022,9 +12022,9 @@ export declare namespace API {
     getsignkey: V2XdcApiv2getsignkeySignGetsignkey
   }
   interface V2XdcApiv2getsignkeySignGetsignkeyPostXml {
-    /** 商户号 〔≤ 32 字〕 */ mch_id: string
-    /** 随机字符串 〔≤ 32 字〕 */ nonce_str?: string
-    /** 签名 〔≤ 32 字〕 */ sign?: string
+    /** 商户号 */ mch_id: string
+    /** 随机字符串 */ nonce_str?: string
+    /** 签名 */ sign?: string
   }
   interface V2XdcApiv2getsignkeySignGetsignkeyPostOptions extends RequestOptions {
     xml: V2XdcApiv2getsignkeySignGetsignkeyPostXml
@@ -12808,7 +12808,7 @@ export declare namespace API {
   }
   interface V3Apply4subjectApplymentGetQuery {
     /** 申请单编号 〔numeric〕 */ applyment_id?: string
-    /** 业务申请编号 〔≤ 128 字〕 */ business_code?: string
+    /** 业务申请编号 */ business_code?: string
   }
   interface V3Apply4subjectApplymentGetOptions extends RequestOptions {
     query?: V3Apply4subjectApplymentGetQuery
@@ -12820,7 +12820,7 @@ export declare namespace API {
     /** 驳回原因 */ reject_reason?: string
   }
   interface V3Apply4subjectApplymentPostQuery {
-    /** 渠道商户号 〔≥ 8 字〕 */ channel_id?: string
+    /** 渠道商户号 */ channel_id?: string
   }
   interface V3Apply4subjectApplymentPostJsonContactInfo {
     /** 超级管理员类型 */ contact_type?: ContactType
@@ -15589,43 +15589,43 @@ export declare namespace API {
     syncStatus: V3CateringOrdersSyncStatus
   }
   interface V3CateringOrdersSyncStatusPostJsonDishListProperties {
-    /** 口味 〔≤ 128 字〕 */ taste: string
-    /** 做法 〔≤ 128 字〕 */ cuisine: string
-    /** 主料 〔≤ 128 字〕 */ main_material: string
-    /** 配料 〔≤ 128 字〕 */ ingredients: string
-    /** 其他 〔≤ 128 字〕 */ others?: string
+    /** 口味 */ taste: string
+    /** 做法 */ cuisine: string
+    /** 主料 */ main_material: string
+    /** 配料 */ ingredients: string
+    /** 其他 */ others?: string
   }
   interface V3CateringOrdersSyncStatusPostJsonDishList {
-    /** 商户菜品ID 〔≤ 48 字〕 */ out_dish_no: string
-    /** 菜品名称 〔≤ 128 字〕 */ name: string
+    /** 商户菜品ID */ out_dish_no: string
+    /** 菜品名称 */ name: string
     price: number
-    /** 〔≤ 16 字〕 */ unit: 'BY_SHARE' | 'BY_WEIGHT'
+    unit: 'BY_SHARE' | 'BY_WEIGHT'
     /** 〔float〕 */ count: number
     discount?: number
-    /** 〔≤ 32 字〕 */ type?: string
+    type?: string
     priority?: number
     /** 菜品属性 */ properties?: V3CateringOrdersSyncStatusPostJsonDishListProperties
   }
   interface V3CateringOrdersSyncStatusPostJson {
-    /** 微信支付分配的服务商商户号 〔≤ 32 字〕 */ sp_mchid?: string
-    /** 〔≤ 32 字〕 */ sp_appid?: string
-    /** 微信支付分配的渠道商商户号 〔≤ 32 字〕 */ channel_id: string
-    /** 微信支付分配子商户商户号 〔≤ 32 字〕 */ sub_mchid: string
-    /** 〔≤ 32 字〕 */ sub_appid: string
-    /** 商户旗下门店的唯一编号 〔≤ 32 字〕 */ out_shop_no: string
-    /** 〔≤ 32 字〕 */ sub_openid: string
-    /** 〔≤ 25 字〕 */ login_token: string
-    /** 〔≤ 25 字〕 */ order_entry: string
+    /** 微信支付分配的服务商商户号 */ sp_mchid?: string
+    sp_appid?: string
+    /** 微信支付分配的渠道商商户号 */ channel_id: string
+    /** 微信支付分配子商户商户号 */ sub_mchid: string
+    sub_appid: string
+    /** 商户旗下门店的唯一编号 */ out_shop_no: string
+    sub_openid: string
+    login_token: string
+    order_entry: string
     total_amount: number
     discount_amount: number
     user_amount: number
-    /** 〔≤ 32 字〕 */ status: 'CREATE_DEAL' | 'PAY_SUCCESS'
-    /** 〔≤ 64 字〕 */ action_time: string
-    /** 〔≤ 64 字〕 */ pay_time?: string
-    /** 〔≤ 64 字〕 */ transaction_id?: string
-    /** 〔≤ 64 字〕 */ out_trade_no?: string
-    /** 渠道商系统内部订单号 〔≤ 64 字〕 */ out_order_no: string
-    /** 桌位号 〔≤ 16 字〕 */ out_table_no?: string
+    status: 'CREATE_DEAL' | 'PAY_SUCCESS'
+    action_time: string
+    pay_time?: string
+    transaction_id?: string
+    out_trade_no?: string
+    /** 渠道商系统内部订单号 */ out_order_no: string
+    /** 桌位号 */ out_table_no?: string
     /** 消费人数 */ people_count?: number
     /** 商户菜品信息列表 */ dish_list: V3CateringOrdersSyncStatusPostJsonDishList[]
   }
@@ -16046,7 +16046,7 @@ export declare namespace API {
   }
   interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostJson {
     /** 合单商户appid */ combine_appid: string
-    /** 商品单信息 〔≤ 50 项〕 */ sub_orders: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostJsonSubOrders[]
+    /** 商品单信息 */ sub_orders: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostJsonSubOrders[]
   }
   interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostOptions extends RequestOptions {
     /** 合单商户订单号 */ combine_out_trade_no: string | number
@@ -21226,11 +21226,11 @@ export declare namespace API {
     getAsync(options: V3GlobalMerchantH5Permission_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5Permission_sub_mchid_GetReply>>
   }
   interface V3GlobalMerchantsPostHeaders extends RequestHeaders {
-    /** 〔≤ 64 字〕 */ 'Idempotency-Key'?: string
+    'Idempotency-Key'?: string
   }
   interface V3GlobalMerchantsPostJsonH5PaymentApplyInfo {
     /** H5经营网址 */ h5_website_url: string
-    /** 域名 〔≤ 5 项〕 */ domains: string[]
+    /** 域名 */ domains: string[]
   }
   interface V3GlobalMerchantsPostJson {
     /** 机构appid */ sp_appid: string
@@ -23186,7 +23186,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidySncodeLockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeLockPostReply>>
   }
   interface V3GovSubsidySncodeQueryPostJson {
-    /** S/N码集合 〔≤ 50 项〕 */ sn_code_list: string[]
+    /** S/N码集合 */ sn_code_list: string[]
     /** 使用的资格的地区编码 */ qualification_region_code: number
   }
   interface V3GovSubsidySncodeQueryPostOptions extends RequestOptions {
@@ -25353,11 +25353,11 @@ export declare namespace API {
     query: V3MarketingBusifavorUsers_openid_CouponsGetQuery
   }
   interface V3MarketingBusifavorUsers_openid_CouponsGetReplyData {
-    /** 商家券批次名称 〔≤ 24 字〕 */ stock_name: string
-    /** 批次归属商户号 〔8–15 字〕 */ belong_merchant: string
-    /** 批次备注 〔≤ 20 字〕 */ comment?: string
-    /** 适用商品范围 〔≤ 15 字〕 */ goods_name: string
-    /** 〔≤ 32 字〕 */ stock_type: StockType
+    /** 商家券批次名称 */ stock_name: string
+    /** 批次归属商户号 */ belong_merchant: string
+    /** 批次备注 */ comment?: string
+    /** 适用商品范围 */ goods_name: string
+    stock_type: StockType
     /** 核销规则 */ coupon_use_rule: MarketingBusifavorCouponUseRule
     /** 自定义入口 */ custom_entrance?: MarketingBusifavorUsersCouponsCustomEntrance
     /** 样式信息 */ display_pattern_info: MarketingBusifavorUsersCouponsDisplayPattern
@@ -25404,11 +25404,11 @@ export declare namespace API {
     /** 用户标识 */ openid: string | number
   }
   interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetReply {
-    /** 商家券批次名称 〔≤ 24 字〕 */ stock_name: string
-    /** 批次归属商户号 〔8–15 字〕 */ belong_merchant: string
-    /** 批次备注 〔≤ 20 字〕 */ comment?: string
-    /** 适用商品范围 〔≤ 15 字〕 */ goods_name: string
-    /** 〔≤ 32 字〕 */ stock_type: StockType
+    /** 商家券批次名称 */ stock_name: string
+    /** 批次归属商户号 */ belong_merchant: string
+    /** 批次备注 */ comment?: string
+    /** 适用商品范围 */ goods_name: string
+    stock_type: StockType
     /** 核销规则 */ coupon_use_rule: MarketingBusifavorCouponUseRule
     /** 自定义入口 */ custom_entrance?: MarketingBusifavorUsersCouponsCustomEntrance
     /** 样式信息 */ display_pattern_info: MarketingBusifavorUsersCouponsDisplayPattern
@@ -28825,8 +28825,8 @@ export declare namespace API {
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostReply>>
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostJson {
-    /** 删除的发券商户号 〔1–500 项〕 */ merchant_id_list?: string[]
-    /** 商户请求单号 〔/[a-zA-Z0-9|_*-]{1,128}/〕 */ delete_request_no?: string
+    /** 删除的发券商户号 */ merchant_id_list?: string[]
+    /** 商户请求单号 */ delete_request_no?: string
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostOptions extends RequestOptions {
     /** 活动id */ activity_id: string | number
@@ -33927,19 +33927,19 @@ export declare namespace API {
     payment: V3ParkingRemindersPayment
   }
   interface V3ParkingRemindersApplicationPostJsonParkingLot {
-    /** 停车场名称 〔≤ 128 字〕 */ parking_lot_name: string
-    /** 商户停车场ID 〔≤ 64 字〕 */ out_parking_lot_id: string
-    /** 停车场地址 〔≤ 256 字〕 */ parking_lot_address: string
-    /** 停车场经度 〔≤ 16 字〕 */ longitude: string
-    /** 停车场纬度 〔≤ 16 字〕 */ latitude: string
+    /** 停车场名称 */ parking_lot_name: string
+    /** 商户停车场ID */ out_parking_lot_id: string
+    /** 停车场地址 */ parking_lot_address: string
+    /** 停车场经度 */ longitude: string
+    /** 停车场纬度 */ latitude: string
     /** 停车场类型 */ parking_lot_type: ParkingRemindersParkingLotType
-    /** 客服联系电话 〔≤ 20 字〕 */ phone_number: string
-    /** 收费告示牌url 〔≤ 512 字〕 */ parking_sign_url?: string
-    /** 停车场优惠文案 〔≤ 512 字, ≤ 6 项〕 */ notification_text_list?: string[]
-    /** 商家支付小程序appid 〔≤ 32 字〕 */ payment_mini_prog_appid?: string
-    /** 商家支付路径 〔≤ 256 字〕 */ payment_path: string
-    /** 商家停车订单小程序appid 〔≤ 32 字〕 */ parking_order_mini_prog_appid?: string
-    /** 商家停车订单路径 〔≤ 256 字〕 */ parking_order_path?: string
+    /** 客服联系电话 */ phone_number: string
+    /** 收费告示牌url */ parking_sign_url?: string
+    /** 停车场优惠文案 */ notification_text_list?: string[]
+    /** 商家支付小程序appid */ payment_mini_prog_appid?: string
+    /** 商家支付路径 */ payment_path: string
+    /** 商家停车订单小程序appid */ parking_order_mini_prog_appid?: string
+    /** 商家停车订单路径 */ parking_order_path?: string
     charging_rule?: ParkingRemindersChargingRule
   }
   interface V3ParkingRemindersApplicationPostJson {
@@ -33949,7 +33949,7 @@ export declare namespace API {
     json: V3ParkingRemindersApplicationPostJson
   }
   interface V3ParkingRemindersApplicationPostReply {
-    /** 停车场进件审核单号 〔≤ 64 字〕 */ parking_lot_audit_no?: string
+    /** 停车场进件审核单号 */ parking_lot_audit_no?: string
   }
   interface V3ParkingRemindersApplication extends Segment {
     query: V3ParkingRemindersApplicationQuery
@@ -33966,15 +33966,15 @@ export declare namespace API {
     postAsync(options: V3ParkingRemindersApplicationPostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationPostReply>>
   }
   interface V3ParkingRemindersApplicationQueryGetQuery {
-    /** 停车场进件审核单号 〔≤ 64 字〕 */ parking_lot_audit_no: string
-    /** 商户停车场ID 〔≤ 64 字〕 */ out_parking_lot_id: string
+    /** 停车场进件审核单号 */ parking_lot_audit_no: string
+    /** 商户停车场ID */ out_parking_lot_id: string
   }
   interface V3ParkingRemindersApplicationQueryGetOptions extends RequestOptions {
     query: V3ParkingRemindersApplicationQueryGetQuery
   }
   interface V3ParkingRemindersApplicationQueryGetReply {
     application?: ParkingRemindersApplication
-    /** 微信停车场ID 〔≤ 64 字〕 */ wx_parking_lot_id?: string
+    /** 微信停车场ID */ wx_parking_lot_id?: string
   }
   interface V3ParkingRemindersApplicationQuery extends Segment {
     /** 查询停车场进件申请单 〔停车缴费服务〕 */
@@ -33983,8 +33983,8 @@ export declare namespace API {
     getAsync(options: V3ParkingRemindersApplicationQueryGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationQueryGetReply>>
   }
   interface V3ParkingRemindersApplicationWithdrawPostJson {
-    /** 停车场进件审核单号 〔≤ 64 字〕 */ parking_lot_audit_no: string
-    /** 商户停车场ID 〔≤ 64 字〕 */ out_parking_lot_id: string
+    /** 停车场进件审核单号 */ parking_lot_audit_no: string
+    /** 商户停车场ID */ out_parking_lot_id: string
   }
   interface V3ParkingRemindersApplicationWithdrawPostOptions extends RequestOptions {
     json: V3ParkingRemindersApplicationWithdrawPostJson
@@ -34011,7 +34011,7 @@ export declare namespace API {
   }
   interface V3ParkingRemindersApplicationsGetReply {
     application_list?: ParkingRemindersApplication[]
-    /** 微信停车场ID 〔≤ 64 字〕 */ wx_parking_lot_id?: string
+    /** 微信停车场ID */ wx_parking_lot_id?: string
   }
   interface V3ParkingRemindersApplications extends Segment {
     /**
@@ -34026,22 +34026,22 @@ export declare namespace API {
     getAsync(options: V3ParkingRemindersApplicationsGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationsGetReply>>
   }
   interface V3ParkingRemindersEntryPostJson {
-    /** 商户停车单号 〔≤ 64 字〕 */ out_serial_number: string
-    /** 微信停车场ID 〔≤ 64 字〕 */ parking_id: string
-    /** 车牌号 〔≤ 16 字〕 */ plate_number: string
+    /** 商户停车单号 */ out_serial_number: string
+    /** 微信停车场ID */ parking_id: string
+    /** 车牌号 */ plate_number: string
     /** 车辆入场时间 */ enter_timestamp: number
     /** 车牌颜色 */ plate_color: ParkingRemindersPlateColor
     /** 车辆性质 */ car_type: ParkingRemindersPlateType
     /** 车辆类型 */ vehicle_type: ParkingRemindersVehicleType
-    /** 停车场入口编号 〔≤ 128 字〕 */ entrance_number?: string
-    /** 停车场入口名称 〔≤ 64 字〕 */ entrance_name?: string
-    /** 优惠信息模板ID 〔≤ 3 项〕 */ discount_template_id?: number[]
+    /** 停车场入口编号 */ entrance_number?: string
+    /** 停车场入口名称 */ entrance_name?: string
+    /** 优惠信息模板ID */ discount_template_id?: number[]
   }
   interface V3ParkingRemindersEntryPostOptions extends RequestOptions {
     json: V3ParkingRemindersEntryPostJson
   }
   interface V3ParkingRemindersEntryPostReply {
-    /** 微信停车单号 〔≤ 64 字〕 */ serial_number?: string
+    /** 微信停车单号 */ serial_number?: string
   }
   interface V3ParkingRemindersEntry extends Segment {
     /**
@@ -34056,21 +34056,21 @@ export declare namespace API {
     postAsync(options: V3ParkingRemindersEntryPostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersEntryPostReply>>
   }
   interface V3ParkingRemindersExitPostJson {
-    /** 商户停车单号 〔≤ 64 字〕 */ out_serial_number: string
+    /** 商户停车单号 */ out_serial_number: string
     /** 车辆出场时间 */ exit_timestamp: number
-    /** 车牌号 〔≤ 16 字〕 */ plate_number: string
+    /** 车牌号 */ plate_number: string
     /** 车牌颜色 */ plate_color: ParkingRemindersPlateColor
-    /** 微信停车场ID 〔≤ 64 字〕 */ parking_id: string
+    /** 微信停车场ID */ parking_id: string
     /** 支付状态 */ pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
     /** 支付类型 */ pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
-    /** 商户支付订单号 〔≤ 64 字〕 */ out_trade_no?: string
+    /** 商户支付订单号 */ out_trade_no?: string
     /** 总费用 */ total_amount?: number
     /** 已支付费用 */ paid_amount?: number
-    /** 付款用户OpenID 〔≤ 128 字〕 */ openid?: string
+    /** 付款用户OpenID */ openid?: string
     /** 支付渠道 */ pay_channel?: ParkingRemindersPayChannel
     /** 支付时间 */ pay_time?: number
-    /** 消息支付防伪凭证 〔≤ 256 字〕 */ token?: string
-    /** 微信支付订单号 〔≤ 64 字〕 */ wx_trade_no?: string
+    /** 消息支付防伪凭证 */ token?: string
+    /** 微信支付订单号 */ wx_trade_no?: string
   }
   interface V3ParkingRemindersExitPostOptions extends RequestOptions {
     json: V3ParkingRemindersExitPostJson
@@ -34092,11 +34092,11 @@ export declare namespace API {
     /** 金额（单位为分） */ amount: number
   }
   interface V3ParkingRemindersExtPaymentPostJson {
-    /** 商户支付订单号 〔≤ 64 字〕 */ out_trade_no: string
-    /** 费用明细列表 〔≥ 1 项〕 */ fee_items: V3ParkingRemindersExtPaymentPostJsonFeeItems[]
+    /** 商户支付订单号 */ out_trade_no: string
+    /** 费用明细列表 */ fee_items: V3ParkingRemindersExtPaymentPostJsonFeeItems[]
     /** 支付时间（秒级时间戳） */ pay_time: number
-    /** 微信停车场ID 〔≤ 64 字〕 */ wx_parking_lot_id?: string
-    /** 微信支付订单号 〔≤ 64 字〕 */ wx_trade_no?: string
+    /** 微信停车场ID */ wx_parking_lot_id?: string
+    /** 微信支付订单号 */ wx_trade_no?: string
   }
   interface V3ParkingRemindersExtPaymentPostOptions extends RequestOptions {
     json: V3ParkingRemindersExtPaymentPostJson
@@ -34114,9 +34114,9 @@ export declare namespace API {
     postAsync(options: V3ParkingRemindersExtPaymentPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3ParkingRemindersParkingFeePostJson {
-    /** 商户停车单号 〔≤ 64 字〕 */ out_serial_number: string
-    /** 车牌号 〔≤ 16 字〕 */ plate_number?: string
-    /** 商户停车场ID 〔≤ 64 字〕 */ out_parking_id?: string
+    /** 商户停车单号 */ out_serial_number: string
+    /** 车牌号 */ plate_number?: string
+    /** 商户停车场ID */ out_parking_id?: string
   }
   interface V3ParkingRemindersParkingFeePostOptions extends RequestOptions {
     json: V3ParkingRemindersParkingFeePostJson
@@ -34145,23 +34145,23 @@ export declare namespace API {
     postAsync(options: V3ParkingRemindersParkingFeePostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersParkingFeePostReply>>
   }
   interface V3ParkingRemindersParkingLotGetQuery {
-    /** 商户停车场ID 〔≤ 64 字〕 */ out_parking_lot_id?: string
-    /** 微信停车场ID 〔≤ 64 字〕 */ wx_parking_lot_id?: string
+    /** 商户停车场ID */ out_parking_lot_id?: string
+    /** 微信停车场ID */ wx_parking_lot_id?: string
   }
   interface V3ParkingRemindersParkingLotGetOptions extends RequestOptions {
     query?: V3ParkingRemindersParkingLotGetQuery
   }
   interface V3ParkingRemindersParkingLotGetReply {
-    /** 微信停车场ID 〔≤ 64 字〕 */ wx_parking_lot_id?: string
-    /** 商户停车场ID 〔≤ 64 字〕 */ out_parking_lot_id?: string
-    /** 停车场名称 〔≤ 128 字〕 */ parking_lot_name?: string
-    /** 停车场地址 〔≤ 256 字〕 */ parking_lot_address?: string
-    /** 支付小程序appid 〔≤ 32 字〕 */ payment_mini_prog_appid?: string
-    /** 支付小程序path 〔≤ 256 字〕 */ payment_mini_prog_path?: string
-    /** 停车订单小程序appid 〔≤ 32 字〕 */ parking_order_mini_prog_appid?: string
-    /** 停车订单小程序path 〔≤ 256 字〕 */ parking_order_mini_prog_path?: string
+    /** 微信停车场ID */ wx_parking_lot_id?: string
+    /** 商户停车场ID */ out_parking_lot_id?: string
+    /** 停车场名称 */ parking_lot_name?: string
+    /** 停车场地址 */ parking_lot_address?: string
+    /** 支付小程序appid */ payment_mini_prog_appid?: string
+    /** 支付小程序path */ payment_mini_prog_path?: string
+    /** 停车订单小程序appid */ parking_order_mini_prog_appid?: string
+    /** 停车订单小程序path */ parking_order_mini_prog_path?: string
     enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE'
-    /** 原因 〔≤ 256 字〕 */ reason?: string
+    /** 原因 */ reason?: string
   }
   interface V3ParkingRemindersParkingLot extends Segment {
     /**
@@ -34176,20 +34176,20 @@ export declare namespace API {
     getAsync(options?: V3ParkingRemindersParkingLotGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersParkingLotGetReply>>
   }
   interface V3ParkingRemindersPaymentPostJson {
-    /** 商户停车单号 〔≤ 64 字〕 */ out_serial_number: string
-    /** 车牌号 〔≤ 16 字〕 */ plate_number: string
-    /** 微信停车场ID 〔≤ 64 字〕 */ parking_id: string
+    /** 商户停车单号 */ out_serial_number: string
+    /** 车牌号 */ plate_number: string
+    /** 微信停车场ID */ parking_id: string
     /** 停车状态 */ parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING'
     /** 支付类型 */ pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
-    /** 付款用户OpenID 〔≤ 128 字〕 */ openid?: string
-    /** 特约商户号 〔≤ 32 字〕 */ sub_mchid?: string
+    /** 付款用户OpenID */ openid?: string
+    /** 特约商户号 */ sub_mchid?: string
     /** 总费用 */ total_amount: number
     /** 已支付费用 */ paid_amount: number
-    /** 商户支付订单号 〔≤ 64 字〕 */ out_trade_no?: string
+    /** 商户支付订单号 */ out_trade_no?: string
     /** 支付渠道 */ pay_channel?: ParkingRemindersPayChannel
     /** 支付时间 */ pay_time?: number
-    /** 消息支付防伪凭证 〔≤ 256 字〕 */ token?: string
-    /** 微信支付订单号 〔≤ 64 字〕 */ wx_trade_no?: string
+    /** 消息支付防伪凭证 */ token?: string
+    /** 微信支付订单号 */ wx_trade_no?: string
   }
   interface V3ParkingRemindersPaymentPostOptions extends RequestOptions {
     json: V3ParkingRemindersPaymentPostJson
@@ -36884,7 +36884,7 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServicepayondeliveryorderPostJsonRiskFund {
     /** 风险金名称 */ name?: RiskFundName
     /** 风险金额 */ amount?: number
-    /** 风险说明 〔≤ 30 字〕 */ description?: string
+    /** 风险说明 */ description?: string
   }
   interface V3PayscoreAcquiringbankServicepayondeliveryorderPostJson {
     /** 商户服务订单号 */ out_order_no: string
@@ -37753,7 +37753,7 @@ export declare namespace API {
   interface V3PayscorePartnerServicepayondeliveryorderPostJsonRiskFund {
     /** 风险金名称 */ name: RiskFundName
     /** 风险金额 */ amount: number
-    /** 风险说明 〔≤ 30 字〕 */ description?: string
+    /** 风险说明 */ description?: string
   }
   interface V3PayscorePartnerServicepayondeliveryorderPostJson {
     /** 商户服务订单号 */ out_order_no: string
@@ -37843,15 +37843,15 @@ export declare namespace API {
   }
   interface V3PayscorePayafterOrdersGetReply extends PayscorePayafterOrdersReply {}
   interface V3PayscorePayafterOrdersPostJsonDiscounts {
-    /** 优惠名称 〔≤ 20 字〕 */ discount_name?: string
+    /** 优惠名称 */ discount_name?: string
     /** 优惠说明 */ discount_desc?: string
   }
   interface V3PayscorePayafterOrdersPostJson {
     /** 公众账号ID */ appid: string
     /** 商户服务订单号 */ out_order_no: string
     /** 服务ID */ service_id: string
-    /** 用户下单时确认的服务开始时间 〔/\d{8}|\d{14}|OnAccept/〕 */ service_start_time?: string
-    /** 用户下单时确定的预计服务结束时间 〔/\d{8}|\d{14}/〕 */ service_end_time?: string
+    /** 用户下单时确认的服务开始时间 */ service_start_time?: string
+    /** 用户下单时确定的预计服务结束时间 */ service_end_time?: string
     /** 开始使用服务的地点 */ service_start_location?: string
     /** 预计服务结束的地点 */ service_end_location?: string
     service_introduction?: string
@@ -38615,7 +38615,7 @@ export declare namespace API {
     postAsync(options: V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostJsonDetail {
-    /** 收款成功时间 〔/\d{8}|\d{14}/〕 */ paid_time: string
+    /** 收款成功时间 */ paid_time: string
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostJson {
     /** 公众账号ID */ appid: string
@@ -38680,27 +38680,27 @@ export declare namespace API {
     postAsync(options: V3PayscoreServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_SyncPostReply>>
   }
   interface V3PayscoreServicepayondeliveryorderPostJsonPostPayments {
-    /** 付费项目名称 〔≤ 20 字〕 */ name: string
+    /** 付费项目名称 */ name: string
     /** 金额 */ amount?: number
     /** 计费说明 */ description?: string
     /** 付费数量 */ count?: number
   }
   interface V3PayscoreServicepayondeliveryorderPostJsonPostDiscounts {
-    /** 优惠名称 〔≤ 20 字〕 */ name: string
+    /** 优惠名称 */ name: string
     /** 优惠说明 */ description: string
     /** 优惠金额 */ amount?: number
     /** 优惠数量 */ count?: number
   }
   interface V3PayscoreServicepayondeliveryorderPostJsonTimeRange {
-    /** 服务开始时间 〔/\d{8}|\d{14}|OnAccept/〕 */ start_time: string
-    /** 服务开始时间备注 〔≤ 20 字〕 */ start_time_remark?: string
-    /** 服务结束时间 〔/\d{8}|\d{14}/〕 */ end_time?: string
-    /** 服务结束时间备注 〔≤ 50 字〕 */ end_time_remark?: string
+    /** 服务开始时间 */ start_time: string
+    /** 服务开始时间备注 */ start_time_remark?: string
+    /** 服务结束时间 */ end_time?: string
+    /** 服务结束时间备注 */ end_time_remark?: string
   }
   interface V3PayscoreServicepayondeliveryorderPostJsonRiskFund {
     /** 风险金名称 */ name: RiskFundName
     /** 风险金额 */ amount: number
-    /** 风险说明 〔≤ 30 字〕 */ description?: string
+    /** 风险说明 */ description?: string
   }
   interface V3PayscoreServicepayondeliveryorderPostJsonShoppingInfoJumpLink {
     /** 跳转链接类型 */ jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
@@ -39056,15 +39056,15 @@ export declare namespace API {
   }
   interface V3PayscoreSmartretailOrdersGetReply extends PayscorePayafterOrdersReply {}
   interface V3PayscoreSmartretailOrdersPostJsonDiscounts {
-    /** 优惠名称 〔≤ 20 字〕 */ discount_name?: string
+    /** 优惠名称 */ discount_name?: string
     /** 优惠说明 */ discount_desc?: string
   }
   interface V3PayscoreSmartretailOrdersPostJson {
     /** 公众账号ID */ appid: string
     /** 商户服务订单号 */ out_order_no: string
     /** 服务ID */ service_id: string
-    /** 实际服务开始时间 〔/\d{8}|\d{14}|OnAccept/〕 */ service_start_time?: string
-    /** 服务结束时间 〔/\d{8}|\d{14}/〕 */ service_end_time?: string
+    /** 实际服务开始时间 */ service_start_time?: string
+    /** 服务结束时间 */ service_end_time?: string
     /** 开始使用服务的地点 */ service_start_location?: string
     /** 预计服务结束的地点 */ service_end_location?: string
     service_introduction?: string
@@ -41839,7 +41839,7 @@ export declare namespace API {
     /** 二级商户号 */ sub_mchid?: string
   }
   interface V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostJson {
-    /** 还款明细单信息列表 〔≤ 10 项〕 */ sub_orders: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostJsonSubOrders[]
+    /** 还款明细单信息列表 */ sub_orders: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostJsonSubOrders[]
   }
   interface V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostOptions extends RequestOptions {
     /** 还款单订单号 */ combine_out_trade_no: string | number
@@ -41898,7 +41898,7 @@ export declare namespace API {
   interface V3RepaymentCombineTransactionsPartnerPrepayPostJson {
     /** 还款单订单号 */ combine_out_trade_no: string
     /** 还款服务商商户号 */ combine_mchid: string
-    /** 还款明细单信息列表 〔≤ 10 项〕 */ sub_orders: V3RepaymentCombineTransactionsPartnerPrepayPostJsonSubOrders[]
+    /** 还款明细单信息列表 */ sub_orders: V3RepaymentCombineTransactionsPartnerPrepayPostJsonSubOrders[]
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
     /** 通知地址 */ notify_url?: string
     /** H5调起支付场景信息 */ h5_info?: V3RepaymentCombineTransactionsPartnerPrepayPostJsonH5Info
@@ -41978,7 +41978,7 @@ export declare namespace API {
   }
   interface V3SmartguideGuidesGetReply {
     /** 服务人员数量 */ total_count?: number
-    /** 最大资源条数 〔≤ 10〕 */ limit?: number
+    /** 最大资源条数 〔–10〕 */ limit?: number
     /** 请求资源起始位置 */ offset?: number
     /** 服务人员信息列表 */ data?: V3SmartguideGuidesGetReplyData[]
   }

@@ -1,7 +1,7 @@
 import { comment } from '../generated'
-import type { Field, Modifiers, Schema } from '../model'
+import type { Field, Schema } from '../model'
 
-/** The official term, and what the type alone does not say. */
+/** The official term, and what the type alone does not say; lengths stay out, they would weigh more than they help. */
 export function fieldComment(field: Field): string {
   const notes = [...new Set(notesOf(field.schema))]
   const text = [field.term ?? '', notes.length > 0 ? `〔${notes.join(', ')}〕` : ''].filter((part) => part !== '').join(' ')
@@ -11,24 +11,18 @@ export function fieldComment(field: Field): string {
 function notesOf(schema: Schema): string[] {
   switch (schema.kind) {
     case 'array':
-      return [...notesOf(schema.items), ...range(schema.modifiers, '项')]
+      return notesOf(schema.items)
     case 'json':
-      return ['JSON', ...notesOf({ kind: 'scalar', type: 'string', modifiers: schema.modifiers })]
+      return ['JSON']
     case 'sealed':
       return [schema.by]
     case 'scalar':
     case 'enum':
     case 'ref': {
-      const { encrypted, format, pattern } = schema.modifiers
-      return [...(encrypted ? ['加密'] : []), ...(format === undefined ? [] : [format]), ...range(schema.modifiers, '字'), ...(pattern === undefined ? [] : [`/${pattern}/`])]
+      const { encrypted, format, from, to } = schema.modifiers
+      return [...(encrypted ? ['加密'] : []), ...(format === undefined ? [] : [format]), ...(from === undefined && to === undefined ? [] : [`${from ?? ''}–${to ?? ''}`])]
     }
     default:
       return []
   }
-}
-
-function range({ min, max, from, to }: Modifiers, unit: string): string[] {
-  const one = (low: number | undefined, high: number | undefined, of: string): string[] =>
-    low === undefined && high === undefined ? [] : [low === undefined ? `≤ ${high ?? ''}${of}` : high === undefined ? `≥ ${low}${of}` : `${low}–${high}${of}`]
-  return [...one(min, max, ` ${unit}`), ...one(from, to, '')]
 }

@@ -2,6 +2,7 @@ import { comment } from '../generated'
 import type { Field, Operation, Schema } from '../model'
 import { capital, nodeName, pascal } from '../names'
 import type { Domain } from './domain'
+import { filledByClient } from './type-of'
 import type { TypeWriter } from './type-of'
 
 /** Names that the options of every call have; no path variable may hide one. */
@@ -33,16 +34,15 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
     members.push(variable(field, writer, base))
     demanded = true
   }
-  const part = (key: string, fields: readonly Field[], mend: (field: Field) => Field, extend = ''): void => {
+  const part = (key: string, fields: readonly Field[], extend = ''): void => {
     if (fields.length === 0) return
-    const mended = fields.map(mend)
-    const needed = mended.some((field) => field.required)
+    const needed = fields.some((field) => field.required && !(domain === 'xmlRequest' && filledByClient(field)))
     demanded ||= needed
-    writer.object(mended, domain === 'json' && key === 'query' ? 'json' : domain, base + capital(key), extend)
+    writer.object(fields, domain, base + capital(key), extend)
     members.push(`${key}${needed ? '' : '?'}: ${base}${capital(key)}`)
   }
-  part('query', operation.query.map(inQuery), (field) => (domain === 'json' ? field : byClient(field)))
-  part('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), (field) => field, 'RequestHeaders')
+  part('query', operation.query.map(inQuery))
+  part('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), 'RequestHeaders')
   if (operation.body) {
     const { kind, required, schema } = operation.body
     const name = base + capital(kind)
@@ -61,7 +61,7 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
 
 /** The body always has a name of its own, also where it is a shared shape. */
 function writeBody(schema: Schema, domain: Domain, name: string, writer: TypeWriter): string {
-  if (schema.kind === 'object' && schema.fields.length > 0) writer.object(domain === 'xmlRequest' ? schema.fields.map(byClient) : schema.fields, domain, name)
+  if (schema.kind === 'object' && schema.fields.length > 0) writer.object(schema.fields, domain, name)
   else alias(schema, domain, name, writer)
   return name
 }
@@ -82,13 +82,6 @@ function writeReply(operation: Operation, base: string, writer: TypeWriter): str
     return [object, reply.file ? 'Download' : ''].filter((type) => type !== '').join(' | ')
   })
   return [...new Set(types)].join(' | ')
-}
-
-/** The client fills `sign` and `nonce_str`, and `sign_type` where it has a choice. */
-function byClient(field: Field): Field {
-  const onlyOne = field.schema.kind === 'enum' && field.schema.values.length === 1
-  const filled = field.name === 'sign' || field.name === 'nonce_str' || (field.name === 'sign_type' && !onlyOne)
-  return filled ? { ...field, required: false } : field
 }
 
 /** In a query everything is text: numbers may come as text. */

@@ -50,7 +50,8 @@ export class TypeWriter {
 
   member(field: Field, domain: Domain, owner: string): string {
     const type = this.of(field.schema, domain, `${owner}${pascal(field.name)}`)
-    return `${fieldComment(field)}${memberName(field.name)}${field.required || field.name.includes('$') ? '' : '?'}: ${type}${domain === 'xmlRequest' && nullable(field.schema) ? ' | null' : ''}`
+    const needed = field.required && !(domain === 'xmlRequest' && filledByClient(field))
+    return `${fieldComment(field)}${memberName(field.name)}${needed || field.name.includes('$') ? '' : '?'}: ${type}${domain === 'xmlRequest' && nullable(field.schema) ? ' | null' : ''}`
   }
 
   /** A shape that appears in JSON and in XML has a name for each. */
@@ -101,3 +102,9 @@ export function memberName(name: string): string {
 export const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`
 
 const nullable = (schema: Schema): boolean => 'modifiers' in schema && schema.modifiers.nullable === true
+
+/** The client fills `sign` and `nonce_str` of APIv2, and `sign_type` where it has a choice. */
+export function filledByClient({ name, schema }: Field): boolean {
+  if (name === 'sign_type') return schema.kind !== 'enum' || schema.values.length > 1
+  return name === 'sign' || name === 'nonce_str'
+}

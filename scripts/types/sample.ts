@@ -1,0 +1,75 @@
+import { filledByClient } from '../generate/types/type-of'
+import type { Catalog, Field, Operation, Schema } from '../generate/model'
+
+/** Source text of a value of this type, with all of its fields or the required ones alone. */
+export function sample(schema: Schema, catalog: Catalog, all: boolean): string {
+  switch (schema.kind) {
+    case 'scalar':
+      return { string: "'x'", integer: '1', number: '1', boolean: 'true', file: "'x'", any: '{}' }[schema.type]
+    case 'enum':
+      return JSON.stringify(schema.values[0])
+    case 'ref': {
+      const shape = catalog.shapes.get(schema.name)
+      return shape ? sample(shape.schema, catalog, all) : 'undefined'
+    }
+    case 'object':
+      return objectOf(schema.fields, catalog, all)
+    case 'array':
+      return `[${sample(schema.items, catalog, all)}]`
+    case 'json':
+    case 'sealed':
+      return "'{}'"
+    case 'oneOf':
+      return schema.options[0] ? sample(schema.options[0].schema, catalog, all) : '{}'
+  }
+}
+
+const objectOf = (fields: readonly Field[], catalog: Catalog, all: boolean): string => `{ ${entries(fields, catalog, all).map(([, text]) => text).join(', ')} }`
+
+const entries = (fields: readonly Field[], catalog: Catalog, all: boolean): [string, string][] =>
+  fields.filter((field) => field.required || all).map((field) => [field.name, `${JSON.stringify(field.name.replace(/\$\w/g, '0'))}: ${sample(field.schema, catalog, all)}`])
+
+/** A part of the options: its name, its source text, and the same without each thing that must be there. */
+export interface Part {
+  name: string
+  text: string
+  required: boolean
+  broken: { without: string; text: string }[]
+}
+
+/** The options of a call, part by part. */
+export function parts(operation: Operation, catalog: Catalog, all: boolean): Part[] {
+  const found: Part[] = operation.variables.map((field) => ({ name: field.name, text: `${field.name}: ${field.schema.kind === 'scalar' ? "'x'" : sample(field.schema, catalog, all)}`, required: true, broken: [] }))
+  const filled = operation.uri.startsWith('v2/') ? byClient : (field: Field): Field => field
+  const group = (name: string, list: readonly Field[], must: boolean): void => {
+    const fields = list.map(filled)
+    const required = must || fields.some((field) => field.required)
+    if (fields.length === 0 || (!required && !all)) return
+    const needed = fields.filter((field) => field.required)
+    const broken = needed.map((gone) => ({ without: gone.name, text: `${name}: ${objectOf(fields.filter((field) => field !== gone), catalog, false)}` }))
+    found.push({ name, text: `${name}: ${objectOf(fields, catalog, all)}`, required, broken })
+  }
+  group('query', operation.query, false)
+  group('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), false)
+  if (operation.body) {
+    const { kind, required, schema } = operation.body
+    const fields = fieldsOf(schema, catalog)
+    if (fields.length > 0) {
+      group(kind, fields, required)
+      const part = found.at(-1)
+      if (part?.name === kind) part.required = required
+    } else if (required) found.push({ name: kind, text: `${kind}: {}`, required, broken: [] })
+  }
+  if (operation.form.length > 0) found.push({ name: 'body', text: "body: 'x'", required: true, broken: [] })
+  return found
+}
+
+function fieldsOf(schema: Schema, catalog: Catalog): readonly Field[] {
+  if (schema.kind === 'ref') {
+    const shape = catalog.shapes.get(schema.name)
+    return shape ? fieldsOf(shape.schema, catalog) : []
+  }
+  return schema.kind === 'object' ? schema.fields : []
+}
+
+const byClient = (field: Field): Field => (filledByClient(field) ? { ...field, required: false } : field)

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const root = resolve(__dirname, '../..')
+
+/** Where the type tests are built; below it, imports of `axios` and `@types/node` reach those of the root. */
+export const buildFolder = join(root, 'tests/types/.build')
+
+/** The declarations of the catalog as a package `wechatpay-chain`, so that consumers import them as users will. */
+export function buildStub(): void {
+  const folder = join(buildFolder, 'node_modules/wechatpay-chain')
+  rmSync(buildFolder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  execFileSync(process.execPath, [
+    join(root, 'node_modules/typescript/lib/tsc.js'), '--declaration', '--emitDeclarationOnly', '--skipLibCheck', '--strict', '--target', 'es2022', '--types', 'node',
+    '--module', 'preserve', '--ignoreConfig', '--rootDir', join(root, 'lib'), '--outDir', folder, join(root, 'lib/openapi/chain.ts'), join(root, 'lib/openapi/strict.ts'), join(root, 'lib/openapi/request-options.ts'),
+  ], { cwd: root, stdio: 'pipe' })
+  const entry = (chain: string): string => `export * from './openapi/chain'\nexport * from './openapi/request-options'\n${chain === 'OpenChain' ? '' : "export * from './openapi/strict'\\n"}import type { ${chain} } from './openapi/${chain === 'OpenChain' ? 'chain' : 'strict'}'\nexport declare const Builder: { factory(options: object): ${chain} }\n`
+  writeFileSync(join(folder, 'index.d.ts'), entry('OpenChain'))
+  writeFileSync(join(folder, 'strict.d.ts'), entry('StrictChain'))
+  writeFileSync(join(folder, 'index.js'), '')
+  writeFileSync(join(folder, 'strict.js'), '')
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'wechatpay-chain', version: '0.0.0', exports: { '.': { types: './index.d.ts', default: './index.js' }, './strict': { types: './strict.d.ts', default: './strict.js' } }, types: './index.d.ts', typesVersions: { '*': { strict: ['./strict.d.ts'] } } }))
+  writeFileSync(join(buildFolder, 'package.json'), '{ "private": true }\n')
+}
+
+/** Bytes of the catalog's types, plain and gzipped. */
+export function typeSizes(): { plain: number; gzipped: number } {
+  const files = walk(join(buildFolder, 'node_modules/wechatpay-chain')).filter((file) => file.endsWith('.d.ts'))
+  const text = Buffer.concat(files.map((file) => readFileSync(file)))
+  return { plain: text.length, gzipped: gzipSync(text).length }
+}
+
+/** Copies the hand-written consumers; here they import the package as users do. */
+export function copyFixtures(): string[] {
+  const from = join(root, 'tests/types/fixtures')
+  return readdirSync(from).map((name) => {
+    writeFileSync(join(buildFolder, name), readFileSync(join(from, name), 'utf8').replace(/'[./]*lib\/openapi\/(\w+)'/g, (_, file: string) => (file === 'strict' ? "'wechatpay-chain/strict'" : "'wechatpay-chain'")))
+    return name
+  })
+}
+
+const walk = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : [join(folder, name)]))
