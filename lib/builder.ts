@@ -4,18 +4,36 @@ import { createChain, type Call } from './chain/node'
 import { Formatter } from './crypto/formatter'
 import { Rsa } from './crypto/rsa'
 import { InvalidArgumentError } from './errors'
-import { settingsOf, type ClientOptions, type Settings } from './options/client'
+import { settingsOf, type ClientOptions, type Settings, type V3Credentials } from './options/client'
 import { requestParts, type RequestParts } from './options/call'
+import { createAgents, type Agents } from './transport/agents'
+import { DEFAULT_BASE } from './transport/client'
 import type { WireConfig } from './transport/exchange'
+import type { Query } from './uri/query'
 import { requestTarget } from './uri/target'
+import { createV2Client } from './v2/client'
+import type { V2Merchant } from './v2/fields'
+import { baseOf, wantsNoNonce } from './v2/paths'
+import { signedAddress } from './v2/signed-address'
 import { writeJson } from './v3/body'
-import { createV3Client, type Client } from './v3/client'
+import { createV3Client } from './v3/client'
 import { localKeys } from './v3/keys'
+import type { Entropy } from './v3/signer'
+
+/** Begins the URIs of APIv2; it is not sent. */
+const V2 = 'v2/'
 
 /** What is underneath a client. */
 export interface Driver {
   /** The axios instance of a protocol, still signing and verifying: interceptors can be added, removed, replaced. */
-  select(protocol?: 'v3'): AxiosInstance
+  select(protocol?: 'v3' | 'v2'): AxiosInstance
+  /**
+   * The signed address of an APIv2 page that a browser opens; nothing is sent.
+   *
+   * @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` without `secret`, and what a call throws for its options
+   * @example instance.getDriver().signedUrl('v2/papay/entrustweb', { query: { appid, mch_id, plan_id, contract_code } })
+   */
+  signedUrl(uri: string, options?: { query?: Query; baseURL?: string; nonceless?: boolean }): string
   /** Ends idle sockets; a process ends by itself without it. */
   close(): void
 }
@@ -48,50 +66,81 @@ export const Builder = {
 } as const
 
 function createDriver(settings: Settings): Driver {
-  const v3 = settings.v3 && v3Client(settings, settings.v3)
+  const { mchid, defaults, secret } = settings
+  const agents = createAgents(settings.certificate)
+  const nonce = () => Formatter.nonce()
+  const v3 = settings.v3 && v3Client(settings, settings.v3, agents, { now: Date.now, nonce })
+  const v2 = secret === undefined ? undefined : createV2Client({ merchant: { mchid, secret }, nonce, defaults, agents })
   return Object.freeze({
     select(protocol: unknown = 'v3') {
-      if (protocol !== 'v3') throw new InvalidArgumentError("select() takes 'v3'", { code: 'ERR_INVALID_ARGUMENT', argument: 'protocol' })
-      if (v3 === undefined) throw new InvalidArgumentError('this client was made without APIv3: give `serial`, `privateKey` and `certs` to Builder.factory', { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument: 'privateKey' })
-      return v3.axios
+      if (protocol !== 'v3' && protocol !== 'v2') throw new InvalidArgumentError("select() takes 'v3' or 'v2'", { code: 'ERR_INVALID_ARGUMENT', argument: 'protocol' })
+      const client = protocol === 'v3' ? v3 : v2
+      if (client === undefined) throw notConfigured(protocol)
+      return client
+    },
+    signedUrl(uri: string, options?: object) {
+      if (secret === undefined) throw notConfigured('v2')
+      return signedUrl(uri, options, { mchid, secret }, defaults.baseURL)
     },
     close() {
-      v3?.close()
+      agents.close()
     },
   })
 }
 
-function v3Client({ mchid, defaults }: Settings, { serial, privateKey, certs, preferred }: NonNullable<Settings['v3']>): Client {
+function v3Client({ mchid, defaults }: Settings, { serial, privateKey, certs, preferred }: V3Credentials, agents: Agents, entropy: Entropy): AxiosInstance {
   return createV3Client({
     merchant: { mchid, serial, sign: (message) => Rsa.sign(message, privateKey) },
     keys: localKeys(certs, preferred),
-    entropy: { now: Date.now, nonce: () => Formatter.nonce() },
+    entropy,
     defaults,
+    agents,
   })
+}
+
+function notConfigured(protocol: 'v3' | 'v2'): InvalidArgumentError {
+  const [missing, argument] = protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
+  return new InvalidArgumentError(`this client was made without API${protocol}: give ${missing} to Builder.factory`, { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument })
 }
 
 async function send({ verb, uri, options, signal }: Call, driver: Driver): Promise<unknown> {
   const parts = requestParts(verb, uri, options)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
-  const config: AxiosRequestConfig & Pick<WireConfig, 'sink'> = {
+  const protocol = path.startsWith(V2) ? 'v2' : 'v3'
+  const config: AxiosRequestConfig & Pick<WireConfig, 'sink' | 'security' | 'nonceless'> = {
     ...parts.axios,
-    ...bodyOf(parts),
+    ...bodyOf(parts, protocol),
     method: verb,
-    url: `/${path}${query === '' ? '' : `?${query}`}`,
+    url: `/${protocol === 'v2' ? path.slice(V2.length) : path}${query === '' ? '' : `?${query}`}`,
+    security: parts.security,
+    nonceless: parts.nonceless,
     ...(parts.baseURL !== undefined && { baseURL: parts.baseURL }),
     ...(parts.sink !== undefined && { sink: parts.sink }),
     ...(parts.context !== undefined && { context: parts.context }),
     ...(signal !== undefined && { signal: anyOf(signal, parts.axios.signal as AbortSignal | undefined) }),
   }
-  return driver.select('v3').request(config)
+  return driver.select(protocol).request(config)
 }
 
-function bodyOf(parts: RequestParts): { data?: unknown } {
-  if (parts.xml !== undefined) throw new InvalidArgumentError('`xml` belongs to APIv2 (`v2/…`): give `json`', { code: 'ERR_INVALID_BODY', argument: 'xml' })
-  if (parts.json !== undefined) return { data: writeJson(parts.json) }
-  return parts.body === undefined ? {} : { data: parts.body }
+function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {
+  const [own, other] = protocol === 'v3' ? (['json', 'xml'] as const) : (['xml', 'json'] as const)
+  if ((own === 'json' ? xml : json) !== undefined) {
+    throw new InvalidArgumentError(`\`${other}\` does not belong to API${protocol}: give \`${own}\``, { code: 'ERR_INVALID_BODY', argument: other })
+  }
+  if (json !== undefined) return { data: writeJson(json) }
+  const data = xml ?? body
+  return data === undefined ? {} : { data }
 }
 
 function anyOf(cancel: AbortSignal, callers: AbortSignal | undefined): AbortSignal {
   return callers === undefined ? cancel : AbortSignal.any([cancel, callers])
+}
+
+function signedUrl(uri: string, options: object | undefined, merchant: V2Merchant, baseURL = DEFAULT_BASE): string {
+  const parts = requestParts('get', uri, options)
+  const { path, query } = requestTarget(uri, parts.variables, parts.query)
+  if (!path.startsWith(V2)) throw new InvalidArgumentError('signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', { code: 'ERR_INVALID_URI', argument: 'uri' })
+  const own = `/${path.slice(V2.length)}`
+  const base = baseOf(own, parts.baseURL ?? baseURL).replace(/\/+$/, '')
+  return signedAddress(`${base}${own}?${query}`, merchant, parts.nonceless || wantsNoNonce(own) ? undefined : Formatter.nonce())
 }

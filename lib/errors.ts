@@ -22,6 +22,8 @@ export const ERROR_CODES = {
   ERR_SIGNATURE_CLOCK: { error: 'SignatureError', meaning: 'An answer signed more than 300 s away from our clock', remedy: 'Check the clock of this machine (NTP). For a POST the outcome is unknown: query it.' },
   ERR_SIGNATURE_SERIAL: { error: 'SignatureError', meaning: 'An answer signed with a key that is not in `certs`', remedy: 'Add the public key or platform certificate that the message names. For a POST the outcome is unknown: query it.' },
   ERR_SIGNATURE_MISMATCH: { error: 'SignatureError', meaning: 'An answer whose signature does not hold', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
+  ERR_SIGNATURE_MISSING: { error: 'SignatureError', meaning: 'An APIv2 answer without `sign`', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
+  ERR_SIGNATURE_UNREADABLE: { error: 'SignatureError', meaning: 'An APIv2 answer that is no whole XML document: an HTML page, truncated, malformed; `raw` holds its beginning', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
   ERR_SIGNATURE_DIGEST: { error: 'SignatureError', meaning: 'A downloaded file whose digest differs from the one that was signed', remedy: 'Do not use the file; download it again.' },
   ERR_TIMEOUT: { error: 'TransportError', meaning: 'No complete answer within `timeout`', remedy: 'Query the outcome of a POST before repeating it with the same parameters.' },
   ERR_CANCELED: { error: 'TransportError', meaning: 'The call was cancelled by `cancel()` or by its `signal`', remedy: 'A POST may have arrived: query it.' },
@@ -126,8 +128,12 @@ export class SignatureError extends HttpError {
   /** Serial numbers and public key ids in `certs`, whose signatures are accepted. */
   readonly configured?: readonly string[]
 
-  constructor(message: string, options: HttpErrorOptions & { code: SignatureCode; configured?: readonly string[] }) {
+  /** The beginning of an APIv2 answer's text. */
+  declare readonly raw?: string
+
+  constructor(message: string, options: HttpErrorOptions & { code: SignatureCode; configured?: readonly string[]; raw?: string | undefined }) {
     super(message, options)
+    if (options.raw !== undefined) this.raw = options.raw
     if (options.configured) this.configured = [...options.configured]
   }
 
@@ -186,7 +192,26 @@ export class ApiError extends HttpError {
 /** APIv2 said no: `code` is `err_code`, else `return_code` or `retcode`. */
 export class BusinessError extends HttpError {
   protected static override readonly kind: string = 'BusinessError'
+  /** The answer's own fields, as they came; the message is `err_code_des`, else `return_msg`. */
+  declare readonly return_code?: string
+  declare readonly return_msg?: string
+  declare readonly result_code?: string
+  declare readonly err_code?: string
+  declare readonly err_code_des?: string
+  /** The beginning of the answer's text. */
+  declare readonly raw?: string
+
+  constructor(message: string, options: HttpErrorOptions & { fields: Readonly<Record<string, unknown>>; raw?: string | undefined }) {
+    super(message, options)
+    for (const name of BUSINESS_FIELDS) {
+      const value = options.fields[name]
+      if (typeof value === 'string') Object.defineProperty(this, name, { value, enumerable: true })
+    }
+    if (options.raw !== undefined) this.raw = options.raw
+  }
 }
+
+const BUSINESS_FIELDS = ['return_code', 'return_msg', 'result_code', 'err_code', 'err_code_des'] as const
 
 /** The exchange itself failed; `retryable` says that the request surely did not reach WeChat Pay or may be repeated unchanged. */
 export class TransportError extends HttpError {

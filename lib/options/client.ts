@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto'
+import type { AgentOptions } from 'node:https'
 
 import type { CreateAxiosDefaults } from 'axios'
 
 import { toCertificate, toPrivateKey, toPublicKey, type KeyInput } from '../crypto/keys'
 import { InvalidArgumentError, isInvalidArgumentError, type InvalidArgumentCode } from '../errors'
 import { AXIOS_OPTIONS, type AxiosOptions } from './axios'
+import { readCertificate, type ClientCertificate } from './certificate'
 import { requireBaseURL, requireSafeAxios } from './checks'
 import { suggest } from './suggest'
 
@@ -22,6 +24,8 @@ export interface ClientOptions extends Omit<AxiosOptions, 'headers'> {
   certs?: Readonly<Record<string, KeyInput>>
   /** APIv2 key (APIv2密钥). */
   secret?: string
+  /** Client certificate (商户API证书) that `security: true` sends: PEM or `file://`, or the .p12 with its passphrase (the mchid unless changed). */
+  merchant?: ClientCertificate
   /** Address of WeChat Pay, `https://api.mch.weixin.qq.com/` by default; a path is kept as prefix. */
   baseURL?: string
   /** The PHP SDK's name for `baseURL`. */
@@ -34,6 +38,8 @@ export interface Settings {
   readonly mchid: string
   readonly v3?: V3Credentials
   readonly secret?: string
+  /** TLS options of the client certificate. */
+  readonly certificate?: Readonly<AgentOptions>
   readonly defaults: Readonly<CreateAxiosDefaults>
 }
 
@@ -45,7 +51,7 @@ export interface V3Credentials {
   readonly preferred: string | undefined
 }
 
-const OWN: ReadonlySet<string> = new Set(['mchid', 'serial', 'privateKey', 'passphrase', 'certs', 'secret', 'baseURL', 'base_uri'])
+const OWN: ReadonlySet<string> = new Set(['mchid', 'serial', 'privateKey', 'passphrase', 'certs', 'secret', 'merchant', 'baseURL', 'base_uri'])
 /** Names from axios that have no meaning for a whole client. */
 const PER_CALL = new Set(['signal', 'cancelToken', 'onUploadProgress', 'onDownloadProgress'])
 
@@ -68,6 +74,7 @@ export function settingsOf(options: unknown): Settings {
     mchid,
     ...(!v2Only && { v3: requireV3(given) }),
     ...(secret !== undefined && { secret }),
+    ...(given.merchant !== undefined && { certificate: readCertificate(given.merchant, given.httpsAgent) }),
     defaults: axiosDefaults(given),
   })
 }

@@ -3,6 +3,7 @@ import axios, { type AxiosInstance } from 'axios'
 import { InvalidArgumentError } from '../errors'
 import { settleBody, settleTarget } from '../transport/settle'
 import type { WireConfig } from '../transport/exchange'
+import { mediaOf, settleUpload } from './upload'
 import { authorization, type Merchant } from './sign'
 
 /** Where time and randomness come from. */
@@ -18,7 +19,8 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
   return async function signer(config: WireConfig): Promise<WireConfig> {
     try {
       const url = settleTarget(instance, config)
-      const body = await signedBody(settleBody(config))
+      const media = mediaOf(config.data)
+      const body = await (media === undefined ? signedBody(settleBody(config)) : settleUpload(config, media))
       const request = {
         method: (config.method ?? 'get').toUpperCase(),
         target: url.pathname + url.search,
@@ -44,11 +46,11 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
 function signedBody(data: unknown): string | Uint8Array | Promise<string> {
   if (data === undefined || data === null) return ''
   if (typeof data === 'string' || data instanceof Uint8Array) return data
-  if (data instanceof FormData) return metaOf(data)
-  throw new InvalidArgumentError('this `body` can not be signed: give text, bytes, or a form whose first part is `meta`', { code: 'ERR_INVALID_BODY', argument: 'body' })
+  if (data instanceof FormData) return formMeta(data)
+  throw new InvalidArgumentError('this `body` can not be signed: give text, bytes, a MediaUtil, or a form whose first part is `meta`', { code: 'ERR_INVALID_BODY', argument: 'body' })
 }
 
-function metaOf(form: FormData): string | Promise<string> {
+function formMeta(form: FormData): string | Promise<string> {
   const meta = form.get('meta')
   if (meta === null) throw new InvalidArgumentError('the form in `body` has no part `meta`, the only part that is signed', { code: 'ERR_INVALID_BODY', argument: 'body' })
   return typeof meta === 'string' ? meta : meta.text()

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import type { AgentOptions } from 'node:https'
+import { createSecureContext } from 'node:tls'
+import { fileURLToPath } from 'node:url'
+
+import { InvalidArgumentError } from '../errors'
+
+type Source = string | Uint8Array | URL
+
+/** The merchant's client certificate, in one of its two forms. */
+export type ClientCertificate =
+  /** apiclient_cert.pem and apiclient_key.pem: PEM text, a Buffer or a `file://` URL. */
+  | { cert: Source; key: Source; passphrase?: string }
+  /** apiclient_cert.p12: a Buffer or a `file://` URL. */
+  | { pfx: Uint8Array | URL | string; passphrase?: string }
+
+/**
+ * Reads the client certificate into TLS options; the caller's own agent lends its other options, such as `ca`.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_MERCHANT`
+ */
+export function readCertificate(merchant: unknown, agent: unknown): AgentOptions {
+  if (typeof merchant !== 'object' || merchant === null) throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }')
+  const { cert, key, pfx, passphrase } = merchant as Record<string, unknown>
+  if (passphrase !== undefined && typeof passphrase !== 'string') throw invalid('merchant.passphrase', 'has to be a string')
+  if (pfx === undefined && (cert === undefined || key === undefined)) throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }: something of it is missing')
+  const options = {
+    ...(pfx === undefined ? { cert: contentOf('merchant.cert', cert), key: contentOf('merchant.key', key) } : { pfx: contentOf('merchant.pfx', pfx) }),
+    ...(passphrase !== undefined && { passphrase }),
+  }
+  try {
+    createSecureContext(options)
+  } catch (cause) {
+    throw unreadable(pfx !== undefined, cause)
+  }
+  return { ...(agent as { options?: AgentOptions } | undefined)?.options, ...options }
+}
+
+function contentOf(argument: string, source: unknown): Buffer {
+  if (source instanceof URL || (typeof source === 'string' && source.startsWith('file://'))) {
+    try {
+      return readFileSync(fileURLToPath(source))
+    } catch (cause) {
+      throw invalid(argument, `can not be read from ${String(source)}`, cause)
+    }
+  }
+  if (typeof source === 'string') return Buffer.from(source.replace(/\\n/g, '\n'))
+  if (source instanceof Uint8Array) return Buffer.from(source)
+  throw invalid(argument, 'takes PEM text, a Buffer or a file:// URL')
+}
+
+function unreadable(isPfx: boolean, cause: unknown): InvalidArgumentError {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  if (isPfx && /unsupported/i.test(text)) {
+    return invalid('merchant.pfx', 'was made by an old tool with a cipher that OpenSSL 3 no longer has: convert it with `openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out all.pem`, and give its certificate and key as `merchant: { cert, key }`')
+  }
+  if (isPfx) return invalid('merchant.pfx', /mac verify/i.test(text) ? 'is not opened by `merchant.passphrase` (the mchid, unless it was changed)' : 'is no PKCS#12 file such as apiclient_cert.p12')
+  return invalid('merchant', /mismatch/i.test(text) ? 'holds a `key` that does not belong to its `cert`' : 'holds a `cert` or `key` that is no PEM, or a `key` that `merchant.passphrase` does not open')
+}
+
+function invalid(argument: string, what: string, cause?: unknown): InvalidArgumentError {
+  return new InvalidArgumentError(`\`${argument}\` ${what}`, { code: 'ERR_INVALID_MERCHANT', argument, cause })
+}

@@ -1,0 +1,66 @@
+import axios, { AxiosHeaders, type AxiosInstance, type AxiosResponse, type CreateAxiosDefaults } from 'axios'
+
+import { InvalidArgumentError } from '../errors'
+import type { Agents } from './agents'
+import { Exchange, MAX_IN_MEMORY, type WireConfig } from './exchange'
+import { createPresenter, type Presentation } from './presenter'
+
+/** axios defaults of the caller; agents are looked at by nobody. */
+export type ClientDefaults = Omit<CreateAxiosDefaults, 'httpAgent' | 'httpsAgent'> & { httpAgent?: unknown; httpsAgent?: unknown }
+
+export const DEFAULT_BASE = 'https://api.mch.weixin.qq.com/'
+
+/** What one protocol puts on an axios instance. */
+export interface Protocol extends Presentation {
+  /** Headers of every request, and the transform of its body. */
+  readonly defaults: CreateAxiosDefaults
+  /** Makes the request interceptor that signs. */
+  signer(instance: AxiosInstance): (config: WireConfig) => WireConfig | Promise<WireConfig>
+  /** The response interceptor that checks raw bytes. */
+  readonly verifier: (response: AxiosResponse) => AxiosResponse | Promise<AxiosResponse>
+  /** Further headers that a caller's own win over. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/**
+ * Makes an axios instance of one protocol. Its request interceptors are `receiver` and `signer`, its response interceptors
+ * `verifier` and `decoder`; interceptors added later see requests before they are signed and answers after they are decoded.
+ */
+export function createClient(protocol: Protocol, defaults: ClientDefaults, agents: Agents): AxiosInstance {
+  const { httpAgent, httpsAgent, headers, ...rest } = defaults
+  const instance = axios.create({
+    baseURL: DEFAULT_BASE,
+    timeout: 30_000,
+    maxRedirects: 0,
+    maxContentLength: MAX_IN_MEMORY,
+    ...protocol.defaults,
+    ...rest,
+    headers: new AxiosHeaders(protocol.defaults.headers as Record<string, string>).set(headers as Record<string, string>),
+  })
+  // axios' own default would decode before the answer is verified; the decoder stands in for it.
+  if (rest.transformResponse === undefined) delete instance.defaults.transformResponse
+
+  const { decoder, failure } = createPresenter(protocol)
+  // The request interceptor that is added last runs first.
+  instance.interceptors.request.use(protocol.signer(instance))
+  instance.interceptors.request.use(function receiver(config: WireConfig) {
+    new Exchange(config).begin(config)
+    // Kept out of the defaults: an agent may hold a client certificate, and defaults are there to be looked at.
+    config.httpAgent ??= httpAgent ?? agents.http()
+    config.httpsAgent ??= config.security === true ? secured(agents) : (httpsAgent ?? agents.https())
+    for (const [name, value] of Object.entries(protocol.headers ?? {})) config.headers.set(name, value, false)
+    return config
+  })
+  instance.interceptors.response.use(protocol.verifier)
+  instance.interceptors.response.use(decoder, failure)
+  return instance
+}
+
+function secured(agents: Agents): unknown {
+  const agent = agents.secured?.()
+  if (agent !== undefined) return agent
+  throw new InvalidArgumentError('`security: true` sends the client certificate of the merchant: give `merchant: { cert, key }` or `merchant: { pfx, passphrase }` to Builder.factory', {
+    code: 'ERR_INVALID_MERCHANT',
+    argument: 'merchant',
+  })
+}

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream'
+
+import type { AxiosHeaders, AxiosInstance, AxiosResponse, ResponseType } from 'axios'
+
+import { writeSink } from '../codec/sink'
+import { Transformer } from '../codec/xml'
+import { ApiError } from '../errors'
+import type { Agents } from '../transport/agents'
+import { createClient, type ClientDefaults } from '../transport/client'
+import type { WireConfig } from '../transport/exchange'
+import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { userAgent } from '../transport/user-agent'
+import { queryString, type Query } from '../uri/query'
+import { startsLike } from './beginning'
+import type { V2Merchant } from './fields'
+import { createSigner } from './signer'
+import { createVerifier } from './verifier'
+
+export interface V2Settings {
+  readonly merchant: V2Merchant
+  readonly nonce: () => string
+  readonly defaults: ClientDefaults
+  readonly agents: Agents
+}
+
+/** Makes the axios instance of APIv2 for one merchant. */
+export function createV2Client({ merchant, nonce, defaults, agents }: V2Settings): AxiosInstance {
+  const protocol = {
+    defaults: {
+      headers: { Accept: 'text/xml, application/xml, application/json, text/plain, application/x-gzip', 'Content-Type': 'text/xml; charset=utf-8', 'User-Agent': userAgent() },
+      paramsSerializer: { serialize: (params: Query) => queryString(params) },
+    },
+    signer: (instance: AxiosInstance) => createSigner(instance, merchant, nonce),
+    verifier: createVerifier(merchant.secret),
+    decode,
+    receive,
+    refusal,
+  }
+  return createClient(protocol, defaults, agents)
+}
+
+/** What the verifier left: a file's bytes, or an answer that nobody verified. */
+function decode(bytes: Buffer, _headers: AxiosHeaders, responseType: ResponseType | undefined): unknown {
+  if (responseType === 'arraybuffer') return bytes
+  if (bytes.length === 0) return undefined
+  const kind = startsLike(bytes)
+  if (responseType === 'text') return bytes.toString()
+  if (kind === 'xml') return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64)) ? Transformer.toObject(bytes) : bytes.toString()
+  // gzip is told by its first bytes; a plain bill is text.
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes : bytes.toString()
+}
+
+async function receive(stream: AsyncIterable<Uint8Array>, { exchange }: WireConfig): Promise<unknown> {
+  if (exchange?.sink === undefined) return stream instanceof Readable ? stream : Readable.from(stream)
+  return writeSink(stream, exchange.sink, { signal: exchange.deadline.signal })
+}
+
+/** APIv2 says no with 200 and XML; another status comes from a gateway before it. */
+function refusal(response: AxiosResponse, config: WireConfig, data: unknown): ApiError {
+  const request = summarize(config)
+  return new ApiError(`${request.method} ${request.path} was answered ${response.status} by a gateway, not by APIv2 itself`, {
+    code: `HTTP_${response.status}`,
+    config: redactConfig(config.exchange?.restore(config) ?? config),
+    request,
+    response: errorResponse(response, data),
+  })
+}
