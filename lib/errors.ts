@@ -62,7 +62,11 @@ export interface RequestSummary {
   path: string
 }
 
-/** Root of all errors of this package: `code` is stable, `cause` is what lay beneath. */
+/**
+ * Root of all errors of this package: `code` is stable, `cause` is what lay beneath.
+ *
+ * Fields that may be missing are only declared: a field of a class would be there, and be shown, as `undefined`.
+ */
 export class WeChatPayError extends Error {
   /** The name, kept apart from `Function.name`, which bundlers rewrite. */
   protected static readonly kind: string = 'WeChatPayError'
@@ -81,7 +85,7 @@ export class InvalidArgumentError extends WeChatPayError {
   protected static override readonly kind: string = 'InvalidArgumentError'
   declare readonly code: InvalidArgumentCode
   /** Name of the option, field, variable or argument. */
-  readonly argument?: string
+  declare readonly argument?: string
 
   constructor(message: string, options: { code: InvalidArgumentCode; argument?: string; cause?: unknown }) {
     super(message, options)
@@ -100,11 +104,11 @@ interface HttpErrorOptions {
 /** What the errors of an exchange have in common; `axios.isAxiosError(error)` is true for them. */
 export abstract class HttpError extends WeChatPayError {
   readonly isAxiosError = true
-  readonly status?: number
+  declare readonly status?: number
   /** The axios config of the request, without agents and `Authorization`. */
-  readonly config?: object
-  readonly request?: RequestSummary
-  readonly response?: ErrorResponse
+  declare readonly config?: object
+  declare readonly request?: RequestSummary
+  declare readonly response?: ErrorResponse
 
   constructor(message: string, options: HttpErrorOptions) {
     super(message, options)
@@ -126,7 +130,7 @@ export class SignatureError extends HttpError {
   protected static override readonly kind: string = 'SignatureError'
   declare readonly code: SignatureCode
   /** Serial numbers and public key ids in `certs`, whose signatures are accepted. */
-  readonly configured?: readonly string[]
+  declare readonly configured?: readonly string[]
 
   /** The beginning of an APIv2 answer's text. */
   declare readonly raw?: string
@@ -169,11 +173,11 @@ export interface SignatureComparison {
 export class ApiError extends HttpError {
   protected static override readonly kind: string = 'ApiError'
   /** WeChat's `detail`, as it came. */
-  readonly detail?: unknown
+  declare readonly detail?: unknown
   /** `Request-ID`, to be quoted to WeChat Pay's support. */
-  readonly requestId?: string
+  declare readonly requestId?: string
   /** For `SIGN_ERROR`: what was signed here and there, and the line at which they part. */
-  readonly signature?: SignatureComparison
+  declare readonly signature?: SignatureComparison
   declare readonly status: number
   declare readonly response: ErrorResponse
 

@@ -1,0 +1,85 @@
+import { inspect } from 'node:util'
+
+import axios from 'axios'
+
+import * as here from '../lib/errors'
+
+const response = { status: 400, statusText: 'Bad Request', headers: {}, data: { code: 'PARAM_ERROR' } }
+
+const made = (copy: typeof here) => ({
+  InvalidArgumentError: new copy.InvalidArgumentError('m', { code: 'ERR_INVALID_URI', argument: 'uri' }),
+  SignatureError: new copy.SignatureError('m', { code: 'ERR_SIGNATURE_CLOCK', response, configured: ['A'] }),
+  ApiError: new copy.ApiError('m', { code: 'PARAM_ERROR', response, detail: { detail: { issue: 'x' } }, requestId: 'r' }),
+  BusinessError: new copy.BusinessError('m', { code: 'ORDERPAID', response }),
+  TransportError: new copy.TransportError('m', { code: 'ERR_TIMEOUT', retryable: true }),
+})
+
+const guards = {
+  InvalidArgumentError: here.isInvalidArgumentError,
+  SignatureError: here.isSignatureError,
+  ApiError: here.isApiError,
+  BusinessError: here.isBusinessError,
+  TransportError: here.isTransportError,
+}
+
+function anotherCopy(): typeof here {
+  let copy: typeof here | undefined
+  jest.isolateModules(() => {
+    copy = require('../lib/errors') as typeof here
+  })
+  return copy!
+}
+
+describe.each<[string, typeof here]>([['this copy', here], ['another copy', anotherCopy()]])('the guards know the errors of %s', (name, copy) => {
+  test.each(Object.entries(made(copy)))('%s', (kind, error) => {
+    expect(error instanceof here.WeChatPayError).toBe(name === 'this copy')
+    expect(here.isWeChatPayError(error)).toBe(true)
+    for (const [other, guard] of Object.entries(guards)) expect(guard(error)).toBe(other === kind)
+    expect(axios.isAxiosError(error)).toBe(kind !== 'InvalidArgumentError')
+  })
+})
+
+test.each([undefined, null, 0, 'ERR_TIMEOUT', {}, new Error('x'), new axios.AxiosError('x'), { name: 'ApiError', code: 'X' }])('the guards refuse %p', (value) => {
+  for (const guard of [here.isWeChatPayError, ...Object.values(guards)]) expect(guard(value)).toBe(false)
+})
+
+describe.each(Object.entries(made(here)))('%s', (kind, error) => {
+  test('has its name, its code, a stack and its fields, and no field that it does not have', () => {
+    expect(error.name).toBe(kind)
+    expect(error.stack).toMatch(new RegExp(`^${kind}: m\n`))
+    expect(inspect(error)).toMatch(new RegExp(`^${kind}: m`))
+    for (const name of Reflect.ownKeys(error)) expect(Reflect.get(error, name)).not.toBeUndefined()
+  })
+
+  test('keeps its cause', () => {
+    const cause = new Error('beneath')
+    const Kind = error.constructor as any
+    expect(new Kind('m', { code: 'X', response, retryable: false, cause }).cause).toBe(cause)
+    expect('cause' in error).toBe(false)
+  })
+
+  test('is told by its code alone', () => {
+    const told = (e: here.AnyWeChatPayError): string => {
+      if (here.isTransportError(e)) return `${e.code} ${e.retryable}`
+      if (here.isApiError(e)) return `${e.code} ${e.status} ${e.requestId ?? ''}`
+      return e.code
+    }
+    expect(told(error)).toContain(error.code)
+  })
+})
+
+test('as JSON an error of an exchange keeps what a log needs', () => {
+  const { ApiError, SignatureError, TransportError } = made(here)
+  expect(JSON.parse(JSON.stringify(ApiError))).toEqual({ name: 'ApiError', message: 'm', code: 'PARAM_ERROR', status: 400, response, requestId: 'r' })
+  expect(JSON.parse(JSON.stringify(SignatureError))).toMatchObject({ name: 'SignatureError', code: 'ERR_SIGNATURE_CLOCK', configured: ['A'] })
+  expect(JSON.parse(JSON.stringify(TransportError))).toEqual({ name: 'TransportError', message: 'm', code: 'ERR_TIMEOUT', retryable: true })
+})
+
+test('every code says what it means and what to do', () => {
+  for (const [code, { error, meaning, remedy }] of Object.entries(here.ERROR_CODES)) {
+    expect(code).toMatch(/^ERR_[A-Z0-9_]+$/)
+    expect(Object.keys(guards)).toContain(error)
+    expect(meaning).not.toBe('')
+    expect(remedy).toMatch(/\.$/)
+  }
+})
