@@ -33,18 +33,17 @@ export interface RequestOptions extends AxiosCallOptions {
   /** Write the answer to this file or stream. */
   sink?: string | URL | NodeJS.WritableStream
   /** Another base for this call. */
-  baseURL?: string
+  baseURL?: string | URL
   /** The same as `baseURL`. */
   base_uri?: string | URL
   /** A user's own data, for interceptors. */
   context?: unknown
 }
 
-/** The options of axios that a single call may carry: all but `url`, `method`, `data`, `params`, `auth`, and what is said above. Written out, as a computed type would cost every editor. */
+/** The options of axios that a single call may carry: all but what the chain itself says (`url`, `method`, `data`, `params`), what would break the signature (`auth`, `paramsSerializer`, `allowAbsoluteUrls`), and what is said above. Written out, as a computed type would cost every editor. */
 export interface AxiosCallOptions {
   transformRequest?: AxiosRequestConfig['transformRequest']
   transformResponse?: AxiosRequestConfig['transformResponse']
-  paramsSerializer?: AxiosRequestConfig['paramsSerializer']
   timeout?: AxiosRequestConfig['timeout']
   timeoutErrorMessage?: AxiosRequestConfig['timeoutErrorMessage']
   withCredentials?: AxiosRequestConfig['withCredentials']
@@ -62,7 +61,6 @@ export interface AxiosCallOptions {
   maxRate?: AxiosRequestConfig['maxRate']
   validateStatus?: AxiosRequestConfig['validateStatus']
   beforeRedirect?: AxiosRequestConfig['beforeRedirect']
-  allowAbsoluteUrls?: AxiosRequestConfig['allowAbsoluteUrls']
   socketPath?: AxiosRequestConfig['socketPath']
   allowedSocketPaths?: AxiosRequestConfig['allowedSocketPaths']
   transport?: AxiosRequestConfig['transport']
@@ -83,6 +81,5 @@ export interface AxiosCallOptions {
   fetchOptions?: AxiosRequestConfig['fetchOptions']
   httpVersion?: AxiosRequestConfig['httpVersion']
   http2Options?: AxiosRequestConfig['http2Options']
-  redact?: AxiosRequestConfig['redact']
   sensitiveHeaders?: AxiosRequestConfig['sensitiveHeaders']
 }

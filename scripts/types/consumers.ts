@@ -26,7 +26,7 @@ export function writeConsumers(catalog: Catalog): void {
   const sixty = catalog.operations.filter((_, index) => index % step === 0).slice(0, 60)
   const call = (operation: Operation, style: number, all: boolean): string => `void ${styles(operation.uri)[style] ?? ''}.${operation.verb.toLowerCase()}${style === 1 ? 'Async' : ''}(${optionsOf(operation, catalog, all)})`
   write('none.ts', ["import axios from 'axios'", "void axios.post('/v3/pay/transactions/jsapi', {}).then((response) => response.data)"], '')
-  write('one.ts', [call(sixty[30] as Operation, 0, false)])
+  write('one.ts', sixty.slice(30, 31).map((operation) => call(operation, 0, false)))
   write('sixty.ts', sixty.map((operation, index) => call(operation, index % 3, false)))
   write('all.ts', catalog.operations.flatMap((operation) => [0, 1, 2].map((style) => call(operation, style, style === 0))))
   write('broken.ts', catalog.operations.flatMap((operation) => broken(operation, catalog)))

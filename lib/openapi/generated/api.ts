@@ -656,7 +656,7 @@ export declare namespace API {
     /** 子单信息 */ sub_orders?: EcommerceCombinePapayTransactionsReplySubOrders[]
     /** 支付者 */ combine_payer_info?: EcommerceCombinePapayTransactionsReplyCombinePayerInfo
   }
-  type EcommerceFundAccountType = 'DEPOSIT'
+  type EcommerceFundAccountType = 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
   interface EcommerceFundWithdrawReply {
     /** 二级商户号 */ sub_mchid?: string
     /** 电商平台商户号 */ sp_mchid: string
@@ -11890,7 +11890,7 @@ export declare namespace API {
     /** 归还地点 */ service_end_location?: string | null
     /** 总金额 〔int32〕 */ total_amount: string | number
     /** 租金费用 〔int32〕 */ rent_fee: string | number
-    /** 赔偿金费用 */ compensation_fee: string
+    /** 赔偿金费用 〔–6000〕 */ compensation_fee: string | number
     /** 赔偿金费用说明 */ compensation_fee_desc: string
     /** 完结凭证 */ finish_ticket: string
     /** 分账标识 */ profit_sharing: 'Y' | 'N'
@@ -13555,7 +13555,7 @@ export declare namespace API {
   interface V3BillTradebillGetQuery {
     /** 账单日期 */ bill_date: string
     /** 二级商户号 */ sub_mchid?: string
-    /** 账单类型 */ bill_type?: 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
+    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
     /** 压缩类型 */ tar_type?: BillTarType
   }
   interface V3BillTradebillGetOptions extends RequestOptions {
@@ -25413,7 +25413,7 @@ export declare namespace API {
     /** 自定义入口 */ custom_entrance?: MarketingBusifavorUsersCouponsCustomEntrance
     /** 样式信息 */ display_pattern_info: MarketingBusifavorUsersCouponsDisplayPattern
     /** 券code */ coupon_code?: string
-    /** 券状态 */ coupon_state?: 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED'
+    /** 券状态 */ coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED'
     /** 批次号 */ stock_id?: string
     /** 是否允许转赠 */ transferable?: boolean
     /** 是否允许分享链接 */ shareable?: boolean
