@@ -27,7 +27,8 @@ export interface Protocol extends Presentation {
  * `verifier` and `decoder`; interceptors added later see requests before they are signed and answers after they are decoded.
  */
 export function createClient(protocol: Protocol, defaults: ClientDefaults, agents: Agents): AxiosInstance {
-  const { httpAgent, httpsAgent, headers, ...rest } = defaults
+  // Kept out of the defaults, which are there to be looked at: agents hold client certificates, a proxy may hold a password.
+  const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = defaults
   const instance = axios.create({
     baseURL: DEFAULT_BASE,
     timeout: 30_000,
@@ -45,7 +46,7 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
   instance.interceptors.request.use(protocol.signer(instance))
   instance.interceptors.request.use(function receiver(config: WireConfig) {
     new Exchange(config).begin(config)
-    // Kept out of the defaults: an agent may hold a client certificate, and defaults are there to be looked at.
+    for (const [name, value] of Object.entries({ proxy, fetchOptions, http2Options })) if (value !== undefined && !(name in config)) Object.assign(config, { [name]: value })
     config.httpAgent ??= httpAgent ?? agents.http()
     config.httpsAgent ??= config.security === true ? secured(agents) : (httpsAgent ?? agents.https())
     for (const [name, value] of Object.entries(protocol.headers ?? {})) config.headers.set(name, value, false)

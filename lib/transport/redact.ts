@@ -34,9 +34,7 @@ function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHea
   return copy
 }
 
+/** A proxy without its password would stand in the way of the true one when the config is sent again. */
 function redactProxy(proxy: AxiosProxyConfig | false | undefined): { proxy?: AxiosProxyConfig | false } {
-  if (proxy === undefined) return {}
-  if (proxy === false) return { proxy }
-  const { auth: _, ...shown } = proxy
-  return { proxy: shown }
+  return proxy === undefined || (proxy !== false && proxy.auth !== undefined) ? {} : { proxy }
 }
