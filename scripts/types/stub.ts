@@ -17,13 +17,18 @@ export function buildStub(): void {
     join(root, 'node_modules/typescript/lib/tsc.js'), '--declaration', '--emitDeclarationOnly', '--skipLibCheck', '--strict', '--target', 'es2022', '--types', 'node',
     '--module', 'preserve', '--ignoreConfig', '--rootDir', join(root, 'lib'), '--outDir', folder, join(root, 'lib/openapi/chain.ts'), join(root, 'lib/openapi/strict.ts'), join(root, 'lib/openapi/request-options.ts'),
   ], { cwd: root, stdio: 'pipe' })
-  const entry = (chain: string): string => `export * from './openapi/chain'\nexport * from './openapi/request-options'\n${chain === 'OpenChain' ? '' : "export * from './openapi/strict'\\n"}import type { ${chain} } from './openapi/${chain === 'OpenChain' ? 'chain' : 'strict'}'\nexport declare const Builder: { factory(options: object): ${chain} }\n`
-  writeFileSync(join(folder, 'index.d.ts'), entry('OpenChain'))
-  writeFileSync(join(folder, 'strict.d.ts'), entry('StrictChain'))
+  writeFileSync(join(folder, 'index.d.ts'), entry('chain', 'OpenChain'))
+  writeFileSync(join(folder, 'strict.d.ts'), entry('strict', 'StrictChain'))
   writeFileSync(join(folder, 'index.js'), '')
   writeFileSync(join(folder, 'strict.js'), '')
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'wechatpay-chain', version: '0.0.0', exports: { '.': { types: './index.d.ts', default: './index.js' }, './strict': { types: './strict.d.ts', default: './strict.js' } }, types: './index.d.ts', typesVersions: { '*': { strict: ['./strict.d.ts'] } } }))
   writeFileSync(join(buildFolder, 'package.json'), '{ "private": true }\n')
+}
+
+/** An entry as the package has it: everything public, and the client. */
+function entry(file: string, client: string): string {
+  const modules = [...new Set(['chain', 'request-options', file])]
+  return [...modules.map((name) => `export * from './openapi/${name}'`), `import type { ${client} } from './openapi/${file}'`, `export declare const Builder: { factory(options: object): ${client} }`, ''].join('\n')
 }
 
 /** Bytes of the catalog's types, plain and gzipped. */

@@ -11890,7 +11890,7 @@ export declare namespace API {
     /** 归还地点 */ service_end_location?: string | null
     /** 总金额 〔int32〕 */ total_amount: string | number
     /** 租金费用 〔int32〕 */ rent_fee: string | number
-    /** 赔偿金费用 〔–6000〕 */ compensation_fee: string | number
+    /** 赔偿金费用 */ compensation_fee: string | number
     /** 赔偿金费用说明 */ compensation_fee_desc: string
     /** 完结凭证 */ finish_ticket: string
     /** 分账标识 */ profit_sharing: 'Y' | 'N'
