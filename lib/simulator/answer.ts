@@ -1,3 +1,5 @@
+import type { XmlAnswer } from './v2/answer'
+
 /** What a handler gives back; signing and the usual headers are added later. */
 export interface Answer {
   readonly status: number
@@ -6,6 +8,8 @@ export interface Answer {
   readonly body: Buffer
   /** `true` where this answer goes out without a signature although its status is 2xx. */
   readonly unsigned?: boolean
+  /** An answer of APIv2: takes the place of `body`, which is written when it leaves. */
+  readonly xml?: XmlAnswer
 }
 
 /** An answer with a JSON body. */

@@ -5,6 +5,8 @@ import { HEX, type Random } from './random'
 import type { Reply } from './reply'
 import type { SimulatorRequest } from './request'
 import { isSigned, planSignature, signatureHeaders, type HeaderList, type SignaturePlan } from './sign-answer'
+import type { XmlAnswer } from './v2/answer'
+import { sealXml } from './v2/seal'
 
 /** A reply, and the serial number it was signed under. */
 export interface Finished {
@@ -14,11 +16,20 @@ export interface Finished {
 
 /** Makes a reply of an answer: adds the usual headers and the signature, unless a fault has it otherwise. */
 export function finish({ path, headers }: SimulatorRequest, answer: Answer, effect: FaultEffect, context: SimulatorContext): Finished {
+  if (answer.xml) return finishXml(answer, answer.xml, effect, context)
   const plan = isSigned(path, answer) || effect.signErrors === true ? planFor(headers['wechatpay-serial'], effect, context) : undefined
   const signature = plan ? signatureHeaders(path, answer, plan) : []
   const reply = { status: answer.status, headers: [...usualHeaders(answer, context.random), ...signature], body: answer.body }
   const changed = effect.reply?.(reply) ?? reply
   return plan ? { reply: changed, serial: plan.serial ?? plan.key.serial } : { reply: changed }
+}
+
+/** APIv2 signs inside its body; what a fault does to a signature, it does to the `sign`. */
+function finishXml(answer: Answer, content: XmlAnswer, effect: FaultEffect, context: SimulatorContext): Finished {
+  const plan = planFor(undefined, effect, context)
+  const seal = plan && { forged: plan.message !== undefined, disguise: plan.disguise }
+  const reply = { status: answer.status, headers: usualHeaders(answer, context.random), body: sealXml(content, context.merchant.secret, seal) }
+  return { reply: effect.reply?.(reply) ?? reply }
 }
 
 function planFor(serial: string | string[] | undefined, effect: FaultEffect, { platform, now, random }: SimulatorContext): SignaturePlan | undefined {

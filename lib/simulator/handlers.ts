@@ -1,3 +1,4 @@
+import type { Table } from '../openapi/table'
 import { json, type Answer } from './answer'
 import type { SimulatorContext } from './context'
 import { cardRoutes } from './flows/cards'
@@ -7,15 +8,21 @@ import { refundRoutes } from './flows/refunds'
 import { Refusal } from './refusal'
 import type { SimulatorRequest } from './request'
 import { createLastHandler, createRouter, type Handler } from './router'
+import { mediaRoutes as v2MediaRoutes } from './v2/media'
+import { orderRoutes as v2OrderRoutes } from './v2/orders'
+import { pageRoutes as v2PageRoutes } from './v2/pages'
+import { refundRoutes as v2RefundRoutes } from './v2/refunds'
+import { createV2Router } from './v2/router'
 
+const V2_ROUTES = [...v2OrderRoutes, ...v2RefundRoutes, ...v2PageRoutes, ...v2MediaRoutes]
 const ROUTES = [...cardRoutes, ...certificateRoutes, ...orderRoutes, ...refundRoutes]
 
 /**
- * All handlers in the order in which they are asked: those of the user, the flows with a state of their own, and the
- * one that knows nothing.
+ * All handlers in the order in which they are asked: those of the user, the flows with a state of their own, what
+ * APIv2 answers where it has no flow, and the one that knows nothing.
  */
-export function createHandlers(own: readonly Handler[]): readonly Handler[] {
-  return [...own, createRouter(ROUTES), createLastHandler(ROUTES)]
+export function createHandlers(own: readonly Handler[], table: Table): readonly Handler[] {
+  return [...own, createRouter(ROUTES), createV2Router(V2_ROUTES, table, () => ({})), createLastHandler(ROUTES)]
 }
 
 /** Asks one handler after the other; what they throw becomes an error answer. */

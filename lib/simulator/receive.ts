@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http'
-import { describeRequest, type SimulatorRequest } from './request'
+import { TLSSocket } from 'node:tls'
+import { describeRequest, type ClientIdentity, type SimulatorRequest } from './request'
 
 /** Reads a request to its end; `undefined` when its body was longer than `limit` bytes. */
 export async function receive(message: IncomingMessage, limit: number): Promise<SimulatorRequest | undefined> {
+  // Asked for first: a socket that has ended no longer knows.
+  const tls = identityOf(message)
   const chunks: Buffer[] = []
   let size = 0
   // What is too long is read on and dropped: to leave it unread would reset the connection before the answer.
@@ -12,5 +15,12 @@ export async function receive(message: IncomingMessage, limit: number): Promise<
   }
   if (size > limit) return undefined
   const { method = '', url = '', headers, rawHeaders } = message
-  return describeRequest({ method, target: url, headers, rawHeaders, rawBody: Buffer.concat(chunks) })
+  return describeRequest({ method, target: url, headers, rawHeaders, rawBody: Buffer.concat(chunks), ...(tls && { tls }) })
+}
+
+function identityOf({ socket }: IncomingMessage): ClientIdentity | undefined {
+  if (!(socket instanceof TLSSocket)) return undefined
+  // An empty object where no certificate was sent.
+  const { subject } = socket.getPeerCertificate() as Partial<ReturnType<TLSSocket['getPeerCertificate']>>
+  return { authorized: socket.authorized, ...(subject && { commonName: String(subject.CN) }) }
 }

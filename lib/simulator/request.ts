@@ -14,6 +14,16 @@ export interface SimulatorRequest {
   readonly rawBody: Buffer
   /** `rawBody` as UTF-8. */
   readonly body: string
+  /** How it came over the HTTPS port; absent where it came over plain HTTP. */
+  readonly tls?: ClientIdentity
+}
+
+/** Who a request said to be, by its client certificate. */
+export interface ClientIdentity {
+  /** Whether the certificate was issued by the simulator's own authority. */
+  readonly authorized: boolean
+  /** Its subject, the mchid; absent where there is no certificate. */
+  readonly commonName?: string
 }
 
 /** A request, and what became of it. */
@@ -31,7 +41,7 @@ export interface RecordedRequest extends SimulatorRequest {
 }
 
 /** Splits the target; nothing is decoded or normalised. */
-export function describeRequest(parts: { method: string; target: string; headers: IncomingHttpHeaders; rawHeaders: readonly string[]; rawBody: Buffer }): SimulatorRequest {
+export function describeRequest(parts: { method: string; target: string; headers: IncomingHttpHeaders; rawHeaders: readonly string[]; rawBody: Buffer; tls?: ClientIdentity }): SimulatorRequest {
   const mark = parts.target.indexOf('?')
   return {
     ...parts,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { loadTable } from '../openapi/table'
 import { createAuthorizer } from './authorization'
 import { Authority } from './authority'
 import type { SimulatorContext } from './context'
@@ -15,6 +16,8 @@ import type { RecordedRequest } from './request'
 import { listen, type Listening } from './server'
 import { createState, type SimulatorState } from './state'
 import type { Order } from './state/orders'
+import { createV2Authorizer } from './v2/authorize'
+import { isV2 } from './v2/message'
 
 /** What `Builder.factory` needs to talk to a simulator. */
 export interface SimulatorClientOptions {
@@ -113,10 +116,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   // Faults draw from numbers of their own, so that a rule changes none of the ids.
   const faults = new FaultRules(platform, createRandom(`${seed}:faults`))
   const requests: RecordedRequest[] = []
+  const table = await loadTable()
+  const [authorizeV2, authorizeV3] = [createV2Authorizer(merchant, table), createAuthorizer(merchant, now)]
   const parts: ExchangeParts = {
     context,
-    authorize: createAuthorizer(merchant, now),
-    handlers: createHandlers(options.handlers ?? []),
+    authorize: (request) => {
+      ;(isV2(request.path) ? authorizeV2 : authorizeV3)(request)
+    },
+    handlers: createHandlers(options.handlers ?? [], table),
     faults,
     maxBodyLength,
     record: (request) => {

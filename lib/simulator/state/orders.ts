@@ -4,7 +4,7 @@ export type TradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED'
 
 /** An order as the merchant placed it, and what became of it. */
 export interface Order {
-  tradeType: 'NATIVE' | 'JSAPI'
+  tradeType: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY'
   out_trade_no: string
   appid: string
   mchid: string

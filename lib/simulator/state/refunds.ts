@@ -21,6 +21,11 @@ export class RefundStore {
     this.refunds.set(refund.out_refund_no, refund)
   }
 
+  /** Oldest first. */
+  all(): Refund[] {
+    return [...this.refunds.values()]
+  }
+
   get(outRefundNo: string): Refund | undefined {
     return this.refunds.get(outRefundNo)
   }

@@ -1,0 +1,46 @@
+import type { Answer } from '../answer'
+import { Refusal } from '../refusal'
+import type { V2SignType } from './sign'
+import type { XmlFields } from './xml'
+
+/** The fields of an answer; they are signed and written when it leaves. */
+export interface XmlAnswer {
+  readonly fields: XmlFields
+  /** Absent where the answer is not signed. */
+  readonly signType?: V2SignType
+}
+
+export function xml(fields: XmlFields, signType?: V2SignType): Answer {
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/plain' },
+    body: Buffer.alloc(0),
+    unsigned: true,
+    xml: { fields, ...(signType === undefined ? {} : { signType }) },
+  }
+}
+
+/** APIv2 says no with 200, and unsigned where the request itself is at fault. */
+export class V2Refusal extends Refusal {
+  override readonly answer: Answer
+
+  constructor(fields: Readonly<Record<'return_code' | 'return_msg', string>> & Readonly<Record<string, string>>) {
+    super(200, fields.err_code ?? fields.return_code, fields.err_code_des ?? fields.return_msg)
+    this.answer = xml(fields)
+  }
+}
+
+/** `return_code` FAIL: the message was not understood. */
+export function misunderstood(message: string): V2Refusal {
+  return new V2Refusal({ return_code: 'FAIL', return_msg: message })
+}
+
+/** What a handler throws for `result_code` FAIL; the router adds the rest of the answer. */
+export class BusinessRefusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly description: string,
+  ) {
+    super(`${code}: ${description}`)
+  }
+}

@@ -1,0 +1,48 @@
+import type { Table } from '../../openapi/table'
+import type { Answer } from '../answer'
+import type { SimulatorContext } from '../context'
+import { BASE62 } from '../random'
+import type { SimulatorRequest } from '../request'
+import type { Handler } from '../router'
+import { BusinessRefusal, misunderstood, xml } from './answer'
+import { fieldsOf, isV2, signTypeOf, type V2Fields } from './message'
+import type { XmlFields } from './xml'
+
+/** Answers one APIv2 operation: the fields of a success, beside those that every answer has, or a whole answer. */
+export type V2Handler = (fields: V2Fields, context: SimulatorContext, request: SimulatorRequest) => XmlFields | { answer: Answer }
+
+/** Method, path as sent, handler. */
+export type V2Route = readonly [method: string, path: string, handler: V2Handler]
+
+/** Makes one handler of a table of APIv2 operations; `fallback` answers those of the catalog that have no flow of their own. */
+export function createV2Router(routes: readonly V2Route[], table: Table, fallback: V2Handler): Handler {
+  const handlers = new Map(routes.map(([method, path, handler]) => [`${method} ${path}`, handler]))
+  return (request, context) => {
+    if (!isV2(request.path)) return undefined
+    const operation = table.byPath(request.method, request.path)
+    const handler = handlers.get(`${request.method} ${request.path}`) ?? (operation && fallback)
+    if (!handler) return undefined
+    const fields = fieldsOf(request)
+    if (!fields) throw misunderstood('XML格式错误')
+    const signType = operation?.unsigned === true ? undefined : signTypeOf(fields)
+    try {
+      const given = handler(fields, context, request)
+      return isWhole(given) ? given.answer : xml({ return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), result_code: 'SUCCESS', ...given }, signType)
+    } catch (error) {
+      if (!(error instanceof BusinessRefusal)) throw error
+      const refusal = { result_code: 'FAIL', err_code: error.code, err_code_des: error.description }
+      return xml({ return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), ...refusal }, signType)
+    }
+  }
+}
+
+/** What every answer repeats of its request, and a nonce. */
+function common(fields: V2Fields, { random }: SimulatorContext): XmlFields {
+  const names = ['appid', 'mch_id', 'mchid', 'combine_appid', 'combine_mch_id', 'sub_appid', 'sub_mch_id', 'device_info', 'sign_type']
+  const echoed = names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name] ?? ''] as const)
+  return { ...Object.fromEntries(echoed), nonce_str: random.text(16, BASE62) }
+}
+
+function isWhole(given: XmlFields | { answer: Answer }): given is { answer: Answer } {
+  return typeof given.answer === 'object' && 'status' in given.answer
+}
