@@ -10,7 +10,7 @@ const made = (copy: typeof here) => ({
   InvalidArgumentError: new copy.InvalidArgumentError('m', { code: 'ERR_INVALID_URI', argument: 'uri' }),
   SignatureError: new copy.SignatureError('m', { code: 'ERR_SIGNATURE_CLOCK', response, configured: ['A'] }),
   ApiError: new copy.ApiError('m', { code: 'PARAM_ERROR', response, detail: { detail: { issue: 'x' } }, requestId: 'r' }),
-  BusinessError: new copy.BusinessError('m', { code: 'ORDERPAID', response }),
+  BusinessError: new copy.BusinessError('m', { code: 'ORDERPAID', response, fields: { return_code: 'SUCCESS', err_code: 'ORDERPAID' } }),
   TransportError: new copy.TransportError('m', { code: 'ERR_TIMEOUT', retryable: true }),
 })
 
@@ -25,7 +25,7 @@ const guards = {
 function anotherCopy(): typeof here {
   let copy: typeof here | undefined
   jest.isolateModules(() => {
-    copy = require('../lib/errors') as typeof here
+    copy = jest.requireActual<typeof here>('../lib/errors')
   })
   return copy!
 }
@@ -54,7 +54,7 @@ describe.each(Object.entries(made(here)))('%s', (kind, error) => {
   test('keeps its cause', () => {
     const cause = new Error('beneath')
     const Kind = error.constructor as any
-    expect(new Kind('m', { code: 'X', response, retryable: false, cause }).cause).toBe(cause)
+    expect(new Kind('m', { code: 'X', response, retryable: false, fields: {}, cause }).cause).toBe(cause)
     expect('cause' in error).toBe(false)
   })
 
