@@ -1,7 +1,7 @@
 import axios, { type AxiosHeaders, type AxiosResponse, type AxiosResponseTransformer, type ResponseType } from 'axios'
 
 import { isWeChatPayError } from '../errors'
-import { beginningOf, bytesOf, isStream } from './bytes'
+import { beginningOf, bytesOf, isStream, letGo } from './bytes'
 import type { WireConfig } from './exchange'
 import { failureOf } from './failure'
 import { redactConfig, summarize } from './redact'
@@ -79,5 +79,6 @@ async function explain(error: unknown, { decode, refusal }: Presentation): Promi
     return failureOf(broken, config)
   } finally {
     config?.exchange?.deadline.clear()
+    letGo(response?.data)
   }
 }

@@ -6,7 +6,7 @@ import { writeSink } from '../codec/sink'
 import { Transformer, type XmlObject } from '../codec/xml'
 import { Hash } from '../crypto/hash'
 import { BusinessError, isTransportError, SignatureError, type SignatureCode } from '../errors'
-import { bytesOf, isStream } from '../transport/bytes'
+import { bytesOf, isStream, letGo } from '../transport/bytes'
 import type { WireConfig } from '../transport/exchange'
 import { failureOf } from '../transport/failure'
 import { outcomeUnknown } from '../transport/outcome'
@@ -30,6 +30,7 @@ export function createVerifier(secret: string) {
       return response
     } catch (error) {
       config.exchange?.deadline.clear()
+      letGo(response.data)
       throw failureOf(error, config)
     }
   }

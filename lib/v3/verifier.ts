@@ -4,7 +4,7 @@ import type { AxiosHeaders, AxiosResponse } from 'axios'
 
 import { spooledStream, writeSink } from '../codec/sink'
 import { SignatureError } from '../errors'
-import { bytesOf, isStream } from '../transport/bytes'
+import { bytesOf, isStream, letGo } from '../transport/bytes'
 import { failureOf } from '../transport/failure'
 import { outcomeUnknown } from '../transport/outcome'
 import { errorResponse, redactConfig, summarize } from '../transport/redact'
@@ -24,6 +24,7 @@ export function createVerifier(keys: PlatformKeys, now: () => number) {
       return await verified(response, config, keys, now())
     } catch (error) {
       config.exchange?.deadline.clear()
+      letGo(response.data)
       throw failureOf(error, config)
     }
   }
