@@ -79,7 +79,7 @@ describe('readBill', () => {
     ['two captions', 'a,b\r\n`1,`2\r\nn\r\nm\r\n', 'm'],
     ['an XML error', '<xml>\n<return_code>FAIL</return_code></xml>', '<xml>'],
     ['a JSON error', '{"code":"NO_STATEMENT_EXIST"}', '{"code":"NO_STATEMENT_EXIST"}'],
-    ['bytes that are no UTF-8', Buffer.from([0x61, 0x0a, 0x60, 0xff, 0x0a]), 'a\n`\ufffd'],
+    ['bytes that are no UTF-8', Buffer.from([0x61, 0x0a, 0x60, 0xff, 0x0a]), 'a\n`\ufffd\n'],
   ])('refuses %s', async (_, text, raw) => {
     await expect(all(text, 9999)).rejects.toMatchObject({ name: 'TransportError', code: 'ERR_RESPONSE_BROKEN', raw })
   })
