@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { outputs } from '../../scripts/generate/outputs'
 import { writeApi } from '../../scripts/generate/types/api'
-import { catalog, problemsOf, readText } from './catalog'
+import { readCatalog, readSources } from '../../scripts/generate/read'
+import { catalog, catalogFolder, problemsOf, readText } from './catalog'
 
 const operation = (uri: string, rest = ''): string => `POST ${uri}\n  title A\n${rest}  reply 204\n`
 
@@ -73,5 +74,20 @@ describe('the types', () => {
     expect(api).toContain('fee: string\n')
     expect(api).toContain('[key: `coupon_id_${number}`]: string')
     expect(api).toContain("kind?: '1' | '2'")
+  })
+})
+
+describe('a new endpoint', () => {
+  it('is one edit: types, table, schemas and OpenAPI follow', () => {
+    const sources = readSources(catalogFolder).map(({ file, text }) => ({
+      file,
+      text: file === 'pay.api' ? `${text}\nPOST v3/pay/transactions/{out_trade_no}/brand-new\n  title 新接口\n  variables\n    out_trade_no!: string  商户订单号\n  json\n    amount!: @TransactionAmount  订单金额\n  reply 204\n` : text,
+    }))
+    const written = outputs(readCatalog(sources))
+    expect(written.get('api.ts')).toContain('post(options: V3PayTransactions_out_trade_no_BrandNewPostOptions): Promise<AxiosResponse<undefined>>')
+    expect(written.get('api.ts')).toContain("'v3/pay/transactions/{out_trade_no}/brand-new': V3PayTransactions_out_trade_no_BrandNew")
+    expect(written.get('operations.ts')).toContain('["POST","v3/pay/transactions/{out_trade_no}/brand-new","",[],[]]')
+    expect(written.get('schemas.ts')).toContain('"b":{"o":{"amount!":"@TransactionAmount"}}')
+    expect(written.get('openapi.json')).toContain('"/v3/pay/transactions/{out_trade_no}/brand-new"')
   })
 })

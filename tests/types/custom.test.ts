@@ -4,7 +4,7 @@ import ts from 'typescript'
 
 /** Errors of a consumer that adds endpoints of its own. */
 function errorsOf(body: string): string[] {
-  const folder = mkdtempSync(join(__dirname, 'custom-'))
+  const folder = mkdtempSync(join(__dirname, '.custom-'))
   const file = join(folder, 'consumer.ts')
   writeFileSync(file, `import type { Call, OpenChain } from '../../../lib/openapi/chain'
 import type { StrictChain } from '../../../lib/openapi/strict'
