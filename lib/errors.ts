@@ -25,6 +25,17 @@ export const ERROR_CODES = {
   ERR_SIGNATURE_MISSING: { error: 'SignatureError', meaning: 'An APIv2 answer without `sign`', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
   ERR_SIGNATURE_UNREADABLE: { error: 'SignatureError', meaning: 'An APIv2 answer that is no whole XML document: an HTML page, truncated, malformed; `raw` holds its beginning', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
   ERR_SIGNATURE_DIGEST: { error: 'SignatureError', meaning: 'A downloaded file whose digest differs from the one that was signed', remedy: 'Do not use the file; download it again.' },
+  ERR_NOTIFICATION_BODY: { error: 'InvalidArgumentError', meaning: 'A notification was given parsed, and not as the raw body that is signed', remedy: 'Hand over the bytes or the text as they arrived; the message shows how in Express, Koa, Fastify, Nest, Next and Fetch servers.' },
+  ERR_NOTIFICATION_UNHANDLED: { error: 'InvalidArgumentError', meaning: 'A notification of an event that has no handler', remedy: 'Add the event to `on`, or give `otherwise`; until then WeChat Pay repeats the notification.' },
+  ERR_NOTIFICATION_MALFORMED: { error: 'SignatureError', meaning: 'A notification whose body is neither the JSON nor the XML of a notice', remedy: 'Do not use it; see which server or proxy has written it.' },
+  ERR_NOTIFICATION_EMPTY: { error: 'SignatureError', meaning: 'A notification without a body', remedy: 'Something in front has read the body already, or nobody sent one.' },
+  ERR_NOTIFICATION_TOO_LARGE: { error: 'SignatureError', meaning: 'A notification whose body is larger than `maxBody`', remedy: 'Notifications hold a few KB: this is none.' },
+  ERR_NOTIFICATION_PROBE: { error: 'SignatureError', meaning: 'A probe: WeChat Pay signs some notifications wrongly on purpose (WECHATPAY/SIGNTEST/…)', remedy: 'Nothing: it has to be refused, and was.' },
+  ERR_NOTIFICATION_SIGNATURE_TYPE: { error: 'SignatureError', meaning: 'A notification signed by an algorithm other than WECHATPAY2-SHA256-RSA2048', remedy: 'Do not trust it.' },
+  ERR_NOTIFICATION_UNSIGNED: { error: 'SignatureError', meaning: 'An APIv2 notice without `sign`; only the refund notice has none', remedy: 'Do not trust it.' },
+  ERR_NOTIFICATION_ALGORITHM: { error: 'SignatureError', meaning: 'A notification whose `resource.algorithm` is not AEAD_AES_256_GCM', remedy: 'Do not use it.' },
+  ERR_NOTIFICATION_DECRYPTION: { error: 'SignatureError', meaning: 'A notification whose encrypted part can not be opened', remedy: 'Check `apiv3Key` (for the refund notice of APIv2 `secret`): it may have been changed on the merchant platform.' },
+  ERR_NOTIFICATION_MERCHANT: { error: 'SignatureError', meaning: 'An APIv2 notice for another merchant', remedy: 'Give this merchant too, or send its notices elsewhere.' },
   ERR_TIMEOUT: { error: 'TransportError', meaning: 'No complete answer within `timeout`', remedy: 'Query the outcome of a POST before repeating it with the same parameters.' },
   ERR_CANCELED: { error: 'TransportError', meaning: 'The call was cancelled by `cancel()` or by its `signal`', remedy: 'A POST may have arrived: query it.' },
   ERR_CONNECTION: { error: 'TransportError', meaning: 'The connection could not be made or was lost', remedy: 'See `cause` and `retryable`; query the outcome of a POST before repeating it.' },
@@ -125,7 +136,7 @@ export abstract class HttpError extends WeChatPayError {
   }
 }
 
-/** An answer that can not be trusted. For anything but a GET the outcome is unknown: query it. */
+/** An answer or a notification that can not be trusted. After anything but a GET the outcome is unknown: query it. */
 export class SignatureError extends HttpError {
   protected static override readonly kind: string = 'SignatureError'
   declare readonly code: SignatureCode

@@ -8,6 +8,7 @@ import { exchange, type ExchangeParts } from './exchange'
 import type { FaultRule } from './faults/kinds'
 import { FaultRules, type FaultHandle } from './faults/rules'
 import { createHandlers } from './handlers'
+import { notify, prepare, type NotifyOptions, type NotifyResult, type PreparedNotification } from './notify'
 import { createMerchant, type SimulatedMerchant } from './merchant'
 import { checkOptions, type SimulatorOptions } from './options'
 import { SimulatedPlatform } from './platform'
@@ -43,6 +44,8 @@ export class Simulator {
   readonly seed: string
   private readonly server: Listening
   private readonly faults: FaultRules
+  private readonly context: SimulatorContext
+  private readonly closing = new AbortController()
 
   /** @internal Use {@link createSimulator}. */
   constructor(parts: { context: SimulatorContext; faults: FaultRules; server: Listening; seed: string; requests: RecordedRequest[] }) {
@@ -54,6 +57,7 @@ export class Simulator {
     this.requests = parts.requests
     this.server = parts.server
     this.faults = parts.faults
+    this.context = parts.context
   }
 
   /** Goes straight into `Builder.factory`; `certs` holds the platform's keys as they are now. */
@@ -83,8 +87,26 @@ export class Simulator {
     return this.state.orders.pay(outTradeNo, payer)
   }
 
+  /**
+   * Sends a notification of any event of the catalog, signed and encrypted, and again on WeChat Pay's schedule (a second
+   * lasts a millisecond) until it is answered 2xx.
+   *
+   * @example await sim.notify('TRANSACTION.SUCCESS', { order: out_trade_no })
+   * @example await sim.notify('REFUND.SUCCESS', { url, resource: { out_refund_no: '1' }, forge: 'signtest', second: 0 })
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT`
+   */
+  notify(event: string, options: NotifyOptions): Promise<NotifyResult> {
+    return notify(event, options, this.context, this.closing.signal)
+  }
+
+  /** A notification as it would arrive, for a handler that is called directly. */
+  notification(event: string, options: NotifyOptions = {}): Promise<PreparedNotification> {
+    return prepare(event, options, this.context)
+  }
+
   /** Ends all connections, whatever they wait for, and frees the port. May be called again. */
   close(): Promise<void> {
+    this.closing.abort()
     return this.server.close()
   }
 

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Claim, SeenStore } from './seen'
+
+/** Sends one command, such as `['SET', key, value, 'NX', 'PX', '60000']`. */
+export type RedisCommand = (args: string[]) => Promise<unknown>
+
+/** A client of `ioredis` or `redis`, or a function that sends one command with whatever else there is. */
+export type RedisClient = { call(command: string, ...args: string[]): Promise<unknown> } | { sendCommand(args: string[]): Promise<unknown> } | RedisCommand
+
+export interface RedisStoreOptions {
+  /** Of the keys; `wechatpay:notification:` by default. */
+  prefix?: string
+  /** Milliseconds for which a handled notification is remembered; three days by default. */
+  keep?: number
+}
+
+const DAY = 86_400_000
+const SETTLED = 'settled'
+
+// A claim may have ended and be another's by now: only its holder changes it.
+const SETTLE = "local v = redis.call('GET', KEYS[1]) if v == false or v == ARGV[1] then return redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end return v"
+const RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
+const RENEW = "local v = redis.call('GET', KEYS[1]) if v == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) elseif v == false then return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) end return 0"
+
+/**
+ * Remembers in Redis, for several processes and machines. A claim is one `SET … NX PX`. A Redis that forgets what it has
+ * acknowledged (no `appendfsync always`, a failover to a replica that lags) may let a notification be handled twice.
+ *
+ * @param client of `ioredis` or `redis`, or a function that sends one command
+ * @example createNotificationHandler({ trust, on, seen: redisStore(new Redis('redis://10.0.0.3')) })
+ */
+export function redisStore(client: RedisClient, { prefix = 'wechatpay:notification:', keep = 3 * DAY }: RedisStoreOptions = {}): SeenStore {
+  const send = commandOf(client)
+  // Tells our claims from those of other processes.
+  const token = randomUUID()
+  const evaluate = (script: string, id: string, ...args: string[]) => send(['EVAL', script, '1', prefix + id, ...args])
+  const tryClaim = async (id: string, ttl: number): Promise<Claim | undefined> => {
+    const taken = await send(['SET', prefix + id, token, 'NX', 'PX', String(ttl)])
+    if (taken !== null) return 'claimed'
+    // Clients may give bytes.
+    const holder = (await send(['GET', prefix + id])) as { toString(): string } | null
+    return holder === null ? undefined : holder.toString() === SETTLED ? 'settled' : 'busy'
+  }
+  return {
+    // Where the holder's claim ended between the two commands, the next try takes it.
+    claim: async (id, ttl) => (await tryClaim(id, ttl)) ?? (await tryClaim(id, ttl)) ?? 'busy',
+    settle: async (id) => {
+      await evaluate(SETTLE, id, token, SETTLED, String(keep))
+    },
+    release: async (id) => {
+      await evaluate(RELEASE, id, token)
+    },
+    renew: async (id, ttl) => {
+      await evaluate(RENEW, id, token, String(ttl))
+    },
+  }
+}
+
+function commandOf(client: RedisClient): RedisCommand {
+  if (typeof client === 'function') return client
+  // ioredis has a sendCommand too, which takes something else.
+  if ('call' in client) return ([command = '', ...args]) => client.call(command, ...args)
+  return (args) => client.sendCommand(args)
+}

@@ -1,0 +1,38 @@
+import { request } from 'node:http'
+
+/** One try to deliver a notification. */
+export interface DeliveryTry {
+  /** Absent where nobody answered in time. */
+  readonly status?: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: string
+  /** Milliseconds that the answer took. */
+  readonly took: number
+  readonly error?: string
+}
+
+/** Milliseconds that WeChat Pay waits for an answer. */
+const WAIT = 5_000
+
+/** Posts a notification once; whatever happens is a result. */
+export function deliver(url: string, headers: Readonly<Record<string, string>>, body: Buffer): Promise<DeliveryTry> {
+  const start = performance.now()
+  return new Promise((resolve) => {
+    const fail = (error: Error): void => {
+      resolve({ headers: {}, body: '', took: performance.now() - start, error: error.message })
+    }
+    const call = request(url, { method: 'POST', headers: { ...headers, 'Content-Length': body.length }, timeout: WAIT, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', fail)
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString(), took: performance.now() - start })
+      })
+    })
+    call.on('timeout', () => {
+      call.destroy(new Error(`no answer within ${WAIT} ms`))
+    })
+    call.on('error', fail)
+    call.end(body)
+  })
+}
