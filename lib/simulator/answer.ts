@@ -8,6 +8,8 @@ export interface Answer {
   readonly body: Buffer
   /** `true` where this answer goes out without a signature although its status is 2xx. */
   readonly unsigned?: boolean
+  /** Takes the place of `body` where that would not fit into memory. */
+  readonly stream?: () => AsyncIterable<Buffer>
   /** An answer of APIv2: takes the place of `body`, which is written when it leaves. */
   readonly xml?: XmlAnswer
 }

@@ -19,7 +19,7 @@ export function finish({ path, headers }: SimulatorRequest, answer: Answer, effe
   if (answer.xml) return finishXml(answer, answer.xml, effect, context)
   const plan = isSigned(path, answer) || effect.signErrors === true ? planFor(headers['wechatpay-serial'], effect, context) : undefined
   const signature = plan ? signatureHeaders(path, answer, plan) : []
-  const reply = { status: answer.status, headers: [...usualHeaders(answer, context.random), ...signature], body: answer.body }
+  const reply = { status: answer.status, headers: [...usualHeaders(answer, context.random), ...signature], body: answer.body, ...(answer.stream && { stream: answer.stream }) }
   const changed = effect.reply?.(reply) ?? reply
   return plan ? { reply: changed, serial: plan.serial ?? plan.key.serial } : { reply: changed }
 }

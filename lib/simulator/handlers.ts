@@ -1,21 +1,24 @@
 import type { Table } from '../openapi/table'
 import { json, type Answer } from './answer'
 import type { SimulatorContext } from './context'
+import { billRoutes } from './flows/bills'
 import { cardRoutes } from './flows/cards'
 import { certificateRoutes } from './flows/certificates'
 import { orderRoutes } from './flows/orders'
 import { refundRoutes } from './flows/refunds'
+import { uploadRoutes } from './flows/uploads'
 import { Refusal } from './refusal'
 import type { SimulatorRequest } from './request'
 import { createLastHandler, createRouter, type Handler } from './router'
+import { billRoutes as v2BillRoutes } from './v2/bills'
 import { mediaRoutes as v2MediaRoutes } from './v2/media'
 import { orderRoutes as v2OrderRoutes } from './v2/orders'
 import { pageRoutes as v2PageRoutes } from './v2/pages'
 import { refundRoutes as v2RefundRoutes } from './v2/refunds'
 import { createV2Router } from './v2/router'
 
-const V2_ROUTES = [...v2OrderRoutes, ...v2RefundRoutes, ...v2PageRoutes, ...v2MediaRoutes]
-const ROUTES = [...cardRoutes, ...certificateRoutes, ...orderRoutes, ...refundRoutes]
+const V2_ROUTES = [...v2BillRoutes, ...v2OrderRoutes, ...v2RefundRoutes, ...v2PageRoutes, ...v2MediaRoutes]
+const ROUTES = [...billRoutes, ...uploadRoutes, ...cardRoutes, ...certificateRoutes, ...orderRoutes, ...refundRoutes]
 
 /**
  * All handlers in the order in which they are asked: those of the user, the flows with a state of their own, what

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { pipeline, Readable } from 'node:stream'
 import type { HeaderList } from './sign-answer'
 
 /** An answer as it goes out: signed, with all its headers. */
@@ -6,6 +7,8 @@ export interface Reply {
   readonly status: number
   readonly headers: HeaderList
   readonly body: Buffer
+  /** Sent in chunks in place of `body`. */
+  readonly stream?: () => AsyncIterable<Buffer>
 }
 
 /** Writes the first line and the headers; `length` is what `Content-Length` claims. */
@@ -16,6 +19,12 @@ export function sendHead(reply: Reply, response: ServerResponse, length = reply.
 }
 
 export function sendReply(reply: Reply, response: ServerResponse): void {
+  if (reply.stream) {
+    response.writeHead(reply.status, reply.headers.flat())
+    // Whoever hangs up has had enough.
+    pipeline(Readable.from(reply.stream(), { objectMode: false }), response, () => undefined)
+    return
+  }
   sendHead(reply, response)
   response.end(reply.body)
 }

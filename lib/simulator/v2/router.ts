@@ -9,7 +9,7 @@ import { fieldsOf, isV2, signTypeOf, type V2Fields } from './message'
 import type { XmlFields } from './xml'
 
 /** Answers one APIv2 operation: the fields of a success, beside those that every answer has, or a whole answer. */
-export type V2Handler = (fields: V2Fields, context: SimulatorContext, request: SimulatorRequest) => XmlFields | { answer: Answer }
+export type V2Handler = (fields: V2Fields, context: SimulatorContext, request: SimulatorRequest) => XmlFields | { answer: Answer } | Promise<{ answer: Answer }>
 
 /** Method, path as sent, handler. */
 export type V2Route = readonly [method: string, path: string, handler: V2Handler]
@@ -17,7 +17,7 @@ export type V2Route = readonly [method: string, path: string, handler: V2Handler
 /** Makes one handler of a table of APIv2 operations; `fallback` answers those of the catalog that have no flow of their own. */
 export function createV2Router(routes: readonly V2Route[], table: Table, fallback: V2Handler): Handler {
   const handlers = new Map(routes.map(([method, path, handler]) => [`${method} ${path}`, handler]))
-  return (request, context) => {
+  return async (request, context) => {
     if (!isV2(request.path)) return undefined
     const operation = table.byPath(request.method, request.path)
     const handler = handlers.get(`${request.method} ${request.path}`) ?? (operation && fallback)
@@ -26,7 +26,7 @@ export function createV2Router(routes: readonly V2Route[], table: Table, fallbac
     if (!fields) throw misunderstood('XML格式错误')
     const signType = operation?.unsigned === true ? undefined : signTypeOf(fields)
     try {
-      const given = handler(fields, context, request)
+      const given = await handler(fields, context, request)
       return isWhole(given) ? given.answer : xml({ return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), result_code: 'SUCCESS', ...given }, signType)
     } catch (error) {
       if (!(error instanceof BusinessRefusal)) throw error
