@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'lib/index.ts',
     simulator: 'lib/simulator/index.ts',
+    notification: 'lib/notification/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',
