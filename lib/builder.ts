@@ -34,6 +34,13 @@ export interface Driver {
    * @example instance.getDriver().signedUrl('v2/papay/entrustweb', { query: { appid, mch_id, plan_id, contract_code } })
    */
   signedUrl(uri: string, options?: { query?: Query; baseURL?: string; nonceless?: boolean }): string
+  /**
+   * Decrypts what WeChat Pay encrypted for this merchant (RSA-OAEP), such as the `encrypt_key` of a bill.
+   *
+   * @param ciphertext base64
+   * @throws InvalidArgumentError `ERR_DECRYPTION_FAILED`; `ERR_PROTOCOL_NOT_CONFIGURED` without `privateKey`
+   */
+  decrypt(ciphertext: string): string
   /** Ends idle sockets; a process ends by itself without it. */
   close(): void
 }
@@ -81,6 +88,10 @@ function createDriver(settings: Settings): Driver {
     signedUrl(uri: string, options?: object) {
       if (secret === undefined) throw notConfigured('v2')
       return signedUrl(uri, options, { mchid, secret }, defaults.baseURL)
+    },
+    decrypt(ciphertext: string) {
+      if (settings.v3 === undefined) throw notConfigured('v3')
+      return Rsa.decrypt(ciphertext, settings.v3.privateKey)
     },
     close() {
       agents.close()

@@ -9,7 +9,7 @@ const MARK = ',`'
 export type BillRow = Record<string, string>
 
 /** A bill that is read once, row by row. */
-export interface Bill<Row = BillRow> extends AsyncIterable<Row> {
+export interface BillRows<Row = BillRow> extends AsyncIterable<Row> {
   /** The header; empty before the first row was read. */
   readonly columns: readonly string[]
   /** The two lines at the end, caption → value; `undefined` before the last row was read, and where a bill has none. */
@@ -30,7 +30,7 @@ export interface Bill<Row = BillRow> extends AsyncIterable<Row> {
  * console.log(bill.summary?.总交易单数)
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
-export function readBill<Row extends object = BillRow>(source: ByteSource): Bill<Row> {
+export function readBill<Row extends object = BillRow>(source: ByteSource): BillRows<Row> {
   let header: string | undefined
   let columns: string[] = []
   let captions: string[] | undefined

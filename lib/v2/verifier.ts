@@ -6,14 +6,15 @@ import { writeSink } from '../codec/sink'
 import { Transformer, type XmlObject } from '../codec/xml'
 import { Hash } from '../crypto/hash'
 import { BusinessError, isTransportError, SignatureError, type SignatureCode } from '../errors'
-import { bytesOf, isStream, letGo } from '../transport/bytes'
+import { bytesOf, isStream } from '../transport/bytes'
 import type { WireConfig } from '../transport/exchange'
 import { failureOf } from '../transport/failure'
 import { outcomeUnknown } from '../transport/outcome'
 import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { letGo } from '../transport/release'
 import { pathOf } from '../transport/settle'
 import { signing } from './paths'
-import { startsLike, unreadStream, type Beginning } from './beginning'
+import { startsLike, unreadStream, type Beginning } from '../codec/beginning'
 
 /** Characters of an answer that an error keeps. */
 const MAX_RAW = 2_000
@@ -30,7 +31,7 @@ export function createVerifier(secret: string) {
       return response
     } catch (error) {
       config.exchange?.deadline.clear()
-      letGo(response.data)
+      letGo(response)
       throw failureOf(error, config)
     }
   }
@@ -49,7 +50,7 @@ async function trusted(response: AxiosResponse, config: WireConfig, secret: stri
   const bytes = bytesOf(data)
   if (bytes === undefined) throw untrusted('ERR_SIGNATURE_UNREADABLE', 'its raw bytes are gone: the adapter has parsed them', response)
   const kind: Beginning = startsLike(bytes)
-  if (unsigned && kind === 'file') return bytes
+  if (unsigned && (kind === 'file' || kind === 'gzip')) return bytes
   if (unsigned && kind === 'json') return business(readJson(bytes, response), bytes, response)
   const fields = read(bytes, response)
   check(fields, signing(path), secret, bytes, response)

@@ -1,8 +1,9 @@
-/** What an APIv2 answer is, told by its first bytes: downloads answer a file, and XML when they fail. */
-export type Beginning = 'xml' | 'json' | 'file'
+/** What an answer is, told by its first bytes: downloads answer a file, and XML or JSON when there is none. */
+export type Beginning = 'xml' | 'json' | 'gzip' | 'file'
 
 export function startsLike(bytes: Uint8Array): Beginning {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart()
+  if (text.startsWith('\x1f\x8b')) return 'gzip'
   if (text.startsWith('<')) return 'xml'
   return text.startsWith('{') ? 'json' : 'file'
 }

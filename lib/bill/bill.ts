@@ -1,0 +1,76 @@
+import { unreadStream } from '../codec/beginning'
+import { readBill, type BillRow, type BillRows } from '../codec/bill'
+import { writeSink, type Written } from '../codec/sink'
+import { spool, type ByteSource } from '../codec/spool'
+import { InvalidArgumentError } from '../errors'
+import { ask, type BillClient, type BillOptions } from './client'
+import { flowing, plainBytes, unpacked } from './download'
+import { partsOf, readOffer, refuseSm4, type BillOffer } from './offer'
+import type { RowOf } from './rows'
+
+/** Bytes; the answer that offers a bill holds a few hundred. */
+const MAX_OFFER = 2 * 1024 * 1024
+/** Bytes; some thirty million rows. */
+const MAX_BILL = 8 * 1024 ** 3
+
+/** Bills (账单), electronic receipts (电子回单), coupon flows and statements: asked for, downloaded, verified. */
+export const Bill = {
+  /**
+   * Reads a bill row by row, in constant memory. Nothing is sent before the first row is asked for, and no row is handed over
+   * before the whole file is there and its hash is right.
+   *
+   * @param from URI of the bill, of APIv3 or APIv2 (whose bills have no hash), or an answer that offers one: `{ download_url, hash_type, hash_value }`
+   * @throws SignatureError `ERR_SIGNATURE_DIGEST` for a file that is not the one WeChat Pay vouched for; InvalidArgumentError
+   * `ERR_DECRYPTION_FAILED`; and whatever a call throws
+   * @example
+   * const bill = Bill.read(instance, 'v3/bill/tradebill', { query: { bill_date: '2026-11-01', tar_type: 'GZIP' } })
+   * for await (const row of bill) console.log(row.微信订单号, row.订单金额)
+   * console.log(bill.summary?.总交易单数)
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
+   */
+  read<From extends string | BillOffer>(client: BillClient, from: From, options: BillOptions = {}): BillRows<RowOf<From>> {
+    return readBill<RowOf<From> & object>(whole(client, from, options))
+  },
+
+  /**
+   * Writes a bill, unpacked and decrypted, to a file that appears under its name only when it is whole and its hash is right,
+   * or hands it to a stream after that.
+   *
+   * @param options those of the call, and `sink`: a path, a `file://` URL or a writable stream
+   * @throws as `read()`; TransportError `ERR_SINK`
+   * @example
+   * await Bill.save(instance, 'v3/bill/fundflowbill', { query: { bill_date: '2026-11-01' }, sink: './2026-11-01.csv' })
+   * await Bill.save(instance, receipt.data, { sink: './receipt.pdf' })
+   */
+  async save(client: BillClient, from: string | BillOffer, options: BillOptions & { sink: string | URL | NodeJS.WritableStream }): Promise<Written> {
+    const { sink, ...rest } = options
+    if ((sink as unknown) === undefined) throw new InvalidArgumentError('`sink` says where the bill is to be written: a path, a file:// URL or a writable stream', { code: 'ERR_INVALID_OPTION', argument: 'sink' })
+    return writeSink(await bytesOf(client, from, rest), sink, { signal: rest.signal, maxBytes: MAX_BILL })
+  },
+
+  /**
+   * Reads a bill that is there already, row by row.
+   *
+   * @param source plain bytes, such as `createReadStream('2026-11-01.csv')`
+   * @throws TransportError `ERR_RESPONSE_BROKEN`, with the line as `raw`
+   * @example for await (const row of Bill.parse(createReadStream('2026-11-01.csv'))) …
+   */
+  parse<Row extends object = BillRow>(source: ByteSource): BillRows<Row> {
+    return readBill<Row>(source)
+  },
+} as const
+
+/** The bytes from a temporary file that is whole and verified. */
+async function* whole(client: BillClient, from: string | BillOffer, options: BillOptions): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await spool(await bytesOf(client, from, options), { signal: options.signal, maxBytes: MAX_BILL })
+  yield* (await file.take()) as AsyncIterable<Uint8Array>
+}
+
+/** The plain bytes, not to be used before their end. */
+async function bytesOf(client: BillClient, from: string | BillOffer, options: BillOptions): Promise<ByteSource> {
+  if (typeof from !== 'string') return plainBytes(client, partsOf(from), options)
+  refuseSm4(options.query?.algorithm)
+  const answer = await unreadStream(flowing(await ask(client, from, options), options.timeout))
+  if (!answer.startsLike('json')) return unpacked(answer.whole())
+  return plainBytes(client, partsOf(readOffer(await answer.bytes(MAX_OFFER))), options)
+}

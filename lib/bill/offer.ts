@@ -1,0 +1,68 @@
+import { BrokenAnswerError } from '../codec/broken'
+import { decodeJson } from '../codec/json'
+import { InvalidArgumentError } from '../errors'
+
+/** One file of a bill, as a signed answer describes it. */
+export interface BillPart {
+  readonly url: string
+  /** Hash of the plain bytes; absent where it comes with the file, in `SM3-Digest`. */
+  readonly hash?: { readonly type: string; readonly value: string }
+  /** What the file is encrypted with; the key is encrypted itself, for the merchant. */
+  readonly secret?: { readonly encryptedKey: string; readonly nonce: string; readonly algorithm?: string }
+}
+
+/** The answer that offers a bill: one file, or several. */
+export interface BillOffer {
+  download_url?: string
+  /** Coupon flows. */
+  url?: string
+  hash_type?: string
+  hash_value?: string
+  download_bill_count?: number
+  download_bill_list?: readonly BillOfferPart[]
+}
+
+interface BillOfferPart {
+  download_url?: string | undefined
+  bill_sequence?: number
+  hash_type?: string
+  hash_value?: string
+  encrypt_key?: string
+  nonce?: string
+  algorithm?: string
+}
+
+/**
+ * The files that an answer offers, in their order.
+ *
+ * @throws TransportError `ERR_RESPONSE_BROKEN`: no file, or fewer than were counted
+ */
+export function partsOf(offer: BillOffer): BillPart[] {
+  const list: readonly BillOfferPart[] = offer.download_bill_list ?? (offer.download_bill_count === 0 ? [] : [{ ...offer, download_url: offer.download_url ?? offer.url }])
+  if (offer.download_bill_count !== undefined && offer.download_bill_count !== list.length) {
+    throw new BrokenAnswerError(`The bill has ${offer.download_bill_count} parts, and the answer names ${list.length}`, JSON.stringify(offer))
+  }
+  return [...list].sort((a, b) => (a.bill_sequence ?? 0) - (b.bill_sequence ?? 0)).map((part) => partOf(part, offer))
+}
+
+function partOf({ download_url: url, hash_type: type, hash_value: value, encrypt_key: encryptedKey, nonce, algorithm }: BillOfferPart, offer: BillOffer): BillPart {
+  if (!url) throw new BrokenAnswerError('The answer names no file: where one is still being made (`signature_status`), ask again later', JSON.stringify(offer))
+  return {
+    url,
+    ...(value && { hash: { type: type ?? 'SHA1', value } }),
+    ...(encryptedKey && { secret: { encryptedKey, nonce: nonce ?? '', ...(algorithm && { algorithm }) } }),
+  }
+}
+
+/** Reads the answer that offers a bill. */
+export function readOffer(bytes: Uint8Array): BillOffer {
+  const offer = decodeJson(bytes)
+  if (typeof offer === 'object' && offer !== null && !Array.isArray(offer)) return offer
+  throw new BrokenAnswerError('The answer offers no bill', Buffer.from(bytes).toString())
+}
+
+/** Node has no SM4-GCM: said before WeChat Pay makes a bill that nobody here can open. */
+export function refuseSm4(algorithm: unknown): void {
+  if (typeof algorithm !== 'string' || !algorithm.includes('SM4')) return
+  throw new InvalidArgumentError(`bills encrypted with ${algorithm} can not be opened: ask for \`algorithm: 'AEAD_AES_256_GCM'\``, { code: 'ERR_INVALID_ARGUMENT', argument: 'algorithm' })
+}
