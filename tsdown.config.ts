@@ -5,11 +5,13 @@ export default defineConfig({
     index: 'lib/index.ts',
     simulator: 'lib/simulator/index.ts',
     notification: 'lib/notification/index.ts',
+    strict: 'lib/strict.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',
   platform: 'node',
   dts: true,
   clean: true,
+  copy: ['lib/openapi/generated/openapi.json'],
   fixedExtension: true,
 })

@@ -2,13 +2,18 @@ import type { AxiosInstance, AxiosRequestConfig } from 'axios'
 
 import { createChain, type Call } from './chain/node'
 import { Formatter } from './crypto/formatter'
-import { Rsa } from './crypto/rsa'
 import { InvalidArgumentError } from './errors'
-import { settingsOf, type ClientOptions, type Settings, type V3Credentials } from './options/client'
+import { trustOf, type Trust } from './notification/trust'
+import { settingsOf, type ClientOptions, type Settings } from './options/client'
+import type { OpenChain } from './openapi/chain'
 import { requestParts, type RequestParts } from './options/call'
-import { createAgents, type Agents } from './transport/agents'
+import { sealed } from './sealing'
+import { pathsToReveal, revealed } from './sensitive/reveal'
+import { createAgents } from './transport/agents'
 import { DEFAULT_BASE } from './transport/client'
+import { Diagnosis } from './transport/diagnosis'
 import type { WireConfig } from './transport/exchange'
+import { withRetry } from './transport/retry'
 import type { Query } from './uri/query'
 import { requestTarget } from './uri/target'
 import { createV2Client } from './v2/client'
@@ -16,9 +21,7 @@ import type { V2Merchant } from './v2/fields'
 import { baseOf, wantsNoNonce } from './v2/paths'
 import { signedAddress } from './v2/signed-address'
 import { writeJson } from './v3/body'
-import { createV3Client } from './v3/client'
-import { localKeys } from './v3/keys'
-import type { Entropy } from './v3/signer'
+import { createV3Side, type V3Side } from './v3-side'
 
 /** Begins the URIs of APIv2; it is not sent. */
 const V2 = 'v2/'
@@ -41,17 +44,17 @@ export interface Driver {
    * @throws InvalidArgumentError `ERR_DECRYPTION_FAILED`; `ERR_PROTOCOL_NOT_CONFIGURED` without `privateKey`
    */
   decrypt(ciphertext: string): string
+  /** Verifies and opens the notifications of this merchant: `parseNotification(incoming, instance)`. */
+  readonly trust: Trust
   /** Ends idle sockets; a process ends by itself without it. */
   close(): void
 }
 
-/** A client and every node of its chains. */
-export interface WeChatPay {
-  // Endpoints are told apart by their spelling alone.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  [segment: string]: any
-  /** Appends a URI, kept exactly as written, or one segment, normalised as in a chain of properties. */
-  chain(uri: string): WeChatPay
+/** A client: the three call styles over the whole catalog, and open for endpoints that are not in it. */
+export type WeChatPay = OpenChain & Root
+
+/** What the root of a chain has beside its endpoints. */
+export interface Root {
   getDriver(): Driver
 }
 
@@ -67,21 +70,22 @@ export const Builder = {
    */
   factory(options: ClientOptions): WeChatPay {
     const settings = settingsOf(options)
-    const driver = createDriver(settings)
-    return createChain({ send: (call) => send(call, driver), getDriver: () => driver }) as WeChatPay
+    const { driver, side } = createDriver(settings)
+    return createChain({ send: (call) => send(call, driver, side, settings), getDriver: () => driver }) as WeChatPay
   },
 } as const
 
-function createDriver(settings: Settings): Driver {
+function createDriver(settings: Settings): { driver: Driver; side: V3Side | undefined } {
   const { mchid, defaults, secret } = settings
   const agents = createAgents(settings.certificate)
   const nonce = () => Formatter.nonce()
-  const v3 = settings.v3 && v3Client(settings, settings.v3, agents, { now: Date.now, nonce })
-  const v2 = secret === undefined ? undefined : createV2Client({ merchant: { mchid, secret }, nonce, defaults, agents })
-  return Object.freeze({
+  const diagnosis = new Diagnosis(settings.logger)
+  const side = settings.v3 && createV3Side(settings, settings.v3, agents, { now: Date.now, nonce }, diagnosis)
+  const v2 = secret === undefined ? undefined : createV2Client({ merchant: { mchid, secret }, nonce, defaults, agents, diagnosis })
+  const driver = Object.freeze({
     select(protocol: unknown = 'v3') {
       if (protocol !== 'v3' && protocol !== 'v2') throw new InvalidArgumentError("select() takes 'v3' or 'v2'", { code: 'ERR_INVALID_ARGUMENT', argument: 'protocol' })
-      const client = protocol === 'v3' ? v3 : v2
+      const client = protocol === 'v3' ? side?.client : v2
       if (client === undefined) throw notConfigured(protocol)
       return client
     },
@@ -90,23 +94,17 @@ function createDriver(settings: Settings): Driver {
       return signedUrl(uri, options, { mchid, secret }, defaults.baseURL)
     },
     decrypt(ciphertext: string) {
-      if (settings.v3 === undefined) throw notConfigured('v3')
-      return Rsa.decrypt(ciphertext, settings.v3.privateKey)
+      if (side?.decrypt === undefined) throw notConfigured('v3')
+      return side.decrypt(ciphertext)
+    },
+    get trust() {
+      return trustOf({ mchid, ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }), ...(secret !== undefined && { secret }), ...(side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }) })
     },
     close() {
       agents.close()
     },
   })
-}
-
-function v3Client({ mchid, defaults }: Settings, { serial, privateKey, certs, preferred }: V3Credentials, agents: Agents, entropy: Entropy): AxiosInstance {
-  return createV3Client({
-    merchant: { mchid, serial, sign: (message) => Rsa.sign(message, privateKey) },
-    keys: localKeys(certs, preferred),
-    entropy,
-    defaults,
-    agents,
-  })
+  return { driver, side }
 }
 
 function notConfigured(protocol: 'v3' | 'v2'): InvalidArgumentError {
@@ -114,8 +112,9 @@ function notConfigured(protocol: 'v3' | 'v2'): InvalidArgumentError {
   return new InvalidArgumentError(`this client was made without API${protocol}: give ${missing} to Builder.factory`, { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument })
 }
 
-async function send({ verb, uri, options, signal }: Call, driver: Driver): Promise<unknown> {
-  const parts = requestParts(verb, uri, options)
+async function send({ verb, uri, options, signal }: Call, driver: Driver, side: V3Side | undefined, { retry }: Settings): Promise<unknown> {
+  const given = requestParts(verb, uri, options)
+  const parts = await sealed(given, () => requestTarget(uri, given.variables, undefined).path, side)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
   const protocol = path.startsWith(V2) ? 'v2' : 'v3'
   const config: AxiosRequestConfig & Pick<WireConfig, 'sink' | 'security' | 'nonceless'> = {
@@ -130,7 +129,18 @@ async function send({ verb, uri, options, signal }: Call, driver: Driver): Promi
     ...(parts.context !== undefined && { context: parts.context }),
     ...(signal !== undefined && { signal: anyOf(signal, parts.axios.signal as AbortSignal | undefined) }),
   }
-  return driver.select(protocol).request(config)
+  const reveal = await pathsToReveal(parts.reveal ?? false, verb, `/${path}`)
+  const client = driver.select(protocol)
+  const decrypt = side?.decrypt
+  if (reveal.length > 0 && decrypt === undefined) throw new InvalidArgumentError('`reveal` decrypts with `privateKey`, which this client does not have', { code: 'ERR_INVALID_PRIVATE_KEY', argument: 'privateKey' })
+  const call = {
+    send: (baseURL: string | undefined) => client.request<unknown>(baseURL === undefined ? config : { ...config, baseURL }),
+    idempotent: verb === 'get' || parts.idempotent,
+    signal: config.signal as AbortSignal | undefined,
+  }
+  const response = await (retry === undefined ? call.send(undefined) : withRetry(call, retry))
+  if (decrypt !== undefined) response.data = revealed(response.data, reveal, decrypt)
+  return response
 }
 
 function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {

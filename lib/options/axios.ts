@@ -1,13 +1,7 @@
-import type { AxiosRequestConfig } from 'axios'
+import type { AxiosCallOptions } from '../openapi/request-options'
 
-/** What of axios' request options is the chain's own to say, or would break the signature. */
-type Taken = 'url' | 'method' | 'baseURL' | 'data' | 'params' | 'auth' | 'allowAbsoluteUrls' | 'paramsSerializer' | 'redact'
-
-/** The rest of axios' request options: they work as in axios. */
-export type AxiosOptions = Omit<AxiosRequestConfig, Taken>
-
-/** Their names at run time; the type says that none is forgotten. */
-const NAMES: Record<keyof AxiosOptions, true> = {
+/** The names of axios' request options that pass as they are; the type says that none is forgotten. */
+const NAMES: Record<keyof AxiosCallOptions | 'headers', true> = {
   adapter: true,
   allowedSocketPaths: true,
   beforeRedirect: true,

@@ -18,6 +18,8 @@ export interface RequestParts {
   readonly security: boolean
   readonly nonceless: boolean
   readonly context?: unknown
+  readonly reveal?: boolean | readonly string[]
+  readonly idempotent: boolean
   /** Values for the template, by name. */
   readonly variables: Readonly<Record<string, unknown>>
   /** axios' own options. */
@@ -25,7 +27,7 @@ export interface RequestParts {
 }
 
 const BODIES = ['json', 'xml', 'body'] as const
-const OWN: ReadonlySet<string> = new Set([...BODIES, 'query', 'baseURL', 'base_uri', 'sink', 'security', 'nonceless', 'context'])
+const OWN: ReadonlySet<string> = new Set([...BODIES, 'query', 'baseURL', 'base_uri', 'sink', 'security', 'nonceless', 'context', 'reveal', 'idempotent'])
 
 /** Names from axios or Guzzle that are written otherwise here. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -49,7 +51,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
  * @throws InvalidArgumentError `ERR_UNKNOWN_OPTION`, `ERR_INVALID_OPTION`, `ERR_INVALID_BODY`, each naming its option
  */
 export function requestParts(verb: Verb, uri: string, options: unknown): RequestParts {
-  if (options === undefined || options === null) return { variables: {}, axios: {}, security: false, nonceless: false }
+  if (options === undefined || options === null) return { variables: {}, axios: {}, security: false, nonceless: false, idempotent: false }
   if (typeof options !== 'object' || Array.isArray(options)) {
     throw invalid('options', `${verb}() takes its options as an object, as in ${verb}(${example(verb)})`)
   }
@@ -77,22 +79,27 @@ function bodies(verb: Verb, own: Record<string, unknown>): Pick<RequestParts, 'j
   return { [first]: own[first] }
 }
 
-function shared(own: Record<string, unknown>): Pick<RequestParts, 'query' | 'baseURL' | 'sink' | 'security' | 'nonceless' | 'context'> {
-  const { query, sink, security, nonceless, context } = own
+function shared(own: Record<string, unknown>): Pick<RequestParts, 'query' | 'baseURL' | 'sink' | 'security' | 'nonceless' | 'context' | 'reveal' | 'idempotent'> {
+  const { query, sink, security, nonceless, context, reveal, idempotent } = own
   if (query !== undefined && typeof query !== 'string' && (typeof query !== 'object' || query === null || Array.isArray(query))) {
     throw invalid('query', '`query` takes an object, a URLSearchParams or a string')
   }
-  const baseURL = own.baseURL ?? own.base_uri
-  if (baseURL !== undefined) requireBaseURL(baseURL)
+  const base = own.baseURL ?? own.base_uri
+  const baseURL = base === undefined ? undefined : requireBaseURL(base)
   if (sink !== undefined && !isSink(sink)) throw invalid('sink', '`sink` takes a path, a file:// URL or a writable stream')
-  for (const [name, flag] of Object.entries({ security, nonceless })) {
+  for (const [name, flag] of Object.entries({ security, nonceless, idempotent })) {
     if (flag !== undefined && typeof flag !== 'boolean') throw invalid(name, `\`${name}\` takes true or false`)
+  }
+  if (reveal !== undefined && typeof reveal !== 'boolean' && !(Array.isArray(reveal) && reveal.every((path) => typeof path === 'string'))) {
+    throw invalid('reveal', "`reveal` takes true or a list of paths, as in reveal: ['phone_number', 'list[].name']")
   }
   return {
     ...(query !== undefined && { query: query as Query }),
-    ...(baseURL !== undefined && { baseURL: baseURL }),
+    ...(baseURL !== undefined && { baseURL }),
     ...(sink !== undefined && { sink }),
     ...(context !== undefined && { context }),
+    ...(reveal !== undefined && { reveal: reveal as boolean | readonly string[] }),
+    idempotent: idempotent === true,
     security: security === true,
     nonceless: nonceless === true,
   }

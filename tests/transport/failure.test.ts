@@ -155,7 +155,7 @@ describe('the transport is a seam', () => {
     let seen: any
     const instance = Builder.factory({
       ...world.sim.options,
-      adapter: async (config) => {
+      adapter: async (config: any) => {
         seen = config
         return { status: 404, statusText: '', headers: {}, data: '', config }
       },

@@ -54,7 +54,7 @@ describe('an answer is refused', () => {
       const { Builder } = await import('../../lib/index')
       const raw = await (async () => {
         let seen: any
-        const instance = Builder.factory({ ...target.options, proxy: false, adapter: async (config) => (seen = await axios.getAdapter('http', config)(config)) })
+        const instance = Builder.factory({ ...target.options, proxy: false, adapter: async (config: any) => (seen = await axios.getAdapter('http', config)(config)) })
         await instance.v3.x.get()
         instance.getDriver().close()
         return { headers: { ...seen.headers }, body: Buffer.from('{"amount":1,"name":"张三"}') }
