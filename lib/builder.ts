@@ -135,7 +135,7 @@ async function send({ verb, uri, options, signal }: Call, driver: Driver, side: 
   if (reveal.length > 0 && decrypt === undefined) throw new InvalidArgumentError('`reveal` decrypts with `privateKey`, which this client does not have', { code: 'ERR_INVALID_PRIVATE_KEY', argument: 'privateKey' })
   const call = {
     send: (baseURL: string | undefined) => client.request<unknown>(baseURL === undefined ? config : { ...config, baseURL }),
-    idempotent: verb === 'get' || parts.idempotent,
+    idempotent: verb === 'get' || parts.idempotent === true,
     signal: config.signal as AbortSignal | undefined,
   }
   const response = await (retry === undefined ? call.send(undefined) : withRetry(call, retry))

@@ -64,6 +64,15 @@ export interface ErrorResponse {
   data: unknown
 }
 
+/** One of several tries to send a request. */
+export interface RequestTry {
+  host: string
+  code: string
+  status?: number
+  /** Milliseconds. */
+  took: number
+}
+
 /** What was asked, under the names that node:http has for it, without anything that is secret. */
 export interface RequestSummary {
   method: string
@@ -115,6 +124,8 @@ interface HttpErrorOptions {
 /** What the errors of an exchange have in common; `axios.isAxiosError(error)` is true for them. */
 export abstract class HttpError extends WeChatPayError {
   readonly isAxiosError = true
+  /** All tries, where there was more than one; this error is of the last. */
+  declare readonly tries?: readonly RequestTry[]
   declare readonly status?: number
   /** The axios config of the request, without agents and `Authorization`. */
   declare readonly config?: object
@@ -132,7 +143,7 @@ export abstract class HttpError extends WeChatPayError {
   }
 
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, code: this.code, status: this.status, request: this.request, response: this.response }
+    return { name: this.name, message: this.message, code: this.code, status: this.status, request: this.request, response: this.response, tries: this.tries }
   }
 }
 

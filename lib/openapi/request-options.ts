@@ -36,6 +36,10 @@ export interface RequestOptions extends AxiosCallOptions {
   baseURL?: string | URL
   /** The same as `baseURL`. */
   base_uri?: string | URL
+  /** Decrypts encrypted fields of the answer: those that the catalog names, or these paths, as in `['list[].name']`. */
+  reveal?: boolean | readonly string[]
+  /** May be sent again by `retry` though it may have arrived; a GET may anyway. */
+  idempotent?: boolean
   /** A user's own data, for interceptors. */
   context?: unknown
 }

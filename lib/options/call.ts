@@ -19,7 +19,7 @@ export interface RequestParts {
   readonly nonceless: boolean
   readonly context?: unknown
   readonly reveal?: boolean | readonly string[]
-  readonly idempotent: boolean
+  readonly idempotent?: boolean
   /** Values for the template, by name. */
   readonly variables: Readonly<Record<string, unknown>>
   /** axios' own options. */
@@ -51,7 +51,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
  * @throws InvalidArgumentError `ERR_UNKNOWN_OPTION`, `ERR_INVALID_OPTION`, `ERR_INVALID_BODY`, each naming its option
  */
 export function requestParts(verb: Verb, uri: string, options: unknown): RequestParts {
-  if (options === undefined || options === null) return { variables: {}, axios: {}, security: false, nonceless: false, idempotent: false }
+  if (options === undefined || options === null) return { variables: {}, axios: {}, security: false, nonceless: false }
   if (typeof options !== 'object' || Array.isArray(options)) {
     throw invalid('options', `${verb}() takes its options as an object, as in ${verb}(${example(verb)})`)
   }
@@ -98,8 +98,8 @@ function shared(own: Record<string, unknown>): Pick<RequestParts, 'query' | 'bas
     ...(baseURL !== undefined && { baseURL }),
     ...(sink !== undefined && { sink }),
     ...(context !== undefined && { context }),
-    ...(reveal !== undefined && { reveal: reveal as boolean | readonly string[] }),
-    idempotent: idempotent === true,
+    ...(reveal !== undefined && { reveal }),
+    ...(idempotent !== undefined && { idempotent: idempotent === true }),
     security: security === true,
     nonceless: nonceless === true,
   }

@@ -4,16 +4,25 @@ import type { AgentOptions } from 'node:https'
 import type { CreateAxiosDefaults } from 'axios'
 
 import { toCertificate, toPrivateKey, toPublicKey, type KeyInput } from '../crypto/keys'
+import { isCertificateSource, type CertificateSource } from '../certificates'
 import { InvalidArgumentError, isInvalidArgumentError, type InvalidArgumentCode } from '../errors'
-import { AXIOS_OPTIONS, type AxiosOptions } from './axios'
+import type { AxiosCallOptions } from '../openapi/request-options'
+import { AXIOS_OPTIONS } from './axios'
+import type { Logger } from '../transport/diagnosis'
+import type { RetryOptions } from '../transport/retry'
+import type { Verifier } from '../v3/remote'
+import type { Signer } from '../v3/sign'
 import { readCertificate, type ClientCertificate } from './certificate'
 import { requireBaseURL, requireSafeAxios } from './checks'
+import { readRemote, requireBrandId, requireRemote } from './remote'
 import { suggest } from './suggest'
 
 /** What `Builder.factory` takes; whatever is not listed here is an axios default. */
-export interface ClientOptions extends Omit<AxiosOptions, 'headers'> {
+export interface ClientOptions extends Omit<AxiosCallOptions, 'signal' | 'cancelToken' | 'onUploadProgress' | 'onDownloadProgress'> {
   /** Merchant id (商户号). */
-  mchid: string
+  mchid?: string
+  /** Brand id (品牌ID), in place of `mchid`: a client of the Brand API, with the brand's own keys. */
+  brandId?: string
   /** Serial number of the merchant API certificate (商户API证书序列号), hexadecimal. */
   serial?: string
   /** Private key of the merchant API certificate: a KeyObject, PEM, a Buffer, `file://…`, `private.pkcs8://…`. */
@@ -21,15 +30,25 @@ export interface ClientOptions extends Omit<AxiosOptions, 'headers'> {
   /** Opens an encrypted `privateKey`. */
   passphrase?: string
   /** WeChat Pay's keys by public key id (`PUB_KEY_ID_…`) or platform certificate serial number. */
-  certs?: Readonly<Record<string, KeyInput>>
+  certs?: Readonly<Record<string, KeyInput>> | CertificateSource
+  /** APIv3 key (APIv3密钥), 32 bytes: opens notifications and platform certificates. */
+  apiv3Key?: string | Uint8Array
+  /** Signs in place of `privateKey`: answers the base64 RSA-SHA256 signature. */
+  signer?: Signer
+  /** Verifies in place of `certs`. */
+  verifier?: Verifier
+  /** Tries again, and on other hosts; without it a call is sent once. */
+  retry?: RetryOptions
+  /** Gets one line for each exchange, without anything secret. */
+  logger?: Logger
   /** APIv2 key (APIv2密钥). */
   secret?: string
   /** Client certificate (商户API证书) that `security: true` sends: PEM or `file://`, or the .p12 with its passphrase (the mchid unless changed). */
   merchant?: ClientCertificate
   /** Address of WeChat Pay, `https://api.mch.weixin.qq.com/` by default; a path is kept as prefix. */
-  baseURL?: string
+  baseURL?: string | URL
   /** The PHP SDK's name for `baseURL`. */
-  base_uri?: string
+  base_uri?: string | URL
   headers?: CreateAxiosDefaults['headers']
 }
 
@@ -38,6 +57,10 @@ export interface Settings {
   readonly mchid: string
   readonly v3?: V3Credentials
   readonly secret?: string
+  readonly brandId?: string
+  readonly apiv3Key?: Uint8Array
+  readonly retry?: RetryOptions
+  readonly logger?: Logger
   /** TLS options of the client certificate. */
   readonly certificate?: Readonly<AgentOptions>
   readonly defaults: Readonly<CreateAxiosDefaults>
@@ -45,13 +68,17 @@ export interface Settings {
 
 export interface V3Credentials {
   readonly serial: string
-  readonly privateKey: KeyObject
+  readonly privateKey: KeyObject | undefined
+  readonly signer: Signer | undefined
+  readonly verifier: Verifier | undefined
   readonly certs: ReadonlyMap<string, KeyObject>
+  /** Stands for `certs`. */
+  readonly source?: CertificateSource
   /** Key that is to sign answers and that encrypts: the public key, else the newest certificate. */
   readonly preferred: string | undefined
 }
 
-const OWN: ReadonlySet<string> = new Set(['mchid', 'serial', 'privateKey', 'passphrase', 'certs', 'secret', 'merchant', 'baseURL', 'base_uri'])
+const OWN: ReadonlySet<string> = new Set(['mchid', 'serial', 'privateKey', 'passphrase', 'certs', 'secret', 'merchant', 'baseURL', 'base_uri', 'brandId', 'apiv3Key', 'signer', 'verifier', 'retry', 'logger'])
 /** Names from axios that have no meaning for a whole client. */
 const PER_CALL = new Set(['signal', 'cancelToken', 'onUploadProgress', 'onDownloadProgress'])
 
@@ -66,14 +93,17 @@ export function settingsOf(options: unknown): Settings {
   }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, unknown>
   for (const name of Object.keys(given)) if (!OWN.has(name) && (!AXIOS_OPTIONS.has(name) || PER_CALL.has(name))) throw unknown(name)
-  const mchid = requireMchid(given.mchid)
+  const brandId = given.brandId === undefined ? undefined : requireBrandId(given.brandId, given.mchid)
+  const mchid = brandId ?? requireMchid(given.mchid)
   const secret = given.secret === undefined ? undefined : requireSecret(given.secret)
   // A client may be made for APIv2 alone.
-  const v2Only = secret !== undefined && ['serial', 'privateKey', 'certs'].every((name) => given[name] === undefined)
+  const v2Only = secret !== undefined && ['serial', 'privateKey', 'certs', 'signer', 'verifier'].every((name) => given[name] === undefined)
   return Object.freeze({
     mchid,
     ...(!v2Only && { v3: requireV3(given) }),
     ...(secret !== undefined && { secret }),
+    ...(brandId !== undefined && { brandId }),
+    ...readRemote(given),
     ...(given.merchant !== undefined && { certificate: readCertificate(given.merchant, given.httpsAgent) }),
     defaults: axiosDefaults(given),
   })
@@ -81,10 +111,12 @@ export function settingsOf(options: unknown): Settings {
 
 function requireV3(given: Record<string, unknown>): V3Credentials {
   const serial = requireSerial(given.serial)
-  const privateKey = requirePrivateKey(given.privateKey, given.passphrase)
-  const certs = requireCerts(given.certs, serial)
+  const { signer, verifier } = requireRemote(given)
+  const privateKey = signer !== undefined && given.privateKey === undefined ? undefined : requirePrivateKey(given.privateKey, given.passphrase)
+  if (isCertificateSource(given.certs)) return { serial, privateKey, signer, verifier, certs: new Map(), source: given.certs, preferred: undefined }
+  const certs = verifier !== undefined && given.certs === undefined ? {} : requireCerts(given.certs, serial)
   const keys = new Map(Object.entries(certs).map(([id, key]) => [id, readCert(id, key)]))
-  return { serial, privateKey, certs: keys, preferred: preferredOf(certs) }
+  return { serial, privateKey, signer, verifier, certs: keys, preferred: preferredOf(certs) }
 }
 
 function requireMchid(mchid: unknown): string {
@@ -140,11 +172,11 @@ function preferredOf(certs: Record<string, KeyInput>): string | undefined {
 }
 
 function axiosDefaults(given: Record<string, unknown>): CreateAxiosDefaults {
-  const baseURL = given.baseURL ?? given.base_uri
-  if (baseURL !== undefined) requireBaseURL(baseURL)
+  const base = given.baseURL ?? given.base_uri
+  const baseURL = base === undefined ? undefined : requireBaseURL(base)
   requireSafeAxios(given)
   const defaults = Object.fromEntries(Object.entries(given).filter(([name]) => !OWN.has(name)))
-  return { ...defaults, ...(baseURL !== undefined && { baseURL: baseURL }) }
+  return { ...defaults, ...(baseURL !== undefined && { baseURL }) }
 }
 
 /** Serial numbers are compared as texts everywhere else; a warning at start may be broader. */

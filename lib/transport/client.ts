@@ -2,6 +2,7 @@ import axios, { AxiosHeaders, type AxiosInstance, type AxiosResponse, type Creat
 
 import { InvalidArgumentError } from '../errors'
 import type { Agents } from './agents'
+import type { Diagnosis } from './diagnosis'
 import { Exchange, MAX_IN_MEMORY, type WireConfig } from './exchange'
 import { createPresenter, type Presentation } from './presenter'
 
@@ -26,7 +27,7 @@ export interface Protocol extends Presentation {
  * Makes an axios instance of one protocol. Its request interceptors are `receiver` and `signer`, its response interceptors
  * `verifier` and `decoder`; interceptors added later see requests before they are signed and answers after they are decoded.
  */
-export function createClient(protocol: Protocol, defaults: ClientDefaults, agents: Agents): AxiosInstance {
+export function createClient(protocol: Protocol, defaults: ClientDefaults, agents: Agents, diagnosis?: Diagnosis): AxiosInstance {
   // Kept out of the defaults, which are there to be looked at: agents hold client certificates, a proxy may hold a password.
   const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = defaults
   const instance = axios.create({
@@ -41,9 +42,14 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
   // axios' own default would decode before the answer is verified; the decoder stands in for it.
   if (rest.transformResponse === undefined) delete instance.defaults.transformResponse
 
-  const { decoder, failure } = createPresenter(protocol)
+  const presenter = createPresenter(protocol)
   // The request interceptor that is added last runs first.
-  instance.interceptors.request.use(protocol.signer(instance))
+  const sign = protocol.signer(instance)
+  instance.interceptors.request.use(async function signer(config: WireConfig) {
+    const signed = await sign(config)
+    diagnosis?.request(signed)
+    return signed
+  })
   instance.interceptors.request.use(function receiver(config: WireConfig) {
     new Exchange(config).begin(config)
     for (const [name, value] of Object.entries({ proxy, fetchOptions, http2Options })) if (value !== undefined && !(name in config)) Object.assign(config, { [name]: value })
@@ -53,7 +59,26 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
     return config
   })
   instance.interceptors.response.use(protocol.verifier)
-  instance.interceptors.response.use(decoder, failure)
+  instance.interceptors.response.use(
+    async function decoder(response: AxiosResponse) {
+      const config = response.config as WireConfig
+      try {
+        const shown = await presenter.decoder(response)
+        diagnosis?.response(config, shown)
+        return shown
+      } catch (error) {
+        diagnosis?.failure(config, error)
+        throw error
+      }
+    },
+    async (error: unknown) => {
+      const config = (error as { config?: WireConfig } | undefined)?.config
+      return presenter.failure(error).catch((shown: unknown) => {
+        diagnosis?.failure(config, shown)
+        throw shown
+      })
+    },
+  )
   return instance
 }
 

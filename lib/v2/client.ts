@@ -7,6 +7,7 @@ import { Transformer } from '../codec/xml'
 import { ApiError } from '../errors'
 import type { Agents } from '../transport/agents'
 import { createClient, type ClientDefaults } from '../transport/client'
+import type { Diagnosis } from '../transport/diagnosis'
 import type { WireConfig } from '../transport/exchange'
 import { errorResponse, redactConfig, summarize } from '../transport/redact'
 import { userAgent } from '../transport/user-agent'
@@ -21,10 +22,11 @@ export interface V2Settings {
   readonly nonce: () => string
   readonly defaults: ClientDefaults
   readonly agents: Agents
+  readonly diagnosis?: Diagnosis
 }
 
 /** Makes the axios instance of APIv2 for one merchant. */
-export function createV2Client({ merchant, nonce, defaults, agents }: V2Settings): AxiosInstance {
+export function createV2Client({ merchant, nonce, defaults, agents, diagnosis }: V2Settings): AxiosInstance {
   const protocol = {
     defaults: {
       headers: { Accept: 'text/xml, application/xml, application/json, text/plain, application/x-gzip', 'Content-Type': 'text/xml; charset=utf-8', 'User-Agent': userAgent() },
@@ -36,7 +38,7 @@ export function createV2Client({ merchant, nonce, defaults, agents }: V2Settings
     receive,
     refusal,
   }
-  return createClient(protocol, defaults, agents)
+  return createClient(protocol, defaults, agents, diagnosis)
 }
 
 /** What the verifier left: a file's bytes, or an answer that nobody verified. */
@@ -58,7 +60,9 @@ async function receive(stream: AsyncIterable<Uint8Array>, { exchange }: WireConf
 /** APIv2 says no with 200 and XML; another status comes from a gateway before it. */
 function refusal(response: AxiosResponse, config: WireConfig, data: unknown): ApiError {
   const request = summarize(config)
-  return new ApiError(`${request.method} ${request.path} was answered ${response.status} by a gateway, not by APIv2 itself`, {
+  const certificate = typeof data === 'string' && data.includes('SSL certificate')
+  const advice = certificate ? ': it wants the client certificate of the merchant, given as `merchant` to Builder.factory and sent by `security: true`' : ', not by APIv2 itself'
+  return new ApiError(`${request.method} ${request.path} was answered ${response.status} by a gateway${advice}`, {
     code: `HTTP_${response.status}`,
     config: redactConfig(config.exchange?.restore(config) ?? config),
     request,

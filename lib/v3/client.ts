@@ -3,6 +3,7 @@ import type { AxiosInstance } from 'axios'
 import { writeSink } from '../codec/sink'
 import type { Agents } from '../transport/agents'
 import { createClient, type ClientDefaults } from '../transport/client'
+import type { Diagnosis } from '../transport/diagnosis'
 import type { WireConfig } from '../transport/exchange'
 import { userAgent } from '../transport/user-agent'
 import { queryString, type Query } from '../uri/query'
@@ -20,10 +21,11 @@ export interface V3Settings {
   readonly entropy: Entropy
   readonly defaults: ClientDefaults
   readonly agents: Agents
+  readonly diagnosis?: Diagnosis
 }
 
 /** Makes the axios instance of APIv3 for one merchant. */
-export function createV3Client({ merchant, keys, entropy, defaults, agents }: V3Settings): AxiosInstance {
+export function createV3Client({ merchant, keys, entropy, defaults, agents, diagnosis }: V3Settings): AxiosInstance {
   const protocol = {
     defaults: {
       headers: {
@@ -34,14 +36,17 @@ export function createV3Client({ merchant, keys, entropy, defaults, agents }: V3
       transformRequest: [writeBody],
       paramsSerializer: { serialize: (params: Query) => queryString(params) },
     },
-    ...(keys.preferred !== undefined && { headers: { 'Wechatpay-Serial': keys.preferred } }),
+    // Asked at each request: certificates come and go.
+    get headers(): Record<string, string> {
+      return keys.preferred === undefined ? {} : { 'Wechatpay-Serial': keys.preferred }
+    },
     signer: (instance: AxiosInstance) => createSigner(instance, merchant, entropy),
     verifier: createVerifier(keys, () => entropy.now()),
     decode,
     receive,
     refusal: apiError,
   }
-  return createClient(protocol, defaults, agents)
+  return createClient(protocol, defaults, agents, diagnosis)
 }
 
 /** A stream that nothing has to verify: handed over as it flows, or written where it is wanted. */

@@ -8,14 +8,24 @@ export interface AnswerCheck {
   verify(signature: string): boolean | Promise<boolean>
 }
 
+/** A key that encrypts, under the name that WeChat Pay knows. */
+export interface EncryptionKey {
+  readonly serial: string
+  readonly key: KeyObject
+}
+
 /** The keys of WeChat Pay that a client trusts. */
 export interface PlatformKeys {
   /** Serial numbers and public key ids, for error messages. */
   readonly serials: readonly string[]
   /** Named in `Wechatpay-Serial`: the key that is to sign answers and that encrypts sensitive fields. */
   readonly preferred: string | undefined
+  /** What to do about a key that is not there, where more is known. */
+  readonly advice?: string | undefined
   /** `undefined` where the serial is not trusted. */
   check(serial: string): AnswerCheck | undefined | Promise<AnswerCheck | undefined>
+  /** Encrypts sensitive fields: the key of that serial, else the preferred one. */
+  encryptionKey?(serial?: string): EncryptionKey | undefined | Promise<EncryptionKey | undefined>
 }
 
 export function localKeys(keys: ReadonlyMap<string, KeyObject>, preferred: string | undefined): PlatformKeys {
@@ -25,6 +35,10 @@ export function localKeys(keys: ReadonlyMap<string, KeyObject>, preferred: strin
     check(serial) {
       const key = keys.get(serial)
       return key && new LocalCheck(key)
+    },
+    encryptionKey(serial = preferred) {
+      const key = serial === undefined ? undefined : keys.get(serial)
+      return key && serial !== undefined ? { serial, key } : undefined
     },
   }
 }

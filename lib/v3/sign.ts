@@ -9,6 +9,8 @@ export interface Merchant {
   /** Serial number of the merchant API certificate. */
   readonly serial: string
   readonly sign: Signer
+  /** Stands for `mchid` in the Brand API. */
+  readonly brandId?: string
 }
 
 /** The five lines of an APIv3 request. https://pay.weixin.qq.com/doc/v3/merchant/4012365336 */
@@ -19,7 +21,8 @@ export function requestMessage(request: Signed): string | Uint8Array {
 }
 
 /** The value of the `Authorization` header. */
-export async function authorization(request: Signed, { mchid, serial, sign }: Merchant): Promise<string> {
+export async function authorization(request: Signed, { mchid, brandId, serial, sign }: Merchant): Promise<string> {
   const signature = await sign(requestMessage(request))
-  return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${request.timestamp}",nonce_str="${request.nonce}",signature="${signature}"`
+  const who = brandId === undefined ? `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"` : `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${brandId}"`
+  return `${who},serial_no="${serial}",timestamp="${request.timestamp}",nonce_str="${request.nonce}",signature="${signature}"`
 }

@@ -4,10 +4,11 @@ import type { AxiosHeaders, AxiosResponse } from 'axios'
 
 import { spooledStream, writeSink } from '../codec/sink'
 import { SignatureError } from '../errors'
-import { bytesOf, isStream, letGo } from '../transport/bytes'
+import { bytesOf, isStream } from '../transport/bytes'
 import { failureOf } from '../transport/failure'
 import { outcomeUnknown } from '../transport/outcome'
 import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { letGo } from '../transport/release'
 import { pathOf } from '../transport/settle'
 import type { WireConfig } from '../transport/exchange'
 import type { PlatformKeys } from './keys'
@@ -24,7 +25,7 @@ export function createVerifier(keys: PlatformKeys, now: () => number) {
       return await verified(response, config, keys, now())
     } catch (error) {
       config.exchange?.deadline.clear()
-      letGo(response.data)
+      letGo(response)
       throw failureOf(error, config)
     }
   }

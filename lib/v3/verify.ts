@@ -39,7 +39,7 @@ export async function openSignature(header: HeaderReader, keys: PlatformKeys, no
     return { code: 'ERR_SIGNATURE_CLOCK', reason: `it was signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the time of this machine, and ${MAX_SKEW} s are allowed: check the clock (NTP)` }
   }
   const check = await keys.check(serial)
-  if (check === undefined) return { code: 'ERR_SIGNATURE_SERIAL', reason: unknownSerial(serial, keys.serials) }
+  if (check === undefined) return { code: 'ERR_SIGNATURE_SERIAL', reason: unknownSerial(serial, keys) }
   check.update(`${timestamp}\n${nonce}\n`)
   return pending(check, signature, serial)
 }
@@ -58,14 +58,14 @@ function pending(check: AnswerCheck, signature: string, serial: string): Pending
   }
 }
 
-function unknownSerial(serial: string, known: readonly string[]): string {
+function unknownSerial(serial: string, { serials: known, advice: more }: PlatformKeys): string {
   const configured = `certs holds ${known.length === 0 ? 'nothing' : known.join(', ')}`
   const kind = isPublicKeyId(serial) ? 'public key' : 'platform certificate'
   const mixed = known.length > 0 && known.every((other) => isPublicKeyId(other) !== isPublicKeyId(serial))
   const advice = mixed
     ? `; until the merchant has switched over, WeChat Pay may sign with either kind: add the ${kind} too`
     : `; add this ${kind}`
-  return `it is signed by ${kind} ${serial}, and ${configured}${advice}`
+  return `it is signed by ${kind} ${serial}, and ${configured}${more === undefined ? advice : `; ${more}`}`
 }
 
 /** Public key ids and certificate serial numbers stand side by side in `certs`. */

@@ -1,0 +1,1 @@
+export { certificates, isCertificateSource, type CertificateClient, type CertificatesOptions, type CertificateSource, type CertificateStore } from './source'

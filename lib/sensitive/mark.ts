@@ -1,0 +1,49 @@
+import { inspect } from 'node:util'
+
+const SENSITIVE = Symbol.for('wechatpay-chain.sensitive')
+const SHOWN = '[sensitive]'
+
+/** A text that leaves this process encrypted only. Where the catalog wants a string, it may stand. */
+export type SensitiveText = string & { readonly [SENSITIVE]: true }
+
+/** The plain text is in a closure: nothing that prints, copies or serialises the mark comes upon it. */
+class Mark {
+  readonly #text: string
+  declare readonly [SENSITIVE]: () => string
+
+  constructor(text: string) {
+    this.#text = text
+    Object.defineProperty(this, SENSITIVE, { value: () => this.#text })
+  }
+
+  toString(): string {
+    return SHOWN
+  }
+
+  toJSON(): string {
+    return SHOWN
+  }
+
+  [inspect.custom](): string {
+    return SHOWN
+  }
+}
+
+/**
+ * Marks a text inside `json` or `query`: it is encrypted when it is sent, with the key that `Wechatpay-Serial` then names.
+ *
+ * @example
+ * instance.v3.fundApp.mchTransfer.transferBills.post({ json: { user_name: sensitive('张三'), … } })
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+ */
+export function sensitive(text: string): SensitiveText {
+  return new Mark(text) as unknown as SensitiveText
+}
+
+/** The plain text of a mark, `undefined` for anything else. */
+export function plainOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  // Marks of another copy of this package count too.
+  const open = (value as { [SENSITIVE]?: unknown })[SENSITIVE]
+  return typeof open === 'function' ? (open as () => string).call(value) : undefined
+}

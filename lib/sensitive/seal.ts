@@ -1,0 +1,50 @@
+import type { KeyObject } from 'node:crypto'
+
+import { Rsa } from '../crypto/rsa'
+import { InvalidArgumentError } from '../errors'
+import { plainOf } from './mark'
+
+/** A key of WeChat Pay that encrypts, and the name under which WeChat Pay knows it. */
+export interface EncryptionKey {
+  readonly serial: string
+  readonly key: KeyObject
+}
+
+/** Finds the key that encrypts: the one named, else the preferred one. */
+export type EncryptionKeys = (serial?: string) => EncryptionKey | undefined | Promise<EncryptionKey | undefined>
+
+/** The one operation that wants PKCS#1 v1.5. https://pay.weixin.qq.com/doc/global/v3/en/4012354800 */
+const PKCS1 = '/customs/verify-certificate'
+
+/** Whether there is anything to encrypt in a value. */
+export function holdsSensitive(value: unknown, above: readonly unknown[] = []): boolean {
+  // What holds itself is refused where it is written.
+  if (typeof value !== 'object' || value === null || above.includes(value)) return false
+  return plainOf(value) !== undefined || Object.values(value).some((inner) => holdsSensitive(inner, [...above, value]))
+}
+
+/**
+ * Copies of values in which every mark is its ciphertext, and the serial number of the key.
+ *
+ * @param path of the request, which decides the padding
+ * @param named the caller's own `Wechatpay-Serial`
+ * @throws InvalidArgumentError `ERR_INVALID_CERTS` where there is no key to encrypt with, `ERR_INVALID_ARGUMENT` for a text that is too long
+ */
+export async function seal<T extends readonly unknown[]>(values: T, { path, keys, named }: { path: string; keys: EncryptionKeys; named: string | undefined }): Promise<{ values: T; serial: string }> {
+  const found = await keys(named)
+  if (found === undefined) {
+    const why = named === undefined ? '`certs` holds no key of WeChat Pay' : `the key ${named}, which the call names in Wechatpay-Serial, is not in \`certs\``
+    throw new InvalidArgumentError(`a sensitive field can not be encrypted: ${why}`, { code: 'ERR_INVALID_CERTS', argument: 'certs' })
+  }
+  const padding = path.endsWith(PKCS1) ? Rsa.PKCS1_PADDING : Rsa.PKCS1_OAEP_PADDING
+  const encrypt = (text: string) => Rsa.encrypt(text, found.key, padding)
+  return { values: values.map((value) => copy(value, encrypt)) as unknown as T, serial: found.serial }
+}
+
+function copy(value: unknown, encrypt: (text: string) => string): unknown {
+  if (!holdsSensitive(value)) return value
+  const text = plainOf(value)
+  if (text !== undefined) return encrypt(text)
+  if (Array.isArray(value)) return value.map((inner) => copy(inner, encrypt))
+  return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, copy(inner, encrypt)]))
+}
