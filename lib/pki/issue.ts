@@ -1,4 +1,5 @@
 import { sign, type KeyObject } from 'node:crypto'
+import { isIP } from 'node:net'
 import { loadJsrsasign } from './jsrsasign'
 import { nameParameter, type DistinguishedName } from './name'
 import { serialToDer } from './serial'
@@ -20,6 +21,8 @@ export interface CertificateContent {
   issuer: Issuer
   /** `true` for a certificate that may issue others. */
   authority?: boolean
+  /** Names and addresses of a server. */
+  hosts?: readonly string[]
 }
 
 /**
@@ -42,7 +45,7 @@ export async function issueCertificate(content: CertificateContent): Promise<str
     notafter: time(content.notAfter),
     subject: nameParameter(content.subject),
     sbjpubkey: publicKey,
-    ext: extensions(content.authority ?? false),
+    ext: extensions(content.authority ?? false, content.hosts ?? []),
   })
   const signature = sign('sha256', Buffer.from(body.getEncodedHex(), 'hex'), content.issuer.privateKey)
   const signed = { tbsobj: body, sigalg: 'SHA256withRSA', sighex: signature.toString('hex') }
@@ -55,9 +58,10 @@ function time(date: Date): string {
   return date.getUTCFullYear() < 2050 ? digits.slice(2) : digits
 }
 
-function extensions(authority: boolean): { extname: string; [parameter: string]: unknown }[] {
+function extensions(authority: boolean, hosts: readonly string[]): { extname: string; [parameter: string]: unknown }[] {
   return [
     { extname: 'basicConstraints', critical: true, cA: authority },
     { extname: 'keyUsage', critical: true, names: authority ? ['keyCertSign', 'cRLSign'] : ['digitalSignature', 'keyEncipherment', 'dataEncipherment'] },
+    ...(hosts.length === 0 ? [] : [{ extname: 'subjectAltName', array: hosts.map((host) => (isIP(host) === 0 ? { dns: host } : { ip: host })) }]),
   ]
 }

@@ -9,6 +9,8 @@ export interface CertificateOrder {
   serial: string
   notBefore: number
   notAfter: number
+  /** Of a server. */
+  hosts?: readonly string[]
 }
 
 /** The certificate authority behind the merchant's and the platform's certificates; made when first needed. */
@@ -48,6 +50,7 @@ export class Authority {
       notAfter: new Date(order.notAfter),
       issuer: { name: this.name, privateKey },
       authority,
+      ...(order.hosts && { hosts: order.hosts }),
     })
   }
 }

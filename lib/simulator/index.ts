@@ -1,4 +1,4 @@
-export { createSimulator, type Simulator, type SimulatorClientOptions } from './simulator'
+export { createSimulator, type SecureSimulatorClientOptions, type Simulator, type SimulatorClientOptions } from './simulator'
 export type { SimulatorOptions } from './options'
 export type { ClientIdentity, RecordedRequest, SimulatorRequest } from './request'
 export type { Fault, FaultCondition, FaultKind, FaultRule } from './faults/kinds'

@@ -12,6 +12,8 @@ export interface SimulatorOptions {
   seed?: string | number
   /** The simulator's clock, in milliseconds since 1970. */
   now?: () => number
+  /** Listens on an HTTPS port as well, where the paths that want the merchant's client certificate are refused without it. */
+  https?: boolean
   mchid?: string
   /** Serial number of the merchant's API certificate: hexadecimal, zeros in front allowed. */
   serial?: string

@@ -22,5 +22,6 @@ function identityOf({ socket }: IncomingMessage): ClientIdentity | undefined {
   if (!(socket instanceof TLSSocket)) return undefined
   // An empty object where no certificate was sent.
   const { subject } = socket.getPeerCertificate() as Partial<ReturnType<TLSSocket['getPeerCertificate']>>
-  return { authorized: socket.authorized, ...(subject && { commonName: String(subject.CN) }) }
+  // Of a resumed session without a certificate Node says that it is authorized.
+  return subject ? { authorized: socket.authorized, commonName: String(subject.CN) } : { authorized: false }
 }

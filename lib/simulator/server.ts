@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer, type ServerOptions } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 /** After this long without a request WeChat Pay closes a connection. */
@@ -11,9 +12,9 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** Listens on the loopback interface alone; port 0 takes a free one. */
-export async function listen(port: number, listener: RequestListener): Promise<Listening> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
+/** Listens on the loopback interface alone; port 0 takes a free one. With TLS options, over HTTPS. */
+export async function listen(port: number, listener: RequestListener, tls?: ServerOptions): Promise<Listening> {
+  const server = tls ? createSecureServer({ ...tls, keepAliveTimeout: KEEP_ALIVE }, listener) : createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {

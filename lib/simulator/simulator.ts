@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { InvalidArgumentError } from '../errors'
 import { loadTable } from '../openapi/table'
 import { createAuthorizer } from './authorization'
 import { Authority } from './authority'
@@ -14,6 +15,7 @@ import { checkOptions, type SimulatorOptions } from './options'
 import { SimulatedPlatform } from './platform'
 import { createRandom } from './random'
 import type { RecordedRequest } from './request'
+import { createSecure, type Secure } from './secure'
 import { listen, type Listening } from './server'
 import { createState, type SimulatorState } from './state'
 import type { Order } from './state/orders'
@@ -30,10 +32,15 @@ export interface SimulatorClientOptions {
   baseURL: string
 }
 
+/** The same over HTTPS, with the merchant's client certificate. */
+export type SecureSimulatorClientOptions = SimulatorClientOptions & Secure['client']
+
 /** A WeChat Pay on this machine. */
 export class Simulator {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
+  /** `https://127.0.0.1:PORT`, where it was made with `https: true`. */
+  readonly secureUrl: string | undefined
   /** Every request since the start or the last `requests.length = 0`, oldest first. */
   readonly requests: RecordedRequest[] = []
   readonly merchant: SimulatedMerchant
@@ -42,20 +49,23 @@ export class Simulator {
   readonly state: SimulatorState
   /** Given as an option, it repeats everything that was left to chance. */
   readonly seed: string
-  private readonly server: Listening
+  private readonly servers: readonly Listening[]
+  private readonly secure: Secure | undefined
   private readonly faults: FaultRules
   private readonly context: SimulatorContext
   private readonly closing = new AbortController()
 
   /** @internal Use {@link createSimulator}. */
-  constructor(parts: { context: SimulatorContext; faults: FaultRules; server: Listening; seed: string; requests: RecordedRequest[] }) {
+  constructor(parts: { context: SimulatorContext; faults: FaultRules; server: Listening; secure: (Secure & { listening: Listening }) | undefined; seed: string; requests: RecordedRequest[] }) {
     this.url = `http://127.0.0.1:${parts.server.port}`
+    this.secureUrl = parts.secure && `https://127.0.0.1:${parts.secure.listening.port}`
+    this.secure = parts.secure
     this.merchant = parts.context.merchant
     this.platform = parts.context.platform
     this.state = parts.context.state
     this.seed = parts.seed
     this.requests = parts.requests
-    this.server = parts.server
+    this.servers = parts.secure ? [parts.server, parts.secure.listening] : [parts.server]
     this.faults = parts.faults
     this.context = parts.context
   }
@@ -65,6 +75,16 @@ export class Simulator {
     const { mchid, serial, privateKey, secret } = this.merchant
     const certs = Object.fromEntries(this.platform.keys.map((key) => [key.serial, key.pem]))
     return { mchid, serial, privateKey, certs, secret, baseURL: this.url }
+  }
+
+  /**
+   * As `options`, over HTTPS: with the merchant's client certificate, and an agent that trusts the simulator's authority.
+   *
+   * @throws InvalidArgumentError `ERR_INVALID_OPTION` unless the simulator was made with `https: true`
+   */
+  get secureOptions(): SecureSimulatorClientOptions {
+    if (!this.secure || this.secureUrl === undefined) throw new InvalidArgumentError('`secureOptions` wants a simulator that was made with `https: true`', { code: 'ERR_INVALID_OPTION', argument: 'https' })
+    return { ...this.options, ...this.secure.client, baseURL: this.secureUrl }
   }
 
   /**
@@ -105,9 +125,9 @@ export class Simulator {
   }
 
   /** Ends all connections, whatever they wait for, and frees the port. May be called again. */
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.closing.abort()
-    return this.server.close()
+    await Promise.all(this.servers.map((server) => server.close()))
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -153,12 +173,15 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       if (requests.length > maxRequests) requests.shift()
     },
   }
-  const server = await listen(options.port ?? 0, (message, response) => {
+  const listener: RequestListener = (message, response) => {
     exchange(parts, message, response).catch((error: unknown) => {
       abandon(error, response)
     })
-  })
-  return new Simulator({ context, faults, server, seed, requests })
+  }
+  const server = await listen(options.port ?? 0, listener)
+  const identity = options.https === true ? await createSecure({ authority, merchant, random, now }) : undefined
+  const secure = identity && { ...identity, listening: await listen(0, listener, identity.server) }
+  return new Simulator({ context, faults, server, secure, seed, requests })
 }
 
 /** The client hung up, the simulator was closed, or the simulator itself is at fault: only then there is someone to tell. */

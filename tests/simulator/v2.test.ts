@@ -2,6 +2,9 @@ import { createHash, createHmac } from 'node:crypto'
 
 import { XMLParser } from 'fast-xml-parser'
 
+import { loadTable } from '../../lib/openapi/table'
+import { describeRequest } from '../../lib/simulator/request'
+import { createV2Authorizer } from '../../lib/simulator/v2/authorize'
 import { simulated } from '../simulated'
 
 const world = simulated()
@@ -133,4 +136,24 @@ it('a page leads on, an access token is JSON, a public key is PKCS#1', async () 
   const token = await fetch(`${world.sim.url}/appauth/getaccesstoken?${query({ mch_id, nonce_str: 'n', appid: 'wx1', scope: 's', code: 'c' })}`)
   expect(await token.json()).toMatchObject({ retcode: 0, access_token: expect.any(String) })
   expect((await call('/risk/getpublickey', { sign_type: 'MD5' })).fields.pub_key).toMatch(/^-----BEGIN RSA PUBLIC KEY-----\n/)
+})
+
+describe('the client certificate over HTTPS', () => {
+  it.each<[string, any, object | undefined]>([
+    ['absent', { authorized: false }, { status: 400, body: expect.stringContaining('No required SSL certificate was sent') }],
+    ['of another authority', { authorized: false, commonName: '1900000001' }, { status: 400, body: expect.stringContaining('SSL certificate error') }],
+    ['of another merchant', { authorized: true, commonName: '1900000002' }, { status: 200, body: expect.stringContaining('CA_ERROR') }],
+    ['its own', { authorized: true, commonName: '1900000001' }, undefined],
+  ])('%s', async (_name, tls, refused) => {
+    const authorize = createV2Authorizer(world.sim.merchant, await loadTable())
+    const whole = { mch_id: world.sim.merchant.mchid, nonce_str: 'n' }
+    const rawBody = Buffer.from(write({ ...whole, sign: sign(whole) }))
+    let answer: any
+    try {
+      authorize(describeRequest({ method: 'POST', target: '/secapi/pay/refund', headers: {}, rawHeaders: [], rawBody, tls }))
+    } catch (error: any) {
+      answer = { status: error.answer.status, body: error.answer.body.length > 0 ? String(error.answer.body) : JSON.stringify(error.answer.xml.fields) }
+    }
+    expect(answer).toEqual(refused)
+  })
 })
