@@ -1,9 +1,10 @@
 import axios, { type AxiosHeaders, type AxiosResponse, type AxiosResponseTransformer, type ResponseType } from 'axios'
 
 import { isWeChatPayError } from '../errors'
-import { beginningOf, bytesOf, isStream, letGo } from './bytes'
+import { beginningOf, bytesOf, isStream } from './bytes'
 import type { WireConfig } from './exchange'
 import { failureOf } from './failure'
+import { letGo, letGoWithStream } from './release'
 import { redactConfig, summarize } from './redact'
 
 /** Bytes of an error's body that are read from a stream. */
@@ -25,11 +26,13 @@ export function createPresenter(presentation: Presentation) {
     decoder: async (response: AxiosResponse): Promise<AxiosResponse> => {
       const config = response.config as WireConfig
       try {
+        letGoWithStream(response)
         response.data = await present(response, config, presentation)
         response.config = redactConfig(config.exchange?.restore(config) ?? config)
         response.request = summarize(config)
         return response
       } catch (error) {
+        letGo(response)
         throw failureOf(error, config)
       } finally {
         config.exchange?.deadline.clear()
@@ -79,6 +82,6 @@ async function explain(error: unknown, { decode, refusal }: Presentation): Promi
     return failureOf(broken, config)
   } finally {
     config?.exchange?.deadline.clear()
-    letGo(response?.data)
+    if (response !== undefined) letGo(response)
   }
 }

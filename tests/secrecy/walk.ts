@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import { inspect, types } from 'node:util'
 
 /** A secret by its name, and every spelling in which it could leak. */
