@@ -7,6 +7,7 @@ import { trustOf, type Trust } from './notification/trust'
 import { settingsOf, type ClientOptions, type Settings } from './options/client'
 import type { OpenChain } from './openapi/chain'
 import { requestParts, type RequestParts } from './options/call'
+import { payParams, type PayParams } from './payer'
 import { sealed } from './sealing'
 import { pathsToReveal, revealed } from './sensitive/reveal'
 import { createAgents } from './transport/agents'
@@ -46,6 +47,8 @@ export interface Driver {
   decrypt(ciphertext: string): string
   /** Verifies and opens the notifications of this merchant: `parseNotification(incoming, instance)`. */
   readonly trust: Trust
+  /** What is signed for the payer's device, without the keys being passed again: `payParams.jsapi({ appid, prepay_id })`. */
+  readonly payParams: PayParams
   /** Ends idle sockets; a process ends by itself without it. */
   close(): void
 }
@@ -100,11 +103,16 @@ function createDriver(settings: Settings): { driver: Driver; side: V3Side | unde
     get trust() {
       return trustOf({ mchid, ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }), ...(secret !== undefined && { secret }), ...(side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }) })
     },
+    payParams: payParams({ mchid, sign: (message) => (side ?? missing('v3')).merchant.sign(message), secret, now: Date.now, nonce }),
     close() {
       agents.close()
     },
   })
   return { driver, side }
+}
+
+function missing(protocol: 'v3' | 'v2'): never {
+  throw notConfigured(protocol)
 }
 
 function notConfigured(protocol: 'v3' | 'v2'): InvalidArgumentError {

@@ -1,0 +1,71 @@
+import { Hash } from '../crypto/hash'
+import { requireSecret, type PayerKeys } from './keys'
+
+/** A merchant coupon (商家券) that is handed to the payer. */
+export interface Coupon {
+  stock_id: string
+  out_request_no: string
+  coupon_code?: string
+  open_id?: string
+  [field: string]: string | undefined
+}
+
+/** What the coupon plugin of a mini program takes. */
+export interface CouponPluginParams {
+  send_coupon_params: readonly Coupon[]
+  sign: string
+  send_coupon_merchant: string
+}
+
+/** The same for payment coupons (支付券), which are made by a merchant. */
+export interface PaymentCouponPluginParams {
+  send_coupon_params: readonly Coupon[]
+  sign: string
+  create_coupon_merchant: string
+}
+
+/** A coupon that an H5 page hands out. */
+export interface H5Coupon {
+  stock_id: string
+  out_request_no: string
+  coupon_code?: string
+  open_id: string
+  send_coupon_merchant?: string
+}
+
+const H5 = 'https://action.weixin.qq.com/busifavor/getcouponinfo'
+
+/**
+ * Signs merchant coupons for the plugin of a mini program: each field with the number of its coupon behind it.
+ *
+ * @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` without the APIv2 key
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463719
+ */
+export function couponParams(coupons: readonly Coupon[], keys: Pick<PayerKeys, 'mchid' | 'secret'>, merchant = keys.mchid): CouponPluginParams {
+  const sign = signCoupons(coupons, { send_coupon_merchant: merchant }, keys)
+  return { send_coupon_params: coupons, sign, send_coupon_merchant: merchant }
+}
+
+/** As {@link couponParams}, for payment coupons. */
+export function paymentCouponParams(coupons: readonly Coupon[], keys: Pick<PayerKeys, 'mchid' | 'secret'>, merchant = keys.mchid): PaymentCouponPluginParams {
+  const sign = signCoupons(coupons, { create_coupon_merchant: merchant }, keys)
+  return { send_coupon_params: coupons, sign, create_coupon_merchant: merchant }
+}
+
+/**
+ * The address of the page on which a payer takes a merchant coupon.
+ *
+ * @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` without the APIv2 key
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463720
+ */
+export function couponAddress(coupon: H5Coupon, keys: Pick<PayerKeys, 'mchid' | 'secret'>): string {
+  const fields = { ...coupon, send_coupon_merchant: coupon.send_coupon_merchant ?? keys.mchid }
+  const sign = Hash.sign(Hash.ALGO_HMAC_SHA256, fields, requireSecret(keys, 'coupons'))
+  const query = Object.entries({ ...fields, sign }).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return `${H5}?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}#wechat_pay&wechat_redirect`
+}
+
+function signCoupons(coupons: readonly Coupon[], merchant: Readonly<Record<string, string>>, keys: Pick<PayerKeys, 'secret'>): string {
+  const flat = coupons.flatMap((coupon, index) => Object.entries(coupon).map(([name, value]) => [`${name}${index}`, value] as const))
+  return Hash.sign(Hash.ALGO_HMAC_SHA256, [...flat, ...Object.entries(merchant)], requireSecret(keys, 'coupons'))
+}

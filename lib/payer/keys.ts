@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from '../errors'
+
+/** With what the parameters of one merchant are signed; time and randomness come in from outside. */
+export interface PayerKeys {
+  readonly mchid: string
+  /** RSA-SHA256, base64: the private key of APIv3. */
+  readonly sign: (message: string) => string | Promise<string>
+  /** APIv2 key. */
+  readonly secret?: string | undefined
+  /** Unix milliseconds. */
+  readonly now: () => number
+  readonly nonce: () => string
+}
+
+/** @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` */
+export function requireSecret({ secret }: Pick<PayerKeys, 'secret'>, what: string): string {
+  if (secret !== undefined) return secret
+  throw new InvalidArgumentError(`${what} are signed with the APIv2 key: give \`secret\` to Builder.factory`, { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument: 'secret' })
+}
