@@ -118,8 +118,9 @@ test(`${REQUESTS} requests under random faults: each ends as it should, in its t
     // Only what was verified has a file, under its own name and whole.
     const files = readdirSync(directory)
     expect(files.filter((name) => !/^\d+\.json$/.test(name))).toEqual([])
-    expect(Object.values(agent.sockets).flat().length).toBe(0)
-    expect(Object.values(agent.requests).flat().length).toBe(0)
+    const held = () => [agent.sockets, agent.requests].flatMap((list) => Object.values(list).flat()).length
+    for (let waited = 0; waited < 50 && held() > 0; waited++) await sleep(100)
+    expect(held()).toBe(0)
   } finally {
     if (process.env.CHAOS_REPORT !== undefined) process.stderr.write(`${[...outcomes].sort().map(([shown, count]) => `${String(count).padStart(6)} ${shown}`).join('\n')}\nslowest ${Math.round(slowest)} ms\n`)
     agent.destroy()
