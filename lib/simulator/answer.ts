@@ -1,3 +1,4 @@
+import type { ParameterIssue } from './refusal'
 import type { XmlAnswer } from './v2/answer'
 
 /** What a handler gives back; signing and the usual headers are added later. */
@@ -12,6 +13,8 @@ export interface Answer {
   readonly stream?: () => AsyncIterable<Buffer>
   /** An answer of APIv2: takes the place of `body`, which is written when it leaves. */
   readonly xml?: XmlAnswer
+  /** What would have been refused by a stricter simulator. */
+  readonly problems?: readonly ParameterIssue[]
 }
 
 /** An answer with a JSON body. */

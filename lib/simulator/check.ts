@@ -55,17 +55,24 @@ export class Fields {
   }
 }
 
-/** The JSON object in a request's body. WeChat Pay takes neither characters of four UTF-8 bytes nor `null`. */
+/** The JSON object in a request's body. */
 export function bodyFields(request: SimulatorRequest): Fields {
+  const { body, issue } = readBody(request.rawBody)
+  if (issue) throw parameterError(issue)
+  return new Fields(body)
+}
+
+/** Reads a JSON object, or says what is wrong with it. WeChat Pay takes neither characters of four UTF-8 bytes nor `null`. */
+export function readBody(bytes: Buffer): { body: Readonly<Record<string, unknown>>; issue?: ParameterIssue } {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(request.rawBody))
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw parameterError({ field: '', value: request.body.slice(0, 100), issue: '请求体不是合法的JSON', location: 'body' })
+    return { body: {}, issue: { field: '', value: bytes.toString('utf8').slice(0, 100), issue: '请求体不是合法的JSON', location: 'body' } }
   }
-  if (!isObject(value)) throw parameterError({ field: '', value, issue: '请求体必须为object', location: 'body' })
-  refuseUnsupported(value, '')
-  return new Fields(value)
+  if (!isObject(value)) return { body: {}, issue: { field: '', value, issue: '请求体必须为object', location: 'body' } }
+  const issue = unsupported(value, '')
+  return { body: value, ...(issue && { issue }) }
 }
 
 /** A query parameter that has to be there. */
@@ -75,10 +82,15 @@ export function queryText(request: SimulatorRequest, name: string): string {
   return value
 }
 
-function refuseUnsupported(value: unknown, field: string): void {
-  if (value === null) throw parameterError({ field, value, issue: '值不能为null', location: 'body' })
-  if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]/u.test(value)) throw parameterError({ field, value, issue: '包含不支持的字符', location: 'body' })
-  if (typeof value === 'object') for (const [name, inner] of Object.entries(value)) refuseUnsupported(inner, `${field}/${name}`)
+function unsupported(value: unknown, field: string): ParameterIssue | undefined {
+  if (value === null) return { field, value, issue: '值不能为null', location: 'body' }
+  if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]/u.test(value)) return { field, value, issue: '包含不支持的字符', location: 'body' }
+  if (typeof value !== 'object') return undefined
+  for (const [name, inner] of Object.entries(value)) {
+    const found = unsupported(inner, `${field}/${name}`)
+    if (found) return found
+  }
+  return undefined
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -39,6 +39,7 @@ export async function exchange(parts: ExchangeParts, message: IncomingMessage, r
   if (fault) recorded.fault = fault.kind
   const effect = fault?.effect ?? {}
   const answer = await decide(parts, recorded, effect)
+  if (answer.problems) recorded.problems = answer.problems
   const { reply, serial } = finish(request, answer, effect, parts.context)
   recorded.status = reply.status
   if (serial !== undefined) recorded.answerSerial = serial

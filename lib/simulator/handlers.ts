@@ -1,5 +1,6 @@
 import type { Table } from '../openapi/table'
 import { json, type Answer } from './answer'
+import { createCatalogHandler, type Validation } from './catalog/handler'
 import type { SimulatorContext } from './context'
 import { billRoutes } from './flows/bills'
 import { cardRoutes } from './flows/cards'
@@ -22,10 +23,10 @@ const ROUTES = [...billRoutes, ...uploadRoutes, ...cardRoutes, ...certificateRou
 
 /**
  * All handlers in the order in which they are asked: those of the user, the flows with a state of their own, what
- * APIv2 answers where it has no flow, and the one that knows nothing.
+ * APIv2 and the catalog answer where there is no flow, and the one that knows nothing.
  */
-export function createHandlers(own: readonly Handler[], table: Table): readonly Handler[] {
-  return [...own, createRouter(ROUTES), createV2Router(V2_ROUTES, table, () => ({})), createLastHandler(ROUTES)]
+export function createHandlers(own: readonly Handler[], table: Table, options: { seed: string; validate: Validation }): readonly Handler[] {
+  return [...own, createRouter(ROUTES), createV2Router(V2_ROUTES, table, () => ({})), createCatalogHandler(table, options), createLastHandler(ROUTES)]
 }
 
 /** Asks one handler after the other; what they throw becomes an error answer. */

@@ -1,5 +1,6 @@
 export { createSimulator, type SecureSimulatorClientOptions, type Simulator, type SimulatorClientOptions } from './simulator'
 export type { SimulatorOptions } from './options'
+export type { Validation } from './catalog/handler'
 export type { ClientIdentity, RecordedRequest, SimulatorRequest } from './request'
 export type { Fault, FaultCondition, FaultKind, FaultRule } from './faults/kinds'
 export type { FaultHandle } from './faults/rules'

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../errors'
+import type { Validation } from './catalog/handler'
 import type { PlatformMode } from './platform'
 import type { Handler } from './router'
 
@@ -21,6 +22,11 @@ export interface SimulatorOptions {
   platformSerials?: readonly string[]
   /** Asked before the simulator's own flows; the first that gives an answer wins. */
   handlers?: readonly Handler[]
+  /**
+   * What becomes of a request that differs from the catalog: `strict`, the default, answers 400 `PARAM_ERROR`; `warn` answers
+   * and notes it in `problems` of the recorded request and in `X-Simulator-Problem`; `off` looks at nothing.
+   */
+  validate?: Validation
   /** Largest request body in bytes, by default 32 MiB; what is longer is answered 413. */
   maxBodyLength?: number
   /** How many requests are remembered, by default 10,000. */
@@ -28,10 +34,12 @@ export interface SimulatorOptions {
 }
 
 const MODES: readonly PlatformMode[] = ['publicKey', 'certificate', 'both']
+const VALIDATIONS: readonly Validation[] = ['strict', 'warn', 'off']
 
 /** Refuses what would only fail later and less clearly. */
-export function checkOptions({ mode, serial, platformSerials }: SimulatorOptions): void {
+export function checkOptions({ mode, validate, serial, platformSerials }: SimulatorOptions): void {
   if (mode !== undefined && !MODES.includes(mode)) throw refuse('mode', `mode must be one of ${MODES.join(', ')}.`)
+  if (validate !== undefined && !VALIDATIONS.includes(validate)) throw refuse('validate', `validate must be one of ${VALIDATIONS.join(', ')}.`)
   for (const [argument, value] of [['serial', serial], ...(platformSerials ?? []).map((given) => ['platformSerials', given])] as [string, string | undefined][]) {
     if (value !== undefined && !/^[0-9A-Fa-f]{1,40}$/.test(value)) throw refuse(argument, `${argument} must be hexadecimal, at most 40 digits.`)
   }

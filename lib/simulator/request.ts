@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { ParameterIssue } from './refusal'
 
 /** A request as it arrived. */
 export interface SimulatorRequest {
@@ -38,6 +39,8 @@ export interface RecordedRequest extends SimulatorRequest {
   answerSerial?: string
   /** The fault that struck, if any. */
   fault?: string
+  /** What differs from the catalog, where `validate` is `warn`. */
+  problems?: readonly ParameterIssue[]
 }
 
 /** Splits the target; nothing is decoded or normalised. */

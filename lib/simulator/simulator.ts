@@ -165,7 +165,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     authorize: (request) => {
       ;(isV2(request.path) ? authorizeV2 : authorizeV3)(request)
     },
-    handlers: createHandlers(options.handlers ?? [], table),
+    handlers: createHandlers(options.handlers ?? [], table, { seed, validate: options.validate ?? 'strict' }),
     faults,
     maxBodyLength,
     record: (request) => {

@@ -104,6 +104,6 @@ function requirePast(date: string, { now }: SimulatorContext): void {
 }
 
 /** On the host that was asked. */
-function addressOf({ headers, tls }: SimulatorRequest, token: string): string {
+export function addressOf({ headers, tls }: SimulatorRequest, token: string): string {
   return `${tls ? 'https' : 'http'}://${headers.host ?? ''}/v3/billdownload/file?token=${token}`
 }

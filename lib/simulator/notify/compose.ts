@@ -4,7 +4,7 @@ import type { SimulatorContext } from '../context'
 import { encryptAesGcm } from '../crypto'
 import { BASE62, HEX } from '../random'
 import { rfc3339 } from '../time'
-import { sampleOf } from './sample'
+import { sampleOf } from '../catalog/sample'
 import { encryptRefund, signXml, writeXml } from './xml'
 
 /** What a notification is to say; what is left out is made up after the catalog. */

@@ -1,0 +1,67 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { OperationSchemas } from '../../openapi/schemas'
+import type { ParameterIssue } from '../refusal'
+import type { Given } from './given'
+import { fieldName, resolve, type Shapes } from './resolve'
+import type { Validators } from './validators'
+
+const TYPES: Readonly<Record<string, string>> = { integer: 'int', number: 'double', boolean: 'bool' }
+
+/** What is wrong with a request, in the words of WeChat Pay; empty where nothing is. */
+export function issuesOf(given: Given, schemas: OperationSchemas, validators: Validators, shapes: Shapes): readonly ParameterIssue[] {
+  const body = schemas.body ?? metaOf(schemas, shapes)
+  const places = [['path', schemas.variables], ['query', schemas.query], ['header', schemas.headers]] as const
+  const outside = places.flatMap(([location, schema]) => (schema === undefined ? [] : found(validators.of(schema)(given[location]), given[location], location)))
+  if (given.issue) return [...outside, given.issue]
+  const absent = schemas.body !== undefined && !schemas.bodyRequired && Object.keys(given.body).length === 0
+  return body === undefined || absent ? outside : [...outside, ...found(validators.of(body)(given.body), given.body, 'body')]
+}
+
+/** What the JSON in the `meta` of an upload looks like. */
+function metaOf({ form }: OperationSchemas, shapes: Shapes): OperationSchemas['body'] {
+  const fields = form === undefined ? {} : (resolve(form, shapes).o ?? {})
+  const meta = Object.entries(fields).find(([key]) => fieldName(key).name === 'meta')?.[1]
+  return meta === undefined ? undefined : resolve(meta, shapes).j
+}
+
+function found(errors: readonly ErrorObject[], value: unknown, location: ParameterIssue['location']): ParameterIssue[] {
+  // That no alternative fits says less than what is wrong with each, and that a value is not null says nothing.
+  const telling = errors.filter(({ keyword, params }) => keyword !== 'anyOf' && params.type !== 'null')
+  return telling.map((error) => {
+    const missing = error.keyword === 'required' ? `/${String(error.params.missingProperty)}` : ''
+    const field = error.instancePath + missing
+    return { field: location === 'body' ? field : field.slice(1), value: missing === '' ? at(value, error.instancePath) : '', issue: issueOf(error), location }
+  })
+}
+
+function issueOf({ keyword, params }: ErrorObject): string {
+  const { type, limit } = params as { type?: string; limit?: number }
+  switch (keyword) {
+    case 'required':
+      return '必填性规则校验失败，此字段为必填项'
+    case 'type':
+      return `类型必须为${TYPES[type ?? ''] ?? String(type)}`
+    case 'enum':
+      return '枚举值不正确'
+    case 'minLength':
+      return `长度不能小于${String(limit)}`
+    case 'maxLength':
+      return `长度不能大于${String(limit)}`
+    case 'minimum':
+      return `最小值为${String(limit)}`
+    case 'maximum':
+      return `最大值为${String(limit)}`
+    case 'minItems':
+      return `元素个数不能小于${String(limit)}`
+    case 'maxItems':
+      return `元素个数不能大于${String(limit)}`
+    default:
+      return '格式不正确'
+  }
+}
+
+/** What a JSON pointer leads to. */
+function at(value: unknown, pointer: string): unknown {
+  const steps = pointer.split('/').slice(1)
+  return steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], value)
+}
