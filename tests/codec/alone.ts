@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 const root = join(__dirname, '../..')
 
-/** Runs a script in a process where nobody else allocates, with `codec(name)` to load a file of lib/codec; gives the lines of JSON it printed. */
+/** Runs a script in a process where nobody else allocates, with `lib(name)` and `codec(name)` to load files of lib and lib/codec; gives the lines of JSON it printed. */
 export function alone<T>(script: string): T[] {
-  const child = spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', '-e', `const codec = (name) => require(${JSON.stringify(join(root, 'lib/codec/'))} + name)\n${script}`], {
+  const child = spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', '-e', `const lib = (name) => require(${JSON.stringify(join(root, 'lib/'))} + name), codec = (name) => lib('codec/' + name)\n${script}`], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', TS_NODE_COMPILER_OPTIONS: JSON.stringify({ module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0', rootDir: root }) },
