@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { json } from '../../lib/simulator'
 import { rejection, simulated } from '../simulated'
 
-const world = simulated({ handlers: [(request) => (request.path.startsWith('/v3/echo') || request.path.startsWith('/prefix/') ? json({ target: request.target, body: request.body }) : undefined)] })
+const world = simulated({ handlers: [(request) => (request.path.startsWith('/v3/echo') || request.path.startsWith('/v3/prefix/') ? json({ target: request.target, body: request.body }) : undefined)] })
 
 const last = () => world.sim.requests.at(-1)!
 
@@ -87,14 +87,14 @@ describe('the signer', () => {
   })
 
   test('a prefix of the base URL is signed', async () => {
-    await world.client({ baseURL: `${world.sim.url}/prefix/` }).v3.echo.get({ query: { a: 1 } })
-    expect(last()).toMatchObject({ target: '/prefix/v3/echo?a=1', verified: true })
+    await world.client({ baseURL: `${world.sim.url}/v3/prefix/` }).v3.echo.get({ query: { a: 1 } })
+    expect(last()).toMatchObject({ target: '/v3/prefix/v3/echo?a=1', verified: true })
   })
 
   test('another baseURL of a call is where it goes', async () => {
     const instance = world.client({ baseURL: 'http://127.0.0.1:1/' })
-    await instance.v3.echo.get({ baseURL: `${world.sim.url}/prefix` })
-    expect(last()).toMatchObject({ target: '/prefix/v3/echo', verified: true })
+    await instance.v3.echo.get({ baseURL: `${world.sim.url}/v3/prefix` })
+    expect(last()).toMatchObject({ target: '/v3/prefix/v3/echo', verified: true })
     await instance.v3.echo.get({ base_uri: world.sim.url })
     expect(last()).toMatchObject({ target: '/v3/echo', verified: true })
   })
