@@ -24,8 +24,8 @@ interface Element { name: string; text: string; children?: XmlObject }
 /**
  * Reads what WeChat Pay writes: elements, text, CDATA, comments. Attributes are passed over, a DTD is refused.
  *
- * No library: fast-xml-parser makes LF of a CR inside CDATA, which no signature survives, reads truncated documents and
- * HTML without a word, and takes longer to load than this client. The tests hold this reader against it.
+ * No library: fast-xml-parser makes LF of a CR inside CDATA, which no signature survives, and reads truncated documents and
+ * HTML without a word (docs/decisions/0003). The tests hold this reader against it.
  */
 export class XmlReader {
   readonly #xml: string
