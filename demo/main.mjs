@@ -1,11 +1,15 @@
-// The documented call in its six forms, against the embedded WeChat Pay: npm run demo
+// The documented call in its six forms, an order of APIv2, an upload and a bill, against the embedded WeChat Pay: npm run demo
 import { Builder } from 'wechatpay-chain'
 import { createSimulator } from 'wechatpay-chain/simulator'
+
+import { readBill } from './bill.mjs'
+import { uploadImage } from './image.mjs'
+import { orderByXml } from './v2-order.mjs'
 
 const USER_CARD_CODE = '478515832665'
 const URI = 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
 
-const sim = await createSimulator()
+const sim = await createSimulator({ https: true })
 const instance = Builder.factory(sim.options)
 
 const options = {
@@ -49,6 +53,13 @@ try {
   )
   if (refused?.name !== 'SignatureError') throw new Error('the forged answer was not refused')
   console.log(`  ${refused.name} ${refused.code}: ${refused.message}`)
+
+  console.log('\nAn order of APIv2, over TLS:')
+  await orderByXml(Builder.factory(sim.secureOptions), sim)
+  console.log('\nAn image:')
+  await uploadImage(instance, sim)
+  console.log('\nA bill:')
+  await readBill(instance, sim)
 } finally {
   await sim.close()
 }
