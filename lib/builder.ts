@@ -80,7 +80,7 @@ export const Builder = {
 
 function createDriver(settings: Settings): { driver: Driver; side: V3Side | undefined } {
   const { mchid, defaults, secret } = settings
-  const agents = createAgents(settings.certificate)
+  const agents = createAgents(settings.certificate, settings.retry && (settings.retry.connectTimeout ?? 5_000))
   const nonce = () => Formatter.nonce()
   const diagnosis = new Diagnosis(settings.logger)
   const side = settings.v3 && createV3Side(settings, settings.v3, agents, { now: Date.now, nonce }, diagnosis)

@@ -41,13 +41,13 @@ function requireApiv3Key(key: unknown): Uint8Array {
   }
 }
 
-const NUMBERS = ['attempts', 'deadline', 'delay'] as const
+const NUMBERS = ['attempts', 'deadline', 'delay', 'connectTimeout'] as const
 
 function requireRetry(retry: unknown): RetryOptions {
-  if (typeof retry !== 'object' || retry === null) throw invalid('retry', '`retry` takes { attempts, hosts, deadline, delay }')
+  if (typeof retry !== 'object' || retry === null) throw invalid('retry', '`retry` takes { attempts, hosts, deadline, delay, connectTimeout }')
   const given = retry as Record<string, unknown>
   const unknown = Object.keys(given).find((name) => name !== 'hosts' && !NUMBERS.includes(name as 'attempts'))
-  if (unknown !== undefined) throw invalid(`retry.${unknown}`, `\`retry.${unknown}\` is not known: \`retry\` takes { attempts, hosts, deadline, delay }`)
+  if (unknown !== undefined) throw invalid(`retry.${unknown}`, `\`retry.${unknown}\` is not known: \`retry\` takes { attempts, hosts, deadline, delay, connectTimeout }`)
   for (const name of NUMBERS) {
     if (given[name] !== undefined && !(Number.isFinite(given[name]) && (given[name] as number) >= 0)) throw invalid(`retry.${name}`, `\`retry.${name}\` takes a number`)
   }

@@ -61,8 +61,8 @@ export function paymentCouponParams(coupons: readonly Coupon[], keys: Pick<Payer
 export function couponAddress(coupon: H5Coupon, keys: Pick<PayerKeys, 'mchid' | 'secret'>): string {
   const fields = { ...coupon, send_coupon_merchant: coupon.send_coupon_merchant ?? keys.mchid }
   const sign = Hash.sign(Hash.ALGO_HMAC_SHA256, fields, requireSecret(keys, 'coupons'))
-  const query = Object.entries({ ...fields, sign }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return `${H5}?${query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}#wechat_pay&wechat_redirect`
+  const query: [string, string | undefined][] = Object.entries({ ...fields, sign })
+  return `${H5}?${query.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`])).join('&')}#wechat_pay&wechat_redirect`
 }
 
 function signCoupons(coupons: readonly Coupon[], merchant: Readonly<Record<string, string>>, keys: Pick<PayerKeys, 'secret'>): string {

@@ -6,13 +6,17 @@ import { Refusal, signError } from './refusal'
 import type { SimulatorRequest } from './request'
 
 export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
+const BRAND_SCHEME = 'WECHATPAY-BRAND-SHA256-RSA2048'
 const WINDOW = 300
-const FIELDS = ['mchid', 'serial_no', 'timestamp', 'nonce_str', 'signature'] as const
-type Credentials = Record<(typeof FIELDS)[number], string>
+const FIELDS = ['serial_no', 'timestamp', 'nonce_str', 'signature'] as const
+/** Who signs: in `/brand/…` the brand, elsewhere the merchant. */
+type Party = 'mchid' | 'brand_id'
+type Credentials = Record<(typeof FIELDS)[number] | Party, string>
 
 /** Whose requests are accepted. */
 export interface Credential {
   mchid: string
+  brandId: string
   serial: string
   publicKey: KeyObject
 }
@@ -22,12 +26,14 @@ export function createAuthorizer(credential: Credential, now: () => number): (re
   const nonces = new Nonces(WINDOW)
   return (request) => {
     if (!request.headers['user-agent'] || !request.headers.accept) throw new Refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent')
-    const given = parse(request.headers.authorization)
+    const party: Party = request.path.startsWith('/brand/') ? 'brand_id' : 'mchid'
+    const given = parse(request.headers.authorization, party)
     const seconds = Math.floor(now() / 1000)
     if (Math.abs(seconds - Number(given.timestamp)) > WINDOW) {
       throw signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', issue('timestamp', given.timestamp, 'timestamp out of range'))
     }
-    if (given.mchid !== credential.mchid) throw signError('商户号不存在', issue('mchid', given.mchid, 'unknown mchid'))
+    if (given[party] !== (party === 'mchid' ? credential.mchid : credential.brandId)) throw signError(party === 'mchid' ? '商户号不存在' : '品牌不存在', issue(party, given[party], `unknown ${party}`))
+    if (party === 'brand_id' && request.headers['wechatpay-serial'] === undefined) throw new Refusal(400, 'INVALID_REQUEST', 'Http头缺少Wechatpay-Serial')
     if (given.serial_no !== credential.serial) {
       throw signError('商户证书序列号有误。请使用签名私钥匹配的证书序列号', issue('serial_no', given.serial_no, 'unknown serial_no'))
     }
@@ -38,18 +44,18 @@ export function createAuthorizer(credential: Credential, now: () => number): (re
   }
 }
 
-function parse(header: string | undefined): Credentials {
+function parse(header: string | undefined, party: Party): Credentials {
   const [scheme, rest] = split(header ?? '')
   const malformed = signError('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
   if (rest === '') throw malformed
-  if (scheme !== SCHEME) throw signError('Http头Authorization认证类型不正确')
+  if (scheme !== (party === 'mchid' ? SCHEME : BRAND_SCHEME)) throw signError('Http头Authorization认证类型不正确')
   const given = new Map<string, string>()
   for (const pair of rest.split(/,\s*/)) {
     const match = /^(\w+)="([^"]*)"$/.exec(pair)
     if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed
     given.set(match[1], match[2])
   }
-  if (!FIELDS.every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? '')) throw malformed
+  if (![party, ...FIELDS].every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? '')) throw malformed
   return Object.fromEntries(given) as Credentials
 }
 

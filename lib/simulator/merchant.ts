@@ -7,6 +7,8 @@ import { BASE62, HEX, type Random } from './random'
 /** The merchant as WeChat Pay knows it. */
 export interface SimulatedMerchant {
   readonly mchid: string
+  /** The merchant's brand, which signs `/brand/…` with the same keys. */
+  readonly brandId: string
   /** Serial number of the API certificate. */
   readonly serial: string
   /** PKCS#8 PEM. */
@@ -31,6 +33,7 @@ export async function createMerchant(parts: { mchid: string; serial?: string | u
   let certificate: Promise<string> | undefined
   return {
     mchid,
+    brandId: '100000',
     serial,
     privateKey: privatePem(keyPair.privateKey),
     publicKey: keyPair.publicKey,

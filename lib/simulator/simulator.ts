@@ -77,6 +77,12 @@ export class Simulator {
     return { mchid, serial, privateKey, certs, secret, baseURL: this.url }
   }
 
+  /** As `options`, for a client of the Brand API. */
+  get brandOptions(): Omit<SimulatorClientOptions, 'mchid' | 'secret'> & { brandId: string } {
+    const { serial, privateKey, certs, baseURL } = this.options
+    return { brandId: this.merchant.brandId, serial, privateKey, certs, baseURL }
+  }
+
   /**
    * As `options`, over HTTPS: with the merchant's client certificate, and an agent that trusts the simulator's authority.
    *

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent, type AgentOptions } from 'node:https'
+import type { Duplex } from 'node:stream'
 
 /** WeChat Pay closes idle connections after 8 s: ours go first, so that no request meets a closing socket. */
 const IDLE_MS = 6_500
@@ -13,14 +14,20 @@ export interface Agents {
   close(): void
 }
 
-/** @param certificate the client certificate, with whatever TLS options belong to it */
-export function createAgents(certificate?: Readonly<AgentOptions>): Agents {
+/**
+ * @param certificate the client certificate, with whatever TLS options belong to it
+ * @param connectTimeout milliseconds for a connection to be made; without it only the call's own time ends the wait
+ */
+export function createAgents(certificate?: Readonly<AgentOptions>, connectTimeout?: number): Agents {
   const made: (HttpAgent | HttpsAgent)[] = []
   const options = { keepAlive: true, timeout: IDLE_MS, scheduling: 'lifo' } as const
   const once = <T extends HttpAgent | HttpsAgent>(make: () => T): (() => T) => {
     let agent: T | undefined
     return () => {
-      if (agent === undefined) made.push((agent = make()))
+      if (agent === undefined) {
+        made.push((agent = make()))
+        if (connectTimeout !== undefined) limitConnecting(agent, connectTimeout)
+      }
       return agent
     }
   }
@@ -32,4 +39,24 @@ export function createAgents(certificate?: Readonly<AgentOptions>): Agents {
       for (const agent of made) agent.destroy()
     },
   }
+}
+
+type Connecting = (options: object, callback?: (error: Error | null, stream: Duplex) => void) => Duplex | null | undefined
+
+/** Ends a connection that is not ready to carry a request in time: nothing was sent over it, so that another host may be asked. */
+function limitConnecting(agent: HttpAgent | HttpsAgent, milliseconds: number): void {
+  const { createConnection } = agent as unknown as { createConnection: Connecting }
+  const limited: Connecting = (options, callback) => {
+    const socket = createConnection.call(agent, options, callback)
+    const timer = setTimeout(() => {
+      socket?.destroy(Object.assign(new Error(`no connection within ${milliseconds} ms`), { code: 'ETIMEDOUT', syscall: 'connect' }))
+    }, milliseconds)
+    timer.unref()
+    const ready = (): void => {
+      clearTimeout(timer)
+    }
+    socket?.once(agent instanceof HttpsAgent ? 'secureConnect' : 'connect', ready).once('close', ready)
+    return socket
+  }
+  Object.assign(agent, { createConnection: limited })
 }

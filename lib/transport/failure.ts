@@ -30,7 +30,8 @@ function transportError(error: AxiosError, given: WireConfig | undefined, timedO
   const config: WireConfig | undefined = given ?? error.config
   const summary = config && summarize(config)
   const safe = config?.method?.toLowerCase() === 'get'
-  const retryable = NEVER_ARRIVED.has(error.code ?? '') || (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
+  const unconnected = error.code === 'ETIMEDOUT' && (error.cause as { syscall?: unknown } | undefined)?.syscall === 'connect'
+  const retryable = unconnected || NEVER_ARRIVED.has(error.code ?? '') || (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
   const where = summary ? `${summary.method} ${summary.path}` : 'the request'
   return new TransportError(`${where}: ${describe(code, error, config)}${advice(code, retryable, config)}`, {
     code,

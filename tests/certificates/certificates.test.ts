@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sign as rsaSign, verify as rsaVerify } from 'node:crypto'
 
@@ -73,7 +73,9 @@ describe('certificates()', () => {
   })
 
   test('1,000 concurrent calls over a rotation lose none', async () => {
-    const instance = client({ minInterval: 0 })
+    // Client and platform share one process here: a thousand sockets would wait for each other.
+    const httpAgent = new Agent({ keepAlive: true, maxSockets: 32 })
+    const instance = client({ minInterval: 0 }, { httpAgent, timeout: 90_000 })
     await instance.chain('v3/echo').get()
     const calls = Array.from({ length: 1_000 }, async (_, i) => {
       await new Promise((resolve) => setTimeout(resolve, i / 2))
@@ -87,7 +89,8 @@ describe('certificates()', () => {
     expect(done.filter(({ status }) => status === 'rejected')).toEqual([])
     expect(s.sim.requests.at(-1)?.answerSerial).not.toBe(old.at(-1))
     expect(downloads().length).toBeLessThan(10)
-  }, 60_000)
+    httpAgent.destroy()
+  }, 120_000)
 
   test('survive an outage of the download', async () => {
     const instance = client({ maxAge: 0, minInterval: 0 })
@@ -116,14 +119,15 @@ describe('a signing service', () => {
   let url: string
   beforeAll(async () => {
     // It alone has the keys.
-    server = createServer(async (request, response) => {
+    const answer = async (request: IncomingMessage, response: ServerResponse) => {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
       const { message, signature, serial } = JSON.parse(Buffer.concat(chunks).toString())
       const bytes = Buffer.from(message, 'base64')
       if (request.url === '/sign') response.end(rsaSign('sha256', bytes, s.sim.merchant.privateKey).toString('base64'))
       else response.end(String(rsaVerify('sha256', bytes, s.sim.platform.keys.find((key) => key.serial === serial)!.publicKey, Buffer.from(signature, 'base64'))))
-    })
+    }
+    server = createServer((request, response) => { void answer(request, response) })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
