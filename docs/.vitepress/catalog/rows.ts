@@ -1,0 +1,139 @@
+import { filledByClient } from '../../../scripts/generate/types/type-of'
+import { resolved, type Field, type Operation, type Schema } from './read'
+
+/** A row of a table of fields; short names, as it travels with every page. */
+export interface Row {
+  /** name */
+  n: string
+  /** type */
+  t: string
+  /** term */
+  d?: string
+  /** the values allowed */
+  e?: readonly (string | number)[]
+  /** required */
+  r?: 1
+  /** indent */
+  i?: number
+  /** how it is encrypted */
+  x?: string
+  /** how it is encoded */
+  c?: string
+  /** tooltip of the type */
+  p?: string
+}
+
+type Direction = 'request' | 'reply'
+
+const KEY_TIP: Record<Direction, string> = {
+  request: '微信支付公钥（或平台证书公钥）加密后的BASE64字符串，用 sensitive() 标记即可',
+  reply: '商户API证书对应的公钥加密后的BASE64字符串',
+}
+
+export function requestRows(operation: Operation): Row[] {
+  const rows: Row[] = operation.variables.flatMap((field) => fieldRows(field, 0, 'request', []))
+  const { body } = operation
+  if (body) {
+    const name = body.kind === 'json' ? 'JSON' : 'XML'
+    rows.push(rowOf({ name: body.kind, required: body.required, term: `声明请求的\`${name}\`数据结构` }, body.schema, 0, 'request'), ...childRows(body.schema, 1, 'request', []))
+  }
+  const part = (name: string, fields: readonly Field[], term: string): void => {
+    if (fields.length === 0) return
+    rows.push({ n: name, t: 'object', d: term, p: OBJECT, ...(fields.some(({ required }) => required) ? { r: 1 as const } : {}) })
+    rows.push(...fields.flatMap((field) => fieldRows(field, 1, 'request', [])))
+  }
+  part('query', operation.query, '声明请求的查询参数')
+  part('headers', operation.headers.filter(({ name }) => name !== 'Wechatpay-Serial'), '声明请求的头参数')
+  part('body', operation.form, '声明请求的`multipart/form-data`数据结构')
+  if (operation.uri.startsWith('v2/')) {
+    const own = new Set((body ? fieldsIn(body.schema) : operation.query).filter((field) => filledByClient(field)).map(({ name }) => name))
+    for (const row of rows) if (row.i === 1 && own.has(row.n)) row.p = '由客户端计算并填入'
+  }
+  return rows
+}
+
+export const replyRows = (schema: Schema): Row[] => {
+  const rows = childRows(schema, 0, 'reply', [])
+  return rows.length > 0 ? rows : [rowOf({ name: 'data', required: true }, schema, 0, 'reply')]
+}
+
+const OBJECT = '对应TypeScript的object'
+const ARRAY = '对应TypeScript的array'
+
+function fieldsIn(schema: Schema): readonly Field[] {
+  const target = resolved(schema)
+  return target.kind === 'object' ? target.fields : []
+}
+
+export function fieldRows(field: Field, indent: number, direction: Direction, above: readonly string[]): Row[] {
+  return [rowOf(field, field.schema, indent, direction), ...childRows(field.schema, indent + 1, direction, above)]
+}
+
+function rowOf({ name, required, term }: { name: string; required: boolean; term?: string }, schema: Schema, indent: number, direction: Direction): Row {
+  const { type, values, encrypted, encoded } = facts(schema)
+  const tip = encrypted === 'by-rsa-pubkey' ? KEY_TIP[direction] : encrypted ? `${encrypted === 'by-aes-gcm' ? 'APIv3密钥' : 'APIv2密钥'}加密后的BASE64字符串，其内如下` : encoded === 'json' ? 'JSON格式的字符串，其内如下' : encoded === 'base64' ? 'BASE64编码的字符串' : /object\[\]/.test(type) ? ARRAY : /object/.test(type) ? OBJECT : undefined
+  return {
+    n: name,
+    t: type,
+    ...(term !== undefined && { d: term }),
+    ...(values && { e: values }),
+    ...(required && { r: 1 as const }),
+    ...(indent > 0 && { i: indent }),
+    ...(encrypted !== undefined && { x: encrypted }),
+    ...(encoded !== undefined && { c: encoded }),
+    ...(tip !== undefined && { p: tip }),
+  }
+}
+
+interface Facts { type: string; values?: readonly (string | number)[]; encrypted?: string; encoded?: string }
+
+function facts(schema: Schema): Facts {
+  const target = resolved(schema)
+  switch (target.kind) {
+    case 'scalar': {
+      const { encrypted, format } = target.modifiers
+      return { type: target.type, ...(encrypted ? { encrypted: 'by-rsa-pubkey' } : format === 'base64' ? { encoded: 'base64' } : {}) }
+    }
+    case 'enum':
+      return { type: typeof target.values[0] === 'number' ? 'integer' : 'string', values: target.values }
+    case 'array': {
+      const inner = facts(target.items)
+      return { type: inner.type.includes(' ') ? `(${inner.type})[]` : `${inner.type}[]`, ...(inner.values && { values: inner.values }) }
+    }
+    case 'json':
+      return { type: 'string', encoded: 'json' }
+    case 'sealed':
+      return { type: 'string', encrypted: `by-${target.by}` }
+    case 'oneOf': {
+      const types = [...new Set(target.options.map((option) => facts(option.schema).type))]
+      return { type: types.join(' | ') }
+    }
+    default:
+      return { type: 'object' }
+  }
+}
+
+function childRows(schema: Schema, indent: number, direction: Direction, above: readonly string[]): Row[] {
+  // A shape inside itself is shown once.
+  if (schema.kind === 'ref') {
+    if (above.includes(schema.name)) return []
+    const shape = resolved(schema)
+    return childRows(shape, indent, direction, [...above, schema.name])
+  }
+  switch (schema.kind) {
+    case 'object':
+      return schema.fields.flatMap((field) => fieldRows(field, indent, direction, above))
+    case 'array':
+      return childRows(schema.items, indent, direction, above)
+    case 'json':
+    case 'sealed':
+      return childRows(schema.content, indent, direction, above)
+    case 'oneOf':
+      return schema.options.flatMap((option, index) => {
+        const inner = childRows(option.schema, indent + 1, direction, above)
+        return inner.length === 0 ? [] : [rowOf({ name: `〔任选其一 ${index + 1}〕`, required: false, ...(option.term !== undefined && { term: option.term }) }, option.schema, indent, direction), ...inner]
+      })
+    default:
+      return []
+  }
+}

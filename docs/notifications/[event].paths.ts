@@ -1,0 +1,5 @@
+import { noticePages } from '../.vitepress/catalog/notices'
+
+export default {
+  paths: () => noticePages().map((page) => ({ params: page })),
+}

@@ -1,0 +1,5 @@
+import { endpointPages } from '../.vitepress/catalog/pages'
+
+export default {
+  paths: () => endpointPages().map((page) => ({ params: page })),
+}
