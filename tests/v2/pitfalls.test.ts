@@ -115,6 +115,24 @@ test('no error shows the secret', async () => {
   }
 })
 
+describe('an answer without end', () => {
+  const long = (bytes: number) => `<xml><return_code>SUCCESS</return_code><a>${'x'.repeat(bytes)}</a></xml>`
+  const huge = simulated({ handlers: [({ path }) => (path === '/pay/huge' ? { status: 200, unsigned: true, body: Buffer.from(long(3 << 20)) } : undefined)] })
+
+  test('of more than 2 MB is no XML of WeChat Pay, whatever it goes to', async () => {
+    for (const options of [{}, { responseType: 'stream' }]) {
+      const error = await rejection(huge.client().v2.pay.huge.post({ xml: { mch_id: huge.sim.merchant.mchid }, ...options }))
+      expect(error).toMatchObject({ name: 'SignatureError', code: 'ERR_SIGNATURE_UNREADABLE' })
+      expect(error.raw.length).toBeLessThanOrEqual(2000)
+    }
+  })
+
+  test('packed small is not unpacked beyond what is held in memory', async () => {
+    world.sim.fault({ kind: 'gzip-bomb' })
+    expect(await rejection(world.client().v2.pay.orderquery.post({ xml: order() }))).toMatchObject({ name: 'TransportError', code: 'ERR_RESPONSE_TOO_LARGE' })
+  })
+})
+
 describe('files', () => {
   let folder = ''
   beforeEach(async () => {
