@@ -4,7 +4,9 @@ import { createSimulator } from 'wechatpay-chain/simulator'
 
 import { readBill } from './bill.mjs'
 import { uploadImage } from './image.mjs'
+import { handleNotification } from './notification.mjs'
 import { orderByXml } from './v2-order.mjs'
+import { sendSensitive } from './sensitive.mjs'
 
 const USER_CARD_CODE = '478515832665'
 const URI = 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
@@ -60,6 +62,10 @@ try {
   await uploadImage(instance, sim)
   console.log('\nA bill:')
   await readBill(instance, sim)
+  console.log('\nAn order that is paid, and its notification:')
+  await handleNotification(instance, sim)
+  console.log('\nA sensitive field:')
+  await sendSensitive(instance, sim)
 } finally {
   await sim.close()
 }

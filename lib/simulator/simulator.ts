@@ -28,6 +28,7 @@ export interface SimulatorClientOptions {
   serial: string
   privateKey: string
   certs: Record<string, string>
+  apiv3Key: string
   secret: string
   baseURL: string
 }
@@ -72,15 +73,15 @@ export class Simulator {
 
   /** Goes straight into `Builder.factory`; `certs` holds the platform's keys as they are now. */
   get options(): SimulatorClientOptions {
-    const { mchid, serial, privateKey, secret } = this.merchant
+    const { mchid, serial, privateKey, apiv3Key, secret } = this.merchant
     const certs = Object.fromEntries(this.platform.keys.map((key) => [key.serial, key.pem]))
-    return { mchid, serial, privateKey, certs, secret, baseURL: this.url }
+    return { mchid, serial, privateKey, certs, apiv3Key, secret, baseURL: this.url }
   }
 
   /** As `options`, for a client of the Brand API. */
   get brandOptions(): Omit<SimulatorClientOptions, 'mchid' | 'secret'> & { brandId: string } {
-    const { serial, privateKey, certs, baseURL } = this.options
-    return { brandId: this.merchant.brandId, serial, privateKey, certs, baseURL }
+    const { mchid: _, secret: __, ...rest } = this.options
+    return { brandId: this.merchant.brandId, ...rest }
   }
 
   /**

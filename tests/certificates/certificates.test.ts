@@ -110,7 +110,7 @@ describe('certificates()', () => {
   })
 
   test('need the APIv3 key', () => {
-    expect(() => s.client({ certs: certificates() })).toThrow(expect.objectContaining({ code: 'ERR_INVALID_KEY', argument: 'apiv3Key' }))
+    expect(() => s.client({ certs: certificates(), apiv3Key: undefined } as object)).toThrow(expect.objectContaining({ code: 'ERR_INVALID_KEY', argument: 'apiv3Key' }))
   })
 })
 

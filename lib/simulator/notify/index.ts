@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 import { InvalidArgumentError } from '../../errors'
 import type { SimulatorContext } from '../context'
 import { rfc3339 } from '../time'
@@ -48,6 +50,8 @@ export async function notify(event: string, options: NotifyOptions, context: Sim
   const url = options.url ?? orderOf(options, context)?.notify_url
   if (url === undefined) throw new InvalidArgumentError('say where the notification goes: `url`, or `order`', { code: 'ERR_INVALID_ARGUMENT', argument: 'url' })
   const composed = await compose(event, options, context)
+  // As many notifications may wait for their next try as there are.
+  setMaxListeners(0, signal)
   const { second = 1, tries: most = SCHEDULE.length + 1 } = options
   const tries: DeliveryTry[] = []
   for (const pause of [0, ...SCHEDULE].slice(0, second === 0 ? 1 : most)) {
