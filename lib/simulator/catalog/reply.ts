@@ -32,7 +32,7 @@ export function replyTo(request: SimulatorRequest, { operation, schemas, shapes,
     reply.schema,
     {
       shapes,
-      random: createRandom(`${seed}:${operation.verb} ${request.path} ${numbersOf(given.body)}`),
+      random: createRandom(`${seed}:${operation.verb} ${request.path} ${numbersOf(said)}`),
       now: context.now,
       encrypt: (text) => context.merchant.encrypt(text),
       known: { mchid: context.merchant.mchid, ...plain(said) },
@@ -45,8 +45,8 @@ export function replyTo(request: SimulatorRequest, { operation, schemas, shapes,
 }
 
 /** A request under the same numbers of the merchant gets the same answer, as at WeChat Pay. */
-function numbersOf(body: Given['body']): string {
-  return Object.entries(body)
+function numbersOf(said: Readonly<Record<string, unknown>>): string {
+  return Object.entries(said)
     .filter(([name, value]) => name.startsWith('out_') && typeof value === 'string')
     .map(([, value]) => String(value))
     .join(' ')

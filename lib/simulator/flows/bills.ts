@@ -7,17 +7,20 @@ import type { SimulatorRequest } from '../request'
 import type { Route, RouteHandler } from '../router'
 import type { BillFile, BillKind } from '../state/bills'
 
+/** What a query and the variables of a path say. */
+type Said = Readonly<Record<string, string>>
+
 /** Parts of an encrypted bill. */
 const PARTS = 2
 
 /** One file, plain or packed, and its hash. */
 const single =
-  (kind: BillKind, options: { url?: string; algorithm?: 'sha1' | 'sha256' | 'sm3'; date?: string } = {}): RouteHandler =>
-  (request, context) => {
-    const { url = 'download_url', algorithm = 'sha1', date } = options
+  (kind: BillKind, options: { url?: string; algorithm?: 'sha1' | 'sha256' | 'sm3'; date?: string; also?: (said: Said) => Said } = {}): RouteHandler =>
+  (request, context, parameters) => {
+    const { url = 'download_url', algorithm = 'sha1', date, also } = options
     if (date !== undefined) requirePast(queryText(request, date), context)
     const token = context.state.bills.prepare({ kind, gzip: isPacked(request) })
-    return json({ hash_type: algorithm.toUpperCase(), hash_value: context.state.bills.hash(kind, algorithm), [url]: addressOf(request, token) })
+    return json({ hash_type: algorithm.toUpperCase(), hash_value: context.state.bills.hash(kind, algorithm), [url]: addressOf(request, token), ...also?.({ ...Object.fromEntries(request.query), ...parameters }) })
   }
 
 /** Several files, each under a key of its own that the merchant alone can open. */
@@ -57,7 +60,7 @@ const image: RouteHandler = (_request, { state }, parameters) => {
 }
 
 const day = { date: 'bill_date' }
-const receipt = (algorithm: 'sha256' | 'sm3') => single('receipt', { algorithm })
+const receipt = (algorithm: 'sha256' | 'sm3') => single('receipt', { algorithm, also: (said) => ({ ...said, signature_no: '1050000010509999485212020110200058820001', signature_status: 'FINISHED' }) })
 
 /** Bills (账单), receipts (电子回单), statements (对账单) and the images of complaints. */
 export const billRoutes: readonly Route[] = [

@@ -1,0 +1,107 @@
+import { Bill, Builder } from '../../lib/index'
+import { createSimulator, type SimulatorOptions } from '../../lib/simulator'
+import { rejection, simulated } from '../simulated'
+
+const ORDER = { appid: 'wx8888888888888888', transaction_id: '4208450740201411110007820472', out_order_no: 'P20150806125346', unfreeze_unsplit: true }
+
+/** What a fresh simulator makes of one call. */
+async function fresh<T>(options: SimulatorOptions, call: (client: any, sim: Awaited<ReturnType<typeof createSimulator>>) => Promise<T>): Promise<T> {
+  const sim = await createSimulator(options)
+  const client = Builder.factory({ ...sim.options, proxy: false })
+  try {
+    return await call(client, sim)
+  } finally {
+    client.getDriver().close()
+    await sim.close()
+  }
+}
+
+describe('an answer', () => {
+  const world = simulated()
+
+  it('says again what was said, part by part', async () => {
+    const receivers = [{ type: 'PERSONAL_OPENID', account: 'oOpenid1', amount: 1, description: 'a' }, { type: 'MERCHANT_ID', account: '86693852', amount: 2, description: 'b' }]
+    const { data } = await world.client().v3.profitsharing.orders.post({ json: { ...ORDER, receivers } })
+    expect(data).toMatchObject({ transaction_id: ORDER.transaction_id, out_order_no: ORDER.out_order_no, receivers })
+  })
+
+  it('is that of the merchant who asks', async () => {
+    const { data } = await world.client().v3.profitsharing.merchantConfigs._sub_mchid_.get({ sub_mchid: '1900000109' })
+    expect(data.sub_mchid).toBe('1900000109')
+  })
+
+  it('without content has none', async () => {
+    const { status, data } = await world.client().v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({ combine_out_trade_no: 'C1', json: { combine_appid: 'wx1', sub_orders: [{ mchid: '1', out_trade_no: 'T1' }] } })
+    expect([status, data]).toEqual([204, undefined])
+  })
+
+  it('to another verb is 405 with those there are', async () => {
+    expect(await rejection(world.client().v3.profitsharing.orders.delete())).toMatchObject({ status: 405, response: { headers: expect.objectContaining({ allow: 'POST' }) } })
+  })
+
+  it('to a path of nobody is 404', async () => {
+    expect(await rejection(world.client().v3.nothing.get())).toMatchObject({ status: 404 })
+  })
+
+  it('that offers a file leads to one on the simulator, under its own hash', async () => {
+    const { data } = await world.client().v3.merchant.fund.withdraw.billType._bill_type_.get({ bill_type: 'NO_SUCC', query: { bill_date: '2025-11-01', tar_type: 'GZIP' } })
+    expect(data.download_url).toContain(`${world.sim.url}/v3/billdownload/file?token=`)
+    const rows = []
+    for await (const row of Bill.read(world.client(), data, { tarType: 'GZIP' })) rows.push(row)
+    expect(rows).toHaveLength(3)
+  })
+
+  it.each(['elecvoucherfile', 'signfile'])('of %s is a PDF, and not signed', async (name) => {
+    const { data, headers } = await world.client().v3.transferdownload[name].get({ query: { token: 'x', source: 'elecsign' }, responseType: 'arraybuffer' })
+    expect([headers['content-type'], headers['wechatpay-signature'], Buffer.from(data).toString('latin1', 0, 5)]).toEqual(['application/pdf', undefined, '%PDF-'])
+  })
+
+  it('of a handler of one’s own goes before that of the catalog', async () => {
+    const mine = await fresh<any>({ handlers: [({ path }) => (path === '/v3/profitsharing/orders' ? { status: 204, body: Buffer.alloc(0) } : undefined)] }, (client) => client.v3.profitsharing.orders.post({ json: {} }))
+    expect(mine.status).toBe(204)
+  })
+})
+
+describe('a seed', () => {
+  const at = Date.now()
+  const asked = (seed: string, out_order_no: string) =>
+    fresh({ seed, now: () => at }, async (client) => (await client.v3.payscore.payafterOrders.get({ query: { service_id: '1', out_order_no, appid: 'wx1' } })).data)
+
+  it('repeats the answers', async () => {
+    expect(await asked('a', 'O1')).toEqual(await asked('a', 'O1'))
+  })
+
+  it('makes another answer for another seed, and for another order', async () => {
+    const first = await asked('a', 'O1')
+    expect(await asked('b', 'O1')).not.toEqual(first)
+    expect(await asked('a', 'O2')).not.toEqual({ ...first, out_order_no: 'O2' })
+  })
+})
+
+describe('`validate`', () => {
+  const json = { ...ORDER, transaction_id: undefined, unfreeze_unsplit: 'yes' }
+  const send = (client: any) => client.v3.profitsharing.orders.post({ json })
+
+  it('refuses by default', async () => {
+    expect(await fresh({}, (client) => rejection(send(client)))).toMatchObject({ code: 'PARAM_ERROR' })
+  })
+
+  it('`warn` answers, and notes what it would have refused', async () => {
+    const [response, recorded] = await fresh({ validate: 'warn' }, async (client, sim) => [await send(client), sim.requests[0]!] as const)
+    expect(response.data).toMatchObject({ out_order_no: ORDER.out_order_no })
+    expect(recorded.problems).toEqual([
+      { field: '/transaction_id', value: '', issue: '必填性规则校验失败，此字段为必填项', location: 'body' },
+      { field: '/unfreeze_unsplit', value: 'yes', issue: '类型必须为bool', location: 'body' },
+    ])
+    expect(decodeURIComponent(response.headers['x-simulator-problem'])).toContain('body /transaction_id: 必填性规则校验失败')
+  })
+
+  it('`off` looks at nothing', async () => {
+    const [response, recorded] = await fresh({ validate: 'off' }, async (client, sim) => [await send(client), sim.requests[0]!] as const)
+    expect([response.status, recorded.problems, response.headers['x-simulator-problem']]).toEqual([200, undefined, undefined])
+  })
+
+  it('anything else is an error', async () => {
+    await expect(createSimulator({ validate: 'lax' as 'off' })).rejects.toMatchObject({ code: 'ERR_INVALID_OPTION', argument: 'validate' })
+  })
+})
