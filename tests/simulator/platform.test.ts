@@ -29,6 +29,7 @@ describe('the keys of the platform', () => {
       serial: expect.stringMatching(/^[0-9A-F]{40}$/),
       privateKey: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----/),
       certs: { [serial]: expect.stringMatching(/^-----BEGIN PUBLIC KEY-----/) },
+      apiv3Key: expect.stringMatching(/^\w{32}$/),
       secret: expect.stringMatching(/^\w{32}$/),
       baseURL: plain.url,
     })
