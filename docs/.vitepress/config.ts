@@ -28,6 +28,6 @@ export default defineConfig({
       page.description = name === undefined ? `${title}的接口` : `${title} ${name}`
     }
   },
-  themeConfig: { logo: '/logo.svg', siteTitle: 'wechatpay-chain', externalLinkIcon: false, search: undefined, socialLinks: [] },
+  themeConfig: { logo: '/logo.svg', siteTitle: 'wechatpay-chain', externalLinkIcon: false, i18nRouting: false, socialLinks: [] },
   locales,
 })

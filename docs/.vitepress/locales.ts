@@ -1,8 +1,26 @@
-const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = []
+const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
+  ['start', '十分钟上手', 'Ten-minute start'],
+  ['signing', '签名原理', 'How signing works'],
+  ['notifications', '接收通知', 'Receiving notifications'],
+  ['migration', '从其他 SDK 迁移', 'Coming from another SDK'],
+  ['faq', '常见问题', 'Questions'],
+]
 
 const catalogOnly = [{ text: '接口目录', link: '/openapi/' }, { text: '回调通知', link: '/notifications/' }]
 
 const guides = (base: string, language: 1 | 2): { text: string; link: string }[] => GUIDES.map((guide) => ({ text: guide[language], link: `${base}${guide[0]}` }))
+
+const decisions = [
+  { text: 'node:crypto and jsrsasign', link: '/decisions/0001-node-crypto-and-jsrsasign' },
+  { text: 'Bills with papaparse', link: '/decisions/0002-bills-with-papaparse' },
+  { text: 'XML read by hand', link: '/decisions/0003-xml-read-by-hand' },
+]
+
+const english = [
+  { text: 'Guides', items: guides('/en/guide/', 2) },
+  { text: 'Reference', items: [{ text: 'Errors', link: '/errors' }, { text: 'Endpoints (in Chinese)', link: '/openapi/' }] },
+  { text: 'Decisions', items: decisions },
+]
 
 /** The two languages of the site; the catalog is in Chinese alone, as its terms are. */
 export const locales = {
@@ -11,10 +29,18 @@ export const locales = {
     lang: 'zh-CN',
     themeConfig: {
       nav: [
+        { text: '指南', link: '/guide/start', activeMatch: '^/guide/' },
         { text: '接口', link: '/openapi/', activeMatch: '^/(openapi|areas)/' },
         { text: '通知', link: '/notifications/', activeMatch: '^/notifications/' },
       ],
-      sidebar: { '/openapi/': catalogOnly, '/areas/': catalogOnly, '/notifications/': catalogOnly },
+      sidebar: {
+        '/guide/': [{ text: '指南', items: guides('/guide/', 1) }, { text: '参考', items: [...catalogOnly, { text: '错误码（英文）', link: '/errors' }] }],
+        '/openapi/': catalogOnly,
+        '/areas/': catalogOnly,
+        '/notifications/': catalogOnly,
+        '/errors': english,
+        '/decisions/': english,
+      },
       outline: { label: '本页目录' },
       docFooter: { prev: '上一页', next: '下一页' },
       darkModeSwitchLabel: '外观',
@@ -27,5 +53,18 @@ export const locales = {
       notFound: { title: '没有这一页', quote: '地址可能写错了：用上方的搜索框按接口地址、链式写法或名称查找。', linkText: '回到首页' },
     },
   },
+  en: {
+    label: 'English',
+    lang: 'en',
+    link: '/en/',
+    description: 'WeChat Pay client for TypeScript: chains become signed and verified requests',
+    themeConfig: {
+      nav: [
+        { text: 'Guides', link: '/en/guide/start', activeMatch: '^/en/guide/' },
+        { text: 'Endpoints', link: '/openapi/' },
+        { text: 'Errors', link: '/errors' },
+      ],
+      sidebar: { '/en/guide/': english },
+    },
+  },
 }
-void guides

@@ -30,7 +30,7 @@ function page({ event, title, headers, body }: Notification): NoticePage {
     headers: replyRows(headers),
     envelope: replyRows(body).filter((_, index, rows) => !insideSealed(rows, index)),
     resource: inner,
-    handler: handler(name, sealed ? fieldsOf(sealed) : fieldsOf(body)),
+    handler: handler(name, sealed ? (holdsSealed(body) ? fieldsOf(sealed) : []) : fieldsOf(body)),
   }
 }
 
@@ -56,6 +56,11 @@ function findSealed(schema: Schema): Schema | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** Whether the ciphertext stands in the notification itself, and not in a shape: then its fields are typed one by one. */
+function holdsSealed(schema: Schema): boolean {
+  return schema.kind === 'sealed' || (schema.kind === 'object' && schema.fields.some((field) => holdsSealed(field.schema)))
 }
 
 function handler(name: string, fields: readonly Field[]): string {

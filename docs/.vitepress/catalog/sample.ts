@@ -34,7 +34,9 @@ function build(operation: Operation, all: boolean): Options {
     const { kind, required, schema } = operation.body
     const target = resolved(schema)
     const value = target.kind === 'object' ? sampler.object(mine(target.fields)) : sampler.of(schema, kind)
-    if (required || Object.keys(value as object).length > 0) options[kind] = value
+    // Nothing is known of a few old forms but that they name the merchant.
+    if (kind === 'xml' && Object.keys(value as object).length === 0) options.xml = { mch_id: '1900000109' }
+    else if (required || Object.keys(value as object).length > 0) options[kind] = value
   }
   const query = sampler.object(mine(operation.query))
   if (Object.keys(query).length > 0) options.query = query
@@ -73,7 +75,10 @@ function media(operation: Operation): Media {
 class Sampler {
   readonly #near: Map<string, unknown>
 
+  readonly #v2: boolean
+
   constructor(operation: Operation, private readonly all: boolean) {
+    this.#v2 = operation.uri.startsWith('v2/')
     this.#near = examplesOf(operation)
   }
 
@@ -113,7 +118,9 @@ class Sampler {
         break
     }
     const { modifiers, type } = schema
-    if (modifiers.encrypted) return new Sensitive(plain(name, term))
+    if (modifiers.encrypted) return this.#v2 ? (example ?? 'BASE64==') : new Sensitive(plain(name, term))
+    // XML knows no truth values.
+    if (this.#v2 && type === 'boolean') return String(example ?? true)
     if (example !== undefined) return example
     const near = this.#near.get(name) ?? (IDENTIFIER.test(name) ? COMMON.get(`${type} ${name}`) : undefined)
     if (near !== undefined && typeof near === (type === 'integer' ? 'number' : type) && fits(near, modifiers)) return near

@@ -7,6 +7,7 @@ import Finder from './components/Finder.vue'
 import Layout from './components/Layout.vue'
 import Notice from './components/Notice.vue'
 import Notices from './components/Notices.vue'
+import Signer from './components/Signer.vue'
 import './style.css'
 import './table.css'
 import './code.css'
@@ -15,7 +16,7 @@ const theme: Theme = {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
-    for (const [name, component] of Object.entries({ Area, Areas, Endpoint, Finder, Notice, Notices })) app.component(name, component)
+    for (const [name, component] of Object.entries({ Area, Areas, Endpoint, Finder, Notice, Notices, Signer })) app.component(name, component)
   },
 }
 

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { launch } from './chromium.mjs'
+import { serve } from './serve.mjs'
+
+const SEED = '/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
+const TABS = ['异步纯链式', '异步声明式', '异步属性式', '同步纯链式', '同步声明式', '同步属性式']
+
+let site, browser
+before(async () => {
+  site = await serve()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+/** A page in a browser of its own; whatever it says in error fails the test. */
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url }).catch(() => {})
+  const page = await context.newPage()
+  const errors = []
+  const sent = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+  page.on('request', (request) => sent.push(request.url()))
+  await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  return { page, errors, sent, close: () => context.close() }
+}
+
+test('the page of the seed has its rows, marks and tabs', async () => {
+  const { page, errors, close } = await open(SEED)
+  assert.equal((await page.locator('h1#post').innerText()).replace(/\u200b/g, '').trim(), '作废用户会员卡')
+  const rows = (kind) => page.$$eval(`table[data-table=${kind}][data-verb=post] tbody tr`, (list) => list.map((row) => {
+    const [name, type] = row.cells
+    return [name.textContent, name.hasAttribute('data-required') ? '*' : '', name.dataset.indent ?? '', type.textContent, type.dataset.encrypted ?? ''].join(' ')
+  }))
+  assert.deepEqual(await rows('request'), ['user_card_code *  string ', 'json *  object ', 'openid * 1 string ', 'invalid_reason  1 string ', 'query *  object ', 'brand_id * 1 string ', 'card_id * 1 string '])
+  const reply = await rows('response')
+  assert.equal(reply.length, 26)
+  assert.equal(reply[7], 'phone_number   string by-rsa-pubkey')
+  assert.equal(reply[18], 'value  2 string by-rsa-pubkey')
+  assert.match(await page.locator('#response').innerText(), /PURCHASE\s*\|\s*NORMAL\s*\|\s*BALANCE\s*枚举值之一/)
+  assert.deepEqual(await page.locator('[role=tab]').allInnerTexts(), TABS)
+  assert.deepEqual(errors, [])
+  await close()
+})
+
+test('a tab that is chosen stays chosen on other pages', async () => {
+  const { page, close } = await open(SEED)
+  await page.getByRole('tab', { name: '同步声明式' }).click()
+  assert.match(await page.locator('[role=tabpanel]:visible').innerText(), /^(复制\s*)?const response = await instance\.chain\('v3\/brand/)
+  await page.locator('.catalog-menu a', { hasText: '同步积分余额' }).click()
+  await page.waitForURL(/points/)
+  assert.equal(await page.locator('[role=tab][aria-selected=true]').first().innerText(), '同步声明式')
+  await page.reload({ waitUntil: 'networkidle' })
+  assert.equal(await page.locator('[role=tab][aria-selected=true]').first().innerText(), '同步声明式')
+  await page.locator('[role=tab][aria-selected=true]').first().focus()
+  await page.keyboard.press('ArrowRight')
+  assert.equal(await page.locator('[role=tab][aria-selected=true]').first().innerText(), '同步属性式')
+  await close()
+})
+
+test('the copy button copies what is shown', async () => {
+  const { page, close } = await open(SEED)
+  await page.locator('.code-tabs').first().hover()
+  await page.locator('[role=tabpanel]:visible .copy-code').first().click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  assert.match(copied, /^instance\.v3\.brand\.partner\.cardMember\.userCards\._user_card_code_\.invalidate\.postAsync\(\{\n {2}user_card_code: '478515832665',/)
+  await close()
+})
+
+test('the search finds names, fields, addresses and chains', async () => {
+  const { page, close } = await open('/')
+  const ask = async (text) => {
+    await page.getByRole('button', { name: '搜索' }).click()
+    await page.getByRole('combobox').fill(text)
+    await page.locator('#search-results li').first().waitFor()
+    const found = await page.locator('#search-results li').allInnerTexts()
+    await page.keyboard.press('Escape')
+    return found
+  }
+  assert.match((await ask('作废用户会员卡'))[0], /user_card_code}\/invalidate/)
+  assert.ok((await ask('user_card_code')).some((one) => one.includes('{user_card_code}/invalidate')))
+  assert.match((await ask('/v3/pay/transactions/id/4200001234'))[0], /v3\/pay\/transactions\/id\/\{transaction_id\}/)
+  assert.match((await ask('instance.v3.pay.transactions.native.post('))[0], /v3\/pay\/transactions\/native/)
+  await page.getByRole('button', { name: '搜索' }).click()
+  await page.getByRole('combobox').fill('作废用户会员卡')
+  await page.locator('#search-results li').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/invalidate/)
+  await close()
+})
+
+test('a tooltip shows when its type is in focus', async () => {
+  const { page, close } = await open(SEED)
+  const type = page.locator('#response td[data-encrypted]').first()
+  const shown = () => type.evaluate((cell) => { const style = getComputedStyle(cell, '::after'); return `${style.visibility} ${style.content}` })
+  assert.match(await shown(), /^hidden/)
+  await type.locator('span').focus()
+  await page.waitForTimeout(250)
+  assert.match(await shown(), /^visible "商户API证书/)
+  await close()
+})
+
+test('the finder leads from a chain to its page', async () => {
+  const { page, close } = await open('/openapi/')
+  await page.getByLabel('由地址或链式写法找接口').fill("instance.chain('v3/refund/domestic/refunds')")
+  await page.locator('.finder li a').first().click()
+  await page.waitForURL(/refund\/domestic\/refunds$/)
+  await close()
+})
+
+test('on a phone the type stands below the name, and nothing is wider than the screen', async () => {
+  const { page, close } = await open(SEED, { viewport: { width: 390, height: 844 } })
+  const [name, type] = await page.$$eval('#request tbody tr:first-child td', (cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON()))
+  assert.ok(type.top >= name.bottom - 1 && Math.abs(type.left - name.left) < 4)
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+  await close()
+})
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`text has the contrast of WCAG AA, ${colorScheme}`, async () => {
+    const { page, close } = await open(SEED, { colorScheme })
+    const poor = await page.evaluate(() => {
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+      const over = (colour, below) => {
+        canvas.fillStyle = `rgb(${below.join(' ')})`
+        canvas.fillRect(0, 0, 1, 1)
+        canvas.fillStyle = colour
+        canvas.fillRect(0, 0, 1, 1)
+        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
+      }
+      const ground = (element) => (element ? over(getComputedStyle(element).backgroundColor, ground(element.parentElement)) : [255, 255, 255])
+      const light = (colour) => colour.map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0)
+      const found = new Set()
+      for (const element of document.querySelectorAll('.VPContent *, .VPSidebar *')) {
+        const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.replace(/\u200b/g, '').trim() !== '')
+        if (!own || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue
+        const below = ground(element)
+        const style = getComputedStyle(element)
+        const [a, b] = [light(over(style.color, below)), light(below)].sort((one, two) => two - one)
+        const least = parseFloat(style.fontSize) >= 24 ? 3 : 4.5
+        if ((a + 0.05) / (b + 0.05) < least) found.add(`${element.tagName}.${element.className} ${((a + 0.05) / (b + 0.05)).toFixed(2)}`)
+      }
+      return [...found]
+    })
+    assert.deepEqual(poor, [])
+    await close()
+  })
+}
+
+test('the signer signs and verifies in the page, and sends nothing', async () => {
+  const { page, sent, errors, close } = await open('/guide/signing')
+  const before = sent.length
+  await page.getByRole('button', { name: '生成一对试用密钥' }).click()
+  await page.getByRole('button', { name: '签名', exact: true }).click()
+  await page.getByRole('button', { name: '验签' }).click()
+  await page.getByText('✓ 验签通过').waitFor()
+  await page.getByLabel('请求包体').fill('{"mchid":"1900000109","amount":{"total":1}}')
+  await page.getByRole('button', { name: '验签' }).click()
+  await page.getByText('✗ 验签不通过').waitFor()
+  assert.equal(sent.length, before)
+  assert.deepEqual(errors, [])
+  await close()
+})
