@@ -1,6 +1,7 @@
 import type { Table } from '../openapi/table'
 import { json, type Answer } from './answer'
 import { createCatalogHandler, type Validation } from './catalog/handler'
+import { createV2Answer } from './catalog/v2'
 import type { SimulatorContext } from './context'
 import { billRoutes } from './flows/bills'
 import { cardRoutes } from './flows/cards'
@@ -26,7 +27,7 @@ const ROUTES = [...billRoutes, ...uploadRoutes, ...cardRoutes, ...certificateRou
  * APIv2 and the catalog answer where there is no flow, and the one that knows nothing.
  */
 export function createHandlers(own: readonly Handler[], table: Table, options: { seed: string; validate: Validation }): readonly Handler[] {
-  return [...own, createRouter(ROUTES), createV2Router(V2_ROUTES, table, () => ({})), createCatalogHandler(table, options), createLastHandler(ROUTES)]
+  return [...own, createRouter(ROUTES), createV2Router(V2_ROUTES, table, createV2Answer(table, options.seed)), createCatalogHandler(table, options), createLastHandler(ROUTES)]
 }
 
 /** Asks one handler after the other; what they throw becomes an error answer. */

@@ -62,6 +62,15 @@ describe('an answer', () => {
   })
 })
 
+describe('APIv2', () => {
+  const world = simulated()
+
+  it('answers after the schema, with what was said, and signed', async () => {
+    const { data } = await world.client().v2.tools.shorturl.post({ xml: { appid: 'wx1', mch_id: world.sim.merchant.mchid, long_url: 'weixin://x' } })
+    expect(data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', appid: 'wx1', short_url: expect.any(String) })
+  })
+})
+
 describe('a seed', () => {
   const at = Date.now()
   const asked = (seed: string, out_order_no: string) =>

@@ -108,6 +108,18 @@ describe('a simulator', () => {
     expect((await script(code)).stdout).toBe('closed\n')
   }, 20_000)
 
+  it('loads schemas and ajv only for what has no flow of its own', async () => {
+    const code = `const { createSimulator } = require('./lib/simulator');
+      const loaded = () => Object.keys(require.cache).some((file) => /node_modules.ajv|generated.schemas/.test(file));
+      (async () => {
+        const sim = await createSimulator({ handlers: [] })
+        await fetch(sim.url + '/pay/orderquery', { method: 'POST', body: '' })
+        console.log(loaded())
+        await sim.close()
+      })()`
+    expect((await script(code)).stdout).toBe('false\n')
+  }, 20_000)
+
   it('loads jsrsasign only for certificates', async () => {
     const code = `const { createSimulator } = require('./lib/simulator');
       const loaded = () => Object.keys(require.cache).some((file) => file.includes('node_modules/jsrsasign'));

@@ -9,7 +9,7 @@ import { fieldsOf, isV2, signTypeOf, type V2Fields } from './message'
 import type { XmlFields } from './xml'
 
 /** Answers one APIv2 operation: the fields of a success, beside those that every answer has, or a whole answer. */
-export type V2Handler = (fields: V2Fields, context: SimulatorContext, request: SimulatorRequest) => XmlFields | { answer: Answer } | Promise<{ answer: Answer }>
+export type V2Handler = (fields: V2Fields, context: SimulatorContext, request: SimulatorRequest) => XmlFields | { answer: Answer } | Promise<XmlFields | { answer: Answer }>
 
 /** Method, path as sent, handler. */
 export type V2Route = readonly [method: string, path: string, handler: V2Handler]
