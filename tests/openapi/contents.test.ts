@@ -6,19 +6,17 @@ import { catalog, catalogFolder, operation } from './catalog'
 
 describe('the catalog', () => {
   const { operations, notifications, shapes } = catalog()
+  const uris = new Set(operations.map(({ uri }) => uri))
 
   it('holds the whole API', () => {
-    expect(operations).toHaveLength(1151)
-    expect(new Set(operations.map(({ uri }) => uri)).size).toBe(1068)
-    expect(notifications).toHaveLength(112)
     const areas = (area: string): number => operations.filter(({ uri }) => uri.startsWith(`${area}/`)).length
-    expect({ v2: areas('v2'), v3: areas('v3'), hk: areas('hk'), global: areas('global') }).toEqual({ v2: 134, v3: 991, hk: 21, global: 5 })
+    expect({ operations: operations.length, uris: uris.size, notifications: notifications.length, v2: areas('v2'), v3: areas('v3'), hk: areas('hk'), global: areas('global') }).toMatchSnapshot()
   })
 
   it('marks certificates, unsigned answers, uploads, downloads, hosts and what is deprecated', () => {
     const count = (flag: 'mtls' | 'deprecated' | 'unsigned' | 'maybe-unsigned' | 'nonceless'): number => operations.filter(({ flags }) => flags.has(flag)).length
     expect({ mtls: count('mtls'), deprecated: count('deprecated'), unsigned: count('unsigned'), maybe: count('maybe-unsigned'), nonceless: count('nonceless') }).toMatchSnapshot()
-    expect(operations.filter(({ form }) => form.length > 0)).toHaveLength(15)
+    expect(operations.filter(({ form }) => form.length > 0).map(({ uri }) => uri)).toMatchSnapshot()
     expect(operations.filter(({ replies }) => replies.some(({ file }) => file)).map(({ uri }) => uri)).toMatchSnapshot()
     expect(operations.filter(({ host }) => host !== undefined).map(({ uri, host }) => `${uri} ${host ?? ''}`)).toMatchSnapshot()
   })
@@ -29,12 +27,12 @@ describe('the catalog', () => {
       expect(segmentOf(chainName(segment))).toBe(segment)
     }
     const chains = new Map(operations.map(({ uri }) => [uri.split('/').map(chainName).join('.'), uri]))
-    expect(chains.size).toBe(1068)
+    expect(chains.size).toBe(uris.size)
   })
 
   it('gives every URI and shape a name of its own', () => {
-    const names = [...new Set(operations.map(({ uri }) => uri))].map(nodeName)
-    expect(new Set([...names, ...shapes.keys()]).size).toBe(1068 + shapes.size)
+    const names = [...uris].map(nodeName)
+    expect(new Set([...names, ...shapes.keys()]).size).toBe(uris.size + shapes.size)
   })
 
   it('keeps an official address for all but a few', () => {
