@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress'
 import { virtualCatalog } from './catalog/virtual'
 import { locales } from './locales'
+import { plainTitle } from './theme/notice-title'
 
 interface Shown { title?: string; sections?: { verb: string; title: string; about?: string; tags: readonly string[] }[]; name?: string; uri?: string }
 
@@ -24,10 +25,10 @@ export default defineConfig({
       page.title = sections.map((one) => one.title).filter((one, at, all) => all.indexOf(one) === at).join(' / ')
       page.description = shown.about ?? `${shown.title} ${shown.verb.toUpperCase()} ${uri ?? ''} ${shown.tags.join(' ')}`
     } else if (title !== undefined) {
-      page.title = title
+      page.title = name === undefined ? title : plainTitle(title)
       page.description = name === undefined ? `${title}的接口` : `${title} ${name}`
     }
   },
-  themeConfig: { logo: '/logo.svg', siteTitle: 'wechatpay-chain', externalLinkIcon: false, i18nRouting: false, socialLinks: [] },
+  themeConfig: { logo: '/logo.svg', siteTitle: 'wechatpay-chain', externalLinkIcon: false, i18nRouting: false },
   locales,
 })
