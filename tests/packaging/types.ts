@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { root, run } from './run'
+
+const VERSIONS = { '5.9': 'tests/types/node_modules/typescript-5.9', '6': 'node_modules/typescript', '7': 'tests/types/node_modules/typescript-7' } as const
+
+/** The kinds of project there are; where Node's own rules hold, a file is ESM or CommonJS by its name. */
+const MODES = {
+  node16: { files: ['use.mts', 'use.cts'], options: { module: 'node16' } },
+  nodenext: { files: ['use.mts', 'use.cts'], options: { module: 'nodenext' } },
+  bundler: { files: ['use.ts'], options: { module: 'esnext', moduleResolution: 'bundler' } },
+  commonjs: { files: ['use.ts'], options: { module: 'commonjs', moduleResolution: 'bundler' } },
+} as const
+
+const USE = `
+import { Builder, isApiError, type AnyWeChatPayError, type ClientOptions } from 'wechatpay-chain'
+import { createSimulator, type Simulator } from 'wechatpay-chain/simulator'
+import { parseNotification } from 'wechatpay-chain/notification'
+import { Builder as Strict } from 'wechatpay-chain/strict'
+
+const options: ClientOptions = { mchid: '1', serial: 'A', privateKey: 'x', certs: { PUB_KEY_ID_1: 'x' } }
+const instance = Builder.factory(options)
+export const called = instance.v3.certificates.get().then((response) => response.data)
+export const chained = instance.chain('v3/certificates').getAsync().otherwise((error) => (isApiError(error) ? error.status : error)).wait()
+export const started: Promise<Simulator> = createSimulator()
+export const code = (error: AnyWeChatPayError): string => error.code
+export { parseNotification, Strict }
+// @ts-expect-error -- mchid is a text
+Builder.factory({ mchid: 1 })
+`
+
+/** Compiles a consumer under each version in each mode, the declarations themselves included. */
+export function compileConsumers(folder: string, report: (line: string) => void): void {
+  for (const [version, path] of Object.entries(VERSIONS)) {
+    for (const [mode, { files, options }] of Object.entries(MODES)) {
+      const project = join(folder, `${version}-${mode}`)
+      mkdirSync(project, { recursive: true })
+      // Under 5.9 a CommonJS project can only resolve as Node 10 does.
+      const module = mode === 'commonjs' && version === '5.9' ? { module: 'commonjs', moduleResolution: 'node10' } : options
+      for (const file of files) writeFileSync(join(project, file), USE)
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { noEmit: true, strict: true, exactOptionalPropertyTypes: true, target: 'es2022', types: ['node'], skipLibCheck: false, ...module }, files }))
+      const started = performance.now()
+      run(process.execPath, [join(root, path, 'bin/tsc'), '-p', project, '--pretty', 'false'], { cwd: project })
+      report(`TypeScript ${version.padEnd(3)} ${mode.padEnd(8)} clean, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+    }
+  }
+}
