@@ -25,5 +25,5 @@ export function letGoWithStream({ data, request }: Pick<AxiosResponse<unknown>, 
 
 /** Does nothing where the answer has been read to its end: the socket is the agent's again. */
 function end(request: unknown): void {
-  if (typeof request === 'object' && request !== null && 'destroy' in request && typeof request.destroy === 'function') request.destroy()
+  if (typeof request === 'object' && request !== null) (request as Partial<Readable>).destroy?.()
 }
