@@ -35,7 +35,8 @@ function expression(operator: string, list: string, variables: Record<string, un
       if (explode) return pairs.map(([key, item]) => (named ? label(key, item) : `${key}=${item}`))
       return [named ? label(name, pairs.flat().join(',')) : pairs.flat().join(',')]
     }
-    const whole = String(value as string | number | boolean)
+    const scalar = value as string | number | boolean
+    const whole = String(scalar)
     const text = prefix === undefined ? whole : Array.from(whole).slice(0, Number(prefix)).join('')
     return [named ? label(name, allow(text)) : allow(text)]
   })
