@@ -1,0 +1,51 @@
+/** Figures that are only read beside each other: contenders take turns, round by round, and the median round counts. */
+
+export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
+
+/** Milliseconds per call, by the clock and of this process's CPU time, which a busy machine disturbs less. */
+export async function takeTurns(contenders, { rounds, calls, atOnce }) {
+  const rows = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
+  for (const call of Object.values(contenders)) await batch(call, calls, atOnce)
+  for (let round = 0; round < rounds; round++) {
+    const names = Object.keys(contenders)
+    // Whoever goes first does not always go first.
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(i + round) % names.length]
+      rows[name].push(await batch(contenders[name], calls, atOnce))
+    }
+  }
+  const of = (figure) => Object.fromEntries(Object.entries(rows).map(([name, values]) => [name, median(values.map((value) => value[figure]))]))
+  return { clock: of('clock'), cpu: of('cpu') }
+}
+
+async function batch(call, calls, atOnce) {
+  const cpu = process.cpuUsage()
+  const started = performance.now()
+  let left = calls
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    while (left-- > 0) await call()
+  }))
+  const clock = (performance.now() - started) / calls
+  const { user, system } = process.cpuUsage(cpu)
+  return { clock, cpu: (user + system) / 1000 / calls }
+}
+
+/** Nanoseconds for one turn of a synchronous loop body. */
+export function loop(body, turns) {
+  body(turns)
+  const values = []
+  for (let round = 0; round < 7; round++) {
+    const started = performance.now()
+    body(turns)
+    values.push(((performance.now() - started) * 1e6) / turns)
+  }
+  return median(values)
+}
+
+/** A small table; the first row is what the others are compared with. */
+export function table(title, unit, figures, digits = 2) {
+  const [[, base]] = Object.entries(figures)
+  const width = Math.max(...Object.keys(figures).map((name) => name.length))
+  const rows = Object.entries(figures).map(([name, value]) => `  ${name.padEnd(width)}  ${value.toFixed(digits).padStart(9)} ${unit}  ×${(value / base).toFixed(2)}`)
+  process.stdout.write(`${title}\n${rows.join('\n')}\n\n`)
+}
