@@ -15,6 +15,8 @@ export interface SimulatorOptions {
   now?: () => number
   /** Listens on an HTTPS port as well, where the paths that want the merchant's client certificate are refused without it. */
   https?: boolean
+  /** Answers on a second address as well, `backupUrl`, from the same state and with the same keys, as WeChat Pay does on api2.mch.weixin.qq.com. */
+  backup?: boolean
   mchid?: string
   /** Serial number of the merchant's API certificate: hexadecimal, zeros in front allowed. */
   serial?: string

@@ -9,6 +9,7 @@ import { exchange, type ExchangeParts } from './exchange'
 import type { FaultRule } from './faults/kinds'
 import { FaultRules, type FaultHandle } from './faults/rules'
 import { createHandlers } from './handlers'
+import { Host, type Downtime, type Outage } from './host'
 import { notify, prepare, type NotifyOptions, type NotifyResult, type PreparedNotification } from './notify'
 import { createMerchant, type SimulatedMerchant } from './merchant'
 import { checkOptions, type SimulatorOptions } from './options'
@@ -16,7 +17,7 @@ import { SimulatedPlatform } from './platform'
 import { createRandom } from './random'
 import type { RecordedRequest } from './request'
 import { createSecure, type Secure } from './secure'
-import { listen, type Listening } from './server'
+import { listen } from './server'
 import { createState, type SimulatorState } from './state'
 import type { Order } from './state/orders'
 import { createV2Authorizer } from './v2/authorize'
@@ -50,25 +51,35 @@ export class Simulator {
   readonly state: SimulatorState
   /** Given as an option, it repeats everything that was left to chance. */
   readonly seed: string
-  private readonly servers: readonly Listening[]
+  private readonly hosts: Hosts
   private readonly secure: Secure | undefined
   private readonly faults: FaultRules
   private readonly context: SimulatorContext
   private readonly closing = new AbortController()
 
   /** @internal Use {@link createSimulator}. */
-  constructor(parts: { context: SimulatorContext; faults: FaultRules; server: Listening; secure: (Secure & { listening: Listening }) | undefined; seed: string; requests: RecordedRequest[] }) {
-    this.url = `http://127.0.0.1:${parts.server.port}`
-    this.secureUrl = parts.secure && `https://127.0.0.1:${parts.secure.listening.port}`
+  constructor(parts: { context: SimulatorContext; faults: FaultRules; hosts: Hosts; secure: Secure | undefined; seed: string; requests: RecordedRequest[] }) {
+    this.url = parts.hosts.first.url
+    this.secureUrl = parts.hosts.secure?.url
+    this.hosts = parts.hosts
     this.secure = parts.secure
     this.merchant = parts.context.merchant
     this.platform = parts.context.platform
     this.state = parts.context.state
     this.seed = parts.seed
     this.requests = parts.requests
-    this.servers = parts.secure ? [parts.server, parts.secure.listening] : [parts.server]
     this.faults = parts.faults
     this.context = parts.context
+  }
+
+  /**
+   * `http://127.0.0.1:PORT`, a second address of the same state and keys.
+   *
+   * @throws InvalidArgumentError `ERR_INVALID_OPTION` unless the simulator was made with `backup: true`
+   */
+  get backupUrl(): string {
+    if (!this.hosts.backup) throw new InvalidArgumentError('`backupUrl` wants a simulator that was made with `backup: true`', { code: 'ERR_INVALID_OPTION', argument: 'backup' })
+    return this.hosts.backup.url
   }
 
   /** Goes straight into `Builder.factory`; `certs` holds the platform's keys as they are now. */
@@ -109,6 +120,22 @@ export class Simulator {
     this.faults.clear()
   }
 
+  /**
+   * Puts a host out of reach: its connections end, new ones are refused, until `ms` have passed or `up()` is called. Nothing of it
+   * keeps the process alive.
+   *
+   * @example
+   * const outage = sim.down()
+   * await outage.up()
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for an address that is none of the simulator's, or a time that can not be
+   */
+  down({ ms, host = this.url }: Downtime = {}): Outage {
+    const all = each(this.hosts)
+    const found = all.find(({ url }) => url === host)
+    if (!found) throw new InvalidArgumentError(`${host} is no address of this simulator; there are ${all.map(({ url }) => url).join(', ')}.`, { code: 'ERR_INVALID_ARGUMENT', argument: 'host' })
+    return found.down(ms)
+  }
+
   /** The payer pays an order: afterwards it has a transaction id. */
   pay(outTradeNo: string, payer: { openid?: string } = {}): Order {
     return this.state.orders.pay(outTradeNo, payer)
@@ -134,7 +161,7 @@ export class Simulator {
   /** Ends all connections, whatever they wait for, and frees the port. May be called again. */
   async close(): Promise<void> {
     this.closing.abort()
-    await Promise.all(this.servers.map((server) => server.close()))
+    await Promise.all(each(this.hosts).map((host) => host.close()))
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -185,10 +212,25 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       abandon(error, response)
     })
   }
-  const server = await listen(options.port ?? 0, listener)
-  const identity = options.https === true ? await createSecure({ authority, merchant, random, now }) : undefined
-  const secure = identity && { ...identity, listening: await listen(0, listener, identity.server) }
-  return new Simulator({ context, faults, server, secure, seed, requests })
+  const secure = options.https === true ? await createSecure({ authority, merchant, random, now }) : undefined
+  const plain = (port: number) => listen(port, listener)
+  const hosts: Hosts = {
+    first: await Host.start('http', options.port ?? 0, plain),
+    backup: options.backup === true ? await Host.start('http', 0, plain) : undefined,
+    secure: secure && (await Host.start('https', 0, (port) => listen(port, listener, secure.server))),
+  }
+  return new Simulator({ context, faults, hosts, secure, seed, requests })
+}
+
+/** Where a simulator answers. */
+interface Hosts {
+  readonly first: Host
+  readonly backup: Host | undefined
+  readonly secure: Host | undefined
+}
+
+function each({ first, backup, secure }: Hosts): Host[] {
+  return [first, backup, secure].filter((host) => host !== undefined)
 }
 
 /** The client hung up, the simulator was closed, or the simulator itself is at fault: only then there is someone to tell. */
