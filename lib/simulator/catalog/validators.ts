@@ -21,8 +21,8 @@ export class Validators {
   /** Loads ajv: half of what a simulator needs never asks for it. */
   static async load(shapes: Shapes): Promise<Validators> {
     const { Ajv2020 } = await import('ajv/dist/2020.js')
-    // The schemas are made by the generator, whose tests check them: there is nothing to check again.
-    return new Validators(new Ajv2020({ strict: false, validateSchema: false, meta: false, addUsedSchema: false, allErrors: true }), shapes)
+    // The generator made the schemas, and its tests check them. Most validators run a few times only: not worth optimising.
+    return new Validators(new Ajv2020({ strict: false, validateSchema: false, meta: false, addUsedSchema: false, allErrors: true, code: { optimize: false } }), shapes)
   }
 
   of(schema: Schema): Validator {
