@@ -5,7 +5,7 @@ export type HeaderValue = string | number | boolean | readonly string[] | null |
 
 /** Headers of a call; `Wechatpay-Serial` is filled in by the client unless it is given here. */
 export interface RequestHeaders {
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
   [name: string]: HeaderValue
 }
 
@@ -15,31 +15,31 @@ export type Upload = object | string
 /** What a download gives: text, bytes, or a stream with `responseType: 'stream'`. */
 export type Download = string | Uint8Array | NodeJS.ReadableStream
 
-/** What every call takes beside the variables of its URI. */
+/** What every call takes beside the variables of its URI; `undefined` is as if absent. */
 export interface RequestOptions extends AxiosCallOptions {
   /** Body of an APIv3 call. */
   json?: unknown
   /** What goes behind the `?`; arrays repeat the key, `null` and `undefined` are left out. */
-  query?: object
+  query?: object | undefined
   /** Body of an APIv2 call. */
-  xml?: object
+  xml?: object | undefined
   /** A body that is sent as it is. */
-  body?: Upload
-  headers?: RequestHeaders
+  body?: Upload | undefined
+  headers?: RequestHeaders | undefined
   /** Present the client certificate of `merchant`. */
-  security?: boolean
+  security?: boolean | undefined
   /** Leave out `nonce_str` (APIv2). */
-  nonceless?: boolean
+  nonceless?: boolean | undefined
   /** Write the answer to this file or stream. */
-  sink?: string | URL | NodeJS.WritableStream
+  sink?: string | URL | NodeJS.WritableStream | undefined
   /** Another base for this call. */
-  baseURL?: string | URL
+  baseURL?: string | URL | undefined
   /** The same as `baseURL`. */
-  base_uri?: string | URL
+  base_uri?: string | URL | undefined
   /** Decrypts encrypted fields of the answer: those that the catalog names, or these paths, as in `['list[].name']`. */
-  reveal?: boolean | readonly string[]
+  reveal?: boolean | readonly string[] | undefined
   /** May be sent again by `retry` though it may have arrived; a GET may anyway. */
-  idempotent?: boolean
+  idempotent?: boolean | undefined
   /** A user's own data, for interceptors. */
   context?: unknown
 }

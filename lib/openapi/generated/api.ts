@@ -45048,21 +45048,81 @@ export declare namespace API {
     openid: string
     user_card_code: string
   }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEValidDateInformation {
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+    available_begin_time?: string
+    available_end_time?: string
+    available_day_after_receive?: number
+  }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEUserInformationCommonFieldList {
+    name?: UserFormField
+    /** 〔加密, base64〕 */ value?: string
+  }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEUserInformationCustomFieldList {
+    name?: string
+    /** 〔加密, base64〕 */ user_chosen_values?: string[]
+  }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEUserInformation {
+    common_field_list?: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEUserInformationCommonFieldList[]
+    custom_field_list?: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEUserInformationCustomFieldList[]
+  }
   interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATE {
-    id: string
+    user_card_code?: string
+    card_id: string
+    openid: string
+    card_color: string
+    card_picture_url: string
+    brand_id: string
+    card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
+    /** 〔加密, base64〕 */ phone_number?: string
+    level?: string
+    valid_date_information: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEValidDateInformation
+    pickup_time: string
+    user_information?: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATEUserInformation
+    attach?: string
+    user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE'
+    invalid_reason?: string
+    invalid_time?: string
     create_time: string
-    event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE'
-    resource_type: string
-    summary: string
-    resource: NoticeBrandMemberCardSpResource
+    modify_time: string
+  }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEValidDateInformation {
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+    available_begin_time?: string
+    available_end_time?: string
+    available_day_after_receive?: number
+  }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEUserInformationCommonFieldList {
+    name?: UserFormField
+    /** 〔加密, base64〕 */ value?: string
+  }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEUserInformationCustomFieldList {
+    name?: string
+    /** 〔加密, base64〕 */ user_chosen_values?: string[]
+  }
+  interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEUserInformation {
+    common_field_list?: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEUserInformationCommonFieldList[]
+    custom_field_list?: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEUserInformationCustomFieldList[]
   }
   interface Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETE {
-    id: string
+    user_card_code?: string
+    card_id: string
+    openid: string
+    card_color: string
+    card_picture_url: string
+    brand_id: string
+    card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
+    /** 〔加密, base64〕 */ phone_number?: string
+    level?: string
+    valid_date_information: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEValidDateInformation
+    pickup_time: string
+    user_information?: Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETEUserInformation
+    attach?: string
+    user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE'
+    invalid_reason?: string
+    invalid_time?: string
     create_time: string
-    event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE'
-    resource_type: string
-    summary: string
-    resource: NoticeBrandMemberCardSpResource
+    modify_time: string
   }
   interface Notify_v3_BUDGET_CLOSED {
     sp_mchid: string
@@ -45100,20 +45160,12 @@ export declare namespace API {
     locked_time?: string
   }
   interface Notify_v3_COMPLAINT_CREATE {
-    id: string
-    create_time: string
-    event_type: 'COMPLAINT.CREATE'
-    resource_type: string
-    summary: string
-    resource: NoticeComplaintResource
+    complaint_id: string
+    action_type: 'CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS'
   }
   interface Notify_v3_COMPLAINT_STATE_CHANGE {
-    id: string
-    create_time: string
-    event_type: 'COMPLAINT.STATE_CHANGE'
-    resource_type: string
-    summary: string
-    resource: NoticeComplaintResource
+    complaint_id: string
+    action_type: 'CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS'
   }
   interface Notify_v3_COUPON_SENDAttachInfo {
     transaction_id?: string
@@ -45198,20 +45250,36 @@ export declare namespace API {
     transaction_id?: string
   }
   interface Notify_v3_CREDIT_REPAYMENT_SIGN_CONTRACT {
-    id: string
-    create_time: string
-    event_type: 'CREDIT_REPAYMENT.SIGN_CONTRACT'
-    resource_type: string
-    summary: string
-    resource: NoticeCreditRepaymentResource
+    sp_mchid: string
+    contract_id: string
+    plan_id: number
+    out_contract_code: string
+    display_name: string
+    contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED'
+    contract_signed_time: string
+    contract_terminated_time?: string
+    contract_terminated_mode: ContractTerminatedMode
+    contract_termination_remark?: string
+    repayment_day?: number
+    repayment_amount_limit: string
+    appid: string
+    openid: string
   }
   interface Notify_v3_CREDIT_REPAYMENT_TERMINATE_CONTRACT {
-    id: string
-    create_time: string
-    event_type: 'CREDIT_REPAYMENT.TERMINATE_CONTRACT'
-    resource_type: string
-    summary: string
-    resource: NoticeCreditRepaymentResource
+    sp_mchid: string
+    contract_id: string
+    plan_id: number
+    out_contract_code: string
+    display_name: string
+    contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED'
+    contract_signed_time: string
+    contract_terminated_time?: string
+    contract_terminated_mode: ContractTerminatedMode
+    contract_termination_remark?: string
+    repayment_day?: number
+    repayment_amount_limit: string
+    appid: string
+    openid: string
   }
   interface Notify_v3_CROSS_BORDER_PAY_GET_MCH_INFO {
     acq_tid: string
@@ -45235,37 +45303,105 @@ export declare namespace API {
     change_reason: string
     modify_time: string
   }
+  interface Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDEDObjectives {
+    objective_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDEDRewards {
+    reward_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDEDTimeRange {
+    begin_time?: string
+    end_time?: string
+  }
   interface Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDED {
-    id: string
-    create_time: string
-    event_type: 'DISCOUNT_CARD.AGREEMENT_ENDED'
-    resource_type: string
-    summary: string
-    resource: NoticeDiscountCardResource
+    appid?: string
+    openid?: string
+    card_id?: string
+    card_template_id?: string
+    create_time?: string
+    mchid?: string
+    objectives?: Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDEDObjectives[]
+    out_card_code?: string
+    rewards?: Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDEDRewards[]
+    state?: string
+    time_range?: Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDEDTimeRange
+    total_amount?: string
+    unfinished_reason?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_GET_CARDObjectives {
+    objective_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_GET_CARDRewards {
+    reward_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_GET_CARDTimeRange {
+    begin_time?: string
+    end_time?: string
   }
   interface Notify_v3_DISCOUNT_CARD_GET_CARD {
-    id: string
-    create_time: string
-    event_type: 'DISCOUNT_CARD.GET_CARD'
-    resource_type: string
-    summary: string
-    resource: NoticeDiscountCardResource
+    appid?: string
+    openid?: string
+    card_id?: string
+    card_template_id?: string
+    create_time?: string
+    mchid?: string
+    objectives?: Notify_v3_DISCOUNT_CARD_GET_CARDObjectives[]
+    out_card_code?: string
+    rewards?: Notify_v3_DISCOUNT_CARD_GET_CARDRewards[]
+    state?: string
+    time_range?: Notify_v3_DISCOUNT_CARD_GET_CARDTimeRange
+    total_amount?: string
+    unfinished_reason?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_SETTLEMENTObjectives {
+    objective_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_SETTLEMENTRewards {
+    reward_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_SETTLEMENTTimeRange {
+    begin_time?: string
+    end_time?: string
   }
   interface Notify_v3_DISCOUNT_CARD_SETTLEMENT {
-    id: string
-    create_time: string
-    event_type: 'DISCOUNT_CARD.SETTLEMENT'
-    resource_type: string
-    summary: string
-    resource: NoticeDiscountCardResource
+    appid?: string
+    openid?: string
+    card_id?: string
+    card_template_id?: string
+    create_time?: string
+    mchid?: string
+    objectives?: Notify_v3_DISCOUNT_CARD_SETTLEMENTObjectives[]
+    out_card_code?: string
+    rewards?: Notify_v3_DISCOUNT_CARD_SETTLEMENTRewards[]
+    state?: string
+    time_range?: Notify_v3_DISCOUNT_CARD_SETTLEMENTTimeRange
+    total_amount?: string
+    unfinished_reason?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_USER_ACCEPTEDObjectives {
+    objective_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_USER_ACCEPTEDRewards {
+    reward_id?: string
+  }
+  interface Notify_v3_DISCOUNT_CARD_USER_ACCEPTEDTimeRange {
+    begin_time?: string
+    end_time?: string
   }
   interface Notify_v3_DISCOUNT_CARD_USER_ACCEPTED {
-    id: string
-    create_time: string
-    event_type: 'DISCOUNT_CARD.USER_ACCEPTED'
-    resource_type: string
-    summary: string
-    resource: NoticeDiscountCardResource
+    appid?: string
+    openid?: string
+    card_id?: string
+    card_template_id?: string
+    create_time?: string
+    mchid?: string
+    objectives?: Notify_v3_DISCOUNT_CARD_USER_ACCEPTEDObjectives[]
+    out_card_code?: string
+    rewards?: Notify_v3_DISCOUNT_CARD_USER_ACCEPTEDRewards[]
+    state?: string
+    time_range?: Notify_v3_DISCOUNT_CARD_USER_ACCEPTEDTimeRange
+    total_amount?: string
+    unfinished_reason?: string
   }
   interface Notify_v3_DISCOUNT_CARD_USER_PAIDPayInformation {
     transaction_id?: string
@@ -45471,37 +45607,49 @@ export declare namespace API {
     openid: string
     contract_id: string
   }
+  interface Notify_v3_FAPIAO_CARD_DISCARDEDFapiaoInformation {
+    fapiao_id: string
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED'
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED'
+  }
   interface Notify_v3_FAPIAO_CARD_DISCARDED {
-    id: string
-    create_time: string
-    event_type: 'FAPIAO.CARD_DISCARDED'
-    resource_type: string
-    summary: string
-    resource: NoticeFapiaoResource
+    mchid: string
+    sub_mchid?: string
+    fapiao_apply_id: string
+    fapiao_information: Notify_v3_FAPIAO_CARD_DISCARDEDFapiaoInformation[]
+  }
+  interface Notify_v3_FAPIAO_CARD_INSERTEDFapiaoInformation {
+    fapiao_id: string
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED'
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED'
   }
   interface Notify_v3_FAPIAO_CARD_INSERTED {
-    id: string
-    create_time: string
-    event_type: 'FAPIAO.CARD_INSERTED'
-    resource_type: string
-    summary: string
-    resource: NoticeFapiaoResource
+    mchid: string
+    sub_mchid?: string
+    fapiao_apply_id: string
+    fapiao_information: Notify_v3_FAPIAO_CARD_INSERTEDFapiaoInformation[]
+  }
+  interface Notify_v3_FAPIAO_ISSUEDFapiaoInformation {
+    fapiao_id: string
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED'
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED'
   }
   interface Notify_v3_FAPIAO_ISSUED {
-    id: string
-    create_time: string
-    event_type: 'FAPIAO.ISSUED'
-    resource_type: string
-    summary: string
-    resource: NoticeFapiaoResource
+    mchid: string
+    sub_mchid?: string
+    fapiao_apply_id: string
+    fapiao_information: Notify_v3_FAPIAO_ISSUEDFapiaoInformation[]
+  }
+  interface Notify_v3_FAPIAO_REVERSEDFapiaoInformation {
+    fapiao_id: string
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED'
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED'
   }
   interface Notify_v3_FAPIAO_REVERSED {
-    id: string
-    create_time: string
-    event_type: 'FAPIAO.REVERSED'
-    resource_type: string
-    summary: string
-    resource: NoticeFapiaoResource
+    mchid: string
+    sub_mchid?: string
+    fapiao_apply_id: string
+    fapiao_information: Notify_v3_FAPIAO_REVERSEDFapiaoInformation[]
   }
   interface Notify_v3_FAPIAO_USER_APPLIED {
     mchid: string
@@ -45520,29 +45668,59 @@ export declare namespace API {
     order_begin_time?: string
     order_end_time?: string
   }
+  interface Notify_v3_INSURANCE_ENTRUST_RENEWContractTerminateInfo {
+    contract_termination_mode: NoticeEntrustContractTerminationMode
+    contract_terminated_time: string
+    contract_termination_remark?: string
+  }
   interface Notify_v3_INSURANCE_ENTRUST_RENEW {
-    id: string
-    create_time: string
-    event_type: 'INSURANCE_ENTRUST.RENEW'
-    resource_type: string
-    summary: string
-    resource: NoticeInsuranceEntrustResource
+    mchid: string
+    contract_id: string
+    appid: string
+    plan_id: number
+    out_contract_code: string
+    insured_display_name: string
+    contract_state: 'SIGNED' | 'TERMINATED'
+    contract_signed_time: string
+    contract_expired_time: string
+    openid: string
+    contract_terminate_info: Notify_v3_INSURANCE_ENTRUST_RENEWContractTerminateInfo
+  }
+  interface Notify_v3_INSURANCE_ENTRUST_SIGNContractTerminateInfo {
+    contract_termination_mode: NoticeEntrustContractTerminationMode
+    contract_terminated_time: string
+    contract_termination_remark?: string
   }
   interface Notify_v3_INSURANCE_ENTRUST_SIGN {
-    id: string
-    create_time: string
-    event_type: 'INSURANCE_ENTRUST.SIGN'
-    resource_type: string
-    summary: string
-    resource: NoticeInsuranceEntrustResource
+    mchid: string
+    contract_id: string
+    appid: string
+    plan_id: number
+    out_contract_code: string
+    insured_display_name: string
+    contract_state: 'SIGNED' | 'TERMINATED'
+    contract_signed_time: string
+    contract_expired_time: string
+    openid: string
+    contract_terminate_info: Notify_v3_INSURANCE_ENTRUST_SIGNContractTerminateInfo
+  }
+  interface Notify_v3_INSURANCE_ENTRUST_TERMINATEContractTerminateInfo {
+    contract_termination_mode: NoticeEntrustContractTerminationMode
+    contract_terminated_time: string
+    contract_termination_remark?: string
   }
   interface Notify_v3_INSURANCE_ENTRUST_TERMINATE {
-    id: string
-    create_time: string
-    event_type: 'INSURANCE_ENTRUST.TERMINATE'
-    resource_type: string
-    summary: string
-    resource: NoticeInsuranceEntrustResource
+    mchid: string
+    contract_id: string
+    appid: string
+    plan_id: number
+    out_contract_code: string
+    insured_display_name: string
+    contract_state: 'SIGNED' | 'TERMINATED'
+    contract_signed_time: string
+    contract_expired_time: string
+    openid: string
+    contract_terminate_info: Notify_v3_INSURANCE_ENTRUST_TERMINATEContractTerminateInfo
   }
   interface Notify_v3_INSURANCE_POLICY_MANAGEMENT_GRANTED {
     out_insurance_no: string
@@ -45586,21 +45764,33 @@ export declare namespace API {
     manage_record_id: string
     manage_record_state: ManageRecordState
   }
+  interface Notify_v3_MCHTRANSFER_AUTHORIZATION_CLOSEDCloseInfo {
+    close_time: string
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE'
+  }
   interface Notify_v3_MCHTRANSFER_AUTHORIZATION_CLOSED {
-    id: string
-    create_time: string
-    event_type: 'MCHTRANSFER.AUTHORIZATION.CLOSED'
-    resource_type: string
-    summary: string
-    resource: NoticeMchtransferResource
+    out_authorization_no: string
+    appid: string
+    openid: string
+    user_display_name: string
+    authorization_id: string
+    state: 'TAKING_EFFECT' | 'CLOSED'
+    authorize_time: string
+    close_info?: Notify_v3_MCHTRANSFER_AUTHORIZATION_CLOSEDCloseInfo
+  }
+  interface Notify_v3_MCHTRANSFER_AUTHORIZATION_CONFIRMEDCloseInfo {
+    close_time: string
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE'
   }
   interface Notify_v3_MCHTRANSFER_AUTHORIZATION_CONFIRMED {
-    id: string
-    create_time: string
-    event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED'
-    resource_type: string
-    summary: string
-    resource: NoticeMchtransferResource
+    out_authorization_no: string
+    appid: string
+    openid: string
+    user_display_name: string
+    authorization_id: string
+    state: 'TAKING_EFFECT' | 'CLOSED'
+    authorize_time: string
+    close_info?: Notify_v3_MCHTRANSFER_AUTHORIZATION_CONFIRMEDCloseInfo
   }
   interface Notify_v3_MCHTRANSFER_BATCH_CLOSED {
     mchid: string
@@ -45733,20 +45923,38 @@ export declare namespace API {
     message_content: Notify_v3_MERCHANT_NOTIFY_NOTIFYMessageContent
   }
   interface Notify_v3_PAPAY_SIGN {
-    id: string
-    create_time: string
-    event_type: 'PAPAY.SIGN'
-    resource_type: string
-    summary: string
-    resource: NoticePapayResource
+    mchid?: string
+    out_contract_code?: string
+    appid?: string
+    openid?: string
+    contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM'
+    contract_id?: string
+    plan_id?: number
+    operate_time?: string
+    contract_expired_time?: string
+    sp_mchid?: string
+    sp_appid?: string
+    sub_mchid?: string
+    sub_appid?: string
+    sp_openid?: string
+    sub_openid?: string
   }
   interface Notify_v3_PAPAY_TERMINATE {
-    id: string
-    create_time: string
-    event_type: 'PAPAY.TERMINATE'
-    resource_type: string
-    summary: string
-    resource: NoticePapayResource
+    mchid?: string
+    out_contract_code?: string
+    appid?: string
+    openid?: string
+    contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM'
+    contract_id?: string
+    plan_id?: number
+    operate_time?: string
+    contract_expired_time?: string
+    sp_mchid?: string
+    sp_appid?: string
+    sub_mchid?: string
+    sub_appid?: string
+    sp_openid?: string
+    sub_openid?: string
   }
   interface Notify_v3_PARKING_FEE_QUERY_TRANS_INFO {
     out_serial_number: string
@@ -45814,13 +46022,44 @@ export declare namespace API {
     authorization_code?: string
     out_request_no?: string
   }
+  interface Notify_v3_PAYSCORE_USER_CANCEL_SIGN_PLANSignedDetailList {
+    plan_detail_no: number
+    original_price: number
+    plan_discount_description?: string
+    actual_price: number
+    plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL'
+    order_id?: string
+    merchant_plan_detail_no: string
+    plan_detail_name: string
+    actual_pay_price?: number
+    use_time: string
+    complete_time: string
+    cancel_time: string
+  }
   interface Notify_v3_PAYSCORE_USER_CANCEL_SIGN_PLAN {
-    id: string
-    create_time: string
-    event_type: 'PAYSCORE.USER_CANCEL_SIGN_PLAN'
-    resource_type: string
-    summary: string
-    resource: NoticePayscoreResource
+    sign_plan_id: string
+    openid?: string
+    sub_openid?: string
+    service_id: string
+    mchid: string
+    sub_mchid: string
+    appid: string
+    sub_appid?: string
+    merchant_sign_plan_no: string
+    merchant_callback_url: string
+    plan_id: string
+    going_detail_no: number
+    sign_state: 'UNSIGNED'
+    cancel_sign_time: string
+    cancel_sign_type?: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE'
+    cancel_reason?: string
+    plan_name: string
+    plan_over_time: string
+    total_origin_price: number
+    deduction_quantity: number
+    total_actual_price: number
+    signed_detail_list: Notify_v3_PAYSCORE_USER_CANCEL_SIGN_PLANSignedDetailList[]
+    sign_time: string
   }
   interface Notify_v3_PAYSCORE_USER_CLOSE_SERVICE {
     appid: string
@@ -45940,13 +46179,44 @@ export declare namespace API {
     state_description?: string
     out_request_no?: string
   }
+  interface Notify_v3_PAYSCORE_USER_SIGN_PLANSignedDetailList {
+    plan_detail_no: number
+    original_price: number
+    plan_discount_description?: string
+    actual_price: number
+    plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL'
+    order_id?: string
+    merchant_plan_detail_no: string
+    plan_detail_name: string
+    actual_pay_price?: number
+    use_time: string
+    complete_time: string
+    cancel_time: string
+  }
   interface Notify_v3_PAYSCORE_USER_SIGN_PLAN {
-    id: string
-    create_time: string
-    event_type: 'PAYSCORE.USER_SIGN_PLAN'
-    resource_type: string
-    summary: string
-    resource: NoticePayscoreResource
+    sign_plan_id: string
+    openid?: string
+    sub_openid?: string
+    service_id: string
+    mchid: string
+    sub_mchid: string
+    appid: string
+    sub_appid?: string
+    merchant_sign_plan_no: string
+    merchant_callback_url: string
+    plan_id: string
+    going_detail_no: number
+    sign_state: 'UNSIGNED'
+    cancel_sign_time: string
+    cancel_sign_type?: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE'
+    cancel_reason?: string
+    plan_name: string
+    plan_over_time: string
+    total_origin_price: number
+    deduction_quantity: number
+    total_actual_price: number
+    signed_detail_list: Notify_v3_PAYSCORE_USER_SIGN_PLANSignedDetailList[]
+    sign_time: string
   }
   interface Notify_v3_PRODUCT_COUPON_SP_IMAGE_GENERATIONCombineImageResult {
     image_url: string
@@ -45983,20 +46253,24 @@ export declare namespace API {
     channel_custom_info?: string
   }
   interface Notify_v3_PROFITSHARING_RETURN {
-    id: string
-    create_time: string
-    event_type: 'PROFITSHARING.RETURN' | 'TRANSACTION.SUCCESS'
-    resource_type: string
-    summary: string
-    resource: NoticeProfitsharingResource
+    mchid?: string
+    sp_mchid?: string
+    sub_mchid?: string
+    transaction_id: string
+    order_id: string
+    out_order_no: string
+    receiver: NoticeReceiver
+    success_time: string
   }
   interface Notify_v3_PROFITSHARING_SUCCESS {
-    id: string
-    create_time: string
-    event_type: 'PROFITSHARING.SUCCESS' | 'TRANSACTION.SUCCESS'
-    resource_type: string
-    summary: string
-    resource: NoticeProfitsharingResource
+    mchid?: string
+    sp_mchid?: string
+    sub_mchid?: string
+    transaction_id: string
+    order_id: string
+    out_order_no: string
+    receiver: NoticeReceiver
+    success_time: string
   }
   interface Notify_v3_RECHARGE_CLOSED {
     sp_mchid: string
@@ -46214,21 +46488,83 @@ export declare namespace API {
     trade_scene?: 'PARKING'
     parking_info: NoticeTransactionParking
   }
+  interface Notify_v3_TRANSACTION_INDUSTRY_FAILEDAmount {
+    total: number
+    payer_total?: number
+    discount_total?: number
+    currency: string
+  }
+  interface Notify_v3_TRANSACTION_INDUSTRY_FAILEDDeviceInfo {
+    device_id?: string
+    device_ip: string
+  }
+  interface Notify_v3_TRANSACTION_INDUSTRY_FAILEDPromotionDetail {
+    coupon_id?: string
+    name?: string
+    scope?: string
+    type?: 'COUPON' | 'DISCOUNT'
+    amount?: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
+  }
   interface Notify_v3_TRANSACTION_INDUSTRY_FAILED {
-    id: string
-    create_time: string
-    event_type: 'TRANSACTION.INDUSTRY_FAILED'
-    resource_type: string
-    summary: string
-    resource: NoticeTransactionResource
+    mchid: string
+    appid: string
+    sub_mchid?: string
+    sub_appid?: string
+    out_trade_no: string
+    transaction_id?: string
+    trade_type?: string
+    trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK'
+    trade_state_desc?: string
+    bank_type?: string
+    attach?: string
+    success_time?: string
+    payer?: NoticeTransactionPayer
+    amount: Notify_v3_TRANSACTION_INDUSTRY_FAILEDAmount
+    device_info: Notify_v3_TRANSACTION_INDUSTRY_FAILEDDeviceInfo
+    promotion_detail?: Notify_v3_TRANSACTION_INDUSTRY_FAILEDPromotionDetail[]
+  }
+  interface Notify_v3_TRANSACTION_INDUSTRY_SUCCESSAmount {
+    total: number
+    payer_total?: number
+    discount_total?: number
+    currency: string
+  }
+  interface Notify_v3_TRANSACTION_INDUSTRY_SUCCESSDeviceInfo {
+    device_id?: string
+    device_ip: string
+  }
+  interface Notify_v3_TRANSACTION_INDUSTRY_SUCCESSPromotionDetail {
+    coupon_id?: string
+    name?: string
+    scope?: string
+    type?: 'COUPON' | 'DISCOUNT'
+    amount?: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
   }
   interface Notify_v3_TRANSACTION_INDUSTRY_SUCCESS {
-    id: string
-    create_time: string
-    event_type: 'TRANSACTION.INDUSTRY_SUCCESS'
-    resource_type: string
-    summary: string
-    resource: NoticeTransactionResource
+    mchid: string
+    appid: string
+    sub_mchid?: string
+    sub_appid?: string
+    out_trade_no: string
+    transaction_id?: string
+    trade_type?: string
+    trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK'
+    trade_state_desc?: string
+    bank_type?: string
+    attach?: string
+    success_time?: string
+    payer?: NoticeTransactionPayer
+    amount: Notify_v3_TRANSACTION_INDUSTRY_SUCCESSAmount
+    device_info: Notify_v3_TRANSACTION_INDUSTRY_SUCCESSDeviceInfo
+    promotion_detail?: Notify_v3_TRANSACTION_INDUSTRY_SUCCESSPromotionDetail[]
   }
   interface Notify_v3_TRANSACTION_PAY_BACKAmount {
     currency: string
@@ -46375,28 +46711,34 @@ export declare namespace API {
     plate_number: string
   }
   interface Notify_v3_VIOLATION_APPEAL {
-    id: string
-    create_time: string
-    event_type: 'VIOLATION.APPEAL'
-    resource_type: string
-    summary: string
-    resource: NoticeViolationResource
+    sub_mchid: string
+    company_name: string
+    record_id: string
+    punish_plan: string
+    punish_time: string
+    punish_description: string
+    risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES'
+    risk_description: string
   }
   interface Notify_v3_VIOLATION_INTERCEPT {
-    id: string
-    create_time: string
-    event_type: 'VIOLATION.INTERCEPT'
-    resource_type: string
-    summary: string
-    resource: NoticeViolationResource
+    sub_mchid: string
+    company_name: string
+    record_id: string
+    punish_plan: string
+    punish_time: string
+    punish_description: string
+    risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES'
+    risk_description: string
   }
   interface Notify_v3_VIOLATION_PUNISH {
-    id: string
-    create_time: string
-    event_type: 'VIOLATION.PUNISH'
-    resource_type: string
-    summary: string
-    resource: NoticeViolationResource
+    sub_mchid: string
+    company_name: string
+    record_id: string
+    punish_plan: string
+    punish_time: string
+    punish_description: string
+    risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES'
+    risk_description: string
   }
   interface Notify_v3_WEBIZPAY_AUTHORIZED {
     sp_mchid: string
@@ -46459,117 +46801,117 @@ export declare namespace API {
   }
   /** What each notification says: the decrypted content where there is one, else the body. */
   interface Notifications {
-    /** 用户确认订单失败(CHECK.FAIL)回调通知(XML) */ 'v2/CHECK.FAIL': Notify_v2_CHECK_FAIL
-    /** 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) */ 'v2/CHECK.SUCCESS': Notify_v2_CHECK_SUCCESS
-    /** 订单支付失败(TRANSACTION.FAIL)回调通知(XML) */ 'v2/TRANSACTION.FAIL': Notify_v2_TRANSACTION_FAIL
-    /** 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) */ 'v2/TRANSACTION.SUCCESS': Notify_v2_TRANSACTION_SUCCESS
-    /** 合单支付通知(XML) */ 'v2/combined-transactions-success': Notify_v2_combined_transactions_success
-    /** 扣款服务-签约/解约结果通知(XML) */ 'v2/pap-contract-state-changed': Notify_v2_pap_contract_state_changed
-    /** 退款结果通知(XML) */ 'v2/refund-processed': Notify_v2_refund_processed
-    /** 普通支付通知(XML) */ 'v2/transaction-success': Notify_v2_transaction_success
-    /** 事中-风险交易回调通知银行服务商(XML) */ 'v2/transactions-risk-occurred': Notify_v2_transactions_risk_occurred
-    /** 车牌状态变更通知(XML) */ 'v2/vehicle-state-changed-for-parking': Notify_v2_vehicle_state_changed_for_parking
-    /** 异常转付处理结果回调(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)通知(JSON) */ 'v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': Notify_v3_ABNORMAL_FUND_PROCESSING_TRANSFER_SUCCESS
-    /** H5支付域名修改申请事件(APPLYMENT_STATE.APPROVED)通知(JSON) */ 'v3/APPLYMENT_STATE.APPROVED': Notify_v3_APPLYMENT_STATE_APPROVED
-    /** 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) */ 'v3/BLOCKRECORD.CHANGE': Notify_v3_BLOCKRECORD_CHANGE
-    /** 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) */ 'v3/BLOCKSUBMISSION.CHANGE': Notify_v3_BLOCKSUBMISSION_CHANGE
-    /** 商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON)通知(JSON) */ 'v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': Notify_v3_BRAND_MEMBER_CARD_SP_POINT_EXCHANGE_COUPON
-    /** 商家名片会员用户积分同步事件(BRAND_MEMBER_CARD_SP.SYNC_USER_POINT)通知(JSON) */ 'v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': Notify_v3_BRAND_MEMBER_CARD_SP_SYNC_USER_POINT
-    /** 用户开通商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE)通知(JSON) */ 'v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATE
-    /** 用户删除商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE)通知(JSON) */ 'v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETE
-    /** 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) */ 'v3/BUDGET.CLOSED': Notify_v3_BUDGET_CLOSED
-    /** 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) */ 'v3/BUDGET.FINISHED': Notify_v3_BUDGET_FINISHED
-    /** 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) */ 'v3/BUDGET.LOCKED': Notify_v3_BUDGET_LOCKED
-    /** 产生新投诉(COMPLAINT.CREATE)通知(JSON) */ 'v3/COMPLAINT.CREATE': Notify_v3_COMPLAINT_CREATE
-    /** 投诉状态变化(COMPLAINT.STATE_CHANGE)通知(JSON) */ 'v3/COMPLAINT.STATE_CHANGE': Notify_v3_COMPLAINT_STATE_CHANGE
-    /** 领券事件回调(COUPON.SEND)通知(JSON) */ 'v3/COUPON.SEND': Notify_v3_COUPON_SEND
-    /** 核销事件回调(COUPON.USE)通知(JSON) */ 'v3/COUPON.USE': Notify_v3_COUPON_USE
-    /** 自动还款扣费还款成功(CREDIT_REPAYMENT.DEDUCTION_PAY)通知(JSON) */ 'v3/CREDIT_REPAYMENT.DEDUCTION_PAY': Notify_v3_CREDIT_REPAYMENT_DEDUCTION_PAY
-    /** 自动还款协议签约成功(CREDIT_REPAYMENT.SIGN_CONTRACT)通知(JSON) */ 'v3/CREDIT_REPAYMENT.SIGN_CONTRACT': Notify_v3_CREDIT_REPAYMENT_SIGN_CONTRACT
-    /** 自动还款协议解约成功(CREDIT_REPAYMENT.TERMINATE_CONTRACT)通知(JSON) */ 'v3/CREDIT_REPAYMENT.TERMINATE_CONTRACT': Notify_v3_CREDIT_REPAYMENT_TERMINATE_CONTRACT
-    /** 外包内用-查询收款二维码信息(CROSS_BORDER_PAY.GET_MCH_INFO)回调(JSON) */ 'v3/CROSS_BORDER_PAY.GET_MCH_INFO': Notify_v3_CROSS_BORDER_PAY_GET_MCH_INFO
-    /** 外包内用-推送订单信息(CROSS_BORDER_PAY.PUSH_ORDER_INFO)回调(JSON) */ 'v3/CROSS_BORDER_PAY.PUSH_ORDER_INFO': Notify_v3_CROSS_BORDER_PAY_PUSH_ORDER_INFO
-    /** 投放计划状态变更(DELIVERY_PLAN.CHANGE)通知(JSON) */ 'v3/DELIVERY_PLAN.CHANGE': Notify_v3_DELIVERY_PLAN_CHANGE
-    /** 守约状态变化(DISCOUNT_CARD.AGREEMENT_ENDED)通知(JSON) */ 'v3/DISCOUNT_CARD.AGREEMENT_ENDED': Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDED
-    /** 微信先享卡用户领卡(DISCOUNT_CARD.GET_CARD)通知(JSON) */ 'v3/DISCOUNT_CARD.GET_CARD': Notify_v3_DISCOUNT_CARD_GET_CARD
-    /** 微信先享卡用户结算(DISCOUNT_CARD.SETTLEMENT)通知(JSON) */ 'v3/DISCOUNT_CARD.SETTLEMENT': Notify_v3_DISCOUNT_CARD_SETTLEMENT
-    /** 微信先享卡用户领卡(DISCOUNT_CARD.USER_ACCEPTED)通知(JSON) */ 'v3/DISCOUNT_CARD.USER_ACCEPTED': Notify_v3_DISCOUNT_CARD_USER_ACCEPTED
-    /** 扣费状态变化(DISCOUNT_CARD.USER_PAID)通知(JSON) */ 'v3/DISCOUNT_CARD.USER_PAID': Notify_v3_DISCOUNT_CARD_USER_PAID
-    /** 收付通合单代扣签约成功(ECOMMERCE_ENTRUST.SIGN)通知(JSON) */ 'v3/ECOMMERCE_ENTRUST.SIGN': Notify_v3_ECOMMERCE_ENTRUST_SIGN
-    /** 收付通合单代扣解约成功(ECOMMERCE_ENTRUST.TERMINATE)通知(JSON) */ 'v3/ECOMMERCE_ENTRUST.TERMINATE': Notify_v3_ECOMMERCE_ENTRUST_TERMINATE
-    /** 校园轻松付用户欠款状态变化(EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE)通知(JSON) */ 'v3/EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': Notify_v3_EDU_SCHOOL_PAY_USER_DEBT_STATE_UPDATE
-    /** 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) */ 'v3/ENTRUST.RELEASE': Notify_v3_ENTRUST_RELEASE
-    /** 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) */ 'v3/ENTRUST.SIGN': Notify_v3_ENTRUST_SIGN
-    /** 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) */ 'v3/ENTRUST.SIGNING': Notify_v3_ENTRUST_SIGNING
-    /** 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) */ 'v3/ENTRUST.TERMINATE': Notify_v3_ENTRUST_TERMINATE
-    /** 代扣解约问询(ENTRUST.TERMINATE_INQUIRY)通知(JSON) */ 'v3/ENTRUST.TERMINATE_INQUIRY': Notify_v3_ENTRUST_TERMINATE_INQUIRY
-    /** 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE_RETENTION)通知(JSON) */ 'v3/ENTRUST.TERMINATE_RETENTION': Notify_v3_ENTRUST_TERMINATE_RETENTION
-    /** 用户签约状态变更(FACEPAY.USER_STATE_CHANGE)通知(JSON) */ 'v3/FACEPAY.USER_STATE_CHANGE': Notify_v3_FACEPAY_USER_STATE_CHANGE
-    /** 发票卡券作废(FAPIAO.CARD_DISCARDED)通知(JSON) */ 'v3/FAPIAO.CARD_DISCARDED': Notify_v3_FAPIAO_CARD_DISCARDED
-    /** 发票插入用户卡包成功(FAPIAO.CARD_INSERTED)通知(JSON) */ 'v3/FAPIAO.CARD_INSERTED': Notify_v3_FAPIAO_CARD_INSERTED
-    /** 发票开具成功(FAPIAO.ISSUED)通知(JSON) */ 'v3/FAPIAO.ISSUED': Notify_v3_FAPIAO_ISSUED
-    /** 发票冲红成功(FAPIAO.REVERSED)通知(JSON) */ 'v3/FAPIAO.REVERSED': Notify_v3_FAPIAO_REVERSED
-    /** 用户发票抬头填写完成(FAPIAO.USER_APPLIED)通知(JSON) */ 'v3/FAPIAO.USER_APPLIED': Notify_v3_FAPIAO_USER_APPLIED
-    /** 隔夜归还保险订单状态变化(HIRE_POWER_BANK.RECEIVE_INSURANCE)通知(JSON) */ 'v3/HIRE_POWER_BANK.RECEIVE_INSURANCE': Notify_v3_HIRE_POWER_BANK_RECEIVE_INSURANCE
-    /** 保险商户委托代续期完成(INSURANCE_ENTRUST.RENEW)通知(JSON) */ 'v3/INSURANCE_ENTRUST.RENEW': Notify_v3_INSURANCE_ENTRUST_RENEW
-    /** 保险商户委托代扣签约成功(INSURANCE_ENTRUST.SIGN)通知(JSON) */ 'v3/INSURANCE_ENTRUST.SIGN': Notify_v3_INSURANCE_ENTRUST_SIGN
-    /** 保险商户委托代扣解约完成(INSURANCE_ENTRUST.TERMINATE)通知(JSON) */ 'v3/INSURANCE_ENTRUST.TERMINATE': Notify_v3_INSURANCE_ENTRUST_TERMINATE
-    /** 微信保单服务用户授权成功(INSURANCE_POLICY_MANAGEMENT.GRANTED)通知(JSON) */ 'v3/INSURANCE_POLICY_MANAGEMENT.GRANTED': Notify_v3_INSURANCE_POLICY_MANAGEMENT_GRANTED
-    /** 商圈会员积分服务授权结果(MALL_AUTH.ACTIVATE_CARD)通知(JSON) */ 'v3/MALL_AUTH.ACTIVATE_CARD': Notify_v3_MALL_AUTH_ACTIVATE_CARD
-    /** 商圈会员场内退款(MALL_REFUND.SUCCESS)通知(JSON) */ 'v3/MALL_REFUND.SUCCESS': Notify_v3_MALL_REFUND_SUCCESS
-    /** 商圈会员场内支付结果(MALL_TRANSACTION.SUCCESS)通知(JSON) */ 'v3/MALL_TRANSACTION.SUCCESS': Notify_v3_MALL_TRANSACTION_SUCCESS
-    /** 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) */ 'v3/MANAGERECORD.CHANGE': Notify_v3_MANAGERECORD_CHANGE
-    /** 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) */ 'v3/MCHTRANSFER.AUTHORIZATION.CLOSED': Notify_v3_MCHTRANSFER_AUTHORIZATION_CLOSED
-    /** 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) */ 'v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED': Notify_v3_MCHTRANSFER_AUTHORIZATION_CONFIRMED
-    /** 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) */ 'v3/MCHTRANSFER.BATCH.CLOSED': Notify_v3_MCHTRANSFER_BATCH_CLOSED
-    /** 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) */ 'v3/MCHTRANSFER.BATCH.FINISHED': Notify_v3_MCHTRANSFER_BATCH_FINISHED
-    /** 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) */ 'v3/MCHTRANSFER.BILL.FINISHED': Notify_v3_MCHTRANSFER_BILL_FINISHED
-    /** 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) */ 'v3/MCHTRANSFER.QQWALLETBILL.FINISHED': Notify_v3_MCHTRANSFER_QQWALLETBILL_FINISHED
-    /** 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) */ 'v3/MCHWITHDRAW.CHANGE': Notify_v3_MCHWITHDRAW_CHANGE
-    /** 医保混合收款成功(MEDICAL_INSURANCE.SUCCESS)通知(JSON) */ 'v3/MEDICAL_INSURANCE.SUCCESS': Notify_v3_MEDICAL_INSURANCE_SUCCESS
-    /** 会员卡领卡事件(MEMBERCARD.ACCEPT_CARD)通知(JSON) */ 'v3/MEMBERCARD.ACCEPT_CARD': Notify_v3_MEMBERCARD_ACCEPT_CARD
-    /** 会员卡激活事件(MEMBERCARD.ACTIVATE_CARD)通知(JSON) */ 'v3/MEMBERCARD.ACTIVATE_CARD': Notify_v3_MEMBERCARD_ACTIVATE_CARD
-    /** 用户管理会员卡事件(MEMBERCARD.USERCARD_MANAGE)通知(JSON) */ 'v3/MEMBERCARD.USERCARD_MANAGE': Notify_v3_MEMBERCARD_USERCARD_MANAGE
-    /** 合作伙伴订阅(MERCHANT_NOTIFY.NOTIFY)通知(JSON) */ 'v3/MERCHANT_NOTIFY.NOTIFY': Notify_v3_MERCHANT_NOTIFY_NOTIFY
-    /** 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) */ 'v3/PAPAY.SIGN': Notify_v3_PAPAY_SIGN
-    /** 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) */ 'v3/PAPAY.TERMINATE': Notify_v3_PAPAY_TERMINATE
-    /** 停车缴费服务-商户查费(PARKING_FEE.QUERY_TRANS_INFO)回调(JSON) */ 'v3/PARKING_FEE.QUERY_TRANS_INFO': Notify_v3_PARKING_FEE_QUERY_TRANS_INFO
-    /** 服务账户绑定结果(PAYSCORE.BIND_SERVICE_ACCOUNT)通知(JSON) */ 'v3/PAYSCORE.BIND_SERVICE_ACCOUNT': Notify_v3_PAYSCORE_BIND_SERVICE_ACCOUNT
-    /** 支付分从业机构-商户预下单(PAYSCORE.MCH_PREPAY)通知(JSON) */ 'v3/PAYSCORE.MCH_PREPAY': Notify_v3_PAYSCORE_MCH_PREPAY
-    /** 支付分服务确认订单(PAYSCORE.USER_ACCEPTED)通知(JSON) */ 'v3/PAYSCORE.USER_ACCEPTED': Notify_v3_PAYSCORE_USER_ACCEPTED
-    /** 取消签约回调(PAYSCORE.USER_CANCEL_SIGN_PLAN)通知(JSON) */ 'v3/PAYSCORE.USER_CANCEL_SIGN_PLAN': Notify_v3_PAYSCORE_USER_CANCEL_SIGN_PLAN
-    /** 支付分服务用户解除授权成功(PAYSCORE.USER_CLOSE_SERVICE)通知(JSON) */ 'v3/PAYSCORE.USER_CLOSE_SERVICE': Notify_v3_PAYSCORE_USER_CLOSE_SERVICE
-    /** 支付分服务用户确认成功(PAYSCORE.USER_CONFIRM)通知(JSON) */ 'v3/PAYSCORE.USER_CONFIRM': Notify_v3_PAYSCORE_USER_CONFIRM
-    /** 支付分服务用户授权成功(PAYSCORE.USER_OPEN_SERVICE)通知(JSON) */ 'v3/PAYSCORE.USER_OPEN_SERVICE': Notify_v3_PAYSCORE_USER_OPEN_SERVICE
-    /** 支付分服务用户支付成功(PAYSCORE.USER_PAID)通知(JSON) */ 'v3/PAYSCORE.USER_PAID': Notify_v3_PAYSCORE_USER_PAID
-    /** 签约成功回调(PAYSCORE.USER_SIGN_PLAN)通知(JSON) */ 'v3/PAYSCORE.USER_SIGN_PLAN': Notify_v3_PAYSCORE_USER_SIGN_PLAN
-    /** 商品券图片生成结果(PRODUCT_COUPON_SP.IMAGE_GENERATION)通知(JSON) */ 'v3/PRODUCT_COUPON_SP.IMAGE_GENERATION': Notify_v3_PRODUCT_COUPON_SP_IMAGE_GENERATION
-    /** 商品券领券(PRODUCT_COUPON_SP.SEND)通知(JSON) */ 'v3/PRODUCT_COUPON_SP.SEND': Notify_v3_PRODUCT_COUPON_SP_SEND
-    /** 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) */ 'v3/PROFITSHARING.RETURN': Notify_v3_PROFITSHARING_RETURN
-    /** 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) */ 'v3/PROFITSHARING.SUCCESS': Notify_v3_PROFITSHARING_SUCCESS
-    /** 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) */ 'v3/RECHARGE.CLOSED': Notify_v3_RECHARGE_CLOSED
-    /** 平台收付通商家充值-充值资金退回(RECHARGE.FUND_RETURNED)通知(JSON) */ 'v3/RECHARGE.FUND_RETURNED': Notify_v3_RECHARGE_FUND_RETURNED
-    /** 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) */ 'v3/RECHARGE.SUCCESS': Notify_v3_RECHARGE_SUCCESS
-    /** 退款异常(REFUND.ABNORMAL)通知(JSON) */ 'v3/REFUND.ABNORMAL': Notify_v3_REFUND_ABNORMAL
-    /** 退款关闭(REFUND.CLOSED)通知(JSON) */ 'v3/REFUND.CLOSED': Notify_v3_REFUND_CLOSED
-    /** 退款成功(REFUND.SUCCESS)通知(JSON) */ 'v3/REFUND.SUCCESS': Notify_v3_REFUND_SUCCESS
-    /** 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) */ 'v3/RISKTRADE.IDENTIFICATION': Notify_v3_RISKTRADE_IDENTIFICATION
-    /** 商户签名验签／加解密测试-回调接口(SECURITY_ECHO.SUCCESS)通知(JSON) */ 'v3/SECURITY_ECHO.SUCCESS': Notify_v3_SECURITY_ECHO_SUCCESS
-    /** 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) */ 'v3/SETTLEMENT.SUCCESS': Notify_v3_SETTLEMENT_SUCCESS
-    /** 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) */ 'v3/TRANSACTION.FAIL': Notify_v3_TRANSACTION_FAIL
-    /** 校园轻松付扣费失败(TRANSACTION.INDUSTRY_FAILED)通知(JSON) */ 'v3/TRANSACTION.INDUSTRY_FAILED': Notify_v3_TRANSACTION_INDUSTRY_FAILED
-    /** 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY_SUCCESS)通知(JSON) */ 'v3/TRANSACTION.INDUSTRY_SUCCESS': Notify_v3_TRANSACTION_INDUSTRY_SUCCESS
-    /** 用户对垫资单还款(TRANSACTION.PAY_BACK)通知(JSON) */ 'v3/TRANSACTION.PAY_BACK': Notify_v3_TRANSACTION_PAY_BACK
-    /** 支付成功(TRANSACTION.SUCCESS)通知(JSON) */ 'v3/TRANSACTION.SUCCESS': Notify_v3_TRANSACTION_SUCCESS
-    /** 停车入场状态变更(VEHICLE.ENTRANCE_STATE_CHANGE)通知(JSON) */ 'v3/VEHICLE.ENTRANCE_STATE_CHANGE': Notify_v3_VEHICLE_ENTRANCE_STATE_CHANGE
-    /** ETC授权签约状态变化(VEHICLE.USER_STATE_CHANGE)通知(JSON) */ 'v3/VEHICLE.USER_STATE_CHANGE': Notify_v3_VEHICLE_USER_STATE_CHANGE
-    /** 商户平台申诉(VIOLATION.APPEAL)通知(JSON) */ 'v3/VIOLATION.APPEAL': Notify_v3_VIOLATION_APPEAL
-    /** 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) */ 'v3/VIOLATION.INTERCEPT': Notify_v3_VIOLATION_INTERCEPT
-    /** 商户平台处罚(VIOLATION.PUNISH)通知(JSON) */ 'v3/VIOLATION.PUNISH': Notify_v3_VIOLATION_PUNISH
-    /** 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) */ 'v3/WEBIZPAY.AUTHORIZED': Notify_v3_WEBIZPAY_AUTHORIZED
-    /** 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) */ 'v3/WEBIZPAY.PAYMENTREFUNDSUCCESS': Notify_v3_WEBIZPAY_PAYMENTREFUNDSUCCESS
-    /** 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) */ 'v3/WEBIZPAY.PAYMENTSUCCESS': Notify_v3_WEBIZPAY_PAYMENTSUCCESS
-    /** 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) */ 'v3/WEBIZPAY.QUOTACARDEXPIRED': Notify_v3_WEBIZPAY_QUOTACARDEXPIRED
-    /** 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) */ 'v3/WEBIZPAY.REVOKED': Notify_v3_WEBIZPAY_REVOKED
+    /** 用户确认订单失败回调通知 */ 'v2/CHECK.FAIL': Notify_v2_CHECK_FAIL
+    /** 用户确认订单成功回调通知 */ 'v2/CHECK.SUCCESS': Notify_v2_CHECK_SUCCESS
+    /** 订单支付失败回调通知 */ 'v2/TRANSACTION.FAIL': Notify_v2_TRANSACTION_FAIL
+    /** 订单支付成功回调通知 */ 'v2/TRANSACTION.SUCCESS': Notify_v2_TRANSACTION_SUCCESS
+    /** 合单支付通知 */ 'v2/combined-transactions-success': Notify_v2_combined_transactions_success
+    /** 扣款服务-签约/解约结果通知 */ 'v2/pap-contract-state-changed': Notify_v2_pap_contract_state_changed
+    /** 退款结果通知 */ 'v2/refund-processed': Notify_v2_refund_processed
+    /** 普通支付通知 */ 'v2/transaction-success': Notify_v2_transaction_success
+    /** 事中-风险交易回调通知银行服务商 */ 'v2/transactions-risk-occurred': Notify_v2_transactions_risk_occurred
+    /** 车牌状态变更通知 */ 'v2/vehicle-state-changed-for-parking': Notify_v2_vehicle_state_changed_for_parking
+    /** 异常转付处理结果回调通知 */ 'v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': Notify_v3_ABNORMAL_FUND_PROCESSING_TRANSFER_SUCCESS
+    /** H5支付域名修改申请事件通知 */ 'v3/APPLYMENT_STATE.APPROVED': Notify_v3_APPLYMENT_STATE_APPROVED
+    /** 商户交易拦截记录新增通知 */ 'v3/BLOCKRECORD.CHANGE': Notify_v3_BLOCKRECORD_CHANGE
+    /** 商户交易拦截记录申诉通知 */ 'v3/BLOCKSUBMISSION.CHANGE': Notify_v3_BLOCKSUBMISSION_CHANGE
+    /** 商家名片会员用户积分兑券事件通知 */ 'v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': Notify_v3_BRAND_MEMBER_CARD_SP_POINT_EXCHANGE_COUPON
+    /** 商家名片会员用户积分同步事件通知 */ 'v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': Notify_v3_BRAND_MEMBER_CARD_SP_SYNC_USER_POINT
+    /** 用户开通商家名片会员卡事件通知 */ 'v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_CREATE
+    /** 用户删除商家名片会员卡事件通知 */ 'v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': Notify_v3_BRAND_MEMBER_CARD_SP_USER_CARD_DELETE
+    /** 公益捐赠-预算申请关闭回调通知 */ 'v3/BUDGET.CLOSED': Notify_v3_BUDGET_CLOSED
+    /** 公益捐赠-预算申请完结回调通知 */ 'v3/BUDGET.FINISHED': Notify_v3_BUDGET_FINISHED
+    /** 公益捐赠-预算申请锁定成功回调通知 */ 'v3/BUDGET.LOCKED': Notify_v3_BUDGET_LOCKED
+    /** 产生新投诉通知 */ 'v3/COMPLAINT.CREATE': Notify_v3_COMPLAINT_CREATE
+    /** 投诉状态变化通知 */ 'v3/COMPLAINT.STATE_CHANGE': Notify_v3_COMPLAINT_STATE_CHANGE
+    /** 领券事件回调通知 */ 'v3/COUPON.SEND': Notify_v3_COUPON_SEND
+    /** 核销事件回调通知 */ 'v3/COUPON.USE': Notify_v3_COUPON_USE
+    /** 自动还款扣费还款成功通知 */ 'v3/CREDIT_REPAYMENT.DEDUCTION_PAY': Notify_v3_CREDIT_REPAYMENT_DEDUCTION_PAY
+    /** 自动还款协议签约成功通知 */ 'v3/CREDIT_REPAYMENT.SIGN_CONTRACT': Notify_v3_CREDIT_REPAYMENT_SIGN_CONTRACT
+    /** 自动还款协议解约成功通知 */ 'v3/CREDIT_REPAYMENT.TERMINATE_CONTRACT': Notify_v3_CREDIT_REPAYMENT_TERMINATE_CONTRACT
+    /** 外包内用-查询收款二维码信息回调 */ 'v3/CROSS_BORDER_PAY.GET_MCH_INFO': Notify_v3_CROSS_BORDER_PAY_GET_MCH_INFO
+    /** 外包内用-推送订单信息回调 */ 'v3/CROSS_BORDER_PAY.PUSH_ORDER_INFO': Notify_v3_CROSS_BORDER_PAY_PUSH_ORDER_INFO
+    /** 投放计划状态变更通知 */ 'v3/DELIVERY_PLAN.CHANGE': Notify_v3_DELIVERY_PLAN_CHANGE
+    /** 守约状态变化通知 */ 'v3/DISCOUNT_CARD.AGREEMENT_ENDED': Notify_v3_DISCOUNT_CARD_AGREEMENT_ENDED
+    /** 微信先享卡用户领卡通知 */ 'v3/DISCOUNT_CARD.GET_CARD': Notify_v3_DISCOUNT_CARD_GET_CARD
+    /** 微信先享卡用户结算通知 */ 'v3/DISCOUNT_CARD.SETTLEMENT': Notify_v3_DISCOUNT_CARD_SETTLEMENT
+    /** 微信先享卡用户领卡通知 */ 'v3/DISCOUNT_CARD.USER_ACCEPTED': Notify_v3_DISCOUNT_CARD_USER_ACCEPTED
+    /** 扣费状态变化通知 */ 'v3/DISCOUNT_CARD.USER_PAID': Notify_v3_DISCOUNT_CARD_USER_PAID
+    /** 收付通合单代扣签约成功通知 */ 'v3/ECOMMERCE_ENTRUST.SIGN': Notify_v3_ECOMMERCE_ENTRUST_SIGN
+    /** 收付通合单代扣解约成功通知 */ 'v3/ECOMMERCE_ENTRUST.TERMINATE': Notify_v3_ECOMMERCE_ENTRUST_TERMINATE
+    /** 校园轻松付用户欠款状态变化通知 */ 'v3/EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': Notify_v3_EDU_SCHOOL_PAY_USER_DEBT_STATE_UPDATE
+    /** 教育续费通用户解约成功通知 */ 'v3/ENTRUST.RELEASE': Notify_v3_ENTRUST_RELEASE
+    /** 委托代扣签约成功通知 */ 'v3/ENTRUST.SIGN': Notify_v3_ENTRUST_SIGN
+    /** 教育续费通用户签约成功通知 */ 'v3/ENTRUST.SIGNING': Notify_v3_ENTRUST_SIGNING
+    /** 委托代扣解约成功通知 */ 'v3/ENTRUST.TERMINATE': Notify_v3_ENTRUST_TERMINATE
+    /** 代扣解约问询通知 */ 'v3/ENTRUST.TERMINATE_INQUIRY': Notify_v3_ENTRUST_TERMINATE_INQUIRY
+    /** 代扣解约挽留业务-获取解约挽留信息通知 */ 'v3/ENTRUST.TERMINATE_RETENTION': Notify_v3_ENTRUST_TERMINATE_RETENTION
+    /** 用户签约状态变更通知 */ 'v3/FACEPAY.USER_STATE_CHANGE': Notify_v3_FACEPAY_USER_STATE_CHANGE
+    /** 发票卡券作废通知 */ 'v3/FAPIAO.CARD_DISCARDED': Notify_v3_FAPIAO_CARD_DISCARDED
+    /** 发票插入用户卡包成功通知 */ 'v3/FAPIAO.CARD_INSERTED': Notify_v3_FAPIAO_CARD_INSERTED
+    /** 发票开具成功通知 */ 'v3/FAPIAO.ISSUED': Notify_v3_FAPIAO_ISSUED
+    /** 发票冲红成功通知 */ 'v3/FAPIAO.REVERSED': Notify_v3_FAPIAO_REVERSED
+    /** 用户发票抬头填写完成通知 */ 'v3/FAPIAO.USER_APPLIED': Notify_v3_FAPIAO_USER_APPLIED
+    /** 隔夜归还保险订单状态变化通知 */ 'v3/HIRE_POWER_BANK.RECEIVE_INSURANCE': Notify_v3_HIRE_POWER_BANK_RECEIVE_INSURANCE
+    /** 保险商户委托代续期完成通知 */ 'v3/INSURANCE_ENTRUST.RENEW': Notify_v3_INSURANCE_ENTRUST_RENEW
+    /** 保险商户委托代扣签约成功通知 */ 'v3/INSURANCE_ENTRUST.SIGN': Notify_v3_INSURANCE_ENTRUST_SIGN
+    /** 保险商户委托代扣解约完成通知 */ 'v3/INSURANCE_ENTRUST.TERMINATE': Notify_v3_INSURANCE_ENTRUST_TERMINATE
+    /** 微信保单服务用户授权成功通知 */ 'v3/INSURANCE_POLICY_MANAGEMENT.GRANTED': Notify_v3_INSURANCE_POLICY_MANAGEMENT_GRANTED
+    /** 商圈会员积分服务授权结果通知 */ 'v3/MALL_AUTH.ACTIVATE_CARD': Notify_v3_MALL_AUTH_ACTIVATE_CARD
+    /** 商圈会员场内退款通知 */ 'v3/MALL_REFUND.SUCCESS': Notify_v3_MALL_REFUND_SUCCESS
+    /** 商圈会员场内支付结果通知 */ 'v3/MALL_TRANSACTION.SUCCESS': Notify_v3_MALL_TRANSACTION_SUCCESS
+    /** 商户管理记录通知 */ 'v3/MANAGERECORD.CHANGE': Notify_v3_MANAGERECORD_CHANGE
+    /** 用户关闭自动收款授权通知(用户确认模式) */ 'v3/MCHTRANSFER.AUTHORIZATION.CLOSED': Notify_v3_MCHTRANSFER_AUTHORIZATION_CLOSED
+    /** 用户确认自动收款授权通知(用户确认模式) */ 'v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED': Notify_v3_MCHTRANSFER_AUTHORIZATION_CONFIRMED
+    /** 商家转账批次关闭回调通知 */ 'v3/MCHTRANSFER.BATCH.CLOSED': Notify_v3_MCHTRANSFER_BATCH_CLOSED
+    /** 商家转账批次完成回调通知 */ 'v3/MCHTRANSFER.BATCH.FINISHED': Notify_v3_MCHTRANSFER_BATCH_FINISHED
+    /** 商家转账回调通知(用户确认模式) */ 'v3/MCHTRANSFER.BILL.FINISHED': Notify_v3_MCHTRANSFER_BILL_FINISHED
+    /** 转账到QQ钱包通知 */ 'v3/MCHTRANSFER.QQWALLETBILL.FINISHED': Notify_v3_MCHTRANSFER_QQWALLETBILL_FINISHED
+    /** 商户提现状态变更通知 */ 'v3/MCHWITHDRAW.CHANGE': Notify_v3_MCHWITHDRAW_CHANGE
+    /** 医保混合收款成功通知 */ 'v3/MEDICAL_INSURANCE.SUCCESS': Notify_v3_MEDICAL_INSURANCE_SUCCESS
+    /** 会员卡领卡事件通知 */ 'v3/MEMBERCARD.ACCEPT_CARD': Notify_v3_MEMBERCARD_ACCEPT_CARD
+    /** 会员卡激活事件通知 */ 'v3/MEMBERCARD.ACTIVATE_CARD': Notify_v3_MEMBERCARD_ACTIVATE_CARD
+    /** 用户管理会员卡事件通知 */ 'v3/MEMBERCARD.USERCARD_MANAGE': Notify_v3_MEMBERCARD_USERCARD_MANAGE
+    /** 合作伙伴订阅通知 */ 'v3/MERCHANT_NOTIFY.NOTIFY': Notify_v3_MERCHANT_NOTIFY_NOTIFY
+    /** 跨境/全球-委托代扣签约成功通知 */ 'v3/PAPAY.SIGN': Notify_v3_PAPAY_SIGN
+    /** 跨境/全球-委托代扣成功解约通知 */ 'v3/PAPAY.TERMINATE': Notify_v3_PAPAY_TERMINATE
+    /** 停车缴费服务-商户查费回调 */ 'v3/PARKING_FEE.QUERY_TRANS_INFO': Notify_v3_PARKING_FEE_QUERY_TRANS_INFO
+    /** 服务账户绑定结果通知 */ 'v3/PAYSCORE.BIND_SERVICE_ACCOUNT': Notify_v3_PAYSCORE_BIND_SERVICE_ACCOUNT
+    /** 支付分从业机构-商户预下单通知 */ 'v3/PAYSCORE.MCH_PREPAY': Notify_v3_PAYSCORE_MCH_PREPAY
+    /** 支付分服务确认订单通知 */ 'v3/PAYSCORE.USER_ACCEPTED': Notify_v3_PAYSCORE_USER_ACCEPTED
+    /** 取消签约回调通知 */ 'v3/PAYSCORE.USER_CANCEL_SIGN_PLAN': Notify_v3_PAYSCORE_USER_CANCEL_SIGN_PLAN
+    /** 支付分服务用户解除授权成功通知 */ 'v3/PAYSCORE.USER_CLOSE_SERVICE': Notify_v3_PAYSCORE_USER_CLOSE_SERVICE
+    /** 支付分服务用户确认成功通知 */ 'v3/PAYSCORE.USER_CONFIRM': Notify_v3_PAYSCORE_USER_CONFIRM
+    /** 支付分服务用户授权成功通知 */ 'v3/PAYSCORE.USER_OPEN_SERVICE': Notify_v3_PAYSCORE_USER_OPEN_SERVICE
+    /** 支付分服务用户支付成功通知 */ 'v3/PAYSCORE.USER_PAID': Notify_v3_PAYSCORE_USER_PAID
+    /** 签约成功回调通知 */ 'v3/PAYSCORE.USER_SIGN_PLAN': Notify_v3_PAYSCORE_USER_SIGN_PLAN
+    /** 商品券图片生成结果通知 */ 'v3/PRODUCT_COUPON_SP.IMAGE_GENERATION': Notify_v3_PRODUCT_COUPON_SP_IMAGE_GENERATION
+    /** 商品券领券通知 */ 'v3/PRODUCT_COUPON_SP.SEND': Notify_v3_PRODUCT_COUPON_SP_SEND
+    /** 分账动账成功回退通知 */ 'v3/PROFITSHARING.RETURN': Notify_v3_PROFITSHARING_RETURN
+    /** 分账动账成功变动通知 */ 'v3/PROFITSHARING.SUCCESS': Notify_v3_PROFITSHARING_SUCCESS
+    /** 平台收付通商家充值-关闭充值通知 */ 'v3/RECHARGE.CLOSED': Notify_v3_RECHARGE_CLOSED
+    /** 平台收付通商家充值-充值资金退回通知 */ 'v3/RECHARGE.FUND_RETURNED': Notify_v3_RECHARGE_FUND_RETURNED
+    /** 平台收付通商家充值-充值成功通知 */ 'v3/RECHARGE.SUCCESS': Notify_v3_RECHARGE_SUCCESS
+    /** 退款异常通知 */ 'v3/REFUND.ABNORMAL': Notify_v3_REFUND_ABNORMAL
+    /** 退款关闭通知 */ 'v3/REFUND.CLOSED': Notify_v3_REFUND_CLOSED
+    /** 退款成功通知 */ 'v3/REFUND.SUCCESS': Notify_v3_REFUND_SUCCESS
+    /** 风险订单回调通知 */ 'v3/RISKTRADE.IDENTIFICATION': Notify_v3_RISKTRADE_IDENTIFICATION
+    /** 商户签名验签／加解密测试-回调接口通知 */ 'v3/SECURITY_ECHO.SUCCESS': Notify_v3_SECURITY_ECHO_SUCCESS
+    /** 个人收款-结算回调通知 */ 'v3/SETTLEMENT.SUCCESS': Notify_v3_SETTLEMENT_SUCCESS
+    /** 停车服务扣费失败通知 */ 'v3/TRANSACTION.FAIL': Notify_v3_TRANSACTION_FAIL
+    /** 校园轻松付扣费失败通知 */ 'v3/TRANSACTION.INDUSTRY_FAILED': Notify_v3_TRANSACTION_INDUSTRY_FAILED
+    /** 校园轻松付扣费支付成功通知 */ 'v3/TRANSACTION.INDUSTRY_SUCCESS': Notify_v3_TRANSACTION_INDUSTRY_SUCCESS
+    /** 用户对垫资单还款通知 */ 'v3/TRANSACTION.PAY_BACK': Notify_v3_TRANSACTION_PAY_BACK
+    /** 支付成功通知 */ 'v3/TRANSACTION.SUCCESS': Notify_v3_TRANSACTION_SUCCESS
+    /** 停车入场状态变更通知 */ 'v3/VEHICLE.ENTRANCE_STATE_CHANGE': Notify_v3_VEHICLE_ENTRANCE_STATE_CHANGE
+    /** ETC授权签约状态变化通知 */ 'v3/VEHICLE.USER_STATE_CHANGE': Notify_v3_VEHICLE_USER_STATE_CHANGE
+    /** 商户平台申诉通知 */ 'v3/VIOLATION.APPEAL': Notify_v3_VIOLATION_APPEAL
+    /** 商户平台拦截通知 */ 'v3/VIOLATION.INTERCEPT': Notify_v3_VIOLATION_INTERCEPT
+    /** 商户平台处罚通知 */ 'v3/VIOLATION.PUNISH': Notify_v3_VIOLATION_PUNISH
+    /** 关系授权完成通知 */ 'v3/WEBIZPAY.AUTHORIZED': Notify_v3_WEBIZPAY_AUTHORIZED
+    /** 企业支付额度卡退款成功后通知 */ 'v3/WEBIZPAY.PAYMENTREFUNDSUCCESS': Notify_v3_WEBIZPAY_PAYMENTREFUNDSUCCESS
+    /** 企业支付额度卡支付成功后通知 */ 'v3/WEBIZPAY.PAYMENTSUCCESS': Notify_v3_WEBIZPAY_PAYMENTSUCCESS
+    /** 企业支付额度卡失效后通知 */ 'v3/WEBIZPAY.QUOTACARDEXPIRED': Notify_v3_WEBIZPAY_QUOTACARDEXPIRED
+    /** 企业支付关系解除授权后通知 */ 'v3/WEBIZPAY.REVOKED': Notify_v3_WEBIZPAY_REVOKED
   }
 }

@@ -8,18 +8,16 @@ import { quote } from './type-of'
 /** A map from event to the decrypted content of its notification. */
 export function writeNotifications(catalog: Catalog, writer: TypeWriter): void {
   const members = catalog.notifications.map((notification) => {
-    const type = writeContent(notification, writer)
-    return `    /** ${comment(notification.title)} */ ${quote(notification.event)}: ${type}`
+    const type = writeContent(notification, catalog, writer)
+    // The event and the format stand beside it anyway.
+    return `    /** ${comment(notification.title.replace(/\([\w.]+\)/g, ''))} */ ${quote(notification.event)}: ${type}`
   })
   writer.declarations.add('Notifications', `  /** What each notification says: the decrypted content where there is one, else the body. */\n  interface Notifications {\n${members.join('\n')}\n  }`)
 }
 
-function writeContent(notification: Notification, writer: TypeWriter): string {
+function writeContent(notification: Notification, catalog: Catalog, writer: TypeWriter): string {
   const name = notificationName(notification.event)
-  let sealed: Schema | undefined
-  walk(notification.body, (schema) => {
-    if (schema.kind === 'sealed') sealed ??= schema.content
-  })
+  const sealed = sealedIn(notification.body, catalog)
   const domain = notification.event.startsWith('v2/') ? 'xmlReply' : 'json'
   // The content of an APIv2 notification is XML as well, and so all text.
   const content = sealed ?? notification.body
@@ -27,4 +25,19 @@ function writeContent(notification: Notification, writer: TypeWriter): string {
   else if (content.kind === 'ref') writer.declarations.add(name, `  interface ${name} extends ${writer.shapeName(content.name, domain)} {}`)
   else writer.declarations.add(name, `  type ${name} = ${writer.of(content, domain, `${name}Item`)}`)
   return name
+}
+
+/** What is encrypted in a body, also where the part around it is a shared shape. */
+function sealedIn(body: Schema, { shapes }: Catalog): Schema | undefined {
+  let sealed: Schema | undefined
+  const visited = new Set<string>()
+  const visit = (schema: Schema): void => {
+    if (schema.kind === 'sealed') sealed ??= schema.content
+    if (schema.kind !== 'ref' || visited.has(schema.name)) return
+    visited.add(schema.name)
+    const shape = shapes.get(schema.name)
+    if (shape) walk(shape.schema, visit)
+  }
+  walk(body, visit)
+  return sealed
 }
