@@ -6489,7 +6489,6 @@ export declare namespace API {
     get(options: V2AppauthAuthindexGetOptions): Promise<AxiosResponse<unknown>>
     /**
      * 授权获取code 〔APIv2∙实名校验〕 〔payapp.mch.weixin.qq.com〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987607
      */
     getAsync(options: V2AppauthAuthindexGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
@@ -6522,7 +6521,6 @@ export declare namespace API {
     get(options: V2AppauthGetaccesstokenGetOptions): Promise<AxiosResponse<V2AppauthGetaccesstokenGetReply>>
     /**
      * 通过code换取accesstoken 〔APIv2∙实名校验〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987607
      */
     getAsync(options: V2AppauthGetaccesstokenGetOptions): PromiseInterface<AxiosResponse<V2AppauthGetaccesstokenGetReply>>
   }
@@ -6576,7 +6574,6 @@ export declare namespace API {
     post(options: V2ApplymentMicroGetstatePostOptions): Promise<AxiosResponse<V2ApplymentMicroGetstatePostReply>>
     /**
      * 查询申请状态 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
      * @deprecated
      */
     postAsync(options: V2ApplymentMicroGetstatePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroGetstatePostReply>>
@@ -6626,7 +6623,6 @@ export declare namespace API {
     post(options: V2ApplymentMicroGetupgradestatePostOptions): Promise<AxiosResponse<V2ApplymentMicroGetupgradestatePostReply>>
     /**
      * 查询升级申请单状态 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
      * @deprecated
      */
     postAsync(options: V2ApplymentMicroGetupgradestatePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroGetupgradestatePostReply>>
@@ -6657,7 +6653,6 @@ export declare namespace API {
     post(options: V2ApplymentMicroModifyarchivesPostOptions): Promise<AxiosResponse<V2ApplymentMicroModifyarchivesPostReply>>
     /**
      * 修改结算银行卡 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014115349
      * @deprecated
      */
     postAsync(options: V2ApplymentMicroModifyarchivesPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroModifyarchivesPostReply>>
@@ -6687,7 +6682,6 @@ export declare namespace API {
     post(options: V2ApplymentMicroModifycontactinfoPostOptions): Promise<AxiosResponse<V2ApplymentMicroModifycontactinfoPostReply>>
     /**
      * 修改联系信息 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014115350
      * @deprecated
      */
     postAsync(options: V2ApplymentMicroModifycontactinfoPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroModifycontactinfoPostReply>>
@@ -6706,7 +6700,6 @@ export declare namespace API {
     post(options: V2ApplymentMicroSigncontractPostOptions): Promise<AxiosResponse<V2ApplymentMicroSigncontractPostReply>>
     /**
      * 签约报备 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
      * @deprecated
      */
     postAsync(options: V2ApplymentMicroSigncontractPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSigncontractPostReply>>
@@ -6770,7 +6763,6 @@ export declare namespace API {
     post(options: V2ApplymentMicroSubmitPostOptions): Promise<AxiosResponse<V2ApplymentMicroSubmitPostReply>>
     /**
      * 申请入驻 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
      * @deprecated
      */
     postAsync(options: V2ApplymentMicroSubmitPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSubmitPostReply>>
@@ -6829,7 +6821,6 @@ export declare namespace API {
     post(options: V2ApplymentMicroSubmitupgradePostOptions): Promise<AxiosResponse<V2ApplymentMicroSubmitupgradePostReply>>
     /**
      * 提交升级申请单 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
      * @deprecated
      */
     postAsync(options: V2ApplymentMicroSubmitupgradePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSubmitupgradePostReply>>
@@ -6860,7 +6851,6 @@ export declare namespace API {
     post(options: V2BillcommentspBatchquerycommentPostOptions): Promise<AxiosResponse<V2BillcommentspBatchquerycommentPostReply | Download>>
     /**
      * 拉取订单评价数据 〔APIv2∙通用〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4014326528
      */
     postAsync(options: V2BillcommentspBatchquerycommentPostOptions): PromiseInterface<AxiosResponse<V2BillcommentspBatchquerycommentPostReply | Download>>
   }
@@ -6925,7 +6915,6 @@ export declare namespace API {
     post(options: V2CgiBinMchCustomsCustomdeclareorderPostOptions): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostReply>>
     /**
      * 订单附加信息提交接口 〔APIv2∙报关〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011985151
      */
     postAsync(options: V2CgiBinMchCustomsCustomdeclareorderPostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostReply>>
   }
@@ -6978,7 +6967,6 @@ export declare namespace API {
     post(options: V2CgiBinMchCustomsCustomdeclarequeryPostOptions): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostReply>>
     /**
      * 订单附加信息查询接口 〔APIv2∙报关〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011985273
      */
     postAsync(options: V2CgiBinMchCustomsCustomdeclarequeryPostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostReply>>
   }
@@ -7026,7 +7014,6 @@ export declare namespace API {
     post(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostOptions): Promise<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostReply>>
     /**
      * 订单附加信息重推接口 〔APIv2∙报关〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011985318
      */
     postAsync(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostReply>>
   }
@@ -7083,7 +7070,6 @@ export declare namespace API {
     post(options: V2DepositConsumePostOptions): Promise<AxiosResponse<V2DepositConsumePostReply>>
     /**
      * 消费押金 〔APIv2∙酒店押金〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011986801
      */
     postAsync(options: V2DepositConsumePostOptions): PromiseInterface<AxiosResponse<V2DepositConsumePostReply>>
   }
@@ -7100,7 +7086,6 @@ export declare namespace API {
     post(options: V2DepositFacepayPostOptions): Promise<AxiosResponse<V2DepositFacepayPostReply>>
     /**
      * 支付押金（人脸支付） 〔APIv2∙酒店押金〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011986577
      */
     postAsync(options: V2DepositFacepayPostOptions): PromiseInterface<AxiosResponse<V2DepositFacepayPostReply>>
   }
@@ -7174,7 +7159,6 @@ export declare namespace API {
     post(options: V2DepositMicropayPostOptions): Promise<AxiosResponse<V2DepositMicropayPostReply>>
     /**
      * 支付押金（付款码支付） 〔APIv2∙酒店押金〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011986623
      */
     postAsync(options: V2DepositMicropayPostOptions): PromiseInterface<AxiosResponse<V2DepositMicropayPostReply>>
   }
@@ -7191,7 +7175,6 @@ export declare namespace API {
     post(options: V2DepositOrderqueryPostOptions): Promise<AxiosResponse<V2DepositOrderqueryPostReply>>
     /**
      * 查询订单 〔APIv2∙酒店押金〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011986679
      */
     postAsync(options: V2DepositOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2DepositOrderqueryPostReply>>
   }
@@ -7208,7 +7191,6 @@ export declare namespace API {
     post(options: V2DepositRefundPostOptions): Promise<AxiosResponse<V2DepositRefundPostReply>>
     /**
      * 申请退款（押金） 〔APIv2∙酒店押金〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011987251
      */
     postAsync(options: V2DepositRefundPostOptions): PromiseInterface<AxiosResponse<V2DepositRefundPostReply>>
   }
@@ -7225,7 +7207,6 @@ export declare namespace API {
     post(options: V2DepositRefundqueryPostOptions): Promise<AxiosResponse<V2DepositRefundqueryPostReply>>
     /**
      * 查询退款（押金） 〔APIv2∙酒店押金〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011987300
      */
     postAsync(options: V2DepositRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2DepositRefundqueryPostReply>>
   }
@@ -7242,7 +7223,6 @@ export declare namespace API {
     post(options: V2DepositReversePostOptions): Promise<AxiosResponse<V2DepositReversePostReply>>
     /**
      * 撤销订单 〔APIv2∙酒店押金〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011986741
      */
     postAsync(options: V2DepositReversePostOptions): PromiseInterface<AxiosResponse<V2DepositReversePostReply>>
   }
@@ -7304,7 +7284,6 @@ export declare namespace API {
     post(options: V2DepositUnifiedorderPostOptions): Promise<AxiosResponse<V2DepositUnifiedorderPostReply>>
     /**
      * 支付押金（JSAPI/APP支付） 〔APIv2∙酒店押金〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011986340
      */
     postAsync(options: V2DepositUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2DepositUnifiedorderPostReply>>
   }
@@ -7350,7 +7329,6 @@ export declare namespace API {
     post(options: V2FaceGet_wxpayface_authinfoPostOptions): Promise<AxiosResponse<V2FaceGet_wxpayface_authinfoPostReply>>
     /**
      * 人脸识别SDK-获取调用凭证 〔APIv2∙人脸支付〕 〔payapp.weixin.qq.com〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
      */
     postAsync(options: V2FaceGet_wxpayface_authinfoPostOptions): PromiseInterface<AxiosResponse<V2FaceGet_wxpayface_authinfoPostReply>>
   }
@@ -7398,7 +7376,6 @@ export declare namespace API {
     post(options: V2FundQueryautowithdrawbydatePostOptions): Promise<AxiosResponse<V2FundQueryautowithdrawbydatePostReply>>
     /**
      * 查询提现状态 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014115346
      * @deprecated
      */
     postAsync(options: V2FundQueryautowithdrawbydatePostOptions): PromiseInterface<AxiosResponse<V2FundQueryautowithdrawbydatePostReply>>
@@ -7439,7 +7416,6 @@ export declare namespace API {
     post(options: V2FundReautowithdrawbydatePostOptions): Promise<AxiosResponse<V2FundReautowithdrawbydatePostReply>>
     /**
      * 重新发起提现 〔APIv2∙小微〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
      * @deprecated
      */
     postAsync(options: V2FundReautowithdrawbydatePostOptions): PromiseInterface<AxiosResponse<V2FundReautowithdrawbydatePostReply>>
@@ -7471,7 +7447,6 @@ export declare namespace API {
     post(options: V2MchriskBankquerymchauditinfoPostOptions): Promise<AxiosResponse<V2MchriskBankquerymchauditinfoPostReply>>
     /**
      * 间联模式查询商户审核状态开放接口 〔APIv2∙风控〕
-     * https://pay.weixin.qq.com/doc/v2/institution/4011986497
      */
     postAsync(options: V2MchriskBankquerymchauditinfoPostOptions): PromiseInterface<AxiosResponse<V2MchriskBankquerymchauditinfoPostReply>>
   }
@@ -7495,7 +7470,6 @@ export declare namespace API {
     post(options: V2MchriskChannelquerymchauditinfoPostOptions): Promise<AxiosResponse<V2MchriskChannelquerymchauditinfoPostReply>>
     /**
      * 渠道商查询商户审核信息 〔APIv2∙风控〕
-     * https://pay.weixin.qq.com/doc/v2/institution/4011986547
      */
     postAsync(options: V2MchriskChannelquerymchauditinfoPostOptions): PromiseInterface<AxiosResponse<V2MchriskChannelquerymchauditinfoPostReply>>
   }
@@ -7535,7 +7509,6 @@ export declare namespace API {
     post(options: V2MchriskQuerymchriskPostOptions): Promise<AxiosResponse<V2MchriskQuerymchriskPostReply>>
     /**
      * 事前-风险商户核查接口 〔APIv2∙风控〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/institution/4011985625
      */
     postAsync(options: V2MchriskQuerymchriskPostOptions): PromiseInterface<AxiosResponse<V2MchriskQuerymchriskPostReply>>
   }
@@ -7565,7 +7538,6 @@ export declare namespace API {
     post(options: V2MchriskSetmchriskcallbackPostOptions): Promise<AxiosResponse<V2MchriskSetmchriskcallbackPostReply>>
     /**
      * 设置风险通知回调链接 〔APIv2∙风控〕
-     * https://pay.weixin.qq.com/doc/v2/institution/4011986469
      */
     postAsync(options: V2MchriskSetmchriskcallbackPostOptions): PromiseInterface<AxiosResponse<V2MchriskSetmchriskcallbackPostReply>>
   }
@@ -7607,7 +7579,6 @@ export declare namespace API {
     post(options: V2MchriskSyncmchriskresultPostOptions): Promise<AxiosResponse<V2MchriskSyncmchriskresultPostReply>>
     /**
      * 事后-风险商户处理结果同步接口 〔APIv2∙风控〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/institution/4011986435
      */
     postAsync(options: V2MchriskSyncmchriskresultPostOptions): PromiseInterface<AxiosResponse<V2MchriskSyncmchriskresultPostReply>>
   }
@@ -7674,7 +7645,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersGethbinfoPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersGethbinfoPostReply>>
     /**
      * 查询红包记录 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011981612
      */
     postAsync(options: V2MmpaymkttransfersGethbinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersGethbinfoPostReply>>
   }
@@ -7715,7 +7685,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersGettransferinfoPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostReply>>
     /**
      * 查询企业向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011989767
      */
     postAsync(options: V2MmpaymkttransfersGettransferinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostReply>>
   }
@@ -7841,7 +7810,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersPromotionTransfersPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostReply>>
     /**
      * 向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011989673
      */
     postAsync(options: V2MmpaymkttransfersPromotionTransfersPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostReply>>
   }
@@ -7894,7 +7862,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersQuery_coupon_stockPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersQuery_coupon_stockPostReply>>
     /**
      * 查询代金券批次 〔APIv2∙代金券〕
-     * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
      */
     postAsync(options: V2MmpaymkttransfersQuery_coupon_stockPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQuery_coupon_stockPostReply>>
   }
@@ -7946,7 +7913,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersQuerycouponsinfoPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostReply>>
     /**
      * 查询代金券信息 〔APIv2∙代金券〕
-     * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
      */
     postAsync(options: V2MmpaymkttransfersQuerycouponsinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostReply>>
   }
@@ -8037,7 +8003,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersSend_couponPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSend_couponPostReply>>
     /**
      * 发放代金券 〔APIv2∙代金券〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
      */
     postAsync(options: V2MmpaymkttransfersSend_couponPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSend_couponPostReply>>
   }
@@ -8083,7 +8048,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersSendgroupredpackPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostReply>>
     /**
      * 发放裂变红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
      * @deprecated
      */
     postAsync(options: V2MmpaymkttransfersSendgroupredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostReply>>
@@ -8129,7 +8093,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersSendminiprogramhbPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostReply>>
     /**
      * 发放小程序红包接口 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011974053
      */
     postAsync(options: V2MmpaymkttransfersSendminiprogramhbPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostReply>>
   }
@@ -8176,7 +8139,6 @@ export declare namespace API {
     post(options: V2MmpaymkttransfersSendredpackPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSendredpackPostReply>>
     /**
      * 发放普通红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011974053
      */
     postAsync(options: V2MmpaymkttransfersSendredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendredpackPostReply>>
   }
@@ -8262,7 +8224,6 @@ export declare namespace API {
     post(options: V2MmpaysptransPay_bankPostOptions): Promise<AxiosResponse<V2MmpaysptransPay_bankPostReply>>
     /**
      * 企业付款到银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011939840
      */
     postAsync(options: V2MmpaysptransPay_bankPostOptions): PromiseInterface<AxiosResponse<V2MmpaysptransPay_bankPostReply>>
   }
@@ -8301,7 +8262,6 @@ export declare namespace API {
     post(options: V2MmpaysptransQuery_bankPostOptions): Promise<AxiosResponse<V2MmpaysptransQuery_bankPostReply>>
     /**
      * 查询企业付款银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011941066
      */
     postAsync(options: V2MmpaysptransQuery_bankPostOptions): PromiseInterface<AxiosResponse<V2MmpaysptransQuery_bankPostReply>>
   }
@@ -8351,7 +8311,6 @@ export declare namespace API {
     post(options: V2PapayDeletecontractPostOptions): Promise<AxiosResponse<V2PapayDeletecontractPostReply>>
     /**
      * 申请解约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987432
      */
     postAsync(options: V2PapayDeletecontractPostOptions): PromiseInterface<AxiosResponse<V2PapayDeletecontractPostReply>>
   }
@@ -8379,7 +8338,6 @@ export declare namespace API {
     get(options?: V2PapayEntrustwebGetOptions): Promise<AxiosResponse<unknown>>
     /**
      * 公众号纯签约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
      */
     getAsync(options?: V2PapayEntrustwebGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
@@ -8410,7 +8368,6 @@ export declare namespace API {
     get(options: V2PapayH5entrustwebGetOptions): Promise<AxiosResponse<V2PapayH5entrustwebGetReply>>
     /**
      * H5纯签约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987295
      */
     getAsync(options: V2PapayH5entrustwebGetOptions): PromiseInterface<AxiosResponse<V2PapayH5entrustwebGetReply>>
   }
@@ -8459,7 +8416,6 @@ export declare namespace API {
     post(options: V2PapayPartnerDeletecontractPostOptions): Promise<AxiosResponse<V2PapayPartnerDeletecontractPostReply>>
     /**
      * 申请解约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011989904
      */
     postAsync(options: V2PapayPartnerDeletecontractPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerDeletecontractPostReply>>
   }
@@ -8489,7 +8445,6 @@ export declare namespace API {
     get(options?: V2PapayPartnerEntrustwebGetOptions): Promise<AxiosResponse<unknown>>
     /**
      * 公众号纯签约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
      */
     getAsync(options?: V2PapayPartnerEntrustwebGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
@@ -8529,7 +8484,6 @@ export declare namespace API {
     get(options: V2PapayPartnerH5entrustwebGetOptions): Promise<AxiosResponse<V2PapayPartnerH5entrustwebGetReply>>
     /**
      * H5纯签约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011988368
      */
     getAsync(options: V2PapayPartnerH5entrustwebGetOptions): PromiseInterface<AxiosResponse<V2PapayPartnerH5entrustwebGetReply>>
   }
@@ -8576,7 +8530,6 @@ export declare namespace API {
     post(options: V2PapayPartnerPreentrustwebPostOptions): Promise<AxiosResponse<V2PapayPartnerPreentrustwebPostReply>>
     /**
      * APP纯签约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011988366
      */
     postAsync(options: V2PapayPartnerPreentrustwebPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerPreentrustwebPostReply>>
   }
@@ -8626,7 +8579,6 @@ export declare namespace API {
     post(options: V2PapayPartnerQuerycontractPostOptions): Promise<AxiosResponse<V2PapayPartnerQuerycontractPostReply>>
     /**
      * 查询签约关系 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011988379
      */
     postAsync(options: V2PapayPartnerQuerycontractPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerQuerycontractPostReply>>
   }
@@ -8671,7 +8623,6 @@ export declare namespace API {
     post(options: V2PapayPreentrustwebPostOptions): Promise<AxiosResponse<V2PapayPreentrustwebPostReply>>
     /**
      * APP纯签约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011986804
      */
     postAsync(options: V2PapayPreentrustwebPostOptions): PromiseInterface<AxiosResponse<V2PapayPreentrustwebPostReply>>
   }
@@ -8717,7 +8668,6 @@ export declare namespace API {
     post(options: V2PapayQuerycontractPostOptions): Promise<AxiosResponse<V2PapayQuerycontractPostReply>>
     /**
      * 查询签约关系 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987640
      */
     postAsync(options: V2PapayQuerycontractPostOptions): PromiseInterface<AxiosResponse<V2PapayQuerycontractPostReply>>
   }
@@ -8812,7 +8762,6 @@ export declare namespace API {
     post(options: V2PayCloseorderPostOptions): Promise<AxiosResponse<V2PayCloseorderPostReply>>
     /**
      * 关闭订单 〔APIv2∙基础支付〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011935216
      */
     postAsync(options: V2PayCloseorderPostOptions): PromiseInterface<AxiosResponse<V2PayCloseorderPostReply>>
   }
@@ -8954,7 +8903,6 @@ export declare namespace API {
     post(options: V2PayContractorderPostOptions): Promise<AxiosResponse<V2PayContractorderPostReply>>
     /**
      * 支付中签约 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987320
      */
     postAsync(options: V2PayContractorderPostOptions): PromiseInterface<AxiosResponse<V2PayContractorderPostReply>>
   }
@@ -8975,7 +8923,6 @@ export declare namespace API {
     post(options: V2PayDownloadbillPostOptions): Promise<AxiosResponse<V2PayDownloadbillPostReply | Download>>
     /**
      * 下载对账单 〔APIv2∙基础支付∙账单〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011939627
      */
     postAsync(options: V2PayDownloadbillPostOptions): PromiseInterface<AxiosResponse<V2PayDownloadbillPostReply | Download>>
   }
@@ -9001,7 +8948,6 @@ export declare namespace API {
     post(options: V2PayDownloadfundflowPostOptions): Promise<AxiosResponse<V2PayDownloadfundflowPostReply | Download>>
     /**
      * 下载资金账单 〔APIv2∙基础支付∙账单〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011939779
      */
     postAsync(options: V2PayDownloadfundflowPostOptions): PromiseInterface<AxiosResponse<V2PayDownloadfundflowPostReply | Download>>
   }
@@ -9018,7 +8964,6 @@ export declare namespace API {
     post(options: V2PayFacepayPostOptions): Promise<AxiosResponse<V2PayFacepayPostReply>>
     /**
      * 提交刷脸支付 〔APIv2∙人脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
      */
     postAsync(options: V2PayFacepayPostOptions): PromiseInterface<AxiosResponse<V2PayFacepayPostReply>>
   }
@@ -9035,7 +8980,6 @@ export declare namespace API {
     post(options: V2PayFacepayqueryPostOptions): Promise<AxiosResponse<V2PayFacepayqueryPostReply>>
     /**
      * 查询订单 〔APIv2∙人脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
      */
     postAsync(options: V2PayFacepayqueryPostOptions): PromiseInterface<AxiosResponse<V2PayFacepayqueryPostReply>>
   }
@@ -9109,7 +9053,6 @@ export declare namespace API {
     post(options: V2PayMicropayPostOptions): Promise<AxiosResponse<V2PayMicropayPostReply>>
     /**
      * 提交付款码支付 〔APIv2∙基础支付〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011937125
      */
     postAsync(options: V2PayMicropayPostOptions): PromiseInterface<AxiosResponse<V2PayMicropayPostReply>>
   }
@@ -9163,7 +9106,6 @@ export declare namespace API {
     post(options: V2PayOrderqueryPostOptions): Promise<AxiosResponse<V2PayOrderqueryPostReply>>
     /**
      * 查询订单 〔APIv2∙基础支付〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011937320
      */
     postAsync(options: V2PayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayOrderqueryPostReply>>
   }
@@ -9216,7 +9158,6 @@ export declare namespace API {
     post(options: V2PayPaporderqueryPostOptions): Promise<AxiosResponse<V2PayPaporderqueryPostReply>>
     /**
      * 查询订单 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4013894074
      */
     postAsync(options: V2PayPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPaporderqueryPostReply>>
   }
@@ -9260,7 +9201,6 @@ export declare namespace API {
     post(options: V2PayPappayapplyPostOptions): Promise<AxiosResponse<V2PayPappayapplyPostReply>>
     /**
      * 申请扣款 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987377
      */
     postAsync(options: V2PayPappayapplyPostOptions): PromiseInterface<AxiosResponse<V2PayPappayapplyPostReply>>
   }
@@ -9321,7 +9261,6 @@ export declare namespace API {
     post(options: V2PayPartnerPaporderqueryPostOptions): Promise<AxiosResponse<V2PayPartnerPaporderqueryPostReply>>
     /**
      * 查询订单 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014113946
      */
     postAsync(options: V2PayPartnerPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPartnerPaporderqueryPostReply>>
   }
@@ -9369,7 +9308,6 @@ export declare namespace API {
     post(options: V2PayPartnerPappayapplyPostOptions): Promise<AxiosResponse<V2PayPartnerPappayapplyPostReply>>
     /**
      * 申请扣款 〔APIv2∙委托扣款〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011988372
      */
     postAsync(options: V2PayPartnerPappayapplyPostOptions): PromiseInterface<AxiosResponse<V2PayPartnerPappayapplyPostReply>>
   }
@@ -9415,7 +9353,6 @@ export declare namespace API {
     post(options: V2PayProfitsharingaddreceiverPostOptions): Promise<AxiosResponse<V2PayProfitsharingaddreceiverPostReply>>
     /**
      * 添加分账接收方 〔APIv2∙资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011983255
      */
     postAsync(options: V2PayProfitsharingaddreceiverPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingaddreceiverPostReply>>
   }
@@ -9448,7 +9385,6 @@ export declare namespace API {
     post(options: V2PayProfitsharingmerchantratioqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostReply>>
     /**
      * 查询最大分账比例API 〔APIv2∙资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011985120
      */
     postAsync(options: V2PayProfitsharingmerchantratioqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostReply>>
   }
@@ -9479,7 +9415,6 @@ export declare namespace API {
     post(options: V2PayProfitsharingorderamountqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingorderamountqueryPostReply>>
     /**
      * 查询订单待分账金额 〔APIv2∙资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984132
      */
     postAsync(options: V2PayProfitsharingorderamountqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingorderamountqueryPostReply>>
   }
@@ -9531,7 +9466,6 @@ export declare namespace API {
     post(options: V2PayProfitsharingqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingqueryPostReply>>
     /**
      * 查询分账结果 〔APIv2∙资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011983179
      */
     postAsync(options: V2PayProfitsharingqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingqueryPostReply>>
   }
@@ -9570,7 +9504,6 @@ export declare namespace API {
     post(options: V2PayProfitsharingremovereceiverPostOptions): Promise<AxiosResponse<V2PayProfitsharingremovereceiverPostReply>>
     /**
      * 删除分账接收方 〔APIv2∙资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011983295
      */
     postAsync(options: V2PayProfitsharingremovereceiverPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingremovereceiverPostReply>>
   }
@@ -9621,7 +9554,6 @@ export declare namespace API {
     post(options: V2PayProfitsharingreturnqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingreturnqueryPostReply>>
     /**
      * 回退结果查询 〔APIv2∙资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984233
      */
     postAsync(options: V2PayProfitsharingreturnqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingreturnqueryPostReply>>
   }
@@ -9708,7 +9640,6 @@ export declare namespace API {
     post(options: V2PayQueryexchageratePostOptions): Promise<AxiosResponse<V2PayQueryexchageratePostReply>>
     /**
      * 汇率查询API 〔跨境, APIv2∙通用〕
-     * https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
      */
     postAsync(options: V2PayQueryexchageratePostOptions): PromiseInterface<AxiosResponse<V2PayQueryexchageratePostReply>>
   }
@@ -9725,7 +9656,6 @@ export declare namespace API {
     post(options: V2PayRefundqueryPostOptions): Promise<AxiosResponse<V2PayRefundqueryPostReply>>
     /**
      * 查询退款 〔APIv2∙基础支付∙退款〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011939577
      */
     postAsync(options: V2PayRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2PayRefundqueryPostReply>>
   }
@@ -9777,7 +9707,6 @@ export declare namespace API {
     post(options: V2PayRefundqueryv2PostOptions): Promise<AxiosResponse<V2PayRefundqueryv2PostReply>>
     /**
      * 查询退款（支持单品） 〔APIv2∙基础支付∙退款〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011984122
      */
     postAsync(options: V2PayRefundqueryv2PostOptions): PromiseInterface<AxiosResponse<V2PayRefundqueryv2PostReply>>
   }
@@ -9830,7 +9759,6 @@ export declare namespace API {
     post(options: V2PaySettlementqueryPostOptions): Promise<AxiosResponse<V2PaySettlementqueryPostReply>>
     /**
      * 查询结算资金 〔跨境〕
-     * https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
      */
     postAsync(options: V2PaySettlementqueryPostOptions): PromiseInterface<AxiosResponse<V2PaySettlementqueryPostReply>>
   }
@@ -9879,7 +9807,6 @@ export declare namespace API {
     post(options: V2PayUnifiedorderPostOptions): Promise<AxiosResponse<V2PayUnifiedorderPostReply>>
     /**
      * 统一下单 〔APIv2∙基础支付〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011935214
      */
     postAsync(options: V2PayUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2PayUnifiedorderPostReply>>
   }
@@ -9919,7 +9846,6 @@ export declare namespace API {
     post(options: V2PayitilReportPostOptions): Promise<AxiosResponse<V2PayitilReportPostReply>>
     /**
      * 交易保障 〔APIv2∙通用〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/401193996
      */
     postAsync(options: V2PayitilReportPostOptions): PromiseInterface<AxiosResponse<V2PayitilReportPostReply>>
   }
@@ -9956,7 +9882,6 @@ export declare namespace API {
     post(options: V2RiskGetcertficatesPostOptions): Promise<AxiosResponse<V2RiskGetcertficatesPostReply>>
     /**
      * 获取平台证书 〔APIv2∙通用, APIv2∙小微〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014116402
      */
     postAsync(options: V2RiskGetcertficatesPostOptions): PromiseInterface<AxiosResponse<V2RiskGetcertficatesPostReply>>
   }
@@ -9986,7 +9911,6 @@ export declare namespace API {
     post(options: V2RiskGetpublickeyPostOptions): Promise<AxiosResponse<V2RiskGetpublickeyPostReply>>
     /**
      * 获取RSA加密公钥API 〔APIv2∙资金应用∙付款〕 〔双向证书, fraud.mch.weixin.qq.com〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011941097
      */
     postAsync(options: V2RiskGetpublickeyPostOptions): PromiseInterface<AxiosResponse<V2RiskGetpublickeyPostReply>>
   }
@@ -10033,7 +9957,6 @@ export declare namespace API {
     post(options: V2RiskGetviolationPostOptions): Promise<AxiosResponse<V2RiskGetviolationPostReply>>
     /**
      * 银行特约商户违规信息查询 〔APIv2∙风控〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/institution/4011985446
      */
     postAsync(options: V2RiskGetviolationPostOptions): PromiseInterface<AxiosResponse<V2RiskGetviolationPostReply>>
   }
@@ -10244,7 +10167,6 @@ export declare namespace API {
     post(options: V2SecapiMchAddsubdevconfigPostOptions): Promise<AxiosResponse<V2SecapiMchAddsubdevconfigPostReply>>
     /**
      * 服务商子商户开发配置新增支付目录/新增对应APPID关联 〔APIv2∙通用〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014115404
      */
     postAsync(options: V2SecapiMchAddsubdevconfigPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchAddsubdevconfigPostReply>>
   }
@@ -10279,7 +10201,6 @@ export declare namespace API {
     post(options: V2SecapiMchChannelsettingPostOptions): Promise<AxiosResponse<V2SecapiMchChannelsettingPostReply>>
     /**
      * 银行服务商特约子商户指定渠道号API 〔APIv2∙通用〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
      */
     postAsync(options: V2SecapiMchChannelsettingPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchChannelsettingPostReply>>
   }
@@ -10311,7 +10232,6 @@ export declare namespace API {
     post(options: V2SecapiMchModifymchinfoPostOptions): Promise<AxiosResponse<V2SecapiMchModifymchinfoPostReply>>
     /**
      * 银行特约商户信息修改 〔APIv2∙风控〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
      */
     postAsync(options: V2SecapiMchModifymchinfoPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchModifymchinfoPostReply>>
   }
@@ -10352,7 +10272,6 @@ export declare namespace API {
     post(options: V2SecapiMchQuerysubdevconfigPostOptions): Promise<AxiosResponse<V2SecapiMchQuerysubdevconfigPostReply>>
     /**
      * 配置查询 〔APIv2∙通用〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014115413
      */
     postAsync(options: V2SecapiMchQuerysubdevconfigPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchQuerysubdevconfigPostReply>>
   }
@@ -10401,7 +10320,6 @@ export declare namespace API {
     post(options: V2SecapiMchSubmchmanagePostOptions): Promise<AxiosResponse<V2SecapiMchSubmchmanagePostReply>>
     /**
      * 银行特约商户录入/银行特约商户资料查询 〔APIv2∙风控〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/institution/4012194260
      */
     postAsync(options: V2SecapiMchSubmchmanagePostOptions): PromiseInterface<AxiosResponse<V2SecapiMchSubmchmanagePostReply>>
   }
@@ -10435,7 +10353,6 @@ export declare namespace API {
     post(options: V2SecapiMchUploadmediaPostOptions): Promise<AxiosResponse<V2SecapiMchUploadmediaPostReply>>
     /**
      * 图片上传API 〔APIv2∙通用〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
      */
     postAsync(options: V2SecapiMchUploadmediaPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchUploadmediaPostReply>>
   }
@@ -10499,7 +10416,6 @@ export declare namespace API {
     post(options: V2SecapiMch_addinstitutionsub_PostOptions): Promise<AxiosResponse<V2SecapiMch_addinstitutionsub_PostReply>>
     /**
      * 进件子商户 〔跨境∙进件〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
      */
     postAsync(options: V2SecapiMch_addinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_addinstitutionsub_PostReply>>
   }
@@ -10561,7 +10477,6 @@ export declare namespace API {
     post(options: V2SecapiMch_modifyinstitutionsub_PostOptions): Promise<AxiosResponse<V2SecapiMch_modifyinstitutionsub_PostReply>>
     /**
      * 修改子商户API 〔跨境∙进件〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
      */
     postAsync(options: V2SecapiMch_modifyinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_modifyinstitutionsub_PostReply>>
   }
@@ -10627,7 +10542,6 @@ export declare namespace API {
     post(options: V2SecapiMch_queryinstitutionsub_PostOptions): Promise<AxiosResponse<V2SecapiMch_queryinstitutionsub_PostReply>>
     /**
      * 查询子商户 〔跨境∙进件〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
      */
     postAsync(options: V2SecapiMch_queryinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_queryinstitutionsub_PostReply>>
   }
@@ -10655,7 +10569,6 @@ export declare namespace API {
     post(options: V2SecapiMktAddrecommendconfPostOptions): Promise<AxiosResponse<V2SecapiMktAddrecommendconfPostReply>>
     /**
      * 服务商特约商户关注功能配置 〔APIv2∙通用〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4014115399
      * @deprecated
      */
     postAsync(options: V2SecapiMktAddrecommendconfPostOptions): PromiseInterface<AxiosResponse<V2SecapiMktAddrecommendconfPostReply>>
@@ -10683,7 +10596,6 @@ export declare namespace API {
     post(options: V2SecapiPayFacepayreversePostOptions): Promise<AxiosResponse<V2SecapiPayFacepayreversePostReply>>
     /**
      * 撤销订单 〔APIv2∙人脸支付〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
      */
     postAsync(options: V2SecapiPayFacepayreversePostOptions): PromiseInterface<AxiosResponse<V2SecapiPayFacepayreversePostReply>>
   }
@@ -10727,7 +10639,6 @@ export declare namespace API {
     post(options: V2SecapiPayMultiprofitsharingPostOptions): Promise<AxiosResponse<V2SecapiPayMultiprofitsharingPostReply>>
     /**
      * 请求多次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011983158
      */
     postAsync(options: V2SecapiPayMultiprofitsharingPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayMultiprofitsharingPostReply>>
   }
@@ -10774,7 +10685,6 @@ export declare namespace API {
     post(options: V2SecapiPayProfitsharingPostOptions): Promise<AxiosResponse<V2SecapiPayProfitsharingPostReply>>
     /**
      * 请求单次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011941670
      */
     postAsync(options: V2SecapiPayProfitsharingPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingPostReply>>
   }
@@ -10816,7 +10726,6 @@ export declare namespace API {
     post(options: V2SecapiPayProfitsharingfinishPostOptions): Promise<AxiosResponse<V2SecapiPayProfitsharingfinishPostReply>>
     /**
      * 完结分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984076
      */
     postAsync(options: V2SecapiPayProfitsharingfinishPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingfinishPostReply>>
   }
@@ -10872,7 +10781,6 @@ export declare namespace API {
     post(options: V2SecapiPayProfitsharingreturnPostOptions): Promise<AxiosResponse<V2SecapiPayProfitsharingreturnPostReply>>
     /**
      * 分账回退 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984166
      */
     postAsync(options: V2SecapiPayProfitsharingreturnPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingreturnPostReply>>
   }
@@ -10889,7 +10797,6 @@ export declare namespace API {
     post(options: V2SecapiPayRefundPostOptions): Promise<AxiosResponse<V2SecapiPayRefundPostReply>>
     /**
      * 申请退款 〔APIv2∙基础支付∙退款〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011937624
      */
     postAsync(options: V2SecapiPayRefundPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayRefundPostReply>>
   }
@@ -10954,7 +10861,6 @@ export declare namespace API {
     post(options: V2SecapiPayRefundv2PostOptions): Promise<AxiosResponse<V2SecapiPayRefundv2PostReply>>
     /**
      * 申请退款（支持单品） 〔APIv2∙基础支付∙退款〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011983308
      */
     postAsync(options: V2SecapiPayRefundv2PostOptions): PromiseInterface<AxiosResponse<V2SecapiPayRefundv2PostReply>>
   }
@@ -10971,7 +10877,6 @@ export declare namespace API {
     post(options: V2SecapiPayReversePostOptions): Promise<AxiosResponse<V2SecapiPayReversePostReply>>
     /**
      * 撤销订单 〔APIv2∙基础支付〕 〔双向证书〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011937361
      */
     postAsync(options: V2SecapiPayReversePostOptions): PromiseInterface<AxiosResponse<V2SecapiPayReversePostReply>>
   }
@@ -11019,7 +10924,6 @@ export declare namespace API {
     post(options: V2SecsvcGetrealnameinfoPostOptions): Promise<AxiosResponse<V2SecsvcGetrealnameinfoPostReply>>
     /**
      * 微信支付实名授权 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987792
      */
     postAsync(options: V2SecsvcGetrealnameinfoPostOptions): PromiseInterface<AxiosResponse<V2SecsvcGetrealnameinfoPostReply>>
   }
@@ -11063,7 +10967,6 @@ export declare namespace API {
     post(options: V2SecsvcRealnameauthPostOptions): Promise<AxiosResponse<V2SecsvcRealnameauthPostReply>>
     /**
      * 微信支付实名验证 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987263
      */
     postAsync(options: V2SecsvcRealnameauthPostOptions): PromiseInterface<AxiosResponse<V2SecsvcRealnameauthPostReply>>
   }
@@ -11105,7 +11008,6 @@ export declare namespace API {
     post(options: V2ToolsAuthcodetoopenidPostOptions): Promise<AxiosResponse<V2ToolsAuthcodetoopenidPostReply>>
     /**
      * 授权码查询openid 〔APIv2∙通用〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011940944
      */
     postAsync(options: V2ToolsAuthcodetoopenidPostOptions): PromiseInterface<AxiosResponse<V2ToolsAuthcodetoopenidPostReply>>
   }
@@ -11139,7 +11041,6 @@ export declare namespace API {
     post(options: V2ToolsShorturlPostOptions): Promise<AxiosResponse<V2ToolsShorturlPostReply>>
     /**
      * 转换短链接 〔APIv2∙通用〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011937195
      */
     postAsync(options: V2ToolsShorturlPostOptions): PromiseInterface<AxiosResponse<V2ToolsShorturlPostReply>>
   }
@@ -11212,7 +11113,6 @@ export declare namespace API {
     post(options: V2TransitPartnerpayPayapplyPostOptions): Promise<AxiosResponse<V2TransitPartnerpayPayapplyPostReply>>
     /**
      * 申请扣款 〔APIv2∙乘车码代扣〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011989903
      */
     postAsync(options: V2TransitPartnerpayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayPayapplyPostReply>>
   }
@@ -11273,7 +11173,6 @@ export declare namespace API {
     post(options: V2TransitPartnerpayQueryorderPostOptions): Promise<AxiosResponse<V2TransitPartnerpayQueryorderPostReply>>
     /**
      * 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011989909
      */
     postAsync(options: V2TransitPartnerpayQueryorderPostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayQueryorderPostReply>>
   }
@@ -11317,7 +11216,6 @@ export declare namespace API {
     post(options: V2TransitPartnerpayQuerystatePostOptions): Promise<AxiosResponse<V2TransitPartnerpayQuerystatePostReply>>
     /**
      * 查询用户状态接口 〔APIv2∙乘车码代扣〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011989910
      */
     postAsync(options: V2TransitPartnerpayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayQuerystatePostReply>>
   }
@@ -11369,7 +11267,6 @@ export declare namespace API {
     post(options: V2TransitPayPayapplyPostOptions): Promise<AxiosResponse<V2TransitPayPayapplyPostReply>>
     /**
      * 申请扣款 〔APIv2∙乘车码代扣〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984781
      */
     postAsync(options: V2TransitPayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2TransitPayPayapplyPostReply>>
   }
@@ -11409,7 +11306,6 @@ export declare namespace API {
     post(options: V2TransitPayQuerystatePostOptions): Promise<AxiosResponse<V2TransitPayQuerystatePostReply>>
     /**
      * 查询用户状态接口 〔APIv2∙乘车码代扣〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011985234
      */
     postAsync(options: V2TransitPayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2TransitPayQuerystatePostReply>>
   }
@@ -11465,7 +11361,6 @@ export declare namespace API {
     post(options: V2TransitQueryorderPostOptions): Promise<AxiosResponse<V2TransitQueryorderPostReply>>
     /**
      * 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011986341
      */
     postAsync(options: V2TransitQueryorderPostOptions): PromiseInterface<AxiosResponse<V2TransitQueryorderPostReply>>
   }
@@ -11529,7 +11424,6 @@ export declare namespace API {
     post(options: V2VehiclePartnerpayPayapplyPostOptions): Promise<AxiosResponse<V2VehiclePartnerpayPayapplyPostReply>>
     /**
      * 申请扣款 〔APIv2∙车主平台〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011988205
      */
     postAsync(options: V2VehiclePartnerpayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2VehiclePartnerpayPayapplyPostReply>>
   }
@@ -11586,7 +11480,6 @@ export declare namespace API {
     post(options: V2VehiclePartnerpayQuerystatePostOptions): Promise<AxiosResponse<V2VehiclePartnerpayQuerystatePostReply>>
     /**
      * 用户状态查询 〔APIv2∙车主平台〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011988212
      */
     postAsync(options: V2VehiclePartnerpayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2VehiclePartnerpayQuerystatePostReply>>
   }
@@ -11631,7 +11524,6 @@ export declare namespace API {
     post(options: V2VehiclePayPayapplyPostOptions): Promise<AxiosResponse<V2VehiclePayPayapplyPostReply>>
     /**
      * 申请扣款 〔APIv2∙车主平台〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011985331
      */
     postAsync(options: V2VehiclePayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2VehiclePayPayapplyPostReply>>
   }
@@ -11682,7 +11574,6 @@ export declare namespace API {
     post(options: V2VehiclePayQuerystatePostOptions): Promise<AxiosResponse<V2VehiclePayQuerystatePostReply>>
     /**
      * 用户状态查询 〔APIv2∙车主平台〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011986415
      */
     postAsync(options: V2VehiclePayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2VehiclePayQuerystatePostReply>>
   }
@@ -11719,7 +11610,6 @@ export declare namespace API {
     post(options: V2WxvCancelbillPostOptions): Promise<AxiosResponse<V2WxvCancelbillPostReply>>
     /**
      * 撤销租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
      */
     postAsync(options: V2WxvCancelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCancelbillPostReply>>
   }
@@ -11750,7 +11640,6 @@ export declare namespace API {
     post(options: V2WxvChangerentmoneyPostOptions): Promise<AxiosResponse<V2WxvChangerentmoneyPostReply>>
     /**
      * 修改租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
      */
     postAsync(options: V2WxvChangerentmoneyPostOptions): PromiseInterface<AxiosResponse<V2WxvChangerentmoneyPostReply>>
   }
@@ -11792,7 +11681,6 @@ export declare namespace API {
     post(options: V2WxvCreatehotelbillPostOptions): Promise<AxiosResponse<V2WxvCreatehotelbillPostReply>>
     /**
      * 创建速住订单 〔APIv2∙免押速住〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
      */
     postAsync(options: V2WxvCreatehotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCreatehotelbillPostReply>>
   }
@@ -11833,7 +11721,6 @@ export declare namespace API {
     post(options: V2WxvCreaterentbillPostOptions): Promise<AxiosResponse<V2WxvCreaterentbillPostReply>>
     /**
      * 创建租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
      */
     postAsync(options: V2WxvCreaterentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCreaterentbillPostReply>>
   }
@@ -11872,7 +11759,6 @@ export declare namespace API {
     post(options: V2WxvFinishhotelbillPostOptions): Promise<AxiosResponse<V2WxvFinishhotelbillPostReply>>
     /**
      * 完结速住订单 〔APIv2∙免押速住〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
      */
     postAsync(options: V2WxvFinishhotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvFinishhotelbillPostReply>>
   }
@@ -11907,7 +11793,6 @@ export declare namespace API {
     post(options: V2WxvFinishrentbillPostOptions): Promise<AxiosResponse<V2WxvFinishrentbillPostReply>>
     /**
      * 完结租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
      */
     postAsync(options: V2WxvFinishrentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvFinishrentbillPostReply>>
   }
@@ -11959,7 +11844,6 @@ export declare namespace API {
     post(options: V2WxvQueryhotelbillPostOptions): Promise<AxiosResponse<V2WxvQueryhotelbillPostReply>>
     /**
      * 查询速住订单 〔APIv2∙免押速住〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
      */
     postAsync(options: V2WxvQueryhotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvQueryhotelbillPostReply>>
   }
@@ -12007,7 +11891,6 @@ export declare namespace API {
     post(options: V2WxvQueryrentbillPostOptions): Promise<AxiosResponse<V2WxvQueryrentbillPostReply>>
     /**
      * 查询租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
      */
     postAsync(options: V2WxvQueryrentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvQueryrentbillPostReply>>
   }
@@ -12038,7 +11921,6 @@ export declare namespace API {
     post(options: V2XdcApiv2getsignkeySignGetsignkeyPostOptions): Promise<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostReply>>
     /**
      * 获取验签密钥API 〔沙箱环境〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
      */
     postAsync(options: V2XdcApiv2getsignkeySignGetsignkeyPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostReply>>
   }
@@ -12062,7 +11944,6 @@ export declare namespace API {
     post(options: V2XdcApiv2sandboxPayMicropayPostOptions): Promise<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostReply>>
     /**
      * 提交付款码支付 〔沙箱环境〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
      */
     postAsync(options: V2XdcApiv2sandboxPayMicropayPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostReply>>
   }
@@ -12083,7 +11964,6 @@ export declare namespace API {
     post(options: V2XdcApiv2sandboxPayOrderqueryPostOptions): Promise<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostReply>>
     /**
      * 查询订单 〔沙箱环境〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
      */
     postAsync(options: V2XdcApiv2sandboxPayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostReply>>
   }
@@ -12212,7 +12092,6 @@ export declare namespace API {
     get(options: V3AbnormalFundProcessingReceipts_receipt_id_GetOptions): Promise<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_GetReply>>
     /**
      * 查询在途异常资金付款结果 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015408031
      */
     getAsync(options: V3AbnormalFundProcessingReceipts_receipt_id_GetOptions): PromiseInterface<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_GetReply>>
   }
@@ -12272,7 +12151,6 @@ export declare namespace API {
     post(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostOptions): Promise<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostReply>>
     /**
      * 发起在途异常资金付款指令 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015408022
      */
     postAsync(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostOptions): PromiseInterface<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostReply>>
   }
@@ -12310,7 +12188,6 @@ export declare namespace API {
     get(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetOptions): Promise<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetReply>>
     /**
      * 查询在途异常资金付款指令执行结果 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016636882
      */
     getAsync(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetOptions): PromiseInterface<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetReply>>
   }
@@ -12350,7 +12227,6 @@ export declare namespace API {
     get(options: V3AggracctBcWbChannelAccountBalanceGetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetReply>>
     /**
      * 查询渠道额度 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016061186
      */
     getAsync(options: V3AggracctBcWbChannelAccountBalanceGetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetReply>>
   }
@@ -12412,7 +12288,6 @@ export declare namespace API {
     get(options: V3AggracctBcWbChannelAccountMch_archivesGetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMch_archivesGetReply>>
     /**
      * 查询商户资料 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016642632
      */
     getAsync(options: V3AggracctBcWbChannelAccountMch_archivesGetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelAccountMch_archivesGetReply>>
   }
@@ -12441,7 +12316,6 @@ export declare namespace API {
     get(options: V3AggracctBcWbChannelAccountMch_mediaGetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMch_mediaGetReply>>
     /**
      * 查询商户影像件资料 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4025779210
      */
     getAsync(options: V3AggracctBcWbChannelAccountMch_mediaGetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelAccountMch_mediaGetReply>>
   }
@@ -12468,7 +12342,6 @@ export declare namespace API {
     post(options: V3AggracctBcWbChannelBankChannelAccountRenamePostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostReply>>
     /**
      * 受理渠道结算银行账户更名申请 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4018968078
      */
     postAsync(options: V3AggracctBcWbChannelBankChannelAccountRenamePostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostReply>>
   }
@@ -12489,7 +12362,6 @@ export declare namespace API {
     get(options: V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetReply>>
     /**
      * 查询渠道结算银行账户更名申请 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4018968051
      */
     getAsync(options: V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetReply>>
   }
@@ -12532,7 +12404,6 @@ export declare namespace API {
     post(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostReply>>
     /**
      * 资料更新请求审核结果回调通知 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016080141
      */
     postAsync(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostReply>>
   }
@@ -12563,7 +12434,6 @@ export declare namespace API {
     post(options: V3AggracctBcWbChannelControlOrdersPunishPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostReply>>
     /**
      * 发起微众台账管控 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016025247
      */
     postAsync(options: V3AggracctBcWbChannelControlOrdersPunishPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostReply>>
   }
@@ -12593,7 +12463,6 @@ export declare namespace API {
     post(options: V3AggracctBcWbChannelControlOrdersRecoverPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostReply>>
     /**
      * 解除对微众台账的管控 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016025279
      */
     postAsync(options: V3AggracctBcWbChannelControlOrdersRecoverPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostReply>>
   }
@@ -12649,7 +12518,6 @@ export declare namespace API {
     get(options: V3AggracctBcWbChannelControlOrders_out_request_no_GetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrders_out_request_no_GetReply>>
     /**
      * 查询控制单 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016025274
      */
     getAsync(options: V3AggracctBcWbChannelControlOrders_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrders_out_request_no_GetReply>>
   }
@@ -12677,7 +12545,6 @@ export declare namespace API {
     post(options: V3AggracctBcWbChannelSpecialReductionPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostReply>>
     /**
      * 特殊减额 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016061190
      */
     postAsync(options: V3AggracctBcWbChannelSpecialReductionPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostReply>>
   }
@@ -12701,7 +12568,6 @@ export declare namespace API {
     get(options: V3AggracctBcWbChannelSpecialReduction_out_request_no_GetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReduction_out_request_no_GetReply>>
     /**
      * 查询特殊减额结果 〔渠道服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016061196
      */
     getAsync(options: V3AggracctBcWbChannelSpecialReduction_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelSpecialReduction_out_request_no_GetReply>>
   }
@@ -12746,7 +12612,6 @@ export declare namespace API {
     get(options: V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetOptions): Promise<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetReply>>
     /**
      * 查询结算账户修改申请状态 〔服务商∙进件, 收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012761169
      */
     getAsync(options: V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetReply>>
   }
@@ -12775,7 +12640,6 @@ export declare namespace API {
     post(options: V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostOptions): Promise<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostReply>>
     /**
      * 修改结算帐号API 〔服务商∙进件, 收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012761138
      */
     postAsync(options: V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostReply>>
   }
@@ -12799,7 +12663,6 @@ export declare namespace API {
     get(options: V3Apply4subSub_merchants_sub_mchid_SettlementGetOptions): Promise<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_SettlementGetReply>>
     /**
      * 查询结算账户API 〔服务商∙进件, 收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012761142
      */
     getAsync(options: V3Apply4subSub_merchants_sub_mchid_SettlementGetOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_SettlementGetReply>>
   }
@@ -12924,7 +12787,6 @@ export declare namespace API {
     get(options?: V3Apply4subjectApplymentGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentGetReply>>
     /**
      * 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697715
      */
     getAsync(options?: V3Apply4subjectApplymentGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentGetReply>>
     /**
@@ -12934,7 +12796,6 @@ export declare namespace API {
     post(options: V3Apply4subjectApplymentPostOptions): Promise<AxiosResponse<V3Apply4subjectApplymentPostReply>>
     /**
      * 提交商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
      */
     postAsync(options: V3Apply4subjectApplymentPostOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentPostReply>>
   }
@@ -12958,7 +12819,6 @@ export declare namespace API {
     get(options: V3Apply4subjectApplymentMerchants_sub_mchid_StateGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentMerchants_sub_mchid_StateGetReply>>
     /**
      * 获取商户开户意愿确认状态API 〔风险合规∙开户意愿确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467549
      */
     getAsync(options: V3Apply4subjectApplymentMerchants_sub_mchid_StateGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentMerchants_sub_mchid_StateGetReply>>
   }
@@ -12976,7 +12836,6 @@ export declare namespace API {
     post(options: V3Apply4subjectApplyment_applyment_id_CancelPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697627
      */
     postAsync(options: V3Apply4subjectApplyment_applyment_id_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -12994,7 +12853,6 @@ export declare namespace API {
     post(options: V3Apply4subjectApplyment_business_code_CancelPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697627
      */
     postAsync(options: V3Apply4subjectApplyment_business_code_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -13021,7 +12879,6 @@ export declare namespace API {
     get(options: V3Applyment4subApplymentApplyment_id_applyment_id_GetOptions): Promise<AxiosResponse<V3Applyment4subApplymentApplyment_id_applyment_id_GetReply>>
     /**
      * 通过申请单号查询申请状态 〔服务商∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697052
      */
     getAsync(options: V3Applyment4subApplymentApplyment_id_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplymentApplyment_id_applyment_id_GetReply>>
   }
@@ -13040,7 +12897,6 @@ export declare namespace API {
     get(options: V3Applyment4subApplymentBusiness_code_business_code_GetOptions): Promise<AxiosResponse<V3Applyment4subApplymentBusiness_code_business_code_GetReply>>
     /**
      * 通过业务申请编号查询申请状态 〔服务商∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697168
      */
     getAsync(options: V3Applyment4subApplymentBusiness_code_business_code_GetOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplymentBusiness_code_business_code_GetReply>>
   }
@@ -13252,7 +13108,6 @@ export declare namespace API {
     post(options: V3Applyment4subApplyment_empty_PostOptions): Promise<AxiosResponse<V3Applyment4subApplyment_empty_PostReply>>
     /**
      * 提交申请单API 〔服务商∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012719997
      */
     postAsync(options: V3Applyment4subApplyment_empty_PostOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplyment_empty_PostReply>>
   }
@@ -13287,7 +13142,6 @@ export declare namespace API {
     get(options: V3BankBatchTransferReceiptDetailReceiptsGetOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetReply>>
     /**
      * 查询明细电子回单受理结果API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012470775
      */
     getAsync(options: V3BankBatchTransferReceiptDetailReceiptsGetOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetReply>>
     /**
@@ -13297,7 +13151,6 @@ export declare namespace API {
     post(options: V3BankBatchTransferReceiptDetailReceiptsPostOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostReply>>
     /**
      * 受理明细电子回单API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012470770
      */
     postAsync(options: V3BankBatchTransferReceiptDetailReceiptsPostOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostReply>>
   }
@@ -13323,7 +13176,6 @@ export declare namespace API {
     get(options: V3BankBatchTransferReceiptSummaryReceiptsGetOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetReply>>
     /**
      * 查询汇总电子回单受理结果API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012470761
      */
     getAsync(options: V3BankBatchTransferReceiptSummaryReceiptsGetOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetReply>>
     /**
@@ -13333,7 +13185,6 @@ export declare namespace API {
     post(options: V3BankBatchTransferReceiptSummaryReceiptsPostOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostReply>>
     /**
      * 受理汇总电子回单API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012470746
      */
     postAsync(options: V3BankBatchTransferReceiptSummaryReceiptsPostOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostReply>>
   }
@@ -13382,7 +13233,6 @@ export declare namespace API {
     post(options: V3BankTransferBatchesPostOptions): Promise<AxiosResponse<V3BankTransferBatchesPostReply>>
     /**
      * 发起批量转账API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012465889
      */
     postAsync(options: V3BankTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesPostReply>>
   }
@@ -13409,7 +13259,6 @@ export declare namespace API {
     get(options: V3BankTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_GetReply>>
     /**
      * 微信支付批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012465891
      */
     getAsync(options: V3BankTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_GetReply>>
   }
@@ -13432,7 +13281,6 @@ export declare namespace API {
     get(options: V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
     /**
      * 微信支付明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012465897
      */
     getAsync(options: V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
@@ -13460,7 +13308,6 @@ export declare namespace API {
     get(options: V3BankTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_GetReply>>
     /**
      * 银行批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012465903
      */
     getAsync(options: V3BankTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
@@ -13483,7 +13330,6 @@ export declare namespace API {
     get(options: V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
     /**
      * 银行明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012465915
      */
     getAsync(options: V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
@@ -13514,7 +13360,6 @@ export declare namespace API {
     get(options: V3BillFundflowbillGetOptions): Promise<AxiosResponse<V3BillFundflowbillGetReply>>
     /**
      * 申请资金账单API 〔基础支付∙账单, 收付通∙账单〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791867
      */
     getAsync(options: V3BillFundflowbillGetOptions): PromiseInterface<AxiosResponse<V3BillFundflowbillGetReply>>
   }
@@ -13548,7 +13393,6 @@ export declare namespace API {
     get(options: V3BillSubMerchantFundflowbillGetOptions): Promise<AxiosResponse<V3BillSubMerchantFundflowbillGetReply>>
     /**
      * 申请单个子商户资金账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012710630
      */
     getAsync(options: V3BillSubMerchantFundflowbillGetOptions): PromiseInterface<AxiosResponse<V3BillSubMerchantFundflowbillGetReply>>
   }
@@ -13574,7 +13418,6 @@ export declare namespace API {
     get(options: V3BillTradebillGetOptions): Promise<AxiosResponse<V3BillTradebillGetReply>>
     /**
      * 申请交易账单API 〔基础支付∙账单, 收付通∙账单〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791866
      */
     getAsync(options: V3BillTradebillGetOptions): PromiseInterface<AxiosResponse<V3BillTradebillGetReply>>
   }
@@ -13596,7 +13439,6 @@ export declare namespace API {
     get(options: V3BilldownloadFileGetOptions): Promise<AxiosResponse<Download>>
     /**
      * 下载账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791868
      */
     getAsync(options: V3BilldownloadFileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
@@ -13629,7 +13471,6 @@ export declare namespace API {
     get(options: V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetOptions): Promise<AxiosResponse<V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetReply>>
     /**
      * 获得品牌已授权且在生效中的产品权限信息 〔经营工具∙品牌入驻〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017410365
      */
     getAsync(options: V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetOptions): PromiseInterface<AxiosResponse<V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetReply>>
   }
@@ -13714,7 +13555,6 @@ export declare namespace API {
     post(options: V3BrandApplymentsPostOptions): Promise<AxiosResponse<V3BrandApplymentsPostReply>>
     /**
      * 提交入驻申请 〔经营工具∙品牌入驻〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016249989
      */
     postAsync(options: V3BrandApplymentsPostOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsPostReply>>
   }
@@ -13733,7 +13573,6 @@ export declare namespace API {
     get(options: V3BrandApplymentsApplymentId_applyment_id_GetOptions): Promise<AxiosResponse<V3BrandApplymentsApplymentId_applyment_id_GetReply>>
     /**
      * 根据申请单ID查询申请状态 〔经营工具∙品牌入驻〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016257685
      */
     getAsync(options: V3BrandApplymentsApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsApplymentId_applyment_id_GetReply>>
   }
@@ -13752,7 +13591,6 @@ export declare namespace API {
     get(options: V3BrandApplymentsBusinessCode_business_code_GetOptions): Promise<AxiosResponse<V3BrandApplymentsBusinessCode_business_code_GetReply>>
     /**
      * 根据业务申请编号查询申请状态 〔经营工具∙品牌入驻〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016257694
      */
     getAsync(options: V3BrandApplymentsBusinessCode_business_code_GetOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsBusinessCode_business_code_GetReply>>
   }
@@ -13775,7 +13613,6 @@ export declare namespace API {
     post(options: V3BrandApplymentsCancelApplymentPostOptions): Promise<AxiosResponse<V3BrandApplymentsCancelApplymentPostReply>>
     /**
      * 撤销申请 〔经营工具∙品牌入驻〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016257700
      */
     postAsync(options: V3BrandApplymentsCancelApplymentPostOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsCancelApplymentPostReply>>
   }
@@ -13844,7 +13681,6 @@ export declare namespace API {
     get(options: V3BrandCardCardConfigsGetOptions): Promise<AxiosResponse<V3BrandCardCardConfigsGetReply>>
     /**
      * 查询商家名片配置申请状态 〔品牌∙商家名片配置〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016475174
      */
     getAsync(options: V3BrandCardCardConfigsGetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsGetReply>>
     /**
@@ -13854,7 +13690,6 @@ export declare namespace API {
     post(options: V3BrandCardCardConfigsPostOptions): Promise<AxiosResponse<V3BrandCardCardConfigsPostReply>>
     /**
      * 提交商家名片配置申请 〔品牌∙商家名片配置〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016468440
      */
     postAsync(options: V3BrandCardCardConfigsPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsPostReply>>
   }
@@ -13880,7 +13715,6 @@ export declare namespace API {
     post(options: V3BrandCardCardConfigsCancelApplymentPostOptions): Promise<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostReply>>
     /**
      * 撤销商家名片配置申请 〔品牌∙商家名片配置〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016475172
      */
     postAsync(options: V3BrandCardCardConfigsCancelApplymentPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostReply>>
   }
@@ -13907,7 +13741,6 @@ export declare namespace API {
     get(options: V3BrandCardCardConfigsPreviewUrlGetOptions): Promise<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetReply>>
     /**
      * 获取商家名片预览二维码 〔品牌∙商家名片配置〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016641998
      */
     getAsync(options: V3BrandCardCardConfigsPreviewUrlGetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetReply>>
   }
@@ -13936,7 +13769,6 @@ export declare namespace API {
     post(options: V3BrandCardCardConfigsPublishPostOptions): Promise<AxiosResponse<V3BrandCardCardConfigsPublishPostReply>>
     /**
      * 发布商家名片配置 〔品牌∙商家名片配置〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016475176
      */
     postAsync(options: V3BrandCardCardConfigsPublishPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsPublishPostReply>>
   }
@@ -13978,7 +13810,6 @@ export declare namespace API {
     get(options: V3BrandCardCardLinksGetOptions): Promise<AxiosResponse<V3BrandCardCardLinksGetReply>>
     /**
      * 查询已生效交易连接名片规则 〔品牌∙交易连接名片〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016366785
      */
     getAsync(options: V3BrandCardCardLinksGetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksGetReply>>
     /**
@@ -13988,7 +13819,6 @@ export declare namespace API {
     post(options: V3BrandCardCardLinksPostOptions): Promise<AxiosResponse<V3BrandCardCardLinksPostReply>>
     /**
      * 添加交易连接名片规则申请 〔品牌∙交易连接名片〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016333302
      */
     postAsync(options: V3BrandCardCardLinksPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksPostReply>>
   }
@@ -14020,7 +13850,6 @@ export declare namespace API {
     get(options: V3BrandCardCardLinksBusinessCode_business_code_GetOptions): Promise<AxiosResponse<V3BrandCardCardLinksBusinessCode_business_code_GetReply>>
     /**
      * 根据业务申请编号查询添加申请状态 〔品牌∙交易连接名片〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016366816
      */
     getAsync(options: V3BrandCardCardLinksBusinessCode_business_code_GetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksBusinessCode_business_code_GetReply>>
   }
@@ -14042,7 +13871,6 @@ export declare namespace API {
     post(options: V3BrandCardCardLinksCancelApplymentPostOptions): Promise<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostReply>>
     /**
      * 撤销交易连接名片配置申请 〔品牌∙交易连接名片〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016366797
      */
     postAsync(options: V3BrandCardCardLinksCancelApplymentPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostReply>>
   }
@@ -14059,7 +13887,6 @@ export declare namespace API {
     post(options: V3BrandCardCardLinksUnbindCardLinkPostOptions): Promise<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostReply>>
     /**
      * 解除已生效交易连接名片场景 〔品牌∙交易连接名片〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016366804
      */
     postAsync(options: V3BrandCardCardLinksUnbindCardLinkPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostReply>>
   }
@@ -14115,7 +13942,6 @@ export declare namespace API {
     get(options: V3BrandMarketingShakeActivitiesActivitiesGetOptions): Promise<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetReply>>
     /**
      * 查询摇优惠活动列表 〔经营工具∙摇优惠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015783259
      */
     getAsync(options: V3BrandMarketingShakeActivitiesActivitiesGetOptions): PromiseInterface<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetReply>>
   }
@@ -14183,7 +14009,6 @@ export declare namespace API {
     get(options: V3BrandPartnerCardMemberCardsGetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsGetReply>>
     /**
      * 查询会员卡模板列表 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336976
      */
     getAsync(options: V3BrandPartnerCardMemberCardsGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCardsGetReply>>
     /**
@@ -14193,7 +14018,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberCardsPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsPostReply>>
     /**
      * 创建会员卡模板 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336970
      */
     postAsync(options: V3BrandPartnerCardMemberCardsPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCardsPostReply>>
   }
@@ -14246,7 +14070,6 @@ export declare namespace API {
     delete(options: V3BrandPartnerCardMemberCards_card_id_DeleteOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_DeleteReply>>
     /**
      * 删除会员卡模板 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336972
      */
     deleteAsync(options: V3BrandPartnerCardMemberCards_card_id_DeleteOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_DeleteReply>>
     /**
@@ -14256,7 +14079,6 @@ export declare namespace API {
     get(options: V3BrandPartnerCardMemberCards_card_id_GetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_GetReply>>
     /**
      * 查询会员卡模板信息 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336974
      */
     getAsync(options: V3BrandPartnerCardMemberCards_card_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_GetReply>>
     /**
@@ -14266,7 +14088,6 @@ export declare namespace API {
     patch(options: V3BrandPartnerCardMemberCards_card_id_PatchOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_PatchReply>>
     /**
      * 修改会员卡模板信息 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336977
      */
     patchAsync(options: V3BrandPartnerCardMemberCards_card_id_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_PatchReply>>
   }
@@ -14318,7 +14139,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberCards_card_id_InvalidatePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_InvalidatePostReply>>
     /**
      * 作废会员卡模板 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336972
      */
     postAsync(options: V3BrandPartnerCardMemberCards_card_id_InvalidatePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_InvalidatePostReply>>
   }
@@ -14367,7 +14187,6 @@ export declare namespace API {
     get(options: V3BrandPartnerCardMemberMembershipActivitiesGetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetReply>>
     /**
      * 查询品牌会员发券活动列表 〔商家名片会员活动〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016588039
      */
     getAsync(options: V3BrandPartnerCardMemberMembershipActivitiesGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetReply>>
     /**
@@ -14377,7 +14196,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberMembershipActivitiesPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostReply>>
     /**
      * 创建品牌会员发券活动 〔商家名片会员活动〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016464918
      */
     postAsync(options: V3BrandPartnerCardMemberMembershipActivitiesPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostReply>>
   }
@@ -14410,7 +14228,6 @@ export declare namespace API {
     get(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_GetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_GetReply>>
     /**
      * 查询品牌会员发券活动 〔商家名片会员活动〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016588015
      */
     getAsync(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_GetReply>>
     /**
@@ -14420,7 +14237,6 @@ export declare namespace API {
     patch(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchReply>>
     /**
      * 修改品牌会员发券活动信息 〔商家名片会员活动〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016588044
      */
     patchAsync(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchReply>>
   }
@@ -14440,7 +14256,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostReply>>
     /**
      * 终止品牌会员发券活动 〔商家名片会员活动〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016588028
      */
     postAsync(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostReply>>
   }
@@ -14464,7 +14279,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberPayViewTokensPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostReply>>
     /**
      * 品牌会员展示付款码组件预授权 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016834476
      */
     postAsync(options: V3BrandPartnerCardMemberPayViewTokensPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostReply>>
   }
@@ -14488,7 +14302,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostReply>>
     /**
      * 入会组件预授权 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336986
      */
     postAsync(options: V3BrandPartnerCardMemberPreAuthTokensPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostReply>>
   }
@@ -14537,7 +14350,6 @@ export declare namespace API {
     get(options: V3BrandPartnerCardMemberUserCardsGetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetReply>>
     /**
      * 查询用户在品牌下所有会员卡 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336984
      */
     getAsync(options: V3BrandPartnerCardMemberUserCardsGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetReply>>
   }
@@ -14563,7 +14375,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostReply>>
     /**
      * 根据openid导入用户会员卡 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336981
      */
     postAsync(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostReply>>
   }
@@ -14588,7 +14399,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostReply>>
     /**
      * 根据手机号导入用户会员卡 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336982
      */
     postAsync(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostReply>>
   }
@@ -14633,7 +14443,6 @@ export declare namespace API {
     get(options: V3BrandPartnerCardMemberUserCards_user_card_code_GetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_GetReply>>
     /**
      * 查询用户会员卡信息 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336980
      */
     getAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_GetReply>>
     /**
@@ -14643,7 +14452,6 @@ export declare namespace API {
     patch(options: V3BrandPartnerCardMemberUserCards_user_card_code_PatchOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_PatchReply>>
     /**
      * 修改用户会员卡信息 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336985
      */
     patchAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_PatchReply>>
   }
@@ -14676,7 +14484,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostReply>>
     /**
      * 同步会员开通结果 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336979
      */
     postAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostReply>>
   }
@@ -14702,7 +14509,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostReply>>
     /**
      * 作废用户会员卡 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336983
      */
     postAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostReply>>
   }
@@ -14719,7 +14525,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberUserFeedsPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostReply>>
     /**
      * 创建用户动态信息 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015336987
      */
     postAsync(options: V3BrandPartnerCardMemberUserFeedsPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostReply>>
   }
@@ -14743,7 +14548,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostReply>>
     /**
      * 同步积分兑券结果 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015897268
      */
     postAsync(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostReply>>
   }
@@ -14760,7 +14564,6 @@ export declare namespace API {
     post(options: V3BrandPartnerCardMemberUserPointsSyncPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostReply>>
     /**
      * 同步积分余额 〔商家名片会员〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015897280
      */
     postAsync(options: V3BrandPartnerCardMemberUserPointsSyncPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostReply>>
   }
@@ -14833,7 +14636,6 @@ export declare namespace API {
     get(options: V3BrandPartnerStoreBrandstoresGetOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresGetReply>>
     /**
      * 列表查询品牌门店信息 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016756674
      */
     getAsync(options: V3BrandPartnerStoreBrandstoresGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstoresGetReply>>
     /**
@@ -14843,7 +14645,6 @@ export declare namespace API {
     post(options: V3BrandPartnerStoreBrandstoresPostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresPostReply>>
     /**
      * 创建品牌门店 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015783183
      */
     postAsync(options: V3BrandPartnerStoreBrandstoresPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstoresPostReply>>
   }
@@ -14885,7 +14686,6 @@ export declare namespace API {
     delete(options: V3BrandPartnerStoreBrandstores_store_id_DeleteOptions): Promise<AxiosResponse<undefined>>
     /**
      * 删除品牌门店 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015783113
      */
     deleteAsync(options: V3BrandPartnerStoreBrandstores_store_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
@@ -14895,7 +14695,6 @@ export declare namespace API {
     get(options: V3BrandPartnerStoreBrandstores_store_id_GetOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_GetReply>>
     /**
      * 查询品牌门店 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015783153
      */
     getAsync(options: V3BrandPartnerStoreBrandstores_store_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_GetReply>>
     /**
@@ -14905,7 +14704,6 @@ export declare namespace API {
     patch(options: V3BrandPartnerStoreBrandstores_store_id_PatchOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_PatchReply>>
     /**
      * 更新品牌门店 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015783158
      */
     patchAsync(options: V3BrandPartnerStoreBrandstores_store_id_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_PatchReply>>
   }
@@ -14933,7 +14731,6 @@ export declare namespace API {
     post(options: V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostReply>>
     /**
      * 绑定收款商户号 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015783177
      */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostReply>>
   }
@@ -14957,7 +14754,6 @@ export declare namespace API {
     post(options: V3BrandPartnerStoreBrandstores_store_id_ClosePostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ClosePostReply>>
     /**
      * 暂停门店营业 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016756671
      */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_ClosePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ClosePostReply>>
   }
@@ -14981,7 +14777,6 @@ export declare namespace API {
     post(options: V3BrandPartnerStoreBrandstores_store_id_ResumePostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ResumePostReply>>
     /**
      * 恢复门店营业 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016756672
      */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_ResumePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ResumePostReply>>
   }
@@ -15004,7 +14799,6 @@ export declare namespace API {
     post(options: V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostReply>>
     /**
      * 解绑收款商户号 〔经营工具∙品牌门店〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015783188
      */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostReply>>
   }
@@ -15033,7 +14827,6 @@ export declare namespace API {
     get(options: V3BrandProfitsharingBrandConfigs_brand_mchid_GetOptions): Promise<AxiosResponse<V3BrandProfitsharingBrandConfigs_brand_mchid_GetReply>>
     /**
      * 查询最大分账比例API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467022
      */
     getAsync(options: V3BrandProfitsharingBrandConfigs_brand_mchid_GetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingBrandConfigs_brand_mchid_GetReply>>
   }
@@ -15060,7 +14853,6 @@ export declare namespace API {
     post(options: V3BrandProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<V3BrandProfitsharingFinishOrderPostReply>>
     /**
      * 完结分账API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467016
      */
     postAsync(options: V3BrandProfitsharingFinishOrderPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingFinishOrderPostReply>>
   }
@@ -15140,7 +14932,6 @@ export declare namespace API {
     get(options: V3BrandProfitsharingOrdersGetOptions): Promise<AxiosResponse<V3BrandProfitsharingOrdersGetReply>>
     /**
      * 查询分账结果API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467002
      */
     getAsync(options: V3BrandProfitsharingOrdersGetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrdersGetReply>>
     /**
@@ -15150,7 +14941,6 @@ export declare namespace API {
     post(options: V3BrandProfitsharingOrdersPostOptions): Promise<AxiosResponse<V3BrandProfitsharingOrdersPostReply>>
     /**
      * 请求分账API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692975
      */
     postAsync(options: V3BrandProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrdersPostReply>>
   }
@@ -15169,7 +14959,6 @@ export declare namespace API {
     get(options: V3BrandProfitsharingOrders_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3BrandProfitsharingOrders_transaction_id_AmountsGetReply>>
     /**
      * 查询订单剩余待分金额API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467021
      */
     getAsync(options: V3BrandProfitsharingOrders_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrders_transaction_id_AmountsGetReply>>
   }
@@ -15202,7 +14991,6 @@ export declare namespace API {
     post(options: V3BrandProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<V3BrandProfitsharingReceiversAddPostReply>>
     /**
      * 添加分账接收方API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467100
      */
     postAsync(options: V3BrandProfitsharingReceiversAddPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReceiversAddPostReply>>
   }
@@ -15229,7 +15017,6 @@ export declare namespace API {
     post(options: V3BrandProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<V3BrandProfitsharingReceiversDeletePostReply>>
     /**
      * 删除分账接收方API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467103
      */
     postAsync(options: V3BrandProfitsharingReceiversDeletePostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReceiversDeletePostReply>>
   }
@@ -15286,7 +15073,6 @@ export declare namespace API {
     get(options: V3BrandProfitsharingReturnordersGetOptions): Promise<AxiosResponse<V3BrandProfitsharingReturnordersGetReply>>
     /**
      * 查询分账回退结果API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467011
      */
     getAsync(options: V3BrandProfitsharingReturnordersGetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReturnordersGetReply>>
     /**
@@ -15296,7 +15082,6 @@ export declare namespace API {
     post(options: V3BrandProfitsharingReturnordersPostOptions): Promise<AxiosResponse<V3BrandProfitsharingReturnordersPostReply>>
     /**
      * 请求分账回退API 〔经营工具∙连锁品牌∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012467097
      */
     postAsync(options: V3BrandProfitsharingReturnordersPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReturnordersPostReply>>
   }
@@ -15326,7 +15111,6 @@ export declare namespace API {
     post(options: V3BusinesscircleParkingsPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商圈会员停车状态同步 〔经营工具∙智慧商圈〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012535502
      */
     postAsync(options: V3BusinesscircleParkingsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -15355,7 +15139,6 @@ export declare namespace API {
     post(options: V3BusinesscirclePointsNotifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商圈会员积分同步 〔经营工具∙智慧商圈〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534698
      */
     postAsync(options: V3BusinesscirclePointsNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -15384,7 +15167,6 @@ export declare namespace API {
     get(options: V3BusinesscircleUserAuthorizations_openid_GetOptions): Promise<AxiosResponse<V3BusinesscircleUserAuthorizations_openid_GetReply>>
     /**
      * 商圈积分授权查询 〔经营工具∙智慧商圈〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534848
      */
     getAsync(options: V3BusinesscircleUserAuthorizations_openid_GetOptions): PromiseInterface<AxiosResponse<V3BusinesscircleUserAuthorizations_openid_GetReply>>
   }
@@ -15414,7 +15196,6 @@ export declare namespace API {
     get(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534994
      */
     getAsync(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -15445,7 +15226,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetReply>>
     /**
      * 查询省份列表API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012698641
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetReply>>
   }
@@ -15471,7 +15251,6 @@ export declare namespace API {
     get(options: V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetReply>>
     /**
      * 查询城市列表API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697470
      */
     getAsync(options: V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetReply>>
   }
@@ -15497,7 +15276,6 @@ export declare namespace API {
     get(options: V3CapitalCapitallhhBanksCorporateBankingGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetReply>>
     /**
      * 查询支持对公业务的银行列表API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697626
      */
     getAsync(options: V3CapitalCapitallhhBanksCorporateBankingGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetReply>>
   }
@@ -15517,7 +15295,6 @@ export declare namespace API {
     get(options: V3CapitalCapitallhhBanksPersonalBankingGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetReply>>
     /**
      * 查询支持个人业务的银行列表API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697583
      */
     getAsync(options: V3CapitalCapitallhhBanksPersonalBankingGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetReply>>
   }
@@ -15539,7 +15316,6 @@ export declare namespace API {
     get(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetReply>>
     /**
      * 获取对私银行卡号开户银行API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697541
      */
     getAsync(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetReply>>
   }
@@ -15578,7 +15354,6 @@ export declare namespace API {
     get(options: V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetReply>>
     /**
      * 查询支行列表API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697673
      */
     getAsync(options: V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetReply>>
   }
@@ -15640,7 +15415,6 @@ export declare namespace API {
     post(options: V3CateringOrdersSyncStatusPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 点餐订单信息同步（渠道商/服务商） 〔经营工具∙微信点餐〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011939936
      */
     postAsync(options: V3CateringOrdersSyncStatusPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -15661,7 +15435,6 @@ export declare namespace API {
     get(options?: V3CertificatesGetOptions): Promise<AxiosResponse<V3CertificatesGetReply>>
     /**
      * 获取平台证书列表 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012551764
      */
     getAsync(options?: V3CertificatesGetOptions): PromiseInterface<AxiosResponse<V3CertificatesGetReply>>
   }
@@ -15738,7 +15511,6 @@ export declare namespace API {
     post(options: V3CombineTransactionsAppPostOptions): Promise<AxiosResponse<V3CombineTransactionsAppPostReply>>
     /**
      * 合单下单-APP支付API 〔基础支付∙合单, 收付通∙合单〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012556944
      */
     postAsync(options: V3CombineTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsAppPostReply>>
   }
@@ -15780,7 +15552,6 @@ export declare namespace API {
     post(options: V3CombineTransactionsH5PostOptions): Promise<AxiosResponse<V3CombineTransactionsH5PostReply>>
     /**
      * 合单下单-H5支付API 〔基础支付∙合单, 收付通∙合单〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012556961
      */
     postAsync(options: V3CombineTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsH5PostReply>>
   }
@@ -15834,7 +15605,6 @@ export declare namespace API {
     get(options: V3CombineTransactionsId_combine_transaction_id_GetOptions): Promise<AxiosResponse<V3CombineTransactionsId_combine_transaction_id_GetReply>>
     /**
      * 个人收款交易通过微信支付订单号查单 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012602242
      */
     getAsync(options: V3CombineTransactionsId_combine_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsId_combine_transaction_id_GetReply>>
   }
@@ -15881,7 +15651,6 @@ export declare namespace API {
     post(options: V3CombineTransactionsJsapiPostOptions): Promise<AxiosResponse<V3CombineTransactionsJsapiPostReply>>
     /**
      * 合单下单-JSAPI支付API 〔基础支付∙合单, 收付通∙合单〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012556926
      */
     postAsync(options: V3CombineTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsJsapiPostReply>>
   }
@@ -15923,7 +15692,6 @@ export declare namespace API {
     post(options: V3CombineTransactionsMiniprogramPostOptions): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostReply>>
     /**
      * 个人收款交易下单-小程序
-     * https://pay.weixin.qq.com/doc/v3/partner/4012602225
      */
     postAsync(options: V3CombineTransactionsMiniprogramPostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsMiniprogramPostReply>>
   }
@@ -15953,7 +15721,6 @@ export declare namespace API {
     post(options: V3CombineTransactionsNativePostOptions): Promise<AxiosResponse<V3CombineTransactionsNativePostReply>>
     /**
      * 合单下单-Native支付API 〔基础支付∙合单, 收付通∙合单〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012556982
      */
     postAsync(options: V3CombineTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsNativePostReply>>
   }
@@ -16033,7 +15800,6 @@ export declare namespace API {
     get(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetOptions): Promise<AxiosResponse<V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetReply>>
     /**
      * 合单查询订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012557006
      */
     getAsync(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetReply>>
   }
@@ -16060,7 +15826,6 @@ export declare namespace API {
     post(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 合单关闭订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012577452
      */
     postAsync(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -16088,7 +15853,6 @@ export declare namespace API {
     post(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostReply>>
     /**
      * 发起不活跃商户身份核实 〔风险合规∙不活跃商户身份核实〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471357
      */
     postAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions): PromiseInterface<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostReply>>
   }
@@ -16118,7 +15882,6 @@ export declare namespace API {
     get(options: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetOptions): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetReply>>
     /**
      * 查询不活跃商户身份核实结果 〔风险合规∙不活跃商户身份核实〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471359
      */
     getAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetOptions): PromiseInterface<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetReply>>
   }
@@ -16169,7 +15932,6 @@ export declare namespace API {
     post(options: V3CreditRepaymentPartnerContractsAppPresignPostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostReply>>
     /**
      * APP预签约自动还款协议 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016125804
      */
     postAsync(options: V3CreditRepaymentPartnerContractsAppPresignPostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostReply>>
   }
@@ -16209,7 +15971,6 @@ export declare namespace API {
     post(options: V3CreditRepaymentPartnerContractsH5PresignPostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostReply>>
     /**
      * H5预签约自动还款协议 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016779565
      */
     postAsync(options: V3CreditRepaymentPartnerContractsH5PresignPostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostReply>>
   }
@@ -16231,7 +15992,6 @@ export declare namespace API {
     post(options: V3CreditRepaymentPartnerContractsTerminatePostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostReply>>
     /**
      * 解除自动还款协议 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016125830
      */
     postAsync(options: V3CreditRepaymentPartnerContractsTerminatePostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostReply>>
   }
@@ -16247,7 +16007,6 @@ export declare namespace API {
     get(options: V3CreditRepaymentPartnerContracts_out_contract_code_GetOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContracts_out_contract_code_GetReply>>
     /**
      * 查询自动还款协议 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016125810
      */
     getAsync(options: V3CreditRepaymentPartnerContracts_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContracts_out_contract_code_GetReply>>
   }
@@ -16273,7 +16032,6 @@ export declare namespace API {
     post(options: V3CreditRepaymentPartnerDeductOrdersPostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostReply>>
     /**
      * 发起还款 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016779462
      */
     postAsync(options: V3CreditRepaymentPartnerDeductOrdersPostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostReply>>
   }
@@ -16289,7 +16047,6 @@ export declare namespace API {
     get(options: V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetReply>>
     /**
      * 查询还款单 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016779468
      */
     getAsync(options: V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetReply>>
   }
@@ -16325,7 +16082,6 @@ export declare namespace API {
     post(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostReply>>
     /**
      * 预约还款 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016779459
      */
     postAsync(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostReply>>
   }
@@ -16345,7 +16101,6 @@ export declare namespace API {
     get(options: V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetReply>>
     /**
      * 查询预约还款记录 〔自动还款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016779463
      */
     getAsync(options: V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetReply>>
   }
@@ -16374,7 +16129,6 @@ export declare namespace API {
     post(options: V3DiscountCardCardsPostOptions): Promise<AxiosResponse<V3DiscountCardCardsPostReply>>
     /**
      * 预受理领卡请求API 〔支付分∙先享卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
      */
     postAsync(options: V3DiscountCardCardsPostOptions): PromiseInterface<AxiosResponse<V3DiscountCardCardsPostReply>>
   }
@@ -16445,7 +16199,6 @@ export declare namespace API {
     get(options: V3DiscountCardCards_out_card_code_GetOptions): Promise<AxiosResponse<V3DiscountCardCards_out_card_code_GetReply>>
     /**
      * 查询先享卡订单API 〔支付分∙先享卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
      */
     getAsync(options: V3DiscountCardCards_out_card_code_GetOptions): PromiseInterface<AxiosResponse<V3DiscountCardCards_out_card_code_GetReply>>
   }
@@ -16476,7 +16229,6 @@ export declare namespace API {
     post(options: V3DiscountCardCards_out_card_code_AddUserRecordsPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 增加用户记录API 〔支付分∙先享卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
      */
     postAsync(options: V3DiscountCardCards_out_card_code_AddUserRecordsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -16500,7 +16252,6 @@ export declare namespace API {
     get(options: V3DiscountCardOrdersOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3DiscountCardOrdersOutTradeNo_out_trade_no_GetReply>>
     /**
      * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
      * @deprecated
      */
     getAsync(options: V3DiscountCardOrdersOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3DiscountCardOrdersOutTradeNo_out_trade_no_GetReply>>
@@ -16549,7 +16300,6 @@ export declare namespace API {
     get(options: V3DiscountCardOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3DiscountCardOrders_out_order_no_GetReply>>
     /**
      * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
      * @deprecated
      */
     getAsync(options: V3DiscountCardOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3DiscountCardOrders_out_order_no_GetReply>>
@@ -16561,7 +16311,6 @@ export declare namespace API {
     patch(options: V3DiscountCardOrders_out_order_no_PatchOptions): Promise<AxiosResponse<V3DiscountCardOrders_out_order_no_PatchReply>>
     /**
      * 更新先享卡订单API 〔支付分∙先享卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
      * @deprecated
      */
     patchAsync(options: V3DiscountCardOrders_out_order_no_PatchOptions): PromiseInterface<AxiosResponse<V3DiscountCardOrders_out_order_no_PatchReply>>
@@ -16600,7 +16349,6 @@ export declare namespace API {
     post(options: V3EbikeChargeContractsPreopenPostOptions): Promise<AxiosResponse<V3EbikeChargeContractsPreopenPostReply>>
     /**
      * 预开通服务API 〔电动自行车行业代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
      * @deprecated
      */
     postAsync(options: V3EbikeChargeContractsPreopenPostOptions): PromiseInterface<AxiosResponse<V3EbikeChargeContractsPreopenPostReply>>
@@ -16623,7 +16371,6 @@ export declare namespace API {
     get(options: V3EbikeChargeContracts_contract_id_GetOptions): Promise<AxiosResponse<V3EbikeChargeContracts_contract_id_GetReply>>
     /**
      * 通过签约号查询用户状态API 〔电动自行车行业代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
      * @deprecated
      */
     getAsync(options: V3EbikeChargeContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeContracts_contract_id_GetReply>>
@@ -16656,7 +16403,6 @@ export declare namespace API {
     post(options: V3EbikeChargeContracts_contract_id_ConfirmPostOptions): Promise<AxiosResponse<V3EbikeChargeContracts_contract_id_ConfirmPostReply>>
     /**
      * 创建用户当次充电代扣凭证API 〔电动自行车行业代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
      * @deprecated
      */
     postAsync(options: V3EbikeChargeContracts_contract_id_ConfirmPostOptions): PromiseInterface<AxiosResponse<V3EbikeChargeContracts_contract_id_ConfirmPostReply>>
@@ -16710,7 +16456,6 @@ export declare namespace API {
     post(options: V3EbikeChargeTransactionsPostOptions): Promise<AxiosResponse<V3EbikeChargeTransactionsPostReply>>
     /**
      * 充电自行车代扣受理扣款API 〔电动自行车行业代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
      * @deprecated
      */
     postAsync(options: V3EbikeChargeTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsPostReply>>
@@ -16735,7 +16480,6 @@ export declare namespace API {
     get(options: V3EbikeChargeTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3EbikeChargeTransactionsId_transaction_id_GetReply>>
     /**
      * 查询订单API 〔电动自行车行业代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
      * @deprecated
      */
     getAsync(options: V3EbikeChargeTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsId_transaction_id_GetReply>>
@@ -16760,7 +16504,6 @@ export declare namespace API {
     get(options: V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 查询订单API 〔电动自行车行业代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
      * @deprecated
      */
     getAsync(options: V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetReply>>
@@ -16789,7 +16532,6 @@ export declare namespace API {
     get(options: V3EbikeChargeUsers_openid_ContractGetOptions): Promise<AxiosResponse<V3EbikeChargeUsers_openid_ContractGetReply>>
     /**
      * 通过用户标识查询用户状态API 〔电动自行车行业代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
      * @deprecated
      */
     getAsync(options: V3EbikeChargeUsers_openid_ContractGetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeUsers_openid_ContractGetReply>>
@@ -16860,7 +16602,6 @@ export declare namespace API {
     post(options: V3EcommerceAccountApplyCancelWithdrawPostOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostReply>>
     /**
      * 提交注销提现申请 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013892756
      */
     postAsync(options: V3EcommerceAccountApplyCancelWithdrawPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostReply>>
   }
@@ -16879,7 +16620,6 @@ export declare namespace API {
     get(options: V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetReply>>
     /**
      * 微信支付注销提现申请单号查询申请单状态 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013892765
      */
     getAsync(options: V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetReply>>
   }
@@ -16907,7 +16647,6 @@ export declare namespace API {
     post(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostReply>>
     /**
      * 平台代商户确认注销 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013892772
      */
     postAsync(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostReply>>
   }
@@ -16926,7 +16665,6 @@ export declare namespace API {
     get(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetReply>>
     /**
      * 商户注销提现申请单号查询申请单状态 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013892759
      */
     getAsync(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetReply>>
   }
@@ -16959,7 +16697,6 @@ export declare namespace API {
     get(options: V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetReply>>
     /**
      * 商户注销资格校验 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016420099
      */
     getAsync(options: V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetReply>>
   }
@@ -16986,7 +16723,6 @@ export declare namespace API {
     post(options: V3EcommerceAccountCancelApplicationsPostOptions): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostReply>>
     /**
      * 提交注销申请单 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476217
      */
     postAsync(options: V3EcommerceAccountCancelApplicationsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsPostReply>>
   }
@@ -17012,7 +16748,6 @@ export declare namespace API {
     post(options: V3EcommerceAccountCancelApplicationsMediaPostOptions): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostReply>>
     /**
      * 图片上传API 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691710
      */
     postAsync(options: V3EcommerceAccountCancelApplicationsMediaPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostReply>>
   }
@@ -17031,7 +16766,6 @@ export declare namespace API {
     get(options: V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetOptions): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetReply>>
     /**
      * 查询注销单状态 〔收付通∙注销〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476223
      */
     getAsync(options: V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetReply>>
   }
@@ -17084,7 +16818,6 @@ export declare namespace API {
     get(options: V3EcommerceApplymentsOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_GetReply>>
     /**
      * 通过业务申请编号查询申请状态 〔收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691376
      */
     getAsync(options: V3EcommerceApplymentsOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_GetReply>>
   }
@@ -17100,7 +16833,6 @@ export declare namespace API {
     post(options: V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostOptions): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostReply>>
     /**
      * 撤销申请单-使用业务申请编号 〔收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015616721
      */
     postAsync(options: V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostReply>>
   }
@@ -17193,7 +16925,6 @@ export declare namespace API {
     post(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostOptions): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostReply>>
     /**
      * 提交申请单 〔收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015616688
      */
     postAsync(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostReply>>
   }
@@ -17221,7 +16952,6 @@ export declare namespace API {
     post(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostOptions): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostReply>>
     /**
      * 平台代理签约核身 〔收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015616722
      */
     postAsync(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostReply>>
   }
@@ -17264,7 +16994,6 @@ export declare namespace API {
     get(options: V3EcommerceApplyments_applyment_id_GetOptions): Promise<AxiosResponse<V3EcommerceApplyments_applyment_id_GetReply>>
     /**
      * 通过申请单ID查询申请状态 〔收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691469
      */
     getAsync(options: V3EcommerceApplyments_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_applyment_id_GetReply>>
   }
@@ -17280,7 +17009,6 @@ export declare namespace API {
     post(options: V3EcommerceApplyments_applyment_id_RevokePostOptions): Promise<AxiosResponse<V3EcommerceApplyments_applyment_id_RevokePostReply>>
     /**
      * 撤销申请单-使用申请单号 〔收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015616720
      */
     postAsync(options: V3EcommerceApplyments_applyment_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_applyment_id_RevokePostReply>>
   }
@@ -17369,7 +17097,6 @@ export declare namespace API {
     post(options: V3EcommerceApplyments_empty_PostOptions): Promise<AxiosResponse<V3EcommerceApplyments_empty_PostReply>>
     /**
      * 二级商户进件API 〔收付通∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012713017
      */
     postAsync(options: V3EcommerceApplyments_empty_PostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_empty_PostReply>>
   }
@@ -17405,7 +17132,6 @@ export declare namespace API {
     get(options: V3EcommerceBillFundflowbillGetOptions): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetReply>>
     /**
      * 申请二级商户资金账单API 〔收付通∙账单〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012760697
      */
     getAsync(options: V3EcommerceBillFundflowbillGetOptions): PromiseInterface<AxiosResponse<V3EcommerceBillFundflowbillGetReply>>
   }
@@ -17457,7 +17183,6 @@ export declare namespace API {
     get(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
     /**
      * 通过商户协议号查询协议API 〔收付通∙合单代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012884060
      */
     getAsync(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
@@ -17482,7 +17207,6 @@ export declare namespace API {
     post(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
     /**
      * 商户协议号解约协议API 〔收付通∙合单代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012884072
      */
     postAsync(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
@@ -17513,7 +17237,6 @@ export declare namespace API {
     post(options: V3EcommerceCombinePapayContractsPreEntrustSignPostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostReply>>
     /**
      * APP方式预签约API 〔收付通∙合单代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012881608
      */
     postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostReply>>
   }
@@ -17541,7 +17264,6 @@ export declare namespace API {
     post(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostReply>>
     /**
      * 小程序方式预签约API 〔收付通∙合单代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017177322
      */
     postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostReply>>
   }
@@ -17577,7 +17299,6 @@ export declare namespace API {
     post(options: V3EcommerceCombinePapayTransactionsPostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostReply>>
     /**
      * 电商合单委托代扣支付API 〔收付通∙合单代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012884121
      */
     postAsync(options: V3EcommerceCombinePapayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayTransactionsPostReply>>
   }
@@ -17594,7 +17315,6 @@ export declare namespace API {
     get(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetOptions): Promise<AxiosResponse<V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetReply>>
     /**
      * 电商合单委托代扣查询订单API 〔收付通∙合单代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012884130
      */
     getAsync(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetReply>>
   }
@@ -17620,7 +17340,6 @@ export declare namespace API {
     post(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_ReversePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 电商合单委托代扣撤销订单API 〔收付通∙合单代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012884126
      */
     postAsync(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -17653,7 +17372,6 @@ export declare namespace API {
     get(options: V3EcommerceFundBalance_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceFundBalance_sub_mchid_GetReply>>
     /**
      * 查询二级商户账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476690
      */
     getAsync(options: V3EcommerceFundBalance_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundBalance_sub_mchid_GetReply>>
   }
@@ -17682,7 +17400,6 @@ export declare namespace API {
     get(options: V3EcommerceFundEnddaybalance_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceFundEnddaybalance_sub_mchid_GetReply>>
     /**
      * 查询二级商户账户日终余额API 〔收付通∙余额〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476693
      */
     getAsync(options: V3EcommerceFundEnddaybalance_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundEnddaybalance_sub_mchid_GetReply>>
   }
@@ -17714,7 +17431,6 @@ export declare namespace API {
     post(options: V3EcommerceFundWithdrawPostOptions): Promise<AxiosResponse<V3EcommerceFundWithdrawPostReply>>
     /**
      * 账户余额提现API 〔收付通∙提现, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476652
      */
     postAsync(options: V3EcommerceFundWithdrawPostOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdrawPostReply>>
   }
@@ -17737,7 +17453,6 @@ export declare namespace API {
     get(options: V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetReply>>
     /**
      * 商户提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476656
      */
     getAsync(options: V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetReply>>
   }
@@ -17757,7 +17472,6 @@ export declare namespace API {
     get(options: V3EcommerceFundWithdraw_withdraw_id_GetOptions): Promise<AxiosResponse<V3EcommerceFundWithdraw_withdraw_id_GetReply>>
     /**
      * 微信支付提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476665
      */
     getAsync(options: V3EcommerceFundWithdraw_withdraw_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdraw_withdraw_id_GetReply>>
   }
@@ -17797,7 +17511,6 @@ export declare namespace API {
     get(options: V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetReply>>
     /**
      * 根据业务申请单号查签约信息 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015851492
      */
     getAsync(options: V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetReply>>
   }
@@ -17826,7 +17539,6 @@ export declare namespace API {
     post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostReply>>
     /**
      * APP场景预签约（需要实名验证） 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4020083765
      */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostReply>>
   }
@@ -17852,7 +17564,6 @@ export declare namespace API {
     post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostReply>>
     /**
      * 小程序场景预签约（需要实名验证） 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4020023723
      */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostReply>>
   }
@@ -17878,7 +17589,6 @@ export declare namespace API {
     post(options: V3EcommerceIndividualContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostReply>>
     /**
      * APP场景预签约 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015851472
      */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostReply>>
   }
@@ -17901,7 +17611,6 @@ export declare namespace API {
     post(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostReply>>
     /**
      * 小程序场景预签约 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4020023636
      */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostReply>>
   }
@@ -17926,7 +17635,6 @@ export declare namespace API {
     get(options: V3EcommerceIndividualContracts_openid_GetOptions): Promise<AxiosResponse<V3EcommerceIndividualContracts_openid_GetReply>>
     /**
      * 查询个人收款方授权结果 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012739528
      */
     getAsync(options: V3EcommerceIndividualContracts_openid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContracts_openid_GetReply>>
   }
@@ -17956,7 +17664,6 @@ export declare namespace API {
     post(options: V3EcommerceMchTransferAuthorizationsPostOptions): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostReply>>
     /**
      * 申请二级商户商家转账授权 〔收付通∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504208
      */
     postAsync(options: V3EcommerceMchTransferAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostReply>>
   }
@@ -17976,7 +17683,6 @@ export declare namespace API {
     get(options: V3EcommerceMchTransferAuthorizations_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizations_sub_mchid_GetReply>>
     /**
      * 查询二级商户商家转账授权状态 〔收付通∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504209
      */
     getAsync(options: V3EcommerceMchTransferAuthorizations_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferAuthorizations_sub_mchid_GetReply>>
   }
@@ -18013,7 +17719,6 @@ export declare namespace API {
     post(options: V3EcommerceMchTransferTransferBillsPostOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostReply>>
     /**
      * 发起转账 〔收付通∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504211
      */
     postAsync(options: V3EcommerceMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsPostReply>>
   }
@@ -18037,7 +17742,6 @@ export declare namespace API {
     get(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 商户单号查询转账单 〔收付通∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504213
      */
     getAsync(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -18063,7 +17767,6 @@ export declare namespace API {
     post(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
     /**
      * 撤销转账 〔收付通∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504212
      */
     postAsync(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
@@ -18086,7 +17789,6 @@ export declare namespace API {
     get(options: V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
     /**
      * 微信转账单号查询转账单 〔收付通∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504214
      */
     getAsync(options: V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
   }
@@ -18136,7 +17838,6 @@ export declare namespace API {
     get(options: V3EcommerceProfitsharingAfterSalesOrdersGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetReply>>
     /**
      * 查询售后服务分账结果 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
      */
     getAsync(options: V3EcommerceProfitsharingAfterSalesOrdersGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetReply>>
     /**
@@ -18146,7 +17847,6 @@ export declare namespace API {
     post(options: V3EcommerceProfitsharingAfterSalesOrdersPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostReply>>
     /**
      * 请求售后服务分账 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
      */
     postAsync(options: V3EcommerceProfitsharingAfterSalesOrdersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostReply>>
   }
@@ -18173,7 +17873,6 @@ export declare namespace API {
     post(options: V3EcommerceProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostReply>>
     /**
      * 完结分账API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477745
      */
     postAsync(options: V3EcommerceProfitsharingFinishOrderPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostReply>>
   }
@@ -18266,7 +17965,6 @@ export declare namespace API {
     get(options: V3EcommerceProfitsharingOrdersGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetReply>>
     /**
      * 查询分账结果API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477734
      */
     getAsync(options: V3EcommerceProfitsharingOrdersGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrdersGetReply>>
     /**
@@ -18276,7 +17974,6 @@ export declare namespace API {
     post(options: V3EcommerceProfitsharingOrdersPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostReply>>
     /**
      * 请求分账API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691594
      */
     postAsync(options: V3EcommerceProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrdersPostReply>>
   }
@@ -18295,7 +17992,6 @@ export declare namespace API {
     get(options: V3EcommerceProfitsharingOrders_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply>>
     /**
      * 查询订单剩余待分金额API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477751
      */
     getAsync(options: V3EcommerceProfitsharingOrders_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply>>
   }
@@ -18326,7 +18022,6 @@ export declare namespace API {
     post(options: V3EcommerceProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversAddPostReply>>
     /**
      * 添加分账接收方API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477758
      */
     postAsync(options: V3EcommerceProfitsharingReceiversAddPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReceiversAddPostReply>>
   }
@@ -18350,7 +18045,6 @@ export declare namespace API {
     post(options: V3EcommerceProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostReply>>
     /**
      * 删除分账接收方API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477759
      */
     postAsync(options: V3EcommerceProfitsharingReceiversDeletePostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostReply>>
   }
@@ -18386,7 +18080,6 @@ export declare namespace API {
     get(options: V3EcommerceProfitsharingReturnordersGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetReply>>
     /**
      * 查询分账回退结果API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477740
      */
     getAsync(options: V3EcommerceProfitsharingReturnordersGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReturnordersGetReply>>
     /**
@@ -18396,7 +18089,6 @@ export declare namespace API {
     post(options: V3EcommerceProfitsharingReturnordersPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostReply>>
     /**
      * 请求分账回退API 〔收付通∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477737
      */
     postAsync(options: V3EcommerceProfitsharingReturnordersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReturnordersPostReply>>
   }
@@ -18460,7 +18152,6 @@ export declare namespace API {
     post(options: V3EcommerceRefundsApplyPostOptions): Promise<AxiosResponse<V3EcommerceRefundsApplyPostReply>>
     /**
      * 退款申请API 〔收付通∙退款, 收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012649457
      */
     postAsync(options: V3EcommerceRefundsApplyPostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsApplyPostReply>>
   }
@@ -18484,7 +18175,6 @@ export declare namespace API {
     get(options: V3EcommerceRefundsId_refund_id_GetOptions): Promise<AxiosResponse<V3EcommerceRefundsId_refund_id_GetReply>>
     /**
      * 通过微信支付退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012650253
      */
     getAsync(options: V3EcommerceRefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsId_refund_id_GetReply>>
   }
@@ -18508,7 +18198,6 @@ export declare namespace API {
     get(options: V3EcommerceRefundsOutRefundNo_out_refund_no_GetOptions): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNo_out_refund_no_GetReply>>
     /**
      * 通过商户退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012650314
      */
     getAsync(options: V3EcommerceRefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsOutRefundNo_out_refund_no_GetReply>>
   }
@@ -18560,7 +18249,6 @@ export declare namespace API {
     post(options: V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostOptions): Promise<AxiosResponse<V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostReply>>
     /**
      * 发起异常退款 〔收付通∙退款, 收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012649274
      */
     postAsync(options: V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostReply>>
   }
@@ -18588,7 +18276,6 @@ export declare namespace API {
     get(options: V3EcommerceRefunds_refund_id_ReturnAdvanceGetOptions): Promise<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvanceGetReply>>
     /**
      * 查询垫付回补结果API 〔收付通∙退款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476916
      */
     getAsync(options: V3EcommerceRefunds_refund_id_ReturnAdvanceGetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvanceGetReply>>
     /**
@@ -18598,7 +18285,6 @@ export declare namespace API {
     post(options: V3EcommerceRefunds_refund_id_ReturnAdvancePostOptions): Promise<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvancePostReply>>
     /**
      * 垫付退款回补API 〔收付通∙退款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476927
      */
     postAsync(options: V3EcommerceRefunds_refund_id_ReturnAdvancePostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvancePostReply>>
   }
@@ -18629,7 +18315,6 @@ export declare namespace API {
     post(options: V3EcommerceSubsidiesCancelPostOptions): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostReply>>
     /**
      * 取消补差API 〔收付通∙补差〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477639
      */
     postAsync(options: V3EcommerceSubsidiesCancelPostOptions): PromiseInterface<AxiosResponse<V3EcommerceSubsidiesCancelPostReply>>
   }
@@ -18661,7 +18346,6 @@ export declare namespace API {
     post(options: V3EcommerceSubsidiesCreatePostOptions): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostReply>>
     /**
      * 请求补差API 〔收付通∙补差〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477631
      */
     postAsync(options: V3EcommerceSubsidiesCreatePostOptions): PromiseInterface<AxiosResponse<V3EcommerceSubsidiesCreatePostReply>>
   }
@@ -18701,7 +18385,6 @@ export declare namespace API {
     post(options: V3EcommerceSubsidiesReturnPostOptions): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostReply>>
     /**
      * 请求补差回退API 〔收付通∙补差〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012477636
      */
     postAsync(options: V3EcommerceSubsidiesReturnPostOptions): PromiseInterface<AxiosResponse<V3EcommerceSubsidiesReturnPostReply>>
   }
@@ -18737,7 +18420,6 @@ export declare namespace API {
     get(options: V3EduPapayContractsId_contract_id_GetOptions): Promise<AxiosResponse<V3EduPapayContractsId_contract_id_GetReply>>
     /**
      * 通过协议号查询签约API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012522951
      */
     getAsync(options: V3EduPapayContractsId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayContractsId_contract_id_GetReply>>
   }
@@ -18766,7 +18448,6 @@ export declare namespace API {
     post(options: V3EduPapayContractsPresignPostOptions): Promise<AxiosResponse<V3EduPapayContractsPresignPostReply>>
     /**
      * 预签约API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012522560
      */
     postAsync(options: V3EduPapayContractsPresignPostOptions): PromiseInterface<AxiosResponse<V3EduPapayContractsPresignPostReply>>
   }
@@ -18781,7 +18462,6 @@ export declare namespace API {
     delete(options: V3EduPapayContracts_contract_id_DeleteOptions): Promise<AxiosResponse<undefined>>
     /**
      * 解约API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012466882
      */
     deleteAsync(options: V3EduPapayContracts_contract_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -18812,7 +18492,6 @@ export declare namespace API {
     post(options: V3EduPapayTransactionsPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 教育通扣款受理API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012524731
      */
     postAsync(options: V3EduPapayTransactionsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -18835,7 +18514,6 @@ export declare namespace API {
     get(options: V3EduPapayTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3EduPapayTransactionsId_transaction_id_GetReply>>
     /**
      * 微信订单号查单API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012523468
      */
     getAsync(options: V3EduPapayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayTransactionsId_transaction_id_GetReply>>
   }
@@ -18858,7 +18536,6 @@ export declare namespace API {
     get(options: V3EduPapayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3EduPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 商户订单号查单API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012523591
      */
     getAsync(options: V3EduPapayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -18885,7 +18562,6 @@ export declare namespace API {
     post(options: V3EduPapayUserNotifications_contract_id_SendPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 发送扣款预通知API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012524814
      */
     postAsync(options: V3EduPapayUserNotifications_contract_id_SendPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -18923,7 +18599,6 @@ export declare namespace API {
     get(options: V3EduPapayUser_openid_ContractsGetOptions): Promise<AxiosResponse<V3EduPapayUser_openid_ContractsGetReply>>
     /**
      * 通过用户标识查询签约API 〔教育续费通〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012523265
      */
     getAsync(options: V3EduPapayUser_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3EduPapayUser_openid_ContractsGetReply>>
   }
@@ -19064,7 +18739,6 @@ export declare namespace API {
     post(options: V3EduschoolpayContractsPresignPostOptions): Promise<AxiosResponse<V3EduschoolpayContractsPresignPostReply>>
     /**
      * 预签约API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012468952
      */
     postAsync(options: V3EduschoolpayContractsPresignPostOptions): PromiseInterface<AxiosResponse<V3EduschoolpayContractsPresignPostReply>>
   }
@@ -19081,7 +18755,6 @@ export declare namespace API {
     get(options: V3EduschoolpayContracts_contract_id_GetOptions): Promise<AxiosResponse<V3EduschoolpayContracts_contract_id_GetReply>>
     /**
      * 通过协议号查询签约API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012468959
      */
     getAsync(options: V3EduschoolpayContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayContracts_contract_id_GetReply>>
   }
@@ -19096,7 +18769,6 @@ export declare namespace API {
     post(options: V3EduschoolpayContracts_contract_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商户主动解约API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012469025
      */
     postAsync(options: V3EduschoolpayContracts_contract_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -19168,7 +18840,6 @@ export declare namespace API {
     post(options: V3EduschoolpayTransactionsPostOptions): Promise<AxiosResponse<V3EduschoolpayTransactionsPostReply>>
     /**
      * 扣款API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012469030
      */
     postAsync(options: V3EduschoolpayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsPostReply>>
   }
@@ -19191,7 +18862,6 @@ export declare namespace API {
     get(options: V3EduschoolpayTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3EduschoolpayTransactionsId_transaction_id_GetReply>>
     /**
      * 微信支付订单号查单API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012469063
      */
     getAsync(options: V3EduschoolpayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsId_transaction_id_GetReply>>
   }
@@ -19214,7 +18884,6 @@ export declare namespace API {
     get(options: V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 商户订单号查单API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012469097
      */
     getAsync(options: V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -19255,7 +18924,6 @@ export declare namespace API {
     get(options: V3EduschoolpayUsers_openid_ContractsGetOptions): Promise<AxiosResponse<V3EduschoolpayUsers_openid_ContractsGetReply>>
     /**
      * 查询用户签约列表API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012468993
      */
     getAsync(options: V3EduschoolpayUsers_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayUsers_openid_ContractsGetReply>>
   }
@@ -19277,7 +18945,6 @@ export declare namespace API {
     get(options: V3EduschoolpayUsers_openid_DebtStateGetOptions): Promise<AxiosResponse<V3EduschoolpayUsers_openid_DebtStateGetReply>>
     /**
      * 商户查询用户欠款状态API 〔校园轻松付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012469161
      */
     getAsync(options: V3EduschoolpayUsers_openid_DebtStateGetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayUsers_openid_DebtStateGetReply>>
   }
@@ -19308,7 +18975,6 @@ export declare namespace API {
     post(options: V3ExpressUsers_openid_TransformPostOptions): Promise<AxiosResponse<V3ExpressUsers_openid_TransformPostReply>>
     /**
      * 用户openid转换API 〔微信寄快递〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
      */
     postAsync(options: V3ExpressUsers_openid_TransformPostOptions): PromiseInterface<AxiosResponse<V3ExpressUsers_openid_TransformPostReply>>
   }
@@ -19348,7 +19014,6 @@ export declare namespace API {
     get(options: V3FacemchUsers_face_sid_GetOptions): Promise<AxiosResponse<V3FacemchUsers_face_sid_GetReply>>
     /**
      * 查询用户授权的实名信息 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
      */
     getAsync(options: V3FacemchUsers_face_sid_GetOptions): PromiseInterface<AxiosResponse<V3FacemchUsers_face_sid_GetReply>>
   }
@@ -19397,7 +19062,6 @@ export declare namespace API {
     post(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostReply>>
     /**
      * 品牌商户发放红包 〔品牌红包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014310358
      */
     postAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostReply>>
   }
@@ -19419,7 +19083,6 @@ export declare namespace API {
     get(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetReply>>
     /**
      * 微信支付批次单号查询批次单 〔品牌红包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014310369
      */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetReply>>
   }
@@ -19439,7 +19102,6 @@ export declare namespace API {
     get(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetReply>>
     /**
      * 商家明细单号查询明细单 〔品牌红包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014310384
      */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetReply>>
   }
@@ -19464,7 +19126,6 @@ export declare namespace API {
     get(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetReply>>
     /**
      * 商家批次单号查询批次单 〔品牌红包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014310378
      */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetReply>>
   }
@@ -19484,7 +19145,6 @@ export declare namespace API {
     get(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetReply>>
     /**
      * 商家明细单号查询明细单 〔品牌红包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014310391
      */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetReply>>
   }
@@ -19518,7 +19178,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferElecsignOutBillNoPostOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostReply>>
     /**
      * 商户单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716452
      */
     postAsync(options: V3FundAppMchTransferElecsignOutBillNoPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostReply>>
   }
@@ -19534,7 +19193,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetReply>>
     /**
      * 商户单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      */
     getAsync(options: V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetReply>>
   }
@@ -19557,7 +19215,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferElecsignTransferBillNoPostOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostReply>>
     /**
      * 微信单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716456
      */
     postAsync(options: V3FundAppMchTransferElecsignTransferBillNoPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostReply>>
   }
@@ -19573,7 +19230,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetReply>>
     /**
      * 微信单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716455
      */
     getAsync(options: V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetReply>>
   }
@@ -19619,7 +19275,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetReply>>
     /**
      * 查询预算出资的电子回单 〔资金应用∙公益捐赠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016209977
      */
     getAsync(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetReply>>
     /**
@@ -19629,7 +19284,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostReply>>
     /**
      * 申请预算出资的电子回单 〔资金应用∙公益捐赠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016209966
      */
     postAsync(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostReply>>
   }
@@ -19655,7 +19309,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerCharityBudgetPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostReply>>
     /**
      * 申请公益捐赠预算 〔资金应用∙公益捐赠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015554763
      */
     postAsync(options: V3FundAppMchTransferPartnerCharityBudgetPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostReply>>
   }
@@ -19676,7 +19329,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetReply>>
     /**
      * 商户单号查询公益捐赠预算详情 〔资金应用∙公益捐赠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015554788
      */
     getAsync(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetReply>>
   }
@@ -19710,7 +19362,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostReply>>
     /**
      * 解锁公益捐赠预算 〔资金应用∙公益捐赠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015554795
      */
     postAsync(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostReply>>
   }
@@ -19740,7 +19391,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerCharityTransferBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostReply>>
     /**
      * 发起公益捐赠 〔资金应用∙公益捐赠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015554841
      */
     postAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostReply>>
   }
@@ -19764,7 +19414,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetReply>>
     /**
      * 商户单号查询公益捐赠详情 〔资金应用∙公益捐赠〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015554859
      */
     getAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetReply>>
   }
@@ -19785,7 +19434,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerElectronicReceiptsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostReply>>
     /**
      * 申请单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016315516
      */
     postAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostReply>>
   }
@@ -19805,7 +19453,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetReply>>
     /**
      * 查询单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016315544
      */
     getAsync(options: V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetReply>>
   }
@@ -19826,7 +19473,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostReply>>
     /**
      * 申请子商户商家转账授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015469102
      */
     postAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostReply>>
   }
@@ -19848,7 +19494,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetReply>>
     /**
      * 查询子商户商家转账授权状态 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015469112
      */
     getAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetReply>>
   }
@@ -19880,7 +19525,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerTransferBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostReply>>
     /**
      * 发起转账 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015469096
      */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostReply>>
   }
@@ -19918,7 +19562,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015469131
      */
     getAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -19950,7 +19593,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
     /**
      * 撤销转账 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015469118
      */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
@@ -19985,7 +19627,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostReply>>
     /**
      * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016809843
      */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostReply>>
   }
@@ -20028,7 +19669,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerTransferBillsTransferPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostReply>>
     /**
      * 转账（用户自动收款） 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016809837
      */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsTransferPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostReply>>
   }
@@ -20054,7 +19694,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostReply>>
     /**
      * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016809861
      */
     postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostReply>>
   }
@@ -20087,7 +19726,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetReply>>
     /**
      * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016809859
      */
     getAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetReply>>
   }
@@ -20119,7 +19757,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostReply>>
     /**
      * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016809851
      */
     postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostReply>>
   }
@@ -20162,7 +19799,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferTransferBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostReply>>
     /**
      * 发起转账 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      */
     postAsync(options: V3FundAppMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsPostReply>>
   }
@@ -20182,7 +19818,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716437
      */
     getAsync(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -20203,7 +19838,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
     /**
      * 撤销转账 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716458
      */
     postAsync(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
@@ -20246,7 +19880,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostReply>>
     /**
      * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014399293
      */
     postAsync(options: V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostReply>>
   }
@@ -20289,7 +19922,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferTransferBillsTransferPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostReply>>
     /**
      * 用户授权后转账 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014399371
      */
     postAsync(options: V3FundAppMchTransferTransferBillsTransferPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostReply>>
   }
@@ -20308,7 +19940,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
     /**
      * 微信转账单号查询转账单 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716457
      */
     getAsync(options: V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
   }
@@ -20337,7 +19968,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferTransferToQqWalletBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostReply>>
     /**
      * 发起转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014297386
      */
     postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostReply>>
   }
@@ -20354,7 +19984,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetReply>>
     /**
      * 查询转账到QQ钱包的结果 〔资金应用∙转账∙QQ钱包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014297440
      */
     getAsync(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetReply>>
   }
@@ -20384,7 +20013,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostReply>>
     /**
      * 撤销转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014297396
      */
     postAsync(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostReply>>
   }
@@ -20416,7 +20044,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferUserConfirmAuthorizationPostOptions): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostReply>>
     /**
      * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4015901167
      */
     postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostReply>>
   }
@@ -20457,7 +20084,6 @@ export declare namespace API {
     get(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetReply>>
     /**
      * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014399423
      */
     getAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetReply>>
   }
@@ -20489,7 +20115,6 @@ export declare namespace API {
     post(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostOptions): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostReply>>
     /**
      * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4015653811
      */
     postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostReply>>
   }
@@ -20519,7 +20144,6 @@ export declare namespace API {
     get(options: V3FundsToOverseaBillDownloadUrlGetOptions): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetReply>>
     /**
      * 获取购付汇账单文件下载链接API 〔收付通∙跨境〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476132
      */
     getAsync(options: V3FundsToOverseaBillDownloadUrlGetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetReply>>
   }
@@ -20572,7 +20196,6 @@ export declare namespace API {
     post(options: V3FundsToOverseaOrdersPostOptions): Promise<AxiosResponse<V3FundsToOverseaOrdersPostReply>>
     /**
      * 申请资金出境API 〔收付通∙跨境〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476113
      */
     postAsync(options: V3FundsToOverseaOrdersPostOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaOrdersPostReply>>
   }
@@ -20593,7 +20216,6 @@ export declare namespace API {
     get(options: V3FundsToOverseaOrders_out_order_id_GetOptions): Promise<AxiosResponse<V3FundsToOverseaOrders_out_order_id_GetReply>>
     /**
      * 查询出境结果API 〔收付通∙跨境〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476127
      */
     getAsync(options: V3FundsToOverseaOrders_out_order_id_GetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaOrders_out_order_id_GetReply>>
   }
@@ -20633,7 +20255,6 @@ export declare namespace API {
     post(options: V3FundsToOverseaReturnReturnOrdersPostOptions): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostReply>>
     /**
      * 申请资金出境退回 〔收付通∙跨境〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013735039
      */
     postAsync(options: V3FundsToOverseaReturnReturnOrdersPostOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostReply>>
   }
@@ -20668,7 +20289,6 @@ export declare namespace API {
     get(options: V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetOptions): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetReply>>
     /**
      * 查询出境退回结果（通过商户出境退回单号） 〔收付通∙跨境〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013735052
      */
     getAsync(options: V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetReply>>
   }
@@ -20697,7 +20317,6 @@ export declare namespace API {
     get(options: V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetOptions): Promise<AxiosResponse<V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetReply>>
     /**
      * 查询订单剩余可出境余额API 〔收付通∙跨境〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476109
      */
     getAsync(options: V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetReply>>
   }
@@ -20740,7 +20359,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3GlobalCertificatesGetReply>>
     /**
      * 获取平台证书列表 〔跨境〕 〔apihk.mch.weixin.qq.com〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalCertificatesGetReply>>
   }
@@ -20780,7 +20398,6 @@ export declare namespace API {
     get(options: V3GlobalCustomsOrdersGetOptions): Promise<AxiosResponse<V3GlobalCustomsOrdersGetReply>>
     /**
      * 报关查询API 〔跨境∙报关〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
      */
     getAsync(options: V3GlobalCustomsOrdersGetOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsOrdersGetReply>>
     /**
@@ -20790,7 +20407,6 @@ export declare namespace API {
     patch(options: V3GlobalCustomsOrdersPatchOptions): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchReply>>
     /**
      * 报关信息修改API 〔跨境∙报关〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
      */
     patchAsync(options: V3GlobalCustomsOrdersPatchOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsOrdersPatchReply>>
     /**
@@ -20800,7 +20416,6 @@ export declare namespace API {
     post(options: V3GlobalCustomsOrdersPostOptions): Promise<AxiosResponse<V3GlobalCustomsOrdersPostReply>>
     /**
      * 报关API 〔跨境∙报关〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
      */
     postAsync(options: V3GlobalCustomsOrdersPostOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsOrdersPostReply>>
   }
@@ -20817,7 +20432,6 @@ export declare namespace API {
     post(options: V3GlobalCustomsRedeclarePostOptions): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostReply>>
     /**
      * 报关重推API 〔跨境∙报关〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
      */
     postAsync(options: V3GlobalCustomsRedeclarePostOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsRedeclarePostReply>>
   }
@@ -20834,7 +20448,6 @@ export declare namespace API {
     post(options: V3GlobalCustomsVerifyCertificatePostOptions): Promise<AxiosResponse<V3GlobalCustomsVerifyCertificatePostReply>>
     /**
      * 身份信息校验API 〔跨境∙报关〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
      */
     postAsync(options: V3GlobalCustomsVerifyCertificatePostOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsVerifyCertificatePostReply>>
   }
@@ -21038,7 +20651,6 @@ export declare namespace API {
     post(options: V3GlobalMerchantStorageFileUploadPostOptions): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostReply>>
     /**
      * 上传文件API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
      */
     postAsync(options: V3GlobalMerchantStorageFileUploadPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantStorageFileUploadPostReply>>
   }
@@ -21079,7 +20691,6 @@ export declare namespace API {
     post(options: V3GlobalMerchantH5PermissionApplicationsPostOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostReply>>
     /**
      * 创建H5支付权限申请单 〔跨境∙H5权限〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
      */
     postAsync(options: V3GlobalMerchantH5PermissionApplicationsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostReply>>
   }
@@ -21124,7 +20735,6 @@ export declare namespace API {
     get(options: V3GlobalMerchantH5PermissionApplications_applyment_id_GetOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_GetReply>>
     /**
      * 查询H5支付权限申请单详情 〔跨境∙H5权限〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
      */
     getAsync(options: V3GlobalMerchantH5PermissionApplications_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_GetReply>>
     /**
@@ -21134,7 +20744,6 @@ export declare namespace API {
     patch(options: V3GlobalMerchantH5PermissionApplications_applyment_id_PatchOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_PatchReply>>
     /**
      * 修改H5支付权限申请单 〔跨境∙H5权限〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
      */
     patchAsync(options: V3GlobalMerchantH5PermissionApplications_applyment_id_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_PatchReply>>
   }
@@ -21164,7 +20773,6 @@ export declare namespace API {
     post(options: V3GlobalMerchantH5PermissionDomainApplicationsPostOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostReply>>
     /**
      * 创建H5支付域名修改申请单 〔跨境∙H5权限〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
      */
     postAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostReply>>
   }
@@ -21192,7 +20800,6 @@ export declare namespace API {
     get(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetReply>>
     /**
      * 查询H5支付域名修改申请单 〔跨境∙H5权限〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
      */
     getAsync(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetReply>>
     /**
@@ -21202,7 +20809,6 @@ export declare namespace API {
     patch(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchReply>>
     /**
      * 修改H5支付域名修改申请单 〔跨境∙H5权限〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
      */
     patchAsync(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchReply>>
   }
@@ -21221,7 +20827,6 @@ export declare namespace API {
     get(options: V3GlobalMerchantH5Permission_sub_mchid_GetOptions): Promise<AxiosResponse<V3GlobalMerchantH5Permission_sub_mchid_GetReply>>
     /**
      * 查询子商户H5支付权限状态 〔跨境∙H5权限〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
      */
     getAsync(options: V3GlobalMerchantH5Permission_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5Permission_sub_mchid_GetReply>>
   }
@@ -21273,7 +20878,6 @@ export declare namespace API {
     post(options: V3GlobalMerchantsPostOptions): Promise<AxiosResponse<V3GlobalMerchantsPostReply>>
     /**
      * 子商户进件（融合钱包） 〔跨境∙进件〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
      */
     postAsync(options: V3GlobalMerchantsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantsPostReply>>
   }
@@ -21382,7 +20986,6 @@ export declare namespace API {
     get(options: V3GlobalMerchants_sub_mchid_GetOptions): Promise<AxiosResponse<V3GlobalMerchants_sub_mchid_GetReply>>
     /**
      * 查询子商户（融合钱包） 〔跨境∙进件〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
      */
     getAsync(options: V3GlobalMerchants_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchants_sub_mchid_GetReply>>
     /**
@@ -21392,7 +20995,6 @@ export declare namespace API {
     patch(options: V3GlobalMerchants_sub_mchid_PatchOptions): Promise<AxiosResponse<V3GlobalMerchants_sub_mchid_PatchReply>>
     /**
      * 修改子商户（融合钱包） 〔跨境∙进件〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
      */
     patchAsync(options: V3GlobalMerchants_sub_mchid_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchants_sub_mchid_PatchReply>>
   }
@@ -21423,7 +21025,6 @@ export declare namespace API {
     post(options: V3GlobalMicropayTransactionsId_transaction_id_ReversePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 撤销订单(微信支付订单号) 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
      */
     postAsync(options: V3GlobalMicropayTransactionsId_transaction_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -21446,7 +21047,6 @@ export declare namespace API {
     post(options: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 撤销订单(商户订单号) 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
      */
     postAsync(options: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -21481,7 +21081,6 @@ export declare namespace API {
     post(options: V3GlobalMicropayTransactionsPayPostOptions): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostReply>>
     /**
      * 提交付款码支付 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
      */
     postAsync(options: V3GlobalMicropayTransactionsPayPostOptions): PromiseInterface<AxiosResponse<V3GlobalMicropayTransactionsPayPostReply>>
   }
@@ -21513,7 +21112,6 @@ export declare namespace API {
     post(options: V3GlobalPapayContractsAppPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostReply>>
     /**
      * APP签约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
      */
     postAsync(options: V3GlobalPapayContractsAppPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostReply>>
   }
@@ -21546,7 +21144,6 @@ export declare namespace API {
     post(options: V3GlobalPapayContractsH5PreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostReply>>
     /**
      * H5预签约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
      */
     postAsync(options: V3GlobalPapayContractsH5PreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostReply>>
   }
@@ -21578,7 +21175,6 @@ export declare namespace API {
     post(options: V3GlobalPapayContractsJsapiPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostReply>>
     /**
      * JSAPI预签约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
      */
     postAsync(options: V3GlobalPapayContractsJsapiPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostReply>>
   }
@@ -21597,7 +21193,6 @@ export declare namespace API {
     post(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostReply>>
     /**
      * 小程序签约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
      */
     postAsync(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostReply>>
   }
@@ -21624,7 +21219,6 @@ export declare namespace API {
     get(options: V3GlobalPapayContractsOutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCode_out_contract_code_GetReply>>
     /**
      * 商户协议号查询签约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
      */
     getAsync(options: V3GlobalPapayContractsOutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsOutContractCode_out_contract_code_GetReply>>
   }
@@ -21655,7 +21249,6 @@ export declare namespace API {
     post(options: V3GlobalPapayContractsWebPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostReply>>
     /**
      * WEB预签约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
      */
     postAsync(options: V3GlobalPapayContractsWebPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostReply>>
   }
@@ -21681,7 +21274,6 @@ export declare namespace API {
     get(options: V3GlobalPapayContracts_contract_id_GetOptions): Promise<AxiosResponse<V3GlobalPapayContracts_contract_id_GetReply>>
     /**
      * 代扣协议ID查询签约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
      */
     getAsync(options: V3GlobalPapayContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContracts_contract_id_GetReply>>
   }
@@ -21704,7 +21296,6 @@ export declare namespace API {
     post(options: V3GlobalPapayContracts_contract_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 申请解约API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
      */
     postAsync(options: V3GlobalPapayContracts_contract_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -21770,7 +21361,6 @@ export declare namespace API {
     post(options: V3GlobalPapayTransactionsPostOptions): Promise<AxiosResponse<V3GlobalPapayTransactionsPostReply>>
     /**
      * 支付扣款API 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
      */
     postAsync(options: V3GlobalPapayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactionsPostReply>>
   }
@@ -21794,7 +21384,6 @@ export declare namespace API {
     get(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 查询订单(商户订单号) 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
      */
     getAsync(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -21813,7 +21402,6 @@ export declare namespace API {
     post(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 撤销订单(商户订单号) 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
      */
     postAsync(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -21833,7 +21421,6 @@ export declare namespace API {
     get(options: V3GlobalPapayTransactions_transaction_id_GetOptions): Promise<AxiosResponse<V3GlobalPapayTransactions_transaction_id_GetReply>>
     /**
      * 查询订单(微信支付订单号) 〔跨境∙代扣〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
      */
     getAsync(options: V3GlobalPapayTransactions_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactions_transaction_id_GetReply>>
   }
@@ -21862,7 +21449,6 @@ export declare namespace API {
     get(options?: V3GlobalProfitSharingBillDownloadUrlGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetReply>>
     /**
      * 获取分账账单文件下载地址API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
      */
     getAsync(options?: V3GlobalProfitSharingBillDownloadUrlGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetReply>>
   }
@@ -21898,7 +21484,6 @@ export declare namespace API {
     post(options?: V3GlobalProfitSharingOrdersPostOptions): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostReply>>
     /**
      * 请求分账API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
      */
     postAsync(options?: V3GlobalProfitSharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingOrdersPostReply>>
   }
@@ -21915,7 +21500,6 @@ export declare namespace API {
     post(options?: V3GlobalProfitSharingOrdersUnfreezePostOptions): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostReply>>
     /**
      * 解冻剩余资金API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
      */
     postAsync(options?: V3GlobalProfitSharingOrdersUnfreezePostOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostReply>>
   }
@@ -21936,7 +21520,6 @@ export declare namespace API {
     get(options: V3GlobalProfitSharingOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3GlobalProfitSharingOrders_out_order_no_GetReply>>
     /**
      * 查询分账结果API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
      */
     getAsync(options: V3GlobalProfitSharingOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingOrders_out_order_no_GetReply>>
   }
@@ -21994,7 +21577,6 @@ export declare namespace API {
     delete(options?: V3GlobalProfitSharingReceiversDeleteOptions): Promise<AxiosResponse<undefined>>
     /**
      * 删除分账接收方API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
      */
     deleteAsync(options?: V3GlobalProfitSharingReceiversDeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
@@ -22004,7 +21586,6 @@ export declare namespace API {
     post(options?: V3GlobalProfitSharingReceiversPostOptions): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostReply>>
     /**
      * 添加分账接收方API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
      */
     postAsync(options?: V3GlobalProfitSharingReceiversPostOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingReceiversPostReply>>
   }
@@ -22041,7 +21622,6 @@ export declare namespace API {
     get(options: V3GlobalProfitSharingReceivers_account_GetOptions): Promise<AxiosResponse<V3GlobalProfitSharingReceivers_account_GetReply>>
     /**
      * 查询分账接收方添加结果API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
      */
     getAsync(options: V3GlobalProfitSharingReceivers_account_GetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingReceivers_account_GetReply>>
   }
@@ -22067,7 +21647,6 @@ export declare namespace API {
     get(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetReply>>
     /**
      * 获取分账退款账单下载链接API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
      */
     getAsync(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetReply>>
   }
@@ -22084,7 +21663,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetReply>>
     /**
      * 查询可供垫付退款实时余额API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetReply>>
   }
@@ -22108,7 +21686,6 @@ export declare namespace API {
     post(options?: V3GlobalProfitSharingTransactionsMarkPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 分账标记API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
      */
     postAsync(options?: V3GlobalProfitSharingTransactionsMarkPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -22136,7 +21713,6 @@ export declare namespace API {
     get(options: V3GlobalProfitSharingTransactions_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_AmountsGetReply>>
     /**
      * 查询剩余待分金额API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
      */
     getAsync(options: V3GlobalProfitSharingTransactions_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_AmountsGetReply>>
   }
@@ -22161,7 +21737,6 @@ export declare namespace API {
     get(options: V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetReply>>
     /**
      * 查询订单剩余可退款金额API 〔跨境∙分账〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
      */
     getAsync(options: V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetReply>>
   }
@@ -22193,7 +21768,6 @@ export declare namespace API {
     get(options: V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetReply>>
     /**
      * 商家充值退款余额查询 〔跨境〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
      */
     getAsync(options: V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetReply>>
   }
@@ -22209,7 +21783,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetReply>>
     /**
      * 商家充值退款余额查询 〔跨境〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalRefundRechargeBalanceGetReply>>
   }
@@ -22298,7 +21871,6 @@ export declare namespace API {
     get(options: V3GlobalRefundsGetOptions): Promise<AxiosResponse<V3GlobalRefundsGetReply>>
     /**
      * 查询所有退款 〔跨境∙退款〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
      */
     getAsync(options: V3GlobalRefundsGetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsGetReply>>
     /**
@@ -22308,7 +21880,6 @@ export declare namespace API {
     post(options: V3GlobalRefundsPostOptions): Promise<AxiosResponse<V3GlobalRefundsPostReply>>
     /**
      * 申请退款 〔跨境∙退款〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
      */
     postAsync(options: V3GlobalRefundsPostOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsPostReply>>
   }
@@ -22333,7 +21904,6 @@ export declare namespace API {
     get(options: V3GlobalRefundsId_refund_id_GetOptions): Promise<AxiosResponse<V3GlobalRefundsId_refund_id_GetReply>>
     /**
      * 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
      */
     getAsync(options: V3GlobalRefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsId_refund_id_GetReply>>
   }
@@ -22358,7 +21928,6 @@ export declare namespace API {
     get(options: V3GlobalRefundsOutRefundNo_out_refund_no_GetOptions): Promise<AxiosResponse<V3GlobalRefundsOutRefundNo_out_refund_no_GetReply>>
     /**
      * 查询单笔退款(商户退款订单号) 〔跨境∙退款〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
      */
     getAsync(options: V3GlobalRefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsOutRefundNo_out_refund_no_GetReply>>
   }
@@ -22406,7 +21975,6 @@ export declare namespace API {
     get(options: V3GlobalSettleSettlementsGetOptions): Promise<AxiosResponse<V3GlobalSettleSettlementsGetReply>>
     /**
      * 查询结算资金明细API 〔跨境〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
      */
     getAsync(options: V3GlobalSettleSettlementsGetOptions): PromiseInterface<AxiosResponse<V3GlobalSettleSettlementsGetReply>>
   }
@@ -22427,7 +21995,6 @@ export declare namespace API {
     get(options: V3GlobalStatementsGetOptions): Promise<AxiosResponse<Download>>
     /**
      * 下载对账单 〔跨境〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
      */
     getAsync(options: V3GlobalStatementsGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
@@ -22454,7 +22021,6 @@ export declare namespace API {
     post(options: V3GlobalTransactionsAppPostOptions): Promise<AxiosResponse<V3GlobalTransactionsAppPostReply>>
     /**
      * APP支付下单 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
      */
     postAsync(options: V3GlobalTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsAppPostReply>>
   }
@@ -22480,7 +22046,6 @@ export declare namespace API {
     get(options: V3GlobalTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3GlobalTransactionsId_transaction_id_GetReply>>
     /**
      * 查询订单(微信支付订单号) 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
      */
     getAsync(options: V3GlobalTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsId_transaction_id_GetReply>>
   }
@@ -22497,7 +22062,6 @@ export declare namespace API {
     post(options: V3GlobalTransactionsId_transaction_id_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 关闭订单(微信支付订单号) 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
      */
     postAsync(options: V3GlobalTransactionsId_transaction_id_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -22516,7 +22080,6 @@ export declare namespace API {
     post(options: V3GlobalTransactionsJsapiPostOptions): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostReply>>
     /**
      * JSAPI支付下单API 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
      */
     postAsync(options: V3GlobalTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsJsapiPostReply>>
   }
@@ -22535,7 +22098,6 @@ export declare namespace API {
     post(options: V3GlobalTransactionsMwebPostOptions): Promise<AxiosResponse<V3GlobalTransactionsMwebPostReply>>
     /**
      * H5支付下单 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
      */
     postAsync(options: V3GlobalTransactionsMwebPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsMwebPostReply>>
   }
@@ -22554,7 +22116,6 @@ export declare namespace API {
     post(options: V3GlobalTransactionsNativePostOptions): Promise<AxiosResponse<V3GlobalTransactionsNativePostReply>>
     /**
      * Native支付下单API 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
      */
     postAsync(options: V3GlobalTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsNativePostReply>>
   }
@@ -22580,7 +22141,6 @@ export declare namespace API {
     get(options: V3GlobalTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 查询订单(商户订单号) 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
      */
     getAsync(options: V3GlobalTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -22597,7 +22157,6 @@ export declare namespace API {
     post(options: V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 关闭订单(商户订单号) 〔跨境∙支付〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
      */
     postAsync(options: V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -22630,7 +22189,6 @@ export declare namespace API {
     post(options: V3GoldplanMerchantsChangecustompagestatusPostOptions): Promise<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostReply>>
     /**
      * 商家小票管理API 〔经营工具∙点金计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012473788
      */
     postAsync(options: V3GoldplanMerchantsChangecustompagestatusPostOptions): PromiseInterface<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostReply>>
   }
@@ -22653,7 +22211,6 @@ export declare namespace API {
     post(options: V3GoldplanMerchantsChangegoldplanstatusPostOptions): Promise<AxiosResponse<V3GoldplanMerchantsChangegoldplanstatusPostReply>>
     /**
      * 点金计划管理API 〔经营工具∙点金计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012473796
      */
     postAsync(options: V3GoldplanMerchantsChangegoldplanstatusPostOptions): PromiseInterface<AxiosResponse<V3GoldplanMerchantsChangegoldplanstatusPostReply>>
   }
@@ -22671,7 +22228,6 @@ export declare namespace API {
     post(options: V3GoldplanMerchantsCloseAdvertisingShowPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 关闭广告展示API 〔经营工具∙点金计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012473781
      */
     postAsync(options: V3GoldplanMerchantsCloseAdvertisingShowPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -22690,7 +22246,6 @@ export declare namespace API {
     patch(options: V3GoldplanMerchantsOpenAdvertisingShowPatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 开通广告展示API 〔经营工具∙点金计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012473794
      */
     patchAsync(options: V3GoldplanMerchantsOpenAdvertisingShowPatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -22709,7 +22264,6 @@ export declare namespace API {
     post(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 同业过滤标签管理API 〔经营工具∙点金计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012473784
      */
     postAsync(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -22754,7 +22308,6 @@ export declare namespace API {
     post(options: V3GovSubsidyAuditCupInvalidPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupInvalidPostReply>>
     /**
      * 查询审核结果 〔国补专区, 上海/福建/重庆〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     postAsync(options: V3GovSubsidyAuditCupInvalidPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupInvalidPostReply>>
   }
@@ -22789,7 +22342,6 @@ export declare namespace API {
     post(options: V3GovSubsidyAuditCupQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupQueryPostReply>>
     /**
      * 查询审核结果 〔国补专区, 上海/福建/重庆〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     postAsync(options: V3GovSubsidyAuditCupQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupQueryPostReply>>
   }
@@ -22815,7 +22367,6 @@ export declare namespace API {
     post(options: V3GovSubsidyAuditCupRefundSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostReply>>
     /**
      * 同步非银联支付交易退款信息 〔国补专区, 上海/福建/重庆〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     postAsync(options: V3GovSubsidyAuditCupRefundSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostReply>>
   }
@@ -22832,7 +22383,6 @@ export declare namespace API {
     post(options: V3GovSubsidyAuditCupUpdatePostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupUpdatePostReply>>
     /**
      * 更新审核数据 〔国补专区, 上海/福建/重庆〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     postAsync(options: V3GovSubsidyAuditCupUpdatePostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupUpdatePostReply>>
   }
@@ -22849,7 +22399,6 @@ export declare namespace API {
     post(options: V3GovSubsidyAuditCupUploadPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupUploadPostReply>>
     /**
      * 上传审核数据 〔国补专区, 上海/福建/重庆〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     postAsync(options: V3GovSubsidyAuditCupUploadPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupUploadPostReply>>
   }
@@ -22877,7 +22426,6 @@ export declare namespace API {
     post(options: V3GovSubsidyCompaniesQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyCompaniesQueryPostReply>>
     /**
      * 企业信息查询 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyCompaniesQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyCompaniesQueryPostReply>>
   }
@@ -22910,7 +22458,6 @@ export declare namespace API {
     post(options: V3GovSubsidyGoodsUploadPostOptions): Promise<AxiosResponse<V3GovSubsidyGoodsUploadPostReply>>
     /**
      * 商品信息上传 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyGoodsUploadPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyGoodsUploadPostReply>>
   }
@@ -22966,7 +22513,6 @@ export declare namespace API {
     post(options: V3GovSubsidyNQualificationsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyNQualificationsSyncPostReply>>
     /**
      * N品类同步资格核销信息 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyNQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyNQualificationsSyncPostReply>>
   }
@@ -22994,7 +22540,6 @@ export declare namespace API {
     get(options: V3GovSubsidyQualificationGetOptions): Promise<AxiosResponse<V3GovSubsidyQualificationGetReply>>
     /**
      * 查询补贴资格 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     getAsync(options: V3GovSubsidyQualificationGetOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationGetReply>>
   }
@@ -23090,7 +22635,6 @@ export declare namespace API {
     post(options: V3GovSubsidyQualificationsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyQualificationsQueryPostReply>>
     /**
      * 批量查询用户资格 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyQualificationsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsQueryPostReply>>
   }
@@ -23146,7 +22690,6 @@ export declare namespace API {
     post(options: V3GovSubsidyQualificationsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyQualificationsSyncPostReply>>
     /**
      * 同步资格核销信息 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsSyncPostReply>>
   }
@@ -23181,7 +22724,6 @@ export declare namespace API {
     post(options: V3GovSubsidySncodeLockPostOptions): Promise<AxiosResponse<V3GovSubsidySncodeLockPostReply>>
     /**
      * sn码锁定 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidySncodeLockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeLockPostReply>>
   }
@@ -23208,7 +22750,6 @@ export declare namespace API {
     post(options: V3GovSubsidySncodeQueryPostOptions): Promise<AxiosResponse<V3GovSubsidySncodeQueryPostReply>>
     /**
      * 查询sn码状态 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidySncodeQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeQueryPostReply>>
   }
@@ -23232,7 +22773,6 @@ export declare namespace API {
     post(options: V3GovSubsidySncodeUnlockPostOptions): Promise<AxiosResponse<V3GovSubsidySncodeUnlockPostReply>>
     /**
      * sn码解锁 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidySncodeUnlockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeUnlockPostReply>>
   }
@@ -23266,7 +22806,6 @@ export declare namespace API {
     post(options: V3GovSubsidyTransactionsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyTransactionsQueryPostReply>>
     /**
      * 交易信息查询 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyTransactionsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsQueryPostReply>>
   }
@@ -23298,7 +22837,6 @@ export declare namespace API {
     post(options: V3GovSubsidyTransactionsSummaryQueryDayPostOptions): Promise<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostReply>>
     /**
      * 查询单日交易汇总 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyTransactionsSummaryQueryDayPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostReply>>
   }
@@ -23338,7 +22876,6 @@ export declare namespace API {
     post(options: V3GovSubsidyTransactionsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyTransactionsSyncPostReply>>
     /**
      * 交易信息回传 〔国补专区, 江苏〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     postAsync(options: V3GovSubsidyTransactionsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsSyncPostReply>>
   }
@@ -23376,7 +22913,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangAuthcodeCancelPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostReply>>
     /**
      * 品类凭证码预核销撤销 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeCancelPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostReply>>
   }
@@ -23415,7 +22951,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangAuthcodeCommitPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostReply>>
     /**
      * 品类凭证码上报确认 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeCommitPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostReply>>
   }
@@ -23446,7 +22981,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangAuthcodeIssuePostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostReply>>
     /**
      * 申请品类凭证码 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeIssuePostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostReply>>
   }
@@ -23482,7 +23016,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangAuthcodeRefundPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostReply>>
     /**
      * 品类凭证码上报撤销 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeRefundPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostReply>>
   }
@@ -23519,7 +23052,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangAuthcodeTryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostReply>>
     /**
      * 预核销品类凭证码 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeTryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostReply>>
   }
@@ -23588,7 +23120,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangGoodsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostReply>>
     /**
      * 商品信息查询 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangGoodsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostReply>>
   }
@@ -23634,7 +23165,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangNQualificationsConfirmPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostReply>>
     /**
      * n品类核销 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangNQualificationsConfirmPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostReply>>
   }
@@ -23667,7 +23197,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangQualificationsAlterPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostReply>>
     /**
      * 变更资格 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangQualificationsAlterPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostReply>>
   }
@@ -23691,7 +23220,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangQualificationsClaimPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostReply>>
     /**
      * 领取资格 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangQualificationsClaimPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostReply>>
   }
@@ -23721,7 +23249,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangQualificationsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostReply>>
     /**
      * 查询补贴资格 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangQualificationsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostReply>>
   }
@@ -23781,7 +23308,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangQualificationsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsSyncPostReply>>
     /**
      * 核销资格 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsSyncPostReply>>
   }
@@ -23832,7 +23358,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangSncodeLockPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostReply>>
     /**
      * sn码锁定 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangSncodeLockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostReply>>
   }
@@ -23866,7 +23391,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangSncodeQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostReply>>
     /**
      * sn码销售状态查询 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangSncodeQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostReply>>
   }
@@ -23908,7 +23432,6 @@ export declare namespace API {
     post(options: V3GovSubsidyZhejiangSncodeUnlockPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostReply>>
     /**
      * sn码解锁 〔国补专区, 浙江〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     postAsync(options: V3GovSubsidyZhejiangSncodeUnlockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostReply>>
   }
@@ -23935,7 +23458,6 @@ export declare namespace API {
     post(options: V3HirePowerBankInsuranceOrdersPostOptions): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersPostReply>>
     /**
      * 创建保险订单 〔租用充电宝∙隔夜归还〕
-     * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
      */
     postAsync(options: V3HirePowerBankInsuranceOrdersPostOptions): PromiseInterface<AxiosResponse<V3HirePowerBankInsuranceOrdersPostReply>>
   }
@@ -23951,7 +23473,6 @@ export declare namespace API {
     get(options: V3HirePowerBankInsuranceOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3HirePowerBankInsuranceOrders_out_order_no_GetReply>>
     /**
      * 查询保险订单详情 〔租用充电宝∙隔夜归还〕
-     * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
      */
     getAsync(options: V3HirePowerBankInsuranceOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3HirePowerBankInsuranceOrders_out_order_no_GetReply>>
   }
@@ -23972,7 +23493,6 @@ export declare namespace API {
     get(options: V3HirePowerBankUserQualifications_openid_GetOptions): Promise<AxiosResponse<V3HirePowerBankUserQualifications_openid_GetReply>>
     /**
      * 查询用户保险订单领取资格 〔租用充电宝∙隔夜归还〕
-     * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
      */
     getAsync(options: V3HirePowerBankUserQualifications_openid_GetOptions): PromiseInterface<AxiosResponse<V3HirePowerBankUserQualifications_openid_GetReply>>
   }
@@ -24002,7 +23522,6 @@ export declare namespace API {
     post(options: V3IndustryCouponTokensPostOptions): Promise<AxiosResponse<V3IndustryCouponTokensPostReply>>
     /**
      * 出行券切卡组件预下单API 〔营销工具∙代扣切卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012553563
      */
     postAsync(options: V3IndustryCouponTokensPostOptions): PromiseInterface<AxiosResponse<V3IndustryCouponTokensPostReply>>
   }
@@ -24092,7 +23611,6 @@ export declare namespace API {
     post(options: V3InspolicymgrDeductAuthorizationsPostOptions): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizationsPostReply>>
     /**
      * 提交保单授权信息 〔微信保单服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016617408
      */
     postAsync(options: V3InspolicymgrDeductAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductAuthorizationsPostReply>>
   }
@@ -24116,7 +23634,6 @@ export declare namespace API {
     get(options: V3InspolicymgrDeductAuthorizations_out_insurance_no_GetOptions): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizations_out_insurance_no_GetReply>>
     /**
      * 查询保单授权信息 〔微信保单服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016617415
      */
     getAsync(options: V3InspolicymgrDeductAuthorizations_out_insurance_no_GetOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductAuthorizations_out_insurance_no_GetReply>>
   }
@@ -24166,7 +23683,6 @@ export declare namespace API {
     post(options: V3InspolicymgrDeductPoliciesPostOptions): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesPostReply>>
     /**
      * 上传保单 〔微信保单服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016617421
      */
     postAsync(options: V3InspolicymgrDeductPoliciesPostOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductPoliciesPostReply>>
   }
@@ -24214,7 +23730,6 @@ export declare namespace API {
     get(options: V3InspolicymgrDeductPolicies_out_insurance_no_GetOptions): Promise<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_GetReply>>
     /**
      * 查询保单 〔微信保单服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016617422
      */
     getAsync(options: V3InspolicymgrDeductPolicies_out_insurance_no_GetOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_GetReply>>
     /**
@@ -24224,7 +23739,6 @@ export declare namespace API {
     patch(options: V3InspolicymgrDeductPolicies_out_insurance_no_PatchOptions): Promise<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_PatchReply>>
     /**
      * 更新保单信息 〔微信保单服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016617424
      */
     patchAsync(options: V3InspolicymgrDeductPolicies_out_insurance_no_PatchOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_PatchReply>>
   }
@@ -24259,7 +23773,6 @@ export declare namespace API {
     get(options: V3IotmanageDeviceInspections_device_sn_GetOptions): Promise<AxiosResponse<V3IotmanageDeviceInspections_device_sn_GetReply>>
     /**
      * 获取出厂检查结果 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
      */
     getAsync(options: V3IotmanageDeviceInspections_device_sn_GetOptions): PromiseInterface<AxiosResponse<V3IotmanageDeviceInspections_device_sn_GetReply>>
   }
@@ -24303,7 +23816,6 @@ export declare namespace API {
     get(options: V3IotmanageDevicesGetOptions): Promise<AxiosResponse<V3IotmanageDevicesGetReply>>
     /**
      * 智能设备列表 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
      */
     getAsync(options: V3IotmanageDevicesGetOptions): PromiseInterface<AxiosResponse<V3IotmanageDevicesGetReply>>
   }
@@ -24329,7 +23841,6 @@ export declare namespace API {
     get(options: V3LovefeastBrands_brand_id_GetOptions): Promise<AxiosResponse<V3LovefeastBrands_brand_id_GetReply>>
     /**
      * 查询爱心餐品牌信息 〔爱心餐〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012472863
      */
     getAsync(options: V3LovefeastBrands_brand_id_GetOptions): PromiseInterface<AxiosResponse<V3LovefeastBrands_brand_id_GetReply>>
   }
@@ -24464,7 +23975,6 @@ export declare namespace API {
     post(options: V3MarketingBankFavorUsers_openid_BankMultiActivityPostOptions): Promise<AxiosResponse<V3MarketingBankFavorUsers_openid_BankMultiActivityPostReply>>
     /**
      * 给指定用户报名多笔立减活动 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014569793
      */
     postAsync(options: V3MarketingBankFavorUsers_openid_BankMultiActivityPostOptions): PromiseInterface<AxiosResponse<V3MarketingBankFavorUsers_openid_BankMultiActivityPostReply>>
   }
@@ -24506,7 +24016,6 @@ export declare namespace API {
     get(options: V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetOptions): Promise<AxiosResponse<V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetReply>>
     /**
      * 查询绑定多笔立减活动的代金券详情 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014569864
      */
     getAsync(options: V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetReply>>
   }
@@ -24580,7 +24089,6 @@ export declare namespace API {
     get(options: V3MarketingBankPackages_package_id_TasksGetOptions): Promise<AxiosResponse<V3MarketingBankPackages_package_id_TasksGetReply>>
     /**
      * 查询上传任务列表API 〔营销工具∙收款有礼〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012466728
      */
     getAsync(options: V3MarketingBankPackages_package_id_TasksGetOptions): PromiseInterface<AxiosResponse<V3MarketingBankPackages_package_id_TasksGetReply>>
     /**
@@ -24590,7 +24098,6 @@ export declare namespace API {
     post(options: V3MarketingBankPackages_package_id_TasksPostOptions): Promise<AxiosResponse<V3MarketingBankPackages_package_id_TasksPostReply>>
     /**
      * 导入定向用户协议号API 〔营销工具∙收款有礼〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
      */
     postAsync(options: V3MarketingBankPackages_package_id_TasksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBankPackages_package_id_TasksPostReply>>
   }
@@ -24632,7 +24139,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorCallbacksGetOptions): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
     /**
      * 查询商家券事件通知地址API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465507
      */
     getAsync(options: V3MarketingBusifavorCallbacksGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
     /**
@@ -24642,7 +24148,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCallbacksPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCallbacksPostReply>>
     /**
      * 设置商家券事件通知地址API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465431
      */
     postAsync(options: V3MarketingBusifavorCallbacksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCallbacksPostReply>>
   }
@@ -24670,7 +24175,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCouponsAssociatePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostReply>>
     /**
      * 关联订单信息API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465596
      */
     postAsync(options: V3MarketingBusifavorCouponsAssociatePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostReply>>
   }
@@ -24694,7 +24198,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCouponsDeactivatePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostReply>>
     /**
      * 使券失效API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465890
      */
     postAsync(options: V3MarketingBusifavorCouponsDeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostReply>>
   }
@@ -24713,7 +24216,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCouponsDisassociatePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostReply>>
     /**
      * 取消关联订单信息API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465673
      */
     postAsync(options: V3MarketingBusifavorCouponsDisassociatePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostReply>>
   }
@@ -24736,7 +24238,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCouponsReturnPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsReturnPostReply>>
     /**
      * 申请退券API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465845
      */
     postAsync(options: V3MarketingBusifavorCouponsReturnPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsReturnPostReply>>
   }
@@ -24763,7 +24264,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCouponsSendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsSendPostReply>>
     /**
      * 向用户发券 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     postAsync(options: V3MarketingBusifavorCouponsSendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsSendPostReply>>
   }
@@ -24794,7 +24294,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCouponsUsePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsUsePostReply>>
     /**
      * 核销用户券API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465292
      */
     postAsync(options: V3MarketingBusifavorCouponsUsePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsUsePostReply>>
   }
@@ -24822,7 +24321,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorCoupons_card_id_SendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCoupons_card_id_SendPostReply>>
     /**
      * 发放消费卡API 〔运营工具∙消费卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017164666
      */
     postAsync(options: V3MarketingBusifavorCoupons_card_id_SendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCoupons_card_id_SendPostReply>>
   }
@@ -24851,7 +24349,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorProductCouponsPreSendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostReply>>
     /**
      * 向用户预发放商品券 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/brand/4016797130
      */
     postAsync(options: V3MarketingBusifavorProductCouponsPreSendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostReply>>
   }
@@ -24880,7 +24377,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorProductCouponsSendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostReply>>
     /**
      * 向用户发放商品券 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4015594964
      */
     postAsync(options: V3MarketingBusifavorProductCouponsSendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostReply>>
   }
@@ -24963,7 +24459,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorStocksPostOptions): Promise<AxiosResponse<V3MarketingBusifavorStocksPostReply>>
     /**
      * 创建商家券API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534855
      */
     postAsync(options: V3MarketingBusifavorStocksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocksPostReply>>
   }
@@ -25056,7 +24551,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorStocks_stock_id_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_GetReply>>
     /**
      * 查询商家券详情API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534928
      */
     getAsync(options: V3MarketingBusifavorStocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_GetReply>>
     /**
@@ -25066,7 +24560,6 @@ export declare namespace API {
     patch(options: V3MarketingBusifavorStocks_stock_id_PatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 修改商家券基本信息API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012535020
      */
     patchAsync(options: V3MarketingBusifavorStocks_stock_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -25093,7 +24586,6 @@ export declare namespace API {
     patch(options: V3MarketingBusifavorStocks_stock_id_BudgetPatchOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_BudgetPatchReply>>
     /**
      * 修改批次预算API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012465739
      */
     patchAsync(options: V3MarketingBusifavorStocks_stock_id_BudgetPatchOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_BudgetPatchReply>>
   }
@@ -25147,7 +24639,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorStocks_stock_id_CouponcodesGetOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesGetReply>>
     /**
      * 查询预存code列表 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     getAsync(options: V3MarketingBusifavorStocks_stock_id_CouponcodesGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesGetReply>>
     /**
@@ -25157,7 +24648,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorStocks_stock_id_CouponcodesPostOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesPostReply>>
     /**
      * 上传预存code API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012487038
      */
     postAsync(options: V3MarketingBusifavorStocks_stock_id_CouponcodesPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesPostReply>>
   }
@@ -25206,7 +24696,6 @@ export declare namespace API {
     delete(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteReply>>
     /**
      * 删除预存code 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     deleteAsync(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteReply>>
     /**
@@ -25216,7 +24705,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetReply>>
     /**
      * 查询预存code详情 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     getAsync(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetReply>>
   }
@@ -25258,7 +24746,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorSubsidyPayReceiptsGetOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsGetReply>>
     /**
      * 查询营销补差付款单列表API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017147338
      */
     getAsync(options: V3MarketingBusifavorSubsidyPayReceiptsGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsGetReply>>
     /**
@@ -25268,7 +24755,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorSubsidyPayReceiptsPostOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsPostReply>>
     /**
      * 营销补差付款API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017147321
      */
     postAsync(options: V3MarketingBusifavorSubsidyPayReceiptsPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsPostReply>>
   }
@@ -25284,7 +24770,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetReply>>
     /**
      * 查询营销补差付款单详情API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017147336
      */
     getAsync(options: V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetReply>>
   }
@@ -25312,7 +24797,6 @@ export declare namespace API {
     post(options: V3MarketingBusifavorSubsidyReturnReceiptsPostOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostReply>>
     /**
      * 营销补差回退API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017147332
      */
     postAsync(options: V3MarketingBusifavorSubsidyReturnReceiptsPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostReply>>
   }
@@ -25328,7 +24812,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetReply>>
     /**
      * 查询商家券营销补差回退单详情 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017147344
      */
     getAsync(options: V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetReply>>
   }
@@ -25388,7 +24871,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingBusifavorUsers_openid_CouponsGetReply>>
     /**
      * 根据过滤条件查询用户券API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534963
      */
     getAsync(options: V3MarketingBusifavorUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorUsers_openid_CouponsGetReply>>
   }
@@ -25432,7 +24914,6 @@ export declare namespace API {
     get(options: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetReply>>
     /**
      * 查询用户单张券详情API 〔运营工具∙商家券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012535011
      */
     getAsync(options: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetReply>>
   }
@@ -25473,7 +24954,6 @@ export declare namespace API {
     get(options: V3MarketingFavorCallbacksGetOptions): Promise<AxiosResponse<V3MarketingFavorCallbacksGetReply>>
     /**
      * 获取已设置的消息通知地址API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012464070
      */
     getAsync(options: V3MarketingFavorCallbacksGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCallbacksGetReply>>
     /**
@@ -25483,7 +24963,6 @@ export declare namespace API {
     post(options: V3MarketingFavorCallbacksPostOptions): Promise<AxiosResponse<V3MarketingFavorCallbacksPostReply>>
     /**
      * 设置消息通知地址API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012464198
      */
     postAsync(options: V3MarketingFavorCallbacksPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCallbacksPostReply>>
   }
@@ -25524,7 +25003,6 @@ export declare namespace API {
     post(options: V3MarketingFavorCouponStocksPostOptions): Promise<AxiosResponse<V3MarketingFavorCouponStocksPostReply>>
     /**
      * 创建代金券批次API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534633
      */
     postAsync(options: V3MarketingFavorCouponStocksPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCouponStocksPostReply>>
   }
@@ -25549,7 +25027,6 @@ export declare namespace API {
     post(options: V3MarketingFavorMediaImageUploadPostOptions): Promise<AxiosResponse<V3MarketingFavorMediaImageUploadPostReply>>
     /**
      * （营销）图片上传API 〔运营工具∙通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012557233
      */
     postAsync(options: V3MarketingFavorMediaImageUploadPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorMediaImageUploadPostReply>>
   }
@@ -25579,7 +25056,6 @@ export declare namespace API {
     get(options: V3MarketingFavorStocksGetOptions): Promise<AxiosResponse<V3MarketingFavorStocksGetReply>>
     /**
      * 条件查询批次列表API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012460489
      */
     getAsync(options: V3MarketingFavorStocksGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocksGetReply>>
   }
@@ -25609,7 +25085,6 @@ export declare namespace API {
     get(options: V3MarketingFavorStocks_stock_id_GetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_GetReply>>
     /**
      * 查询批次详情API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012460564
      */
     getAsync(options: V3MarketingFavorStocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_GetReply>>
   }
@@ -25637,7 +25112,6 @@ export declare namespace API {
     get(options: V3MarketingFavorStocks_stock_id_ItemsGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_ItemsGetReply>>
     /**
      * 查询代金券可用单品API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012463442
      */
     getAsync(options: V3MarketingFavorStocks_stock_id_ItemsGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_ItemsGetReply>>
   }
@@ -25665,7 +25139,6 @@ export declare namespace API {
     get(options: V3MarketingFavorStocks_stock_id_MerchantsGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_MerchantsGetReply>>
     /**
      * 查询代金券可用商户API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012463358
      */
     getAsync(options: V3MarketingFavorStocks_stock_id_MerchantsGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_MerchantsGetReply>>
   }
@@ -25690,7 +25163,6 @@ export declare namespace API {
     post(options: V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostReply>>
     /**
      * 修改可用单品编码 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017164667
      */
     postAsync(options: V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostReply>>
   }
@@ -25713,7 +25185,6 @@ export declare namespace API {
     post(options: V3MarketingFavorStocks_stock_id_PausePostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_PausePostReply>>
     /**
      * 暂停代金券批次API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012460305
      */
     postAsync(options: V3MarketingFavorStocks_stock_id_PausePostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_PausePostReply>>
   }
@@ -25733,7 +25204,6 @@ export declare namespace API {
     get(options: V3MarketingFavorStocks_stock_id_RefundFlowGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_RefundFlowGetReply>>
     /**
      * 下载批次退款明细API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012463523
      */
     getAsync(options: V3MarketingFavorStocks_stock_id_RefundFlowGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_RefundFlowGetReply>>
   }
@@ -25774,7 +25244,6 @@ export declare namespace API {
     post(options: V3MarketingFavorStocks_stock_id_RestartPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_RestartPostReply>>
     /**
      * 重启代金券批次API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012460411
      */
     postAsync(options: V3MarketingFavorStocks_stock_id_RestartPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_RestartPostReply>>
   }
@@ -25797,7 +25266,6 @@ export declare namespace API {
     post(options: V3MarketingFavorStocks_stock_id_StartPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_StartPostReply>>
     /**
      * 激活代金券批次API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012460137
      */
     postAsync(options: V3MarketingFavorStocks_stock_id_StartPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_StartPostReply>>
   }
@@ -25817,7 +25285,6 @@ export declare namespace API {
     get(options: V3MarketingFavorStocks_stock_id_UseFlowGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_UseFlowGetReply>>
     /**
      * 下载批次核销明细API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012463585
      */
     getAsync(options: V3MarketingFavorStocks_stock_id_UseFlowGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_UseFlowGetReply>>
   }
@@ -25890,7 +25357,6 @@ export declare namespace API {
     get(options: V3MarketingFavorUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingFavorUsers_openid_CouponsGetReply>>
     /**
      * 根据商户号查用户的券 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534690
      */
     getAsync(options: V3MarketingFavorUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorUsers_openid_CouponsGetReply>>
     /**
@@ -25900,7 +25366,6 @@ export declare namespace API {
     post(options: V3MarketingFavorUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MarketingFavorUsers_openid_CouponsPostReply>>
     /**
      * 发放代金券API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012463767
      */
     postAsync(options: V3MarketingFavorUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorUsers_openid_CouponsPostReply>>
   }
@@ -25921,7 +25386,6 @@ export declare namespace API {
     get(options: V3MarketingFavorUsers_openid_Coupons_coupon_id_GetOptions): Promise<AxiosResponse<V3MarketingFavorUsers_openid_Coupons_coupon_id_GetReply>>
     /**
      * 查询代金券详情API 〔运营工具∙代金券〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012486942
      */
     getAsync(options: V3MarketingFavorUsers_openid_Coupons_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorUsers_openid_Coupons_coupon_id_GetReply>>
   }
@@ -25986,7 +25450,6 @@ export declare namespace API {
     get(options: V3MarketingGoodsSubsidyActivityActivitiesGetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetReply>>
     /**
      * 按区域查询品牌加价购活动 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     getAsync(options: V3MarketingGoodsSubsidyActivityActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetReply>>
   }
@@ -26017,7 +25480,6 @@ export declare namespace API {
     post(options: V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostReply>>
     /**
      * 门店报名品牌加价购活动 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     postAsync(options: V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostReply>>
   }
@@ -26042,7 +25504,6 @@ export declare namespace API {
     post(options: V3MarketingGoodsSubsidyActivityQualificationLockPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostReply>>
     /**
      * 锁定品牌加价购活动资格 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     postAsync(options: V3MarketingGoodsSubsidyActivityQualificationLockPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostReply>>
   }
@@ -26063,7 +25524,6 @@ export declare namespace API {
     post(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostReply>>
     /**
      * 解锁品牌加价购活动资格 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     postAsync(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostReply>>
   }
@@ -26123,7 +25583,6 @@ export declare namespace API {
     delete(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteReply>>
     /**
      * 删除零售小店活动业务代理 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384344
      */
     deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteReply>>
     /**
@@ -26133,7 +25592,6 @@ export declare namespace API {
     put(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutReply>>
     /**
      * 添加零售小店活动业务代理 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384327
      */
     putAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutReply>>
   }
@@ -26162,7 +25620,6 @@ export declare namespace API {
     get(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetReply>>
     /**
      * 查询零售小店活动业务代理 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384347
      */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetReply>>
   }
@@ -26193,7 +25650,6 @@ export declare namespace API {
     post(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostReply>>
     /**
      * 生成小店活动物料码 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384337
      */
     postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostReply>>
   }
@@ -26246,7 +25702,6 @@ export declare namespace API {
     delete(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteReply>>
     /**
      * 删除小店活动门店 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384363
      */
     deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteReply>>
     /**
@@ -26256,7 +25711,6 @@ export declare namespace API {
     get(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetReply>>
     /**
      * 查询小店活动门店列表 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384355
      */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetReply>>
     /**
@@ -26266,7 +25720,6 @@ export declare namespace API {
     post(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostReply>>
     /**
      * 添加小店活动门店 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384359
      */
     postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostReply>>
   }
@@ -26283,7 +25736,6 @@ export declare namespace API {
     get(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetReply>>
     /**
      * 查询小店活动门店详情 〔品牌小店营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384379
      */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetReply>>
   }
@@ -26335,7 +25787,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardActivityActivitiesGetOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesGetReply>>
     /**
      * 查询活动列表API 〔会员卡∙会员有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012553261
      */
     getAsync(options: V3MarketingMembercardActivityActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivitiesGetReply>>
     /**
@@ -26345,7 +25796,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardActivityActivitiesPostOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesPostReply>>
     /**
      * 创建活动API 〔会员卡∙会员有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012553030
      */
     postAsync(options: V3MarketingMembercardActivityActivitiesPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivitiesPostReply>>
   }
@@ -26362,7 +25812,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardActivityActivities_activity_id_GetOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_GetReply>>
     /**
      * 查询活动详情API 〔会员卡∙会员有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012553365
      */
     getAsync(options: V3MarketingMembercardActivityActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_GetReply>>
   }
@@ -26381,7 +25830,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardActivityActivities_activity_id_TerminatePostOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_TerminatePostReply>>
     /**
      * 终止活动API 〔会员卡∙会员有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012553381
      */
     postAsync(options: V3MarketingMembercardActivityActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_TerminatePostReply>>
   }
@@ -26424,7 +25872,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardOpenActivateInformations_activate_ticket_GetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenActivateInformations_activate_ticket_GetReply>>
     /**
      * 获取用户信息（跳转型激活）API 〔会员卡∙运营投放〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012550779
      */
     getAsync(options: V3MarketingMembercardOpenActivateInformations_activate_ticket_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenActivateInformations_activate_ticket_GetReply>>
   }
@@ -26450,7 +25897,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackGetReply>>
     /**
      * 查询回调地址API 〔会员卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012552275
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCallbackGetReply>>
     /**
@@ -26460,7 +25906,6 @@ export declare namespace API {
     patch(options: V3MarketingMembercardOpenCallbackPatchOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackPatchReply>>
     /**
      * 设置回调地址API 〔会员卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012552251
      */
     patchAsync(options: V3MarketingMembercardOpenCallbackPatchOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCallbackPatchReply>>
   }
@@ -26523,7 +25968,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardOpenCardsGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCardsGetReply>>
     /**
      * 查询会员卡模板列表API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012547108
      */
     getAsync(options: V3MarketingMembercardOpenCardsGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCardsGetReply>>
     /**
@@ -26533,7 +25977,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCardsPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCardsPostReply>>
     /**
      * 创建会员卡模板API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012545584
      */
     postAsync(options: V3MarketingMembercardOpenCardsPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCardsPostReply>>
   }
@@ -26600,7 +26043,6 @@ export declare namespace API {
     delete(options: V3MarketingMembercardOpenCards_card_id_DeleteOptions): Promise<AxiosResponse<undefined>>
     /**
      * 删除会员卡模板API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012549682
      */
     deleteAsync(options: V3MarketingMembercardOpenCards_card_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
@@ -26610,7 +26052,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardOpenCards_card_id_GetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_GetReply>>
     /**
      * 查询会员卡模板信息API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012547650
      */
     getAsync(options: V3MarketingMembercardOpenCards_card_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_GetReply>>
     /**
@@ -26620,7 +26061,6 @@ export declare namespace API {
     patch(options: V3MarketingMembercardOpenCards_card_id_PatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 修改会员卡模板信息API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012549567
      */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26650,7 +26090,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_CodesDepositPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_CodesDepositPostReply>>
     /**
      * 导入会员Code API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012545728
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_CodesDepositPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_CodesDepositPostReply>>
   }
@@ -26718,7 +26157,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardOpenCards_card_id_Codes_code_GetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_Codes_code_GetReply>>
     /**
      * 查询用户会员卡信息API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012547768
      */
     getAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_Codes_code_GetReply>>
     /**
@@ -26728,7 +26166,6 @@ export declare namespace API {
     patch(options: V3MarketingMembercardOpenCards_card_id_Codes_code_PatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 修改用户会员卡信息API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012549292
      */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26748,7 +26185,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_ActivatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 激活会员卡（跳转型激活）API 〔会员卡∙运营投放〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012550809
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_ActivatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26770,7 +26206,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommitPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 设置支付后展示的积分到账API 〔会员卡∙权益设置〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012551350
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommitPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26788,7 +26223,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPreparePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 支付结果页展示会员积分API 〔会员卡∙权益设置〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012595808
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPreparePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26815,7 +26249,6 @@ export declare namespace API {
     patch(options: V3MarketingMembercardOpenCards_card_id_Codes_code_RightsPatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 设置会员权益API 〔会员卡∙权益设置〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012551213
      */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_RightsPatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26862,7 +26295,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleDataPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 设置会员服务项用户信息 〔会员卡∙服务项〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017166964
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleDataPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26882,7 +26314,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_UnavailablePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 作废用户会员卡API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012549677
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_UnavailablePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -26904,7 +26335,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardOpenCards_card_id_DecryptCodeGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_DecryptCodeGetReply>>
     /**
      * 加密code解码（跳转型激活）API 〔会员卡∙运营投放〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012550742
      */
     getAsync(options: V3MarketingMembercardOpenCards_card_id_DecryptCodeGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_DecryptCodeGetReply>>
   }
@@ -26931,7 +26361,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_PermissionTokensPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PermissionTokensPostReply>>
     /**
      * 商户预授权 〔会员卡∙运营投放〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012550867
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_PermissionTokensPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PermissionTokensPostReply>>
   }
@@ -26958,7 +26387,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostReply>>
     /**
      * 根据手机号导入用户会员卡API 〔会员卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012550535
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostReply>>
   }
@@ -26984,7 +26412,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_QrcodePostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_QrcodePostReply>>
     /**
      * 创建会员卡二维码API 〔会员卡∙运营投放〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012550605
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_QrcodePostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_QrcodePostReply>>
   }
@@ -27034,7 +26461,6 @@ export declare namespace API {
     patch(options: V3MarketingMembercardOpenCards_card_id_RightsPatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 设置会员卡模板权益项API 〔会员卡∙权益设置〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012551219
      */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_RightsPatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -27056,7 +26482,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_ServiceModulesPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModulesPostReply>>
     /**
      * 添加会员卡服务项 〔会员卡∙服务项〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017167277
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_ServiceModulesPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModulesPostReply>>
   }
@@ -27081,7 +26506,6 @@ export declare namespace API {
     delete(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_DeleteOptions): Promise<AxiosResponse<undefined>>
     /**
      * 移除会员卡服务项 〔会员卡∙服务项〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017167557
      */
     deleteAsync(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
@@ -27091,7 +26515,6 @@ export declare namespace API {
     patch(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchReply>>
     /**
      * 修改会员卡服务项 〔会员卡∙服务项〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017167417
      */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchReply>>
   }
@@ -27111,7 +26534,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_UpgradePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 老会员卡模板升级API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012545673
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_UpgradePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -27138,7 +26560,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenCards_card_id_UsersImportPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_UsersImportPostReply>>
     /**
      * 根据openid导入用户会员卡API 〔会员卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012549739
      */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_UsersImportPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_UsersImportPostReply>>
   }
@@ -27168,7 +26589,6 @@ export declare namespace API {
     post(options: V3MarketingMembercardOpenPhonenumberMemberImportPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 导入加密手机号提醒会员领卡API 〔会员卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017166226
      */
     postAsync(options: V3MarketingMembercardOpenPhonenumberMemberImportPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -27199,7 +26619,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetReply>>
     /**
      * 通过加密手机号查询会员领卡状态API 〔会员卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017166232
      */
     getAsync(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetReply>>
   }
@@ -27233,7 +26652,6 @@ export declare namespace API {
     get(options: V3MarketingMembercardOpenUserCardsGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenUserCardsGetReply>>
     /**
      * 查询用户在品牌下所有会员卡API 〔会员卡∙基础功能〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012549255
      */
     getAsync(options: V3MarketingMembercardOpenUserCardsGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenUserCardsGetReply>>
   }
@@ -27277,7 +26695,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerDeliveryPlanDeliveryPlansPostOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansPostReply>>
     /**
      * 创建投放计划 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016184554
      */
     postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansPostReply>>
   }
@@ -27307,7 +26724,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetReply>>
     /**
      * 分页查询投放计划列表 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016184563
      */
     getAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetReply>>
   }
@@ -27339,7 +26755,6 @@ export declare namespace API {
     patch(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchReply>>
     /**
      * 更新投放计划 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016184594
      */
     patchAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchReply>>
   }
@@ -27354,7 +26769,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 终止投放计划 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016184572
      */
     postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -27379,7 +26793,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostReply>>
     /**
      * 设置投放计划回调地址 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016184598
      */
     postAsync(options: V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostReply>>
   }
@@ -27425,7 +26838,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponImageGenerationTasksPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostReply>>
     /**
      * 提交图片生成任务 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017327735
      */
     postAsync(options: V3MarketingPartnerProductCouponImageGenerationTasksPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostReply>>
   }
@@ -27459,7 +26871,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetReply>>
     /**
      * 查询图片生成任务执行结果 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017327739
      */
     getAsync(options: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetReply>>
   }
@@ -27484,7 +26895,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostReply>>
     /**
      * 图片上传 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781275
      */
     postAsync(options: V3MarketingPartnerProductCouponMediaUploadImagePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostReply>>
   }
@@ -27510,7 +26920,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsGetReply>>
     /**
      * 获取商品券事件通知地址 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781284
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsGetReply>>
     /**
@@ -27520,7 +26929,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsPostReply>>
     /**
      * 设置商品券事件通知地址 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781286
      */
     postAsync(options: V3MarketingPartnerProductCouponNotifyConfigsPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsPostReply>>
   }
@@ -27618,7 +27026,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCouponsPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostReply>>
     /**
      * 创建商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781289
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostReply>>
   }
@@ -27651,7 +27058,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetReply>>
     /**
      * 查询商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781292
      */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetReply>>
     /**
@@ -27661,7 +27067,6 @@ export declare namespace API {
     patch(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchReply>>
     /**
      * 修改商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781296
      */
     patchAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchReply>>
   }
@@ -27683,7 +27088,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
     /**
      * 失效商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781290
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
   }
@@ -27725,7 +27129,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
     /**
      * 添加商品券批次组 〔运营工具∙商品券∙批次组〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280622
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
   }
@@ -27758,7 +27161,6 @@ export declare namespace API {
     patch(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
     /**
      * 修改商品券批次组 〔运营工具∙商品券∙批次组〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280633
      */
     patchAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
   }
@@ -27777,7 +27179,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
     /**
      * 批次组批量关联门店 〔运营工具∙商品券∙批次组〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280620
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
   }
@@ -27796,7 +27197,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
     /**
      * 批次组批量取消关联门店 〔运营工具∙商品券∙批次组〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280629
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
   }
@@ -27823,7 +27223,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
     /**
      * 修改商品券批次组发放预算 〔运营工具∙商品券∙批次组〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280642
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
   }
@@ -27910,7 +27309,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
     /**
      * 查询商品券批次列表 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781553
      */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
     /**
@@ -27920,7 +27318,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
     /**
      * 添加商品券批次 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781304
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
   }
@@ -27965,7 +27362,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
     /**
      * 查询商品券指定批次 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781542
      */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
     /**
@@ -27975,7 +27371,6 @@ export declare namespace API {
     patch(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
     /**
      * 修改商品券指定批次 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781556
      */
     patchAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
   }
@@ -27994,7 +27389,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
     /**
      * 批次关联门店 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781302
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
   }
@@ -28024,7 +27418,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
     /**
      * 查询批次关联门店列表 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781546
      */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
   }
@@ -28047,7 +27440,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
     /**
      * 失效商品券批次 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781532
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
   }
@@ -28066,7 +27458,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
     /**
      * 批次取消关联门店 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781537
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
   }
@@ -28093,7 +27484,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
     /**
      * 修改商品券批次发放预算 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781561
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
   }
@@ -28122,7 +27512,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
     /**
      * 预上传券Code 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781572
      */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
   }
@@ -28165,7 +27554,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostReply>>
     /**
      * 向用户发放商品券批次组 〔运营工具∙商品券∙批次组〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280664
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostReply>>
   }
@@ -28194,7 +27582,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostReply>>
     /**
      * 失效用户商品券组 〔运营工具∙商品券∙批次组〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280658
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostReply>>
   }
@@ -28247,7 +27634,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerProductCouponUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsGetReply>>
     /**
      * 指定券状态查询用户商品券列表 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781590
      */
     getAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsGetReply>>
     /**
@@ -28257,7 +27643,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsPostReply>>
     /**
      * 向用户发放商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781605
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsPostReply>>
   }
@@ -28285,7 +27670,6 @@ export declare namespace API {
     get(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
     /**
      * 查询用户商品券详情 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781582
      */
     getAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
   }
@@ -28345,7 +27729,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
     /**
      * 确认发放用户商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781575
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
   }
@@ -28371,7 +27754,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
     /**
      * 失效用户商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781578
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
   }
@@ -28397,7 +27779,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
     /**
      * 退券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781599
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
   }
@@ -28470,7 +27851,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
     /**
      * 核销用户商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015781608
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
   }
@@ -28498,7 +27878,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostReply>>
     /**
      * 向用户预发放商品券 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016434365
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostReply>>
   }
@@ -28525,7 +27904,6 @@ export declare namespace API {
     post(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostReply>>
     /**
      * 向用户预发放商品券批次组 〔运营工具∙商品券〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016280670
      */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostReply>>
   }
@@ -28575,7 +27953,6 @@ export declare namespace API {
     get(options?: V3MarketingPartnershipsGetOptions): Promise<AxiosResponse<V3MarketingPartnershipsGetReply>>
     /**
      * 查询合作关系列表API 〔运营工具∙委托营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012380536
      */
     getAsync(options?: V3MarketingPartnershipsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnershipsGetReply>>
   }
@@ -28607,7 +27984,6 @@ export declare namespace API {
     post(options: V3MarketingPartnershipsBuildPostOptions): Promise<AxiosResponse<V3MarketingPartnershipsBuildPostReply>>
     /**
      * 建立合作关系API 〔运营工具∙委托营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012380498
      */
     postAsync(options: V3MarketingPartnershipsBuildPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnershipsBuildPostReply>>
   }
@@ -28630,7 +28006,6 @@ export declare namespace API {
     post(options: V3MarketingPartnershipsTerminatePostOptions): Promise<AxiosResponse<V3MarketingPartnershipsTerminatePostReply>>
     /**
      * 终止合作关系API 〔运营工具∙委托营销〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017164460
      */
     postAsync(options: V3MarketingPartnershipsTerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnershipsTerminatePostReply>>
   }
@@ -28677,7 +28052,6 @@ export declare namespace API {
     get(options: V3MarketingPaygiftactivityActivitiesGetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesGetReply>>
     /**
      * 获取支付有礼活动列表API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489126
      */
     getAsync(options: V3MarketingPaygiftactivityActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivitiesGetReply>>
   }
@@ -28724,7 +28098,6 @@ export declare namespace API {
     get(options: V3MarketingPaygiftactivityActivities_activity_id_GetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GetReply>>
     /**
      * 查询活动详情接口API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012487971
      */
     getAsync(options: V3MarketingPaygiftactivityActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GetReply>>
   }
@@ -28756,7 +28129,6 @@ export declare namespace API {
     get(options: V3MarketingPaygiftactivityActivities_activity_id_GoodsGetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GoodsGetReply>>
     /**
      * 查询活动指定商品列表API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012466448
      */
     getAsync(options: V3MarketingPaygiftactivityActivities_activity_id_GoodsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GoodsGetReply>>
   }
@@ -28791,7 +28163,6 @@ export declare namespace API {
     get(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetReply>>
     /**
      * 查询活动发券商户号API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012466149
      */
     getAsync(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetReply>>
   }
@@ -28820,7 +28191,6 @@ export declare namespace API {
     post(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostReply>>
     /**
      * 新增活动发券商户号API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012466671
      */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostReply>>
   }
@@ -28844,7 +28214,6 @@ export declare namespace API {
     post(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostReply>>
     /**
      * 删除活动发券商户号API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012466787
      */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostReply>>
   }
@@ -28863,7 +28232,6 @@ export declare namespace API {
     post(options: V3MarketingPaygiftactivityActivities_activity_id_TerminatePostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_TerminatePostReply>>
     /**
      * 终止活动API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012466523
      */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_TerminatePostReply>>
   }
@@ -28894,7 +28262,6 @@ export declare namespace API {
     post(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostReply>>
     /**
      * 创建全场满额送活动API 〔运营工具∙支付有礼〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012487898
      */
     postAsync(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostReply>>
   }
@@ -28927,7 +28294,6 @@ export declare namespace API {
     post(options: V3MarketingShoppingReceiptCustomentrancesPostOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostReply>>
     /**
      * 创建自定义入口 〔经营工具∙电子小票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012526342
      */
     postAsync(options: V3MarketingShoppingReceiptCustomentrancesPostOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostReply>>
   }
@@ -28958,7 +28324,6 @@ export declare namespace API {
     get(options: V3MarketingShoppingReceiptCustomentrances_brand_id_GetOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_GetReply>>
     /**
      * 查询自定义入口 〔经营工具∙电子小票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012526406
      */
     getAsync(options: V3MarketingShoppingReceiptCustomentrances_brand_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_GetReply>>
     /**
@@ -28968,7 +28333,6 @@ export declare namespace API {
     patch(options: V3MarketingShoppingReceiptCustomentrances_brand_id_PatchOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_PatchReply>>
     /**
      * 更新自定义入口 〔经营工具∙电子小票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012526475
      */
     patchAsync(options: V3MarketingShoppingReceiptCustomentrances_brand_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_PatchReply>>
   }
@@ -29013,7 +28377,6 @@ export declare namespace API {
     post(options: V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostReply>>
     /**
      * 上传商家电子小票跳转信息 〔经营工具∙电子小票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012443843
      */
     postAsync(options: V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostReply>>
   }
@@ -29066,7 +28429,6 @@ export declare namespace API {
     post(options: V3MarketingShoppingReceiptShoppingreceiptsPostOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostReply>>
     /**
      * 上传电子小票 〔经营工具∙电子小票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012553506
      */
     postAsync(options: V3MarketingShoppingReceiptShoppingreceiptsPostOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostReply>>
   }
@@ -29099,7 +28461,6 @@ export declare namespace API {
     get(options: V3MarketingWeeklyDiscountActivitiesGetOptions): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetReply>>
     /**
      * 查询周周惠活动列表API 〔营销工具∙周周惠〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
      */
     getAsync(options: V3MarketingWeeklyDiscountActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetReply>>
   }
@@ -29116,7 +28477,6 @@ export declare namespace API {
     get(options: V3MarketingWeeklyDiscountActivities_activity_id_GetOptions): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_GetReply>>
     /**
      * 查询周周惠活动详情API 〔营销工具∙周周惠〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
      */
     getAsync(options: V3MarketingWeeklyDiscountActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_GetReply>>
   }
@@ -29140,7 +28500,6 @@ export declare namespace API {
     post(options: V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostOptions): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostReply>>
     /**
      * 报名周周惠活动API 〔营销工具∙周周惠〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
      */
     postAsync(options: V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostOptions): PromiseInterface<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostReply>>
   }
@@ -29199,7 +28558,6 @@ export declare namespace API {
     get(options: V3MarketingWithdrawFavorUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsGetReply>>
     /**
      * 查询批次下用户银行提现免费券列表API 〔营销工具∙收款有礼〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
      */
     getAsync(options: V3MarketingWithdrawFavorUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsGetReply>>
     /**
@@ -29209,7 +28567,6 @@ export declare namespace API {
     post(options: V3MarketingWithdrawFavorUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsPostReply>>
     /**
      * 为用户发银行提现免费券API 〔营销工具∙收款有礼〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
      */
     postAsync(options: V3MarketingWithdrawFavorUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsPostReply>>
   }
@@ -29248,7 +28605,6 @@ export declare namespace API {
     get(options: V3MchManageMchManageRecordsSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3MchManageMchManageRecordsSubMchid_sub_mchid_GetReply>>
     /**
      * 分页查询子商户名下的商户管理记录 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940381
      */
     getAsync(options: V3MchManageMchManageRecordsSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3MchManageMchManageRecordsSubMchid_sub_mchid_GetReply>>
   }
@@ -29269,7 +28625,6 @@ export declare namespace API {
     get(options: V3MchManageMchManageRecords_manage_record_id_GetOptions): Promise<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_GetReply>>
     /**
      * 查询子商户下指定商户管理记录 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940383
      */
     getAsync(options: V3MchManageMchManageRecords_manage_record_id_GetOptions): PromiseInterface<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_GetReply>>
   }
@@ -29295,7 +28650,6 @@ export declare namespace API {
     post(options: V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostOptions): Promise<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostReply>>
     /**
      * 对指定商户管理记录提交资料 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940417
      */
     postAsync(options: V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostOptions): PromiseInterface<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostReply>>
   }
@@ -29333,7 +28687,6 @@ export declare namespace API {
     post(options: V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostOptions): Promise<AxiosResponse<V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostReply>>
     /**
      * 上传商户提交资料文件 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940425
      */
     postAsync(options: V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostOptions): PromiseInterface<AxiosResponse<V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostReply>>
   }
@@ -29388,7 +28741,6 @@ export declare namespace API {
     get(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetOptions): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetReply>>
     /**
      * 查询子商户强化尽调单信息 〔商户尽职调查〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015631048
      */
     getAsync(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetOptions): PromiseInterface<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetReply>>
   }
@@ -29423,7 +28775,6 @@ export declare namespace API {
     post(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostOptions): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostReply>>
     /**
      * 提交尽调资料 〔商户尽职调查〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015631033
      */
     postAsync(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostOptions): PromiseInterface<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostReply>>
   }
@@ -29452,7 +28803,6 @@ export declare namespace API {
     post(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostOptions): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostReply>>
     /**
      * 上传尽调资料文件 〔商户尽职调查〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015631042
      */
     postAsync(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostOptions): PromiseInterface<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostReply>>
   }
@@ -29493,7 +28843,6 @@ export declare namespace API {
     get(options: V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetReply>>
     /**
      * 查询子商户管控情况 〔风险管理〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012803072
      */
     getAsync(options: V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetReply>>
   }
@@ -29559,7 +28908,6 @@ export declare namespace API {
     post(options: V3Mch_operateRiskWithdrawlApplyPostOptions): Promise<AxiosResponse<V3Mch_operateRiskWithdrawlApplyPostReply>>
     /**
      * 提交已注销商户号可用余额提现申请单API 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012488950
      */
     postAsync(options: V3Mch_operateRiskWithdrawlApplyPostOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyPostReply>>
   }
@@ -29580,7 +28928,6 @@ export declare namespace API {
     get(options: V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetOptions): Promise<AxiosResponse<V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetReply>>
     /**
      * 微信支付提现申请单号查询提现申请单状态API 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012778400
      */
     getAsync(options: V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetReply>>
   }
@@ -29601,7 +28948,6 @@ export declare namespace API {
     get(options: V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetReply>>
     /**
      * 商户提现申请单号查询提现申请单状态 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476164
      */
     getAsync(options: V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetReply>>
   }
@@ -29642,7 +28988,6 @@ export declare namespace API {
     post(options: V3MchalterapplyMchcontactalterapplymentPostOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostReply>>
     /**
      * 提交超管变更申请单 〔变更超管〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015617906
      */
     postAsync(options: V3MchalterapplyMchcontactalterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostReply>>
   }
@@ -29668,7 +29013,6 @@ export declare namespace API {
     get(options: V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
     /**
      * 查询超管变更申请单状态-使用业务单号和商户号 〔变更超管〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015617915
      */
     getAsync(options: V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
   }
@@ -29685,7 +29029,6 @@ export declare namespace API {
     get(options: V3MchalterapplyMchcontactalterapplyment_apply_id_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_GetReply>>
     /**
      * 查询超管变更申请单状态-使用申请单号 〔变更超管〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015617911
      */
     getAsync(options: V3MchalterapplyMchcontactalterapplyment_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_GetReply>>
   }
@@ -29704,7 +29047,6 @@ export declare namespace API {
     post(options: V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostReply>>
     /**
      * 撤销超管变更申请单 〔变更超管〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015617919
      */
     postAsync(options: V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostReply>>
   }
@@ -29790,7 +29132,6 @@ export declare namespace API {
     post(options: V3MchalterapplyMchsubjectalterapplymentPostOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostReply>>
     /**
      * 提交资料变更申请单 〔收付通∙进件, 服务商∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014090649
      */
     postAsync(options: V3MchalterapplyMchsubjectalterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostReply>>
   }
@@ -29816,7 +29157,6 @@ export declare namespace API {
     get(options: V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
     /**
      * 查询申请单状态-使用业务单号 〔收付通∙进件, 服务商∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014090667
      */
     getAsync(options: V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
   }
@@ -29833,7 +29173,6 @@ export declare namespace API {
     get(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_GetReply>>
     /**
      * 查询资料变更申请单状态-使用申请单号 〔收付通∙进件, 服务商∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014090655
      */
     getAsync(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_GetReply>>
   }
@@ -29851,7 +29190,6 @@ export declare namespace API {
     post(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostReply>>
     /**
      * 撤销资料变更申请单 〔收付通∙进件, 服务商∙进件〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014090672
      */
     postAsync(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostReply>>
   }
@@ -29876,7 +29214,6 @@ export declare namespace API {
     post(options: V3MchalterapplyMerchantnamealterapplymentPostOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostReply>>
     /**
      * 提交商户简称变更申请单 〔修改商家简称〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016166071
      */
     postAsync(options: V3MchalterapplyMerchantnamealterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostReply>>
   }
@@ -29908,7 +29245,6 @@ export declare namespace API {
     get(options: V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetReply>>
     /**
      * 查询商户简称申请单状态-使用业务单号和商户号 〔修改商家简称〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016166085
      */
     getAsync(options: V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetReply>>
   }
@@ -29931,7 +29267,6 @@ export declare namespace API {
     get(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_GetOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_GetReply>>
     /**
      * 查询商户简称变更申请单状态-使用申请单号 〔修改商家简称〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016166074
      */
     getAsync(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_GetReply>>
   }
@@ -29950,7 +29285,6 @@ export declare namespace API {
     post(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostReply>>
     /**
      * 撤销商户简称变更申请单 〔修改商家简称〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016166090
      */
     postAsync(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostReply>>
   }
@@ -30026,7 +29360,6 @@ export declare namespace API {
     post(options: V3MedInsOrdersPostOptions): Promise<AxiosResponse<V3MedInsOrdersPostReply>>
     /**
      * 医保自费混合收款下单 〔医保支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016781466
      */
     postAsync(options: V3MedInsOrdersPostOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersPostReply>>
   }
@@ -30049,7 +29382,6 @@ export declare namespace API {
     get(options: V3MedInsOrdersMixTradeNo_mix_trade_no_GetOptions): Promise<AxiosResponse<V3MedInsOrdersMixTradeNo_mix_trade_no_GetReply>>
     /**
      * 使用医保自费混合订单号查看下单结果 〔医保支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016781479
      */
     getAsync(options: V3MedInsOrdersMixTradeNo_mix_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersMixTradeNo_mix_trade_no_GetReply>>
   }
@@ -30072,7 +29404,6 @@ export declare namespace API {
     get(options: V3MedInsOrdersOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3MedInsOrdersOutTradeNo_out_trade_no_GetReply>>
     /**
      * 使用商户订单号查看下单结果 〔医保支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016781490
      */
     getAsync(options: V3MedInsOrdersOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersOutTradeNo_out_trade_no_GetReply>>
   }
@@ -30103,7 +29434,6 @@ export declare namespace API {
     post(options: V3MedInsRefundsNotifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 医保退款通知 〔医保支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016781561
      */
     postAsync(options: V3MedInsRefundsNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -30149,7 +29479,6 @@ export declare namespace API {
     post(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostReply>>
     /**
      * 查询风险订单 〔风险管理〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013894247
      */
     postAsync(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostReply>>
   }
@@ -30179,7 +29508,6 @@ export declare namespace API {
     post(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostReply>>
     /**
      * 回传处置结果 〔风险管理〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013894250
      */
     postAsync(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostReply>>
   }
@@ -30271,7 +29599,6 @@ export declare namespace API {
     post(options: V3MerchantRiskManageReportTradeUnionInformationPostOptions): Promise<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostReply>>
     /**
      * 上报订单关联信息 〔风险管理〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012529250
      */
     postAsync(options: V3MerchantRiskManageReportTradeUnionInformationPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostReply>>
   }
@@ -30300,7 +29627,6 @@ export declare namespace API {
     get(options: V3MerchantRiskManageTradeRiskInformationGetOptions): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetReply>>
     /**
      * 查询风险信息 〔风险管理〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012526198
      */
     getAsync(options: V3MerchantRiskManageTradeRiskInformationGetOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetReply>>
   }
@@ -30337,7 +29663,6 @@ export declare namespace API {
     post(options: V3MerchantRiskManageTradeRiskResultPostOptions): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostReply>>
     /**
      * 处置结果回传 〔风险管理〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012384516
      */
     postAsync(options: V3MerchantRiskManageTradeRiskResultPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostReply>>
   }
@@ -30370,7 +29695,6 @@ export declare namespace API {
     delete(options?: RequestOptions): Promise<AxiosResponse<undefined>>
     /**
      * 删除商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471334
      */
     deleteAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
@@ -30380,7 +29704,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetReply>>
     /**
      * 查询商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471327
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetReply>>
     /**
@@ -30390,7 +29713,6 @@ export declare namespace API {
     post(options: V3MerchantRiskManageViolationNotificationsPostOptions): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostReply>>
     /**
      * 创建商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471333
      */
     postAsync(options: V3MerchantRiskManageViolationNotificationsPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostReply>>
     /**
@@ -30400,7 +29722,6 @@ export declare namespace API {
     put(options: V3MerchantRiskManageViolationNotificationsPutOptions): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutReply>>
     /**
      * 修改商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471330
      */
     putAsync(options: V3MerchantRiskManageViolationNotificationsPutOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutReply>>
   }
@@ -30434,7 +29755,6 @@ export declare namespace API {
     delete(options?: RequestOptions): Promise<AxiosResponse<undefined>>
     /**
      * 删除投诉通知回调API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012460452
      */
     deleteAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
@@ -30444,7 +29764,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsGetReply>>
     /**
      * 查询投诉通知回调API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012459014
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintNotificationsGetReply>>
     /**
@@ -30454,7 +29773,6 @@ export declare namespace API {
     post(options: V3MerchantServiceComplaintNotificationsPostOptions): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPostReply>>
     /**
      * 创建投诉通知回调API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458679
      */
     postAsync(options: V3MerchantServiceComplaintNotificationsPostOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintNotificationsPostReply>>
     /**
@@ -30464,7 +29782,6 @@ export declare namespace API {
     put(options: V3MerchantServiceComplaintNotificationsPutOptions): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPutReply>>
     /**
      * 更新投诉通知回调API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012459282
      */
     putAsync(options: V3MerchantServiceComplaintNotificationsPutOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintNotificationsPutReply>>
   }
@@ -30505,7 +29822,6 @@ export declare namespace API {
     get(options: V3MerchantServiceComplaintsGetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsGetReply>>
     /**
      * 查询投诉信息API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
      * @deprecated
      */
     getAsync(options: V3MerchantServiceComplaintsGetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsGetReply>>
@@ -30535,7 +29851,6 @@ export declare namespace API {
     get(options: V3MerchantServiceComplaints_transaction_id_GetOptions): Promise<AxiosResponse<V3MerchantServiceComplaints_transaction_id_GetReply>>
     /**
      * 查询投诉详情API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
      * @deprecated
      */
     getAsync(options: V3MerchantServiceComplaints_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaints_transaction_id_GetReply>>
@@ -30562,7 +29877,6 @@ export declare namespace API {
     get(options: V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetOptions): Promise<AxiosResponse<V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetReply>>
     /**
      * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
      * @deprecated
      */
     getAsync(options: V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetReply>>
@@ -30628,7 +29942,6 @@ export declare namespace API {
     get(options: V3MerchantServiceComplaintsV2GetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2GetReply>>
     /**
      * 查询投诉单列表API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012533431
      */
     getAsync(options: V3MerchantServiceComplaintsV2GetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2GetReply>>
   }
@@ -30685,7 +29998,6 @@ export declare namespace API {
     get(options: V3MerchantServiceComplaintsV2_complaint_id_GetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_GetReply>>
     /**
      * 查询投诉单详情API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012533436
      */
     getAsync(options: V3MerchantServiceComplaintsV2_complaint_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_GetReply>>
   }
@@ -30704,7 +30016,6 @@ export declare namespace API {
     post(options: V3MerchantServiceComplaintsV2_complaint_id_CompletePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 反馈处理完成API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467255
      */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -30788,7 +30099,6 @@ export declare namespace API {
     get(options: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReply>>
     /**
      * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012533439
      */
     getAsync(options: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReply>>
   }
@@ -30817,7 +30127,6 @@ export declare namespace API {
     post(options: V3MerchantServiceComplaintsV2_complaint_id_ResponsePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 提交回复API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467254
      */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_ResponsePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -30877,7 +30186,6 @@ export declare namespace API {
     post(options: V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostReply>>
     /**
      * 回复需要即时服务的投诉单 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017151596
      */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostReply>>
   }
@@ -30900,7 +30208,6 @@ export declare namespace API {
     post(options: V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgressPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 更新退款审批结果API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467256
      */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgressPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -30924,7 +30231,6 @@ export declare namespace API {
     post(options: V3MerchantServiceFeedbacksPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商户反馈API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
      * @deprecated
      */
     postAsync(options: V3MerchantServiceFeedbacksPostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -30951,7 +30257,6 @@ export declare namespace API {
     post(options: V3MerchantServiceImagesUploadPostOptions): Promise<AxiosResponse<V3MerchantServiceImagesUploadPostReply>>
     /**
      * 商户上传反馈图片API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467250
      */
     postAsync(options: V3MerchantServiceImagesUploadPostOptions): PromiseInterface<AxiosResponse<V3MerchantServiceImagesUploadPostReply>>
   }
@@ -30966,7 +30271,6 @@ export declare namespace API {
     get(options: V3MerchantServiceImages_media_id_GetOptions): Promise<AxiosResponse<Download>>
     /**
      * 图片下载API 〔风险合规∙消费者投诉〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467251
      */
     getAsync(options: V3MerchantServiceImages_media_id_GetOptions): PromiseInterface<AxiosResponse<Download>>
   }
@@ -30992,7 +30296,6 @@ export declare namespace API {
     post(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostOptions): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostReply>>
     /**
      * 申请修改特约商户结算规则API 〔结算规则管理〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012697924
      */
     postAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostOptions): PromiseInterface<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostReply>>
   }
@@ -31008,7 +30311,6 @@ export declare namespace API {
     get(options: V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetOptions): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetReply>>
     /**
      * 根据申请单ID查询结果API 〔结算规则管理〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012698574
      */
     getAsync(options: V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetReply>>
   }
@@ -31037,7 +30339,6 @@ export declare namespace API {
     post(options: V3MerchantStoreStoresPostOptions): Promise<AxiosResponse<V3MerchantStoreStoresPostReply>>
     /**
      * 创建门店API 〔经营工具∙连锁品牌∙门店〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014085766
      */
     postAsync(options: V3MerchantStoreStoresPostOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStoresPostReply>>
   }
@@ -31079,7 +30380,6 @@ export declare namespace API {
     get(options: V3MerchantStoreStores_store_id_GetOptions): Promise<AxiosResponse<V3MerchantStoreStores_store_id_GetReply>>
     /**
      * 查询门店API 〔经营工具∙连锁品牌∙门店〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014085769
      */
     getAsync(options: V3MerchantStoreStores_store_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStores_store_id_GetReply>>
     /**
@@ -31089,7 +30389,6 @@ export declare namespace API {
     patch(options: V3MerchantStoreStores_store_id_PatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 修改门店API 〔经营工具∙连锁品牌∙门店〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014085768
      */
     patchAsync(options: V3MerchantStoreStores_store_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -31120,7 +30419,6 @@ export declare namespace API {
     post(options: V3MerchantStoreStores_store_id_RecipientsBindPostOptions): Promise<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsBindPostReply>>
     /**
      * 绑定门店收款信息 〔经营工具∙连锁品牌∙门店〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014085771
      */
     postAsync(options: V3MerchantStoreStores_store_id_RecipientsBindPostOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsBindPostReply>>
   }
@@ -31147,7 +30445,6 @@ export declare namespace API {
     post(options: V3MerchantStoreStores_store_id_RecipientsUnbindPostOptions): Promise<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsUnbindPostReply>>
     /**
      * 解除门店收款信息绑定 〔经营工具∙连锁品牌∙门店〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014085773
      */
     postAsync(options: V3MerchantStoreStores_store_id_RecipientsUnbindPostOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsUnbindPostReply>>
   }
@@ -31178,7 +30475,6 @@ export declare namespace API {
     get(options: V3MerchantFundBalance_account_type_GetOptions): Promise<AxiosResponse<V3MerchantFundBalance_account_type_GetReply>>
     /**
      * 查询账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476700
      */
     getAsync(options: V3MerchantFundBalance_account_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundBalance_account_type_GetReply>>
   }
@@ -31204,7 +30500,6 @@ export declare namespace API {
     get(options: V3MerchantFundDayendbalance_account_type_GetOptions): Promise<AxiosResponse<V3MerchantFundDayendbalance_account_type_GetReply>>
     /**
      * 查询账户日终余额API 〔收付通∙余额, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476702
      */
     getAsync(options: V3MerchantFundDayendbalance_account_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundDayendbalance_account_type_GetReply>>
   }
@@ -31234,7 +30529,6 @@ export declare namespace API {
     post(options: V3MerchantFundWithdrawPostOptions): Promise<AxiosResponse<V3MerchantFundWithdrawPostReply>>
     /**
      * 电商平台提现API 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476670
      */
     postAsync(options: V3MerchantFundWithdrawPostOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawPostReply>>
   }
@@ -31263,7 +30557,6 @@ export declare namespace API {
     get(options: V3MerchantFundWithdrawBillType_bill_type_GetOptions): Promise<AxiosResponse<V3MerchantFundWithdrawBillType_bill_type_GetReply>>
     /**
      * 按日下载提现异常文件API 〔收付通∙提现, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476678
      */
     getAsync(options: V3MerchantFundWithdrawBillType_bill_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawBillType_bill_type_GetReply>>
   }
@@ -31282,7 +30575,6 @@ export declare namespace API {
     get(options: V3MerchantFundWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNo_out_request_no_GetReply>>
     /**
      * 电商平台(商户提现单号查询)提现状态API 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476672
      */
     getAsync(options: V3MerchantFundWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawOutRequestNo_out_request_no_GetReply>>
   }
@@ -31301,7 +30593,6 @@ export declare namespace API {
     get(options: V3MerchantFundWithdrawWithdrawId_withdraw_id_GetOptions): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawId_withdraw_id_GetReply>>
     /**
      * 电商平台(微信支付提现单号)查询提现状态API 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012476674
      */
     getAsync(options: V3MerchantFundWithdrawWithdrawId_withdraw_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawWithdrawId_withdraw_id_GetReply>>
   }
@@ -31327,7 +30618,6 @@ export declare namespace API {
     post(options: V3MerchantMediaUploadPostOptions): Promise<AxiosResponse<V3MerchantMediaUploadPostReply>>
     /**
      * 文件上传 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012760432
      */
     postAsync(options: V3MerchantMediaUploadPostOptions): PromiseInterface<AxiosResponse<V3MerchantMediaUploadPostReply>>
   }
@@ -31349,7 +30639,6 @@ export declare namespace API {
     post(options: V3MerchantMediaVideo_uploadPostOptions): Promise<AxiosResponse<V3MerchantMediaVideo_uploadPostReply>>
     /**
      * 视频上传API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012761084
      */
     postAsync(options: V3MerchantMediaVideo_uploadPostOptions): PromiseInterface<AxiosResponse<V3MerchantMediaVideo_uploadPostReply>>
   }
@@ -31401,7 +30690,6 @@ export declare namespace API {
     get(options: V3MerchantfundMerchantIncomeRecordsGetOptions): Promise<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetReply>>
     /**
      * 服务商银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012720300
      */
     getAsync(options: V3MerchantfundMerchantIncomeRecordsGetOptions): PromiseInterface<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetReply>>
   }
@@ -31450,7 +30738,6 @@ export declare namespace API {
     get(options: V3MerchantfundPartnerIncomeRecordsGetOptions): Promise<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetReply>>
     /**
      * 特约商户银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012720249
      */
     getAsync(options: V3MerchantfundPartnerIncomeRecordsGetOptions): PromiseInterface<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetReply>>
   }
@@ -31480,7 +30767,6 @@ export declare namespace API {
     get(options: V3MultiuseStocks_stock_id_RefundFlowGetOptions): Promise<AxiosResponse<V3MultiuseStocks_stock_id_RefundFlowGetReply>>
     /**
      * 下载批次退款明细 〔运营工具∙消费金〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012539762
      */
     getAsync(options: V3MultiuseStocks_stock_id_RefundFlowGetOptions): PromiseInterface<AxiosResponse<V3MultiuseStocks_stock_id_RefundFlowGetReply>>
   }
@@ -31498,7 +30784,6 @@ export declare namespace API {
     get(options: V3MultiuseStocks_stock_id_SendFlowGetOptions): Promise<AxiosResponse<V3MultiuseStocks_stock_id_SendFlowGetReply>>
     /**
      * 下载批次发放明细 〔运营工具∙消费金〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012539756
      */
     getAsync(options: V3MultiuseStocks_stock_id_SendFlowGetOptions): PromiseInterface<AxiosResponse<V3MultiuseStocks_stock_id_SendFlowGetReply>>
   }
@@ -31516,7 +30801,6 @@ export declare namespace API {
     get(options: V3MultiuseStocks_stock_id_UseFlowGetOptions): Promise<AxiosResponse<V3MultiuseStocks_stock_id_UseFlowGetReply>>
     /**
      * 下载核销明细 〔运营工具∙消费金〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012539758
      */
     getAsync(options: V3MultiuseStocks_stock_id_UseFlowGetOptions): PromiseInterface<AxiosResponse<V3MultiuseStocks_stock_id_UseFlowGetReply>>
   }
@@ -31550,7 +30834,6 @@ export declare namespace API {
     post(options: V3MultiuseUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MultiuseUsers_openid_CouponsPostReply>>
     /**
      * 发放指定批次的消费金 〔运营工具∙消费金〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012539766
      */
     postAsync(options: V3MultiuseUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MultiuseUsers_openid_CouponsPostReply>>
   }
@@ -31593,7 +30876,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoCardTemplatePostOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostReply>>
     /**
      * 创建电子发票卡券模板 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012529382
      */
     postAsync(options: V3NewTaxControlFapiaoCardTemplatePostOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostReply>>
   }
@@ -31652,7 +30934,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 开具电子发票 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538301
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -31696,7 +30977,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 开具通用行业电子发票 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015792574
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -31751,7 +31031,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 开具旅客运输行业电子发票 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4025863376
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -31801,7 +31080,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 开具成品油行业电子发票 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016760559
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -31856,7 +31134,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 开具不动产租赁行业电子发票 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015941740
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -31884,7 +31161,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostReply>>
     /**
      * 上传电子发票文件 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012556605
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostReply>>
   }
@@ -31935,7 +31211,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetReply>>
     /**
      * 查询电子发票 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012531753
      */
     getAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetReply>>
   }
@@ -31963,7 +31238,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetReply>>
     /**
      * 获取发票下载信息 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538335
      */
     getAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetReply>>
   }
@@ -32000,7 +31274,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCardsPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 将电子发票插入微信用户卡包 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538365
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCardsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -32026,7 +31299,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ReversePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 冲红电子发票 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538327
      */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -32059,7 +31331,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetReply>>
     /**
      * 获取邀请商户开通服务商电子发票能力 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015941495
      */
     getAsync(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetReply>>
   }
@@ -32099,7 +31370,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReply>>
     /**
      * 获取邀请开通的商户信息 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015941524
      */
     getAsync(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReply>>
   }
@@ -32127,7 +31397,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
     /**
      * 获取商户开票基础信息 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538180
      */
     getAsync(options: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
   }
@@ -32158,7 +31427,6 @@ export declare namespace API {
     get(options?: RequestOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetReply>>
     /**
      * 查询商户配置的开发选项 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012529526
      */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetReply>>
     /**
@@ -32168,7 +31436,6 @@ export declare namespace API {
     patch(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchReply>>
     /**
      * 配置开发选项 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012529457
      */
     patchAsync(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchReply>>
   }
@@ -32203,7 +31470,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoMerchantTaxCodesGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantTaxCodesGetReply>>
     /**
      * 获取商品和服务税收分类对照表 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538236
      */
     getAsync(options: V3NewTaxControlFapiaoMerchantTaxCodesGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantTaxCodesGetReply>>
   }
@@ -32222,7 +31488,6 @@ export declare namespace API {
     post(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 检查子商户开票功能状态 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012474022
      */
     postAsync(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -32262,7 +31527,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetReply>>
     /**
      * 检查子商户开票功能状态 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015792561
      */
     getAsync(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetReply>>
   }
@@ -32284,7 +31548,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoUserTitleGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetReply>>
     /**
      * 获取用户填写的抬头 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538112
      */
     getAsync(options: V3NewTaxControlFapiaoUserTitleGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetReply>>
   }
@@ -32318,7 +31581,6 @@ export declare namespace API {
     get(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetReply>>
     /**
      * 获取抬头填写链接 〔经营工具∙电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012538106
      */
     getAsync(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetReply>>
   }
@@ -32351,7 +31613,6 @@ export declare namespace API {
     post(options: V3OfflinefaceAuthinfoPostOptions): Promise<AxiosResponse<V3OfflinefaceAuthinfoPostReply>>
     /**
      * 获取authinfo接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     postAsync(options: V3OfflinefaceAuthinfoPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceAuthinfoPostReply>>
   }
@@ -32402,7 +31663,6 @@ export declare namespace API {
     post(options?: V3OfflinefaceContractsPresignPostOptions): Promise<AxiosResponse<V3OfflinefaceContractsPresignPostReply>>
     /**
      * 预签约接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     postAsync(options?: V3OfflinefaceContractsPresignPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceContractsPresignPostReply>>
   }
@@ -32433,7 +31693,6 @@ export declare namespace API {
     get(options: V3OfflinefaceContracts_contract_id_GetOptions): Promise<AxiosResponse<V3OfflinefaceContracts_contract_id_GetReply>>
     /**
      * 签约查询接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     getAsync(options: V3OfflinefaceContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceContracts_contract_id_GetReply>>
   }
@@ -32457,7 +31716,6 @@ export declare namespace API {
     get(options: V3OfflinefaceFaceCollectionsGetOptions): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsGetReply>>
     /**
      * 查询重采用户列表 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     getAsync(options: V3OfflinefaceFaceCollectionsGetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceFaceCollectionsGetReply>>
   }
@@ -32473,7 +31731,6 @@ export declare namespace API {
     get(options: V3OfflinefaceFaceCollections_collection_id_GetOptions): Promise<AxiosResponse<V3OfflinefaceFaceCollections_collection_id_GetReply>>
     /**
      * 查询重采请求详情 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     getAsync(options: V3OfflinefaceFaceCollections_collection_id_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceFaceCollections_collection_id_GetReply>>
   }
@@ -32496,7 +31753,6 @@ export declare namespace API {
     post(options: V3OfflinefaceRepaymentUrlPostOptions): Promise<AxiosResponse<V3OfflinefaceRepaymentUrlPostReply>>
     /**
      * 获取还款链接接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
      */
     postAsync(options: V3OfflinefaceRepaymentUrlPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceRepaymentUrlPostReply>>
   }
@@ -32566,7 +31822,6 @@ export declare namespace API {
     post(options: V3OfflinefaceTransactionsPostOptions): Promise<AxiosResponse<V3OfflinefaceTransactionsPostReply>>
     /**
      * 申请扣款接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     postAsync(options: V3OfflinefaceTransactionsPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceTransactionsPostReply>>
   }
@@ -32619,7 +31874,6 @@ export declare namespace API {
     get(options: V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 查单接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     getAsync(options: V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -32647,7 +31901,6 @@ export declare namespace API {
     get(options?: V3OfflinefacemchOrganizationsGetOptions): Promise<AxiosResponse<V3OfflinefacemchOrganizationsGetReply>>
     /**
      * 查询机构信息接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     getAsync(options?: V3OfflinefacemchOrganizationsGetOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchOrganizationsGetReply>>
   }
@@ -32711,7 +31964,6 @@ export declare namespace API {
     get(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetOptions): Promise<AxiosResponse<V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetReply>>
     /**
      * 刷脸用户信息查询接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     getAsync(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetReply>>
     /**
@@ -32721,7 +31973,6 @@ export declare namespace API {
     patch(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_PatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 刷脸用户信息修改接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     patchAsync(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -32743,7 +31994,6 @@ export declare namespace API {
     post(options: V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContractPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 解除刷脸用户签约关系接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     postAsync(options: V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContractPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -32769,7 +32019,6 @@ export declare namespace API {
     post(options?: V3OfflinefacemchTokensPostOptions): Promise<AxiosResponse<V3OfflinefacemchTokensPostReply>>
     /**
      * 获取凭证授权接口 〔刷脸支付〕
-     * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     postAsync(options?: V3OfflinefacemchTokensPostOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchTokensPostReply>>
   }
@@ -32804,7 +32053,6 @@ export declare namespace API {
     get(options: V3PalmserviceAuthorizationOpenid_openid_GetOptions): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenid_openid_GetReply>>
     /**
      * 查询刷掌授权 〔微信刷掌〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014482017
      */
     getAsync(options: V3PalmserviceAuthorizationOpenid_openid_GetOptions): PromiseInterface<AxiosResponse<V3PalmserviceAuthorizationOpenid_openid_GetReply>>
   }
@@ -32827,7 +32075,6 @@ export declare namespace API {
     post(options?: V3PalmserviceAuthorizationPreauthorizePostOptions): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostReply>>
     /**
      * 服务关联预授权 〔微信刷掌〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014481990
      */
     postAsync(options?: V3PalmserviceAuthorizationPreauthorizePostOptions): PromiseInterface<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostReply>>
   }
@@ -32862,7 +32109,6 @@ export declare namespace API {
     post(options: V3PapayContracts_contract_id_FailNotifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 重试扣费通知API 〔委托代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
      */
     postAsync(options: V3PapayContracts_contract_id_FailNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -32892,7 +32138,6 @@ export declare namespace API {
     post(options: V3PapayContracts_contract_id_NotifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 直连商户预扣费通知API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v2/merchant/4011987402
      */
     postAsync(options: V3PapayContracts_contract_id_NotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -32926,7 +32171,6 @@ export declare namespace API {
     get(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetOptions): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetReply>>
     /**
      * 保险商户查询保险自动续费预约API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012471229
      */
     getAsync(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetReply>>
   }
@@ -32948,7 +32192,6 @@ export declare namespace API {
     post(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostOptions): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostReply>>
     /**
      * 保险商户预约保险自动续费API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012471270
      */
     postAsync(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostReply>>
   }
@@ -32978,7 +32221,6 @@ export declare namespace API {
     post(options: V3PapayInsurancePayTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostReply>>
     /**
      * 保险商户受理保险自动续费扣款API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012471158
      */
     postAsync(options: V3PapayInsurancePayTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostReply>>
   }
@@ -33021,7 +32263,6 @@ export declare namespace API {
     post(options: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_RenewPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 保险商户受理续期自动续费协议 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489588
      */
     postAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_RenewPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -33057,7 +32298,6 @@ export declare namespace API {
     get(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
     /**
      * 保险商户查询保险自动续费协议 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012472641
      */
     getAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
@@ -33091,7 +32331,6 @@ export declare namespace API {
     post(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
     /**
      * 保险商户通过商户协议号解除保险自动续费协议 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012472767
      */
     postAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
@@ -33137,7 +32376,6 @@ export declare namespace API {
     post(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostReply>>
     /**
      * 保险商户App预签约API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013005766
      */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostReply>>
   }
@@ -33181,7 +32419,6 @@ export declare namespace API {
     post(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostReply>>
     /**
      * 保险商户H5预签约API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012529050
      */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostReply>>
   }
@@ -33200,7 +32437,6 @@ export declare namespace API {
     post(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostReply>>
     /**
      * 保险商户JSAPI预签约API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012528600
      */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostReply>>
   }
@@ -33217,7 +32453,6 @@ export declare namespace API {
     post(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReply>>
     /**
      * 保险商户小程序预签约API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012528950
      */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReply>>
   }
@@ -33258,7 +32493,6 @@ export declare namespace API {
     post(options: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostReply>>
     /**
      * 保险商户修改保险扣费周期列表 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012987596
      */
     postAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostReply>>
   }
@@ -33306,7 +32540,6 @@ export declare namespace API {
     get(options: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
     /**
      * 保险商户查询保险扣费周期列表API 〔委托代扣∙保险业〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489530
      */
     getAsync(options: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
@@ -33346,7 +32579,6 @@ export declare namespace API {
     post(options: V3PapayPayHarmonyTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostReply>>
     /**
      * 代扣受理扣款 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013388429
      */
     postAsync(options: V3PapayPayHarmonyTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostReply>>
   }
@@ -33377,7 +32609,6 @@ export declare namespace API {
     get(options: V3PapayPayPartnerSchedulesContractId_contract_id_GetOptions): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_GetReply>>
     /**
      * 查询扣费预约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012468579
      */
     getAsync(options: V3PapayPayPartnerSchedulesContractId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_GetReply>>
   }
@@ -33400,7 +32631,6 @@ export declare namespace API {
     post(options: V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostOptions): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostReply>>
     /**
      * 预约扣费API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012468581
      */
     postAsync(options: V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostReply>>
   }
@@ -33431,7 +32661,6 @@ export declare namespace API {
     post(options: V3PapayPayPartnerTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostReply>>
     /**
      * 受理扣款API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012468586
      */
     postAsync(options: V3PapayPayPartnerTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostReply>>
   }
@@ -33454,7 +32683,6 @@ export declare namespace API {
     get(options: V3PapayPaySchedulesContractId_contract_id_GetOptions): Promise<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_GetReply>>
     /**
      * 查询扣费预约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012466997
      */
     getAsync(options: V3PapayPaySchedulesContractId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_GetReply>>
   }
@@ -33475,7 +32703,6 @@ export declare namespace API {
     post(options: V3PapayPaySchedulesContractId_contract_id_SchedulePostOptions): Promise<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_SchedulePostReply>>
     /**
      * 预约扣费API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467036
      */
     postAsync(options: V3PapayPaySchedulesContractId_contract_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_SchedulePostReply>>
   }
@@ -33504,7 +32731,6 @@ export declare namespace API {
     post(options: V3PapayPayTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostReply>>
     /**
      * 受理扣款API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467087
      */
     postAsync(options: V3PapayPayTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayTransactionsApplyPostReply>>
   }
@@ -33538,7 +32764,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostReply>>
     /**
      * App场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012524934
      */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostReply>>
   }
@@ -33570,7 +32795,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostReply>>
     /**
      * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489208
      */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostReply>>
   }
@@ -33589,7 +32813,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostReply>>
     /**
      * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012525133
      */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostReply>>
   }
@@ -33606,7 +32829,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostReply>>
     /**
      * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012525209
      */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostReply>>
   }
@@ -33639,7 +32861,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostReply>>
     /**
      * App场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012693028
      */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostReply>>
   }
@@ -33674,7 +32895,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostReply>>
     /**
      * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012464549
      */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostReply>>
   }
@@ -33693,7 +32913,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReply>>
     /**
      * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012693093
      */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReply>>
   }
@@ -33710,7 +32929,6 @@ export declare namespace API {
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostReply>>
     /**
      * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012693100
      */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostReply>>
   }
@@ -33759,7 +32977,6 @@ export declare namespace API {
     get(options: V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
     /**
      * 通过商户协议号查询委托代扣签约协议 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013844122
      */
     getAsync(options: V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
@@ -33786,7 +33003,6 @@ export declare namespace API {
     get(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
     /**
      * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489245
      */
     getAsync(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
@@ -33807,7 +33023,6 @@ export declare namespace API {
     post(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
     /**
      * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489295
      */
     postAsync(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
@@ -33850,7 +33065,6 @@ export declare namespace API {
     post(options: V3PapaySignContractsPreEntrustSignPostOptions): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostReply>>
     /**
      * 代扣预签约 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012978414
      */
     postAsync(options: V3PapaySignContractsPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsPreEntrustSignPostReply>>
   }
@@ -33887,7 +33101,6 @@ export declare namespace API {
     get(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
     /**
      * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012489483
      */
     getAsync(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
@@ -33909,7 +33122,6 @@ export declare namespace API {
     post(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
     /**
      * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012489491
      */
     postAsync(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
@@ -33961,7 +33173,6 @@ export declare namespace API {
     post(options: V3ParkingRemindersApplicationPostOptions): Promise<AxiosResponse<V3ParkingRemindersApplicationPostReply>>
     /**
      * 提交停车场进件申请 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4019557780
      */
     postAsync(options: V3ParkingRemindersApplicationPostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationPostReply>>
   }
@@ -33997,7 +33208,6 @@ export declare namespace API {
     post(options: V3ParkingRemindersApplicationWithdrawPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 撤回停车场进件申请 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4019557799
      */
     postAsync(options: V3ParkingRemindersApplicationWithdrawPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -34021,7 +33231,6 @@ export declare namespace API {
     get(options: V3ParkingRemindersApplicationsGetOptions): Promise<AxiosResponse<V3ParkingRemindersApplicationsGetReply>>
     /**
      * 查询停车场进件申请单列表 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4019557811
      */
     getAsync(options: V3ParkingRemindersApplicationsGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationsGetReply>>
   }
@@ -34051,7 +33260,6 @@ export declare namespace API {
     post(options: V3ParkingRemindersEntryPostOptions): Promise<AxiosResponse<V3ParkingRemindersEntryPostReply>>
     /**
      * 同步车辆入场通知 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4019557757
      */
     postAsync(options: V3ParkingRemindersEntryPostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersEntryPostReply>>
   }
@@ -34083,7 +33291,6 @@ export declare namespace API {
     post(options: V3ParkingRemindersExitPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 同步车辆离场通知 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4019557725
      */
     postAsync(options: V3ParkingRemindersExitPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -34109,7 +33316,6 @@ export declare namespace API {
     post(options: V3ParkingRemindersExtPaymentPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 同步非临停扩展支付 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4020338487
      */
     postAsync(options: V3ParkingRemindersExtPaymentPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -34140,7 +33346,6 @@ export declare namespace API {
     post(options: V3ParkingRemindersParkingFeePostOptions): Promise<AxiosResponse<V3ParkingRemindersParkingFeePostReply>>
     /**
      * 查询停车费用 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4019557825
      */
     postAsync(options: V3ParkingRemindersParkingFeePostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersParkingFeePostReply>>
   }
@@ -34171,7 +33376,6 @@ export declare namespace API {
     get(options?: V3ParkingRemindersParkingLotGetOptions): Promise<AxiosResponse<V3ParkingRemindersParkingLotGetReply>>
     /**
      * 查询停车场信息 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4023070758
      */
     getAsync(options?: V3ParkingRemindersParkingLotGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersParkingLotGetReply>>
   }
@@ -34202,7 +33406,6 @@ export declare namespace API {
     post(options: V3ParkingRemindersPaymentPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 同步支付结果通知 〔停车缴费服务〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4019557765
      */
     postAsync(options: V3ParkingRemindersPaymentPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -34234,7 +33437,6 @@ export declare namespace API {
     post(options: V3PartnerPapayContracts_contract_id_FailNotifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 服务商商户重试扣费通知API 〔委托代扣〕
-     * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
      */
     postAsync(options: V3PartnerPapayContracts_contract_id_FailNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -34266,7 +33468,6 @@ export declare namespace API {
     post(options: V3PartnerPapayContracts_contract_id_NotifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 服务商商户预扣费通知API 〔委托代扣〕
-     * https://pay.weixin.qq.com/doc/v2/partner/4011988373
      */
     postAsync(options: V3PartnerPapayContracts_contract_id_NotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -34313,7 +33514,6 @@ export declare namespace API {
     post(options: V3PartnerTransferBatchesPostOptions): Promise<AxiosResponse<V3PartnerTransferBatchesPostReply>>
     /**
      * 发起批量转账API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012465738
      */
     postAsync(options: V3PartnerTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesPostReply>>
   }
@@ -34369,7 +33569,6 @@ export declare namespace API {
     get(options: V3PartnerTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_GetReply>>
     /**
      * 微信支付批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715990
      */
     getAsync(options: V3PartnerTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_GetReply>>
   }
@@ -34392,7 +33591,6 @@ export declare namespace API {
     get(options: V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
     /**
      * 微信支付明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012718324
      */
     getAsync(options: V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
@@ -34448,7 +33646,6 @@ export declare namespace API {
     get(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetReply>>
     /**
      * 商家批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012718112
      */
     getAsync(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
@@ -34471,7 +33668,6 @@ export declare namespace API {
     get(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
     /**
      * 商家明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012718434
      */
     getAsync(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
@@ -34505,7 +33701,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostReply>>
     /**
      * 电商收付通模式小程序场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013369177
      */
     postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostReply>>
   }
@@ -34522,7 +33717,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostReply>>
     /**
      * 电商收付通模式支付后场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013369191
      */
     postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostReply>>
   }
@@ -34546,7 +33740,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostReply>>
     /**
      * 直连商户模式小程序场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012472870
      */
     postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostReply>>
   }
@@ -34563,7 +33756,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostReply>>
     /**
      * 直连商户模式支付后场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012472874
      */
     postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostReply>>
   }
@@ -34597,7 +33789,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostReply>>
     /**
      * 清算机构模式小程序场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471282
      */
     postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostReply>>
   }
@@ -34625,7 +33816,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostReply>>
     /**
      * 清算机构模式支付后场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471286
      */
     postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostReply>>
   }
@@ -34670,7 +33860,6 @@ export declare namespace API {
     get(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetReply>>
     /**
      * 商户通过商户协议号查询协议API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012472855
      */
     getAsync(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetReply>>
   }
@@ -34691,7 +33880,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostReply>>
     /**
      * 商户通过商户协议号解约协议API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012472858
      */
     postAsync(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
@@ -34733,7 +33921,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostReply>>
     /**
      * 服务商模式小程序场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471269
      */
     postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostReply>>
   }
@@ -34766,7 +33953,6 @@ export declare namespace API {
     post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostReply>>
     /**
      * 服务商模式支付后场景预签约API 〔免密支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471272
      */
     postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostReply>>
   }
@@ -34966,7 +34152,6 @@ export declare namespace API {
     post(options: V3PayAcquiringBankTransactionsExposurePostOptions): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostReply>>
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014326541
      */
     postAsync(options: V3PayAcquiringBankTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostReply>>
   }
@@ -34995,7 +34180,6 @@ export declare namespace API {
     post(options: V3PayInstalExposurePostOptions): Promise<AxiosResponse<V3PayInstalExposurePostReply>>
     /**
      * 商户贴息-获取微信分付曝光建议 〔微信分付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4016196762
      */
     postAsync(options: V3PayInstalExposurePostOptions): PromiseInterface<AxiosResponse<V3PayInstalExposurePostReply>>
   }
@@ -35029,7 +34213,6 @@ export declare namespace API {
     post(options: V3PayInstalPartnerExposurePostOptions): Promise<AxiosResponse<V3PayInstalPartnerExposurePostReply>>
     /**
      * 商户贴息-获取微信分付曝光建议 〔微信分付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016196820
      */
     postAsync(options: V3PayInstalPartnerExposurePostOptions): PromiseInterface<AxiosResponse<V3PayInstalPartnerExposurePostReply>>
   }
@@ -35090,7 +34273,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsAppPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostReply>>
     /**
      * APP下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013080231
      */
     postAsync(options: V3PayPartnerTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsAppPostReply>>
   }
@@ -35129,7 +34311,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsAppWithContractPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostReply>>
     /**
      * APP下单并签约 〔支付中签约〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017019941
      */
     postAsync(options: V3PayPartnerTransactionsAppWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostReply>>
   }
@@ -35187,7 +34368,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsCodepayPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostReply>>
     /**
      * 付款码支付 〔基础支付∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012382179
      */
     postAsync(options: V3PayPartnerTransactionsCodepayPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsCodepayPostReply>>
   }
@@ -35216,7 +34396,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsExposurePostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostReply>>
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014326522
      */
     postAsync(options: V3PayPartnerTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsExposurePostReply>>
   }
@@ -35259,7 +34438,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsH5PostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostReply>>
     /**
      * H5下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012738604
      */
     postAsync(options: V3PayPartnerTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsH5PostReply>>
   }
@@ -35311,7 +34489,6 @@ export declare namespace API {
     get(options: V3PayPartnerTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3PayPartnerTransactionsId_transaction_id_GetReply>>
     /**
      * 微信支付订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012526943
      */
     getAsync(options: V3PayPartnerTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsId_transaction_id_GetReply>>
   }
@@ -35357,7 +34534,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsJsapiPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostReply>>
     /**
      * JSAPI下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012738519
      */
     postAsync(options: V3PayPartnerTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsJsapiPostReply>>
   }
@@ -35412,7 +34588,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostReply>>
     /**
      * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012688481
      */
     postAsync(options: V3PayPartnerTransactionsJsapiWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostReply>>
   }
@@ -35464,7 +34639,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsMiniprogramPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostReply>>
     /**
      * 小程序支付下单 〔基础支付∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012886115
      */
     postAsync(options: V3PayPartnerTransactionsMiniprogramPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostReply>>
   }
@@ -35504,7 +34678,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsNativePostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostReply>>
     /**
      * Native下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012738659
      */
     postAsync(options: V3PayPartnerTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsNativePostReply>>
   }
@@ -35559,7 +34732,6 @@ export declare namespace API {
     get(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 商户订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012526944
      */
     getAsync(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -35579,7 +34751,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 关单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012526949
      */
     postAsync(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -35608,7 +34779,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
     /**
      * 撤销 〔基础支付∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012382181
      */
     postAsync(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
   }
@@ -35672,7 +34842,6 @@ export declare namespace API {
     post(options: V3PayPartnerTransactionsScannedposPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostReply>>
     /**
      * 扫码支付下单 〔基础支付∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012492476
      */
     postAsync(options: V3PayPartnerTransactionsScannedposPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsScannedposPostReply>>
   }
@@ -35729,7 +34898,6 @@ export declare namespace API {
     post(options: V3PayTransactionsAppPostOptions): Promise<AxiosResponse<V3PayTransactionsAppPostReply>>
     /**
      * APP下单API 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013070347
      */
     postAsync(options: V3PayTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsAppPostReply>>
   }
@@ -35766,7 +34934,6 @@ export declare namespace API {
     post(options: V3PayTransactionsAppWithContractPostOptions): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostReply>>
     /**
      * APP下单并签约 〔支付中签约〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4017019923
      */
     postAsync(options: V3PayTransactionsAppWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsAppWithContractPostReply>>
   }
@@ -35819,7 +34986,6 @@ export declare namespace API {
     post(options: V3PayTransactionsCodepayPostOptions): Promise<AxiosResponse<V3PayTransactionsCodepayPostReply>>
     /**
      * 付款码支付 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012382150
      */
     postAsync(options: V3PayTransactionsCodepayPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsCodepayPostReply>>
   }
@@ -35845,7 +35011,6 @@ export declare namespace API {
     post(options: V3PayTransactionsExposurePostOptions): Promise<AxiosResponse<V3PayTransactionsExposurePostReply>>
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014326314
      */
     postAsync(options: V3PayTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsExposurePostReply>>
   }
@@ -35889,7 +35054,6 @@ export declare namespace API {
     post(options: V3PayTransactionsH5PostOptions): Promise<AxiosResponse<V3PayTransactionsH5PostReply>>
     /**
      * H5下单API 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791834
      */
     postAsync(options: V3PayTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsH5PostReply>>
   }
@@ -35932,7 +35096,6 @@ export declare namespace API {
     get(options: V3PayTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3PayTransactionsId_transaction_id_GetReply>>
     /**
      * 微信支付订单号查询 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791858
      */
     getAsync(options: V3PayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3PayTransactionsId_transaction_id_GetReply>>
   }
@@ -35978,7 +35141,6 @@ export declare namespace API {
     post(options: V3PayTransactionsJsapiPostOptions): Promise<AxiosResponse<V3PayTransactionsJsapiPostReply>>
     /**
      * JSAPI下单API 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791856
      */
     postAsync(options: V3PayTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsJsapiPostReply>>
   }
@@ -36030,7 +35192,6 @@ export declare namespace API {
     post(options: V3PayTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostReply>>
     /**
      * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012530178
      */
     postAsync(options: V3PayTransactionsJsapiWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsJsapiWithContractPostReply>>
   }
@@ -36071,7 +35232,6 @@ export declare namespace API {
     post(options: V3PayTransactionsNativePostOptions): Promise<AxiosResponse<V3PayTransactionsNativePostReply>>
     /**
      * Native下单API 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
      */
     postAsync(options: V3PayTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsNativePostReply>>
   }
@@ -36121,7 +35281,6 @@ export declare namespace API {
     get(options: V3PayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 商户订单号查询 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791859
      */
     getAsync(options: V3PayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -36140,7 +35299,6 @@ export declare namespace API {
     post(options: V3PayTransactionsOutTradeNo_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 关单API 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791860
      */
     postAsync(options: V3PayTransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -36165,7 +35323,6 @@ export declare namespace API {
     post(options: V3PayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
     /**
      * 撤销 〔基础支付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012382161
      */
     postAsync(options: V3PayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
   }
@@ -36218,7 +35375,6 @@ export declare namespace API {
     get(options: V3PayrollCardAuthenticationsGetOptions): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetReply>>
     /**
      * 查询核身记录API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461820
      */
     getAsync(options: V3PayrollCardAuthenticationsGetOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthenticationsGetReply>>
   }
@@ -36244,7 +35400,6 @@ export declare namespace API {
     post(options: V3PayrollCardAuthenticationsPreOrderPostOptions): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostReply>>
     /**
      * 微工卡核身预下单API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012923362
      */
     postAsync(options: V3PayrollCardAuthenticationsPreOrderPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostReply>>
   }
@@ -36273,7 +35428,6 @@ export declare namespace API {
     post(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostOptions): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostReply>>
     /**
      * 微工卡核身预下单（流程中完成授权） 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461761
      */
     postAsync(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostReply>>
   }
@@ -36305,7 +35459,6 @@ export declare namespace API {
     get(options: V3PayrollCardAuthentications_authenticate_number_GetOptions): Promise<AxiosResponse<V3PayrollCardAuthentications_authenticate_number_GetReply>>
     /**
      * 获取核身结果API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461785
      */
     getAsync(options: V3PayrollCardAuthentications_authenticate_number_GetOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthentications_authenticate_number_GetReply>>
   }
@@ -36337,7 +35490,6 @@ export declare namespace API {
     get(options: V3PayrollCardRelations_openid_GetOptions): Promise<AxiosResponse<V3PayrollCardRelations_openid_GetReply>>
     /**
      * 查询微工卡授权关系API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461728
      */
     getAsync(options: V3PayrollCardRelations_openid_GetOptions): PromiseInterface<AxiosResponse<V3PayrollCardRelations_openid_GetReply>>
   }
@@ -36368,7 +35520,6 @@ export declare namespace API {
     post(options: V3PayrollCardTokensPostOptions): Promise<AxiosResponse<V3PayrollCardTokensPostReply>>
     /**
      * 生成授权token API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461589
      */
     postAsync(options: V3PayrollCardTokensPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardTokensPostReply>>
   }
@@ -36409,7 +35560,6 @@ export declare namespace API {
     post(options: V3PayrollCardTransferBatchesPostOptions): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostReply>>
     /**
      * 发起批量转账API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461824
      */
     postAsync(options: V3PayrollCardTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardTransferBatchesPostReply>>
   }
@@ -36439,7 +35589,6 @@ export declare namespace API {
     post(options: V3PayrollCardWesureInsurancePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 生成投保结果API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
      */
     postAsync(options: V3PayrollCardWesureInsurancePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -36468,7 +35617,6 @@ export declare namespace API {
     post(options: V3PayrollCardWesureTokenValidationsPostOptions): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostReply>>
     /**
      * 校验核身结果API 〔运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
      */
     postAsync(options: V3PayrollCardWesureTokenValidationsPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardWesureTokenValidationsPostReply>>
   }
@@ -36516,7 +35664,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankPermissionsPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostReply>>
     /**
      * 从业机构预授权 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691489
      */
     postAsync(options: V3PayscoreAcquiringbankPermissionsPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostReply>>
   }
@@ -36556,7 +35703,6 @@ export declare namespace API {
     get(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetReply>>
     /**
      * 从业机构查询与用户授权记录（授权协议号） 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461004
      */
     getAsync(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetReply>>
   }
@@ -36578,7 +35724,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 从业机构解除用户授权关系（授权协议号） 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461012
      */
     postAsync(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -36704,7 +35849,6 @@ export declare namespace API {
     get(options: V3PayscoreAcquiringbankServiceorderGetOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetReply>>
     /**
      * 从业机构查询微信支付分订单 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691343
      */
     getAsync(options: V3PayscoreAcquiringbankServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetReply>>
     /**
@@ -36714,7 +35858,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostReply>>
     /**
      * 从业机构创建微信支付分订单 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691326
      */
     postAsync(options: V3PayscoreAcquiringbankServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostReply>>
   }
@@ -36741,7 +35884,6 @@ export declare namespace API {
     get(options: V3PayscoreAcquiringbankServiceorderDeductionGetOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetReply>>
     /**
      * 从业机构查询微信支付分扣款信息 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012458665
      */
     getAsync(options: V3PayscoreAcquiringbankServiceorderDeductionGetOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetReply>>
   }
@@ -36770,7 +35912,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 从业机构取消微信支付分订单 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012458146
      */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -36799,7 +35940,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 从业机构完结微信支付分订单 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012460791
      */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -36824,7 +35964,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_ModifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 从业机构修改微信支付分订单金额 〔支付分∙先用后付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691363
      */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_ModifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -36851,7 +35990,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostReply>>
     /**
      * 从业机构登记微信支付分扣款信息 〔支付分∙机构模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012458414
      */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostReply>>
   }
@@ -36877,7 +36015,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 从业机构同步微信支付分订单信息 〔支付分∙先用后付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012691378
      */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -36919,7 +36056,6 @@ export declare namespace API {
     post(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostReply>>
     /**
      * 从业机构创建先用后付订单 〔支付分∙先用后付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012783674
      */
     postAsync(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostReply>>
   }
@@ -36952,7 +36088,6 @@ export declare namespace API {
     get(options: V3PayscoreMerchantBillGetOptions): Promise<AxiosResponse<V3PayscoreMerchantBillGetReply>>
     /**
      * 商户申请获取对账单API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013394586
      */
     getAsync(options: V3PayscoreMerchantBillGetOptions): PromiseInterface<AxiosResponse<V3PayscoreMerchantBillGetReply>>
   }
@@ -37079,7 +36214,6 @@ export declare namespace API {
     get(options: V3PayscoreOverseaPartnerServiceorderGetOptions): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetReply>>
     /**
      * 查询支付分订单 〔支付分∙海外从业机构模式〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
      */
     getAsync(options: V3PayscoreOverseaPartnerServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetReply>>
     /**
@@ -37089,7 +36223,6 @@ export declare namespace API {
     post(options: V3PayscoreOverseaPartnerServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostReply>>
     /**
      * 创建支付分订单 〔支付分∙海外从业机构模式〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
      */
     postAsync(options: V3PayscoreOverseaPartnerServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostReply>>
   }
@@ -37111,7 +36244,6 @@ export declare namespace API {
     post(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 取消支付分订单 〔支付分∙海外从业机构模式〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
      */
     postAsync(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37146,7 +36278,6 @@ export declare namespace API {
     post(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 完结支付分订单 〔支付分∙海外从业机构模式〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
      */
     postAsync(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37173,7 +36304,6 @@ export declare namespace API {
     post(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 同步支付分订单信息 〔支付分∙海外从业机构模式〕
-     * https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
      */
     postAsync(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37211,7 +36341,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerPermissionsPostOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostReply>>
     /**
      * 商户预授权API 〔支付分∙服务商模式∙免确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012382030
      */
     postAsync(options: V3PayscorePartnerPermissionsPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsPostReply>>
   }
@@ -37244,7 +36373,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerPermissionsApplyForScenePostOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostReply>>
     /**
      * 服务商场景中预授权 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012778802
      */
     postAsync(options: V3PayscorePartnerPermissionsApplyForScenePostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostReply>>
   }
@@ -37276,7 +36404,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostReply>>
     /**
      * 服务商评估用户分层 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012783585
      */
     postAsync(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostReply>>
   }
@@ -37316,7 +36443,6 @@ export declare namespace API {
     get(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetReply>>
     /**
      * 查询与用户授权记录（授权协议号）API 〔支付分∙服务商模式∙免确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692687
      */
     getAsync(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetReply>>
   }
@@ -37333,7 +36459,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 解除用户授权关系（授权协议号）API 〔支付分∙服务商模式∙免确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012382049
      */
     postAsync(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37372,7 +36497,6 @@ export declare namespace API {
     get(options: V3PayscorePartnerPermissionsSearchGetOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetReply>>
     /**
      * 查询与用户授权记录（openid）API 〔支付分∙服务商模式∙免确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692798
      */
     getAsync(options: V3PayscorePartnerPermissionsSearchGetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsSearchGetReply>>
   }
@@ -37396,7 +36520,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerPermissionsTerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 解除用户授权关系（openid）API 〔支付分∙服务商模式∙免确认〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461154
      */
     postAsync(options: V3PayscorePartnerPermissionsTerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37421,7 +36544,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceAccountApplicationsPostOptions): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostReply>>
     /**
      * 收付通子商户申请绑定支付分服务 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715051
      */
     postAsync(options: V3PayscorePartnerServiceAccountApplicationsPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostReply>>
   }
@@ -37437,7 +36559,6 @@ export declare namespace API {
     get(options: V3PayscorePartnerServiceAccountApplications_out_apply_no_GetOptions): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplications_out_apply_no_GetReply>>
     /**
      * 查询收付通子商户服务绑定结果 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715111
      */
     getAsync(options: V3PayscorePartnerServiceAccountApplications_out_apply_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceAccountApplications_out_apply_no_GetReply>>
   }
@@ -37542,7 +36663,6 @@ export declare namespace API {
     get(options: V3PayscorePartnerServiceorderGetOptions): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetReply>>
     /**
      * 查询支付分订单 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692256
      */
     getAsync(options: V3PayscorePartnerServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceorderGetReply>>
     /**
@@ -37552,7 +36672,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorderPostOptions): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostReply>>
     /**
      * 创建支付分订单 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692136
      */
     postAsync(options: V3PayscorePartnerServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceorderPostReply>>
   }
@@ -37585,7 +36704,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorderDirectCompletePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 创单结单合并API 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012923757
      */
     postAsync(options: V3PayscorePartnerServiceorderDirectCompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37611,7 +36729,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 取消支付分订单API 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012458758
      */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37640,7 +36757,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 完结支付分订单API 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692408
      */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37665,7 +36781,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorder_out_order_no_ModifyPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 修改订单金额API 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692360
      */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_ModifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37685,7 +36800,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorder_out_order_no_PayPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商户发起催收扣款API 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013394544
      */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_PayPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37702,7 +36816,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorder_out_order_no_SendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 下发服务费用待处理消息 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013394914
      */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_SendPendingmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37719,7 +36832,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 下发服务预扣费消息 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013394929
      */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37746,7 +36858,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 同步订单信息API 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012458816
      */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -37787,7 +36898,6 @@ export declare namespace API {
     post(options: V3PayscorePartnerServicepayondeliveryorderPostOptions): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostReply>>
     /**
      * 创建先用后付订单 〔支付分∙先用后付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012783634
      */
     postAsync(options: V3PayscorePartnerServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostReply>>
   }
@@ -37828,7 +36938,6 @@ export declare namespace API {
     get(options: V3PayscorePartnerServicequotasServiceId_service_id_GetOptions): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceId_service_id_GetReply>>
     /**
      * 查询用户分层对应建议先享金额 〔支付分∙服务商模式〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013394486
      */
     getAsync(options: V3PayscorePartnerServicequotasServiceId_service_id_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServicequotasServiceId_service_id_GetReply>>
   }
@@ -37879,7 +36988,6 @@ export declare namespace API {
     get(options?: V3PayscorePayafterOrdersGetOptions): Promise<AxiosResponse<V3PayscorePayafterOrdersGetReply>>
     /**
      * 查询先享后付订单 〔支付分∙先享后付〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
      */
     getAsync(options?: V3PayscorePayafterOrdersGetOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrdersGetReply>>
     /**
@@ -37889,7 +36997,6 @@ export declare namespace API {
     post(options: V3PayscorePayafterOrdersPostOptions): Promise<AxiosResponse<V3PayscorePayafterOrdersPostReply>>
     /**
      * 创建先享后付订单 〔支付分∙先享后付〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
      */
     postAsync(options: V3PayscorePayafterOrdersPostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrdersPostReply>>
   }
@@ -37912,7 +37019,6 @@ export declare namespace API {
     post(options: V3PayscorePayafterOrders_out_order_no_CancelPostOptions): Promise<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CancelPostReply>>
     /**
      * 撤销先享后付订单 〔支付分∙先享后付〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
      */
     postAsync(options: V3PayscorePayafterOrders_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CancelPostReply>>
   }
@@ -37930,7 +37036,6 @@ export declare namespace API {
     post(options: V3PayscorePayafterOrders_out_order_no_CompletePostOptions): Promise<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CompletePostReply>>
     /**
      * 完结先享后付订单 〔支付分∙先享后付〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
      */
     postAsync(options: V3PayscorePayafterOrders_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CompletePostReply>>
   }
@@ -37961,7 +37066,6 @@ export declare namespace API {
     post(options: V3PayscorePayafterOrders_out_order_no_SyncPostOptions): Promise<AxiosResponse<V3PayscorePayafterOrders_out_order_no_SyncPostReply>>
     /**
      * 支付分订单同步 〔支付分∙先享后付〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
      */
     postAsync(options: V3PayscorePayafterOrders_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrders_out_order_no_SyncPostReply>>
   }
@@ -37988,7 +37092,6 @@ export declare namespace API {
     post(options: V3PayscorePermissionsPostOptions): Promise<AxiosResponse<V3PayscorePermissionsPostReply>>
     /**
      * 商户预授权API 〔支付分∙免确认模式∙预授权〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012647349
      */
     postAsync(options: V3PayscorePermissionsPostOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsPostReply>>
   }
@@ -38014,7 +37117,6 @@ export declare namespace API {
     post(options: V3PayscorePermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostReply>>
     /**
      * 商户评估用户分层 〔支付分∙免确认模式∙预授权〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012856611
      */
     postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostReply>>
   }
@@ -38050,7 +37152,6 @@ export declare namespace API {
     get(options: V3PayscorePermissionsAuthorizationCode_authorization_code_GetOptions): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCode_authorization_code_GetReply>>
     /**
      * 查询与用户授权记录（授权协议号）API 〔支付分∙免确认模式∙预授权〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012647401
      */
     getAsync(options: V3PayscorePermissionsAuthorizationCode_authorization_code_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsAuthorizationCode_authorization_code_GetReply>>
   }
@@ -38070,7 +37171,6 @@ export declare namespace API {
     post(options: V3PayscorePermissionsAuthorizationCode_authorization_code_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 解除用户授权关系（授权协议号）API 〔支付分∙免确认模式∙预授权〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012647410
      */
     postAsync(options: V3PayscorePermissionsAuthorizationCode_authorization_code_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -38106,7 +37206,6 @@ export declare namespace API {
     get(options: V3PayscorePermissionsOpenid_openid_GetOptions): Promise<AxiosResponse<V3PayscorePermissionsOpenid_openid_GetReply>>
     /**
      * 查询与用户授权记录（openid）API 〔支付分∙免确认模式∙预授权〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012647404
      */
     getAsync(options: V3PayscorePermissionsOpenid_openid_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsOpenid_openid_GetReply>>
   }
@@ -38127,7 +37226,6 @@ export declare namespace API {
     post(options: V3PayscorePermissionsOpenid_openid_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 解除用户授权关系（openid）API 〔支付分∙免确认模式∙预授权〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012647413
      */
     postAsync(options: V3PayscorePermissionsOpenid_openid_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -38164,7 +37262,6 @@ export declare namespace API {
     post(options: V3PayscorePlanPartnerPayscorePlansPostOptions): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostReply>>
     /**
      * 创建支付分计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012463290
      */
     postAsync(options: V3PayscorePlanPartnerPayscorePlansPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostReply>>
   }
@@ -38188,7 +37285,6 @@ export declare namespace API {
     get(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
     /**
      * 查询支付分计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012463318
      */
     getAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
   }
@@ -38208,7 +37304,6 @@ export declare namespace API {
     post(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
     /**
      * 停止支付分计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012463322
      */
     postAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
   }
@@ -38236,7 +37331,6 @@ export declare namespace API {
     post(options: V3PayscorePlanPayscorePlansPostOptions): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostReply>>
     /**
      * 创建支付分计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012467232
      */
     postAsync(options: V3PayscorePlanPayscorePlansPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPayscorePlansPostReply>>
   }
@@ -38256,7 +37350,6 @@ export declare namespace API {
     get(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
     /**
      * 查询支付分计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012470804
      */
     getAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
   }
@@ -38272,7 +37365,6 @@ export declare namespace API {
     post(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
     /**
      * 停止支付分计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012470851
      */
     postAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
   }
@@ -38353,7 +37445,6 @@ export declare namespace API {
     get(options: V3PayscoreServiceorderGetOptions): Promise<AxiosResponse<V3PayscoreServiceorderGetReply>>
     /**
      * 查询支付分订单API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012587902
      */
     getAsync(options: V3PayscoreServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorderGetReply>>
     /**
@@ -38363,7 +37454,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreServiceorderPostReply>>
     /**
      * 创建支付分订单API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012587900
      */
     postAsync(options: V3PayscoreServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorderPostReply>>
   }
@@ -38411,7 +37501,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorderDirectCompletePostOptions): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostReply>>
     /**
      * 创单结单合并API 〔支付分∙免确认模式〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
      */
     postAsync(options: V3PayscoreServiceorderDirectCompletePostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorderDirectCompletePostReply>>
   }
@@ -38438,7 +37527,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_CancelPostReply>>
     /**
      * 取消支付分订单API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012587905
      */
     postAsync(options: V3PayscoreServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_CancelPostReply>>
   }
@@ -38489,7 +37577,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_CompletePostReply>>
     /**
      * 完结支付分订单API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012587955
      */
     postAsync(options: V3PayscoreServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_CompletePostReply>>
   }
@@ -38549,7 +37636,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorder_out_order_no_ModifyPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_ModifyPostReply>>
     /**
      * 修改订单金额API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012587957
      */
     postAsync(options: V3PayscoreServiceorder_out_order_no_ModifyPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_ModifyPostReply>>
   }
@@ -38576,7 +37662,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorder_out_order_no_PayPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_PayPostReply>>
     /**
      * 商户发起催收扣款API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013394596
      */
     postAsync(options: V3PayscoreServiceorder_out_order_no_PayPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_PayPostReply>>
   }
@@ -38593,7 +37678,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorder_out_order_no_SendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 下发服务费用待处理消息 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013394606
      */
     postAsync(options: V3PayscoreServiceorder_out_order_no_SendPendingmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -38610,7 +37694,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 下发服务预扣费消息 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4013394615
      */
     postAsync(options: V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -38675,7 +37758,6 @@ export declare namespace API {
     post(options: V3PayscoreServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_SyncPostReply>>
     /**
      * 同步服务订单信息API 〔支付分〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012587962
      */
     postAsync(options: V3PayscoreServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_SyncPostReply>>
   }
@@ -38759,7 +37841,6 @@ export declare namespace API {
     post(options: V3PayscoreServicepayondeliveryorderPostOptions): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostReply>>
     /**
      * 创建先用后付订单 〔支付分∙先用后付〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012856585
      */
     postAsync(options: V3PayscoreServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServicepayondeliveryorderPostReply>>
   }
@@ -38830,7 +37911,6 @@ export declare namespace API {
     post(options: V3PayscoreSignPlanPartnerServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostReply>>
     /**
      * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012463469
      */
     postAsync(options: V3PayscoreSignPlanPartnerServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostReply>>
   }
@@ -38866,7 +37946,6 @@ export declare namespace API {
     post(options: V3PayscoreSignPlanPartnerUserSignPlansPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostReply>>
     /**
      * 创建用户的签约计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012463521
      */
     postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostReply>>
   }
@@ -38890,7 +37969,6 @@ export declare namespace API {
     get(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
     /**
      * 查询用户的签约计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012463526
      */
     getAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
   }
@@ -38911,7 +37989,6 @@ export declare namespace API {
     post(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
     /**
      * 取消用户的签约计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012463534
      */
     postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
   }
@@ -38968,7 +38045,6 @@ export declare namespace API {
     post(options: V3PayscoreSignPlanServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostReply>>
     /**
      * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489351
      */
     postAsync(options: V3PayscoreSignPlanServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanServiceorderPostReply>>
   }
@@ -39001,7 +38077,6 @@ export declare namespace API {
     post(options: V3PayscoreSignPlanUserSignPlansPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostReply>>
     /**
      * 创建用户的签约计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012489420
      */
     postAsync(options: V3PayscoreSignPlanUserSignPlansPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostReply>>
   }
@@ -39021,7 +38096,6 @@ export declare namespace API {
     get(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
     /**
      * 查询用户的签约计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012470990
      */
     getAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
   }
@@ -39041,7 +38115,6 @@ export declare namespace API {
     post(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
     /**
      * 直连商户取消用户的签约计划 〔支付分∙签约计划〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012471050
      */
     postAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
   }
@@ -39088,7 +38161,6 @@ export declare namespace API {
     get(options?: V3PayscoreSmartretailOrdersGetOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetReply>>
     /**
      * 查询智慧零售订单 〔支付分∙智慧零售〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
      */
     getAsync(options?: V3PayscoreSmartretailOrdersGetOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrdersGetReply>>
     /**
@@ -39098,7 +38170,6 @@ export declare namespace API {
     post(options: V3PayscoreSmartretailOrdersPostOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostReply>>
     /**
      * 创建智慧零售订单 〔支付分∙智慧零售〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
      */
     postAsync(options: V3PayscoreSmartretailOrdersPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrdersPostReply>>
   }
@@ -39120,7 +38191,6 @@ export declare namespace API {
     post(options: V3PayscoreSmartretailOrders_out_order_no_CancelPostOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CancelPostReply>>
     /**
      * 撤销智慧零售订单 〔支付分∙智慧零售〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
      */
     postAsync(options: V3PayscoreSmartretailOrders_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CancelPostReply>>
   }
@@ -39138,7 +38208,6 @@ export declare namespace API {
     post(options: V3PayscoreSmartretailOrders_out_order_no_CompletePostOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CompletePostReply>>
     /**
      * 完结智慧零售订单 〔支付分∙智慧零售〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
      */
     postAsync(options: V3PayscoreSmartretailOrders_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CompletePostReply>>
   }
@@ -39164,7 +38233,6 @@ export declare namespace API {
     get(options: V3PayscoreUserServiceStateGetOptions): Promise<AxiosResponse<V3PayscoreUserServiceStateGetReply>>
     /**
      * 查询用户授权状态API 〔支付分∙免确认模式∙普通授权〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
      */
     getAsync(options: V3PayscoreUserServiceStateGetOptions): PromiseInterface<AxiosResponse<V3PayscoreUserServiceStateGetReply>>
   }
@@ -39202,7 +38270,6 @@ export declare namespace API {
     post(options: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商户解除用户授权关系API 〔支付分∙免确认模式∙普通授权〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
      */
     postAsync(options: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -39242,7 +38309,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply>>
     /**
      * 申请银行转账充值 〔收付通∙充值, 商家充值〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
      */
     postAsync(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply>>
   }
@@ -39261,7 +38327,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
     /**
      * 查询银行转账充值结果 〔收付通∙充值, 商家充值〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
      */
     getAsync(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
   }
@@ -39287,7 +38352,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostReply>>
     /**
      * 开通保险理赔功能 〔收付通∙赔付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012781476
      */
     postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostReply>>
   }
@@ -39313,7 +38377,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostReply>>
     /**
      * 查询保险理赔功能开通状态 〔收付通∙赔付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012781480
      */
     postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostReply>>
   }
@@ -39364,7 +38427,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostReply>>
     /**
      * 请求赔付 〔收付通∙售后赔付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504175
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostReply>>
   }
@@ -39383,7 +38445,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetReply>>
     /**
      * 查询赔付结果（按微信支付赔付单号） 〔收付通∙售后赔付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504179
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetReply>>
   }
@@ -39403,7 +38464,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 查询赔付结果（按商户赔付单号） 〔收付通∙售后赔付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504178
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -39424,7 +38484,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostReply>>
     /**
      * 请求撤销赔付 〔收付通∙售后赔付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504177
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
@@ -39456,7 +38515,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostReply>>
     /**
      * 请求赔付预下单 〔收付通∙售后赔付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504176
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostReply>>
   }
@@ -39509,7 +38567,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostReply>>
     /**
      * 请求保证金售后赔付 〔平台保证金∙赔付用户〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504194
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostReply>>
   }
@@ -39532,7 +38589,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetReply>>
     /**
      * 查询保证金售后赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付用户〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504196
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetReply>>
   }
@@ -39555,7 +38611,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 查询保证金售后赔付结果（按商户赔付单号） 〔平台保证金∙赔付用户〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504195
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -39608,7 +38663,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostReply>>
     /**
      * 发起保证金赔付保司保费 〔平台保证金∙赔付保司保费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014010905
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostReply>>
   }
@@ -39641,7 +38695,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetReply>>
     /**
      * 查询保证金赔付保司保费结果（按商户赔付单号） 〔平台保证金∙赔付保司保费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014010920
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetReply>>
   }
@@ -39684,7 +38737,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostReply>>
     /**
      * 发起保证金赔付用户运费 〔平台保证金∙赔付用户运费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504202
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostReply>>
   }
@@ -39723,7 +38775,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 查询保证金售后赔付运费结果（按商户赔付单号） 〔平台保证金∙赔付用户运费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504203
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -39764,7 +38815,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReply>>
     /**
      * 请求保险理赔 〔收付通∙保险理赔〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504184
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReply>>
   }
@@ -39787,7 +38837,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetReply>>
     /**
      * 查询保险理赔结果（按微信支付赔付单号） 〔收付通∙保险理赔〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504188
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetReply>>
   }
@@ -39811,7 +38860,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 查询保险理赔结果（按商户赔付单号） 〔收付通∙保险理赔〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504187
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -39837,7 +38885,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostReply>>
     /**
      * 请求撤销保险理赔 〔收付通∙保险理赔〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504186
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
@@ -39867,7 +38914,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostReply>>
     /**
      * 请求保险理赔预下单 〔收付通∙保险理赔〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504185
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostReply>>
   }
@@ -39919,7 +38965,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostReply>>
     /**
      * 请求赔付 〔收付通∙赔付商家〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016777363
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostReply>>
   }
@@ -39961,7 +39006,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetReply>>
     /**
      * 查询赔付结果（按商户赔付单号） 〔收付通∙赔付商家〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4016777372
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetReply>>
   }
@@ -40022,7 +39066,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostReply>>
     /**
      * 保证金赔付 〔平台保证金∙赔付商户〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504198
      */
     postAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostReply>>
   }
@@ -40045,7 +39088,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetReply>>
     /**
      * 查询保证金赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付商户〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504200
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetReply>>
   }
@@ -40068,7 +39110,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
     /**
      * 查询保证金赔付结果（按商户赔付单号） 〔平台保证金∙赔付商户〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504199
      */
     getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
@@ -40089,7 +39130,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceRechargeEmployeesPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostReply>>
     /**
      * 添加二级商户可扫码充值员工 〔收付通∙充值〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013521743
      */
     postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostReply>>
   }
@@ -40111,7 +39151,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetReply>>
     /**
      * 查询二级商户可扫码充值员工列表 〔收付通∙充值〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013521757
      */
     getAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetReply>>
   }
@@ -40134,7 +39173,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostReply>>
     /**
      * 删除二级商户可扫码充值员工 〔收付通∙充值〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013521753
      */
     postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostReply>>
   }
@@ -40168,7 +39206,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceRechargesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostReply>>
     /**
      * 申请二级商户充值 〔收付通∙充值, 商家充值〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012762860
      */
     postAsync(options: V3PlatsolutionEcommerceRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostReply>>
   }
@@ -40192,7 +39229,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetReply>>
     /**
      * 查询二级商户充值结果 〔收付通∙充值, 商家充值〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012762874
      */
     getAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetReply>>
   }
@@ -40212,7 +39248,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostReply>>
     /**
      * 关闭二级商户充值 〔收付通∙充值, 商家充值〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012762895
      */
     postAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostReply>>
   }
@@ -40267,7 +39302,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostReply>>
     /**
      * 个人收款-申请批量结算 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012649847
      */
     postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostReply>>
   }
@@ -40293,7 +39327,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetReply>>
     /**
      * 个人收款-查询批量结算信息
-     * https://pay.weixin.qq.com/doc/v3/partner/4012650326
      */
     getAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetReply>>
   }
@@ -40333,7 +39366,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostReply>>
     /**
      * 个人收款-申请异常结算批次单处理 〔收付通∙个人收款〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015198012
      */
     postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostReply>>
   }
@@ -40362,7 +39394,6 @@ export declare namespace API {
     post(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostReply>>
     /**
      * 二级商户按日终余额预约提现 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013328143
      */
     postAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostReply>>
   }
@@ -40385,7 +39416,6 @@ export declare namespace API {
     get(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetReply>>
     /**
      * 查询二级商户按日终余额预约提现状态 〔收付通∙提现〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013328163
      */
     getAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetReply>>
   }
@@ -40421,7 +39451,6 @@ export declare namespace API {
     post(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostReply>>
     /**
      * 受理商家转账 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504220
      */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostReply>>
   }
@@ -40449,7 +39478,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetReply>>
     /**
      * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504221
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetReply>>
   }
@@ -40476,7 +39504,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
     /**
      * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504223
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
@@ -40520,7 +39547,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
     /**
      * 查询商家转账明细电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504229
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
   }
@@ -40546,7 +39572,6 @@ export declare namespace API {
     post(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
     /**
      * 申请商家转账明细电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504228
      */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
   }
@@ -40574,7 +39599,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
     /**
      * 商户转账批次单号查询批次单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504222
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
@@ -40601,7 +39625,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
     /**
      * 商户明细单号查询明细单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504224
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
@@ -40636,7 +39659,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
     /**
      * 查询商家转账批次电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504227
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
   }
@@ -40660,7 +39682,6 @@ export declare namespace API {
     post(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
     /**
      * 申请商家转账批次电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504226
      */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
   }
@@ -40682,7 +39703,6 @@ export declare namespace API {
     post(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostReply>>
     /**
      * 受理单次预约商家转账 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504216
      */
     postAsync(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostReply>>
   }
@@ -40706,7 +39726,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
     /**
      * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504218
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
   }
@@ -40726,7 +39745,6 @@ export declare namespace API {
     post(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
     /**
      * 关闭预约商家转账记录 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504219
      */
     postAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
   }
@@ -40749,7 +39767,6 @@ export declare namespace API {
     get(options: V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetReply>>
     /**
      * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013504217
      */
     getAsync(options: V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetReply>>
   }
@@ -40782,7 +39799,6 @@ export declare namespace API {
     post(options: V3PlatsolutionMchTransferBatchesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostReply>>
     /**
      * 受理商家转账 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
      */
     postAsync(options: V3PlatsolutionMchTransferBatchesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostReply>>
   }
@@ -40810,7 +39826,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetReply>>
     /**
      * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
      */
     getAsync(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetReply>>
   }
@@ -40837,7 +39852,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
     /**
      * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
      */
     getAsync(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
@@ -40881,7 +39895,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
     /**
      * 查询商家转账明细电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
      */
     getAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
   }
@@ -40907,7 +39920,6 @@ export declare namespace API {
     post(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
     /**
      * 申请商家转账明细电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
      */
     postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
   }
@@ -40935,7 +39947,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
     /**
      * 商户转账批次单号查询批次单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
      */
     getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
@@ -40962,7 +39973,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
     /**
      * 商户明细单号查询明细单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
      */
     getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
@@ -40997,7 +40007,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
     /**
      * 查询商家转账批次电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
      */
     getAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
   }
@@ -41021,7 +40030,6 @@ export declare namespace API {
     post(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
     /**
      * 申请商家转账批次电子回单 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
      */
     postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
   }
@@ -41043,7 +40051,6 @@ export declare namespace API {
     post(options: V3PlatsolutionMchTransferReservationApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostReply>>
     /**
      * 受理单次预约商家转账 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
      */
     postAsync(options: V3PlatsolutionMchTransferReservationApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostReply>>
   }
@@ -41067,7 +40074,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
     /**
      * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
      */
     getAsync(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
   }
@@ -41087,7 +40093,6 @@ export declare namespace API {
     post(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
     /**
      * 关闭预约商家转账记录 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
      */
     postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
   }
@@ -41110,7 +40115,6 @@ export declare namespace API {
     get(options: V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetReply>>
     /**
      * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
      */
     getAsync(options: V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetReply>>
   }
@@ -41143,7 +40147,6 @@ export declare namespace API {
     get(options: V3ProfitsharingBillsGetOptions): Promise<AxiosResponse<V3ProfitsharingBillsGetReply>>
     /**
      * 申请分账账单 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012529628
      */
     getAsync(options: V3ProfitsharingBillsGetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingBillsGetReply>>
   }
@@ -41165,7 +40168,6 @@ export declare namespace API {
     get(options: V3ProfitsharingMerchantConfigs_sub_mchid_GetOptions): Promise<AxiosResponse<V3ProfitsharingMerchantConfigs_sub_mchid_GetReply>>
     /**
      * 查询最大分账比例 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012466864
      */
     getAsync(options: V3ProfitsharingMerchantConfigs_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingMerchantConfigs_sub_mchid_GetReply>>
   }
@@ -41217,7 +40219,6 @@ export declare namespace API {
     post(options: V3ProfitsharingOrdersPostOptions): Promise<AxiosResponse<V3ProfitsharingOrdersPostReply>>
     /**
      * 请求分账 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012524936
      */
     postAsync(options: V3ProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrdersPostReply>>
   }
@@ -41252,7 +40253,6 @@ export declare namespace API {
     post(options: V3ProfitsharingOrdersUnfreezePostOptions): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostReply>>
     /**
      * 解冻剩余资金 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012526374
      */
     postAsync(options: V3ProfitsharingOrdersUnfreezePostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrdersUnfreezePostReply>>
   }
@@ -41291,7 +40291,6 @@ export declare namespace API {
     get(options: V3ProfitsharingOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3ProfitsharingOrders_out_order_no_GetReply>>
     /**
      * 查询分账结果 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012525210
      */
     getAsync(options: V3ProfitsharingOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrders_out_order_no_GetReply>>
   }
@@ -41328,7 +40327,6 @@ export declare namespace API {
     post(options: V3ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostReply>>
     /**
      * 添加分账接收方 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012528995
      */
     postAsync(options: V3ProfitsharingReceiversAddPostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReceiversAddPostReply>>
   }
@@ -41355,7 +40353,6 @@ export declare namespace API {
     post(options: V3ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostReply>>
     /**
      * 删除分账接收方 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012529590
      */
     postAsync(options: V3ProfitsharingReceiversDeletePostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReceiversDeletePostReply>>
   }
@@ -41381,7 +40378,6 @@ export declare namespace API {
     post(options: V3ProfitsharingReturnOrdersPostOptions): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostReply>>
     /**
      * 请求分账回退 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012525287
      */
     postAsync(options: V3ProfitsharingReturnOrdersPostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReturnOrdersPostReply>>
   }
@@ -41402,7 +40398,6 @@ export declare namespace API {
     get(options: V3ProfitsharingReturnOrders_out_return_no_GetOptions): Promise<AxiosResponse<V3ProfitsharingReturnOrders_out_return_no_GetReply>>
     /**
      * 查询分账回退结果 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012526279
      */
     getAsync(options: V3ProfitsharingReturnOrders_out_return_no_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReturnOrders_out_return_no_GetReply>>
   }
@@ -41424,7 +40419,6 @@ export declare namespace API {
     get(options: V3ProfitsharingTransactions_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3ProfitsharingTransactions_transaction_id_AmountsGetReply>>
     /**
      * 查询剩余待分金额 〔资金应用∙分账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012457939
      */
     getAsync(options: V3ProfitsharingTransactions_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingTransactions_transaction_id_AmountsGetReply>>
   }
@@ -41548,7 +40542,6 @@ export declare namespace API {
     post(options: V3RateActivityApplicationsPostOptions): Promise<AxiosResponse<V3RateActivityApplicationsPostReply>>
     /**
      * 报名费率优惠活动API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012698774
      */
     postAsync(options: V3RateActivityApplicationsPostOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsPostReply>>
   }
@@ -41596,7 +40589,6 @@ export declare namespace API {
     get(options: V3RateActivityApplicationsId_application_id_GetOptions): Promise<AxiosResponse<V3RateActivityApplicationsId_application_id_GetReply>>
     /**
      * 根据申请单ID查询申请单结果API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012471722
      */
     getAsync(options: V3RateActivityApplicationsId_application_id_GetOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsId_application_id_GetReply>>
     /**
@@ -41606,7 +40598,6 @@ export declare namespace API {
     patch(options: V3RateActivityApplicationsId_application_id_PatchOptions): Promise<AxiosResponse<V3RateActivityApplicationsId_application_id_PatchReply>>
     /**
      * 修改单据信息API 〔通用接口〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012698885
      */
     patchAsync(options: V3RateActivityApplicationsId_application_id_PatchOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsId_application_id_PatchReply>>
   }
@@ -41634,7 +40625,6 @@ export declare namespace API {
     get(options: V3RealnameVerifyGetOptions): Promise<AxiosResponse<V3RealnameVerifyGetReply>>
     /**
      * 实名信息校验 〔实名校验〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4013735179
      */
     getAsync(options: V3RealnameVerifyGetOptions): PromiseInterface<AxiosResponse<V3RealnameVerifyGetReply>>
   }
@@ -41663,7 +40653,6 @@ export declare namespace API {
     post(options: V3RechargeBankTransferRechargesApplyPostOptions): Promise<AxiosResponse<V3RechargeBankTransferRechargesApplyPostReply>>
     /**
      * 申请银行转账充值 〔商家充值〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012585425
      */
     postAsync(options: V3RechargeBankTransferRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3RechargeBankTransferRechargesApplyPostReply>>
   }
@@ -41682,7 +40671,6 @@ export declare namespace API {
     get(options: V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): Promise<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
     /**
      * 查询银行转账充值结果 〔商家充值〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012585430
      */
     getAsync(options: V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): PromiseInterface<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
   }
@@ -41723,7 +40711,6 @@ export declare namespace API {
     post(options: V3RefundDomesticRefundsPostOptions): Promise<AxiosResponse<V3RefundDomesticRefundsPostReply>>
     /**
      * 申请退款API 〔基础支付∙退款〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791862
      */
     postAsync(options: V3RefundDomesticRefundsPostOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefundsPostReply>>
   }
@@ -41743,7 +40730,6 @@ export declare namespace API {
     get(options: V3RefundDomesticRefunds_out_refund_no_GetOptions): Promise<AxiosResponse<V3RefundDomesticRefunds_out_refund_no_GetReply>>
     /**
      * 查询单笔退款API 〔基础支付∙退款〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791863
      */
     getAsync(options: V3RefundDomesticRefunds_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefunds_out_refund_no_GetReply>>
   }
@@ -41771,7 +40757,6 @@ export declare namespace API {
     post(options: V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostOptions): Promise<AxiosResponse<V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostReply>>
     /**
      * 发起异常退款 〔基础支付∙退款〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012791864
      */
     postAsync(options: V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostReply>>
   }
@@ -41829,7 +40814,6 @@ export declare namespace API {
     get(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetOptions): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetReply>>
     /**
      * 还款单查询 〔还款支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015124483
      */
     getAsync(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetReply>>
   }
@@ -41853,7 +40837,6 @@ export declare namespace API {
     post(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 商户关单 〔还款支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015124497
      */
     postAsync(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -41922,7 +40905,6 @@ export declare namespace API {
     post(options: V3RepaymentCombineTransactionsPartnerPrepayPostOptions): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostReply>>
     /**
      * 还款下单 〔还款支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015124463
      */
     postAsync(options: V3RepaymentCombineTransactionsPartnerPrepayPostOptions): PromiseInterface<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostReply>>
   }
@@ -41949,7 +40931,6 @@ export declare namespace API {
     post(options: V3SecurityEchoPostOptions): Promise<AxiosResponse<V3SecurityEchoPostReply>>
     /**
      * 商户签名验签／加解密测试 〔经营工具∙支付即服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4014551946
      */
     postAsync(options: V3SecurityEchoPostOptions): PromiseInterface<AxiosResponse<V3SecurityEchoPostReply>>
   }
@@ -42008,7 +40989,6 @@ export declare namespace API {
     get(options: V3SmartguideGuidesGetOptions): Promise<AxiosResponse<V3SmartguideGuidesGetReply>>
     /**
      * 服务人员查询API 〔经营工具∙支付即服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012535123
      */
     getAsync(options: V3SmartguideGuidesGetOptions): PromiseInterface<AxiosResponse<V3SmartguideGuidesGetReply>>
     /**
@@ -42018,7 +40998,6 @@ export declare namespace API {
     post(options: V3SmartguideGuidesPostOptions): Promise<AxiosResponse<V3SmartguideGuidesPostReply>>
     /**
      * 服务人员注册API 〔经营工具∙支付即服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012535138
      */
     postAsync(options: V3SmartguideGuidesPostOptions): PromiseInterface<AxiosResponse<V3SmartguideGuidesPostReply>>
   }
@@ -42043,7 +41022,6 @@ export declare namespace API {
     patch(options: V3SmartguideGuides_guide_id_PatchOptions): Promise<AxiosResponse<undefined>>
     /**
      * 服务人员信息更新API 〔经营工具∙支付即服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012535160
      */
     patchAsync(options: V3SmartguideGuides_guide_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -42063,7 +41041,6 @@ export declare namespace API {
     post(options: V3SmartguideGuides_guide_id_AssignPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 服务人员分配API 〔经营工具∙支付即服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012535161
      */
     postAsync(options: V3SmartguideGuides_guide_id_AssignPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -42100,7 +41077,6 @@ export declare namespace API {
     post(options: V3TaxiInvoiceAttendancePunchPostOptions): Promise<AxiosResponse<undefined>>
     /**
      * 签到签退API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461368
      */
     postAsync(options: V3TaxiInvoiceAttendancePunchPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
@@ -42172,7 +41148,6 @@ export declare namespace API {
     post(options: V3TaxiInvoiceCardsPostOptions): Promise<AxiosResponse<V3TaxiInvoiceCardsPostReply>>
     /**
      * 将出租车电子发票插入微信用户卡包API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461432
      */
     postAsync(options: V3TaxiInvoiceCardsPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceCardsPostReply>>
   }
@@ -42200,7 +41175,6 @@ export declare namespace API {
     post(options: V3TaxiInvoiceCardsUploadFilePostOptions): Promise<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostReply>>
     /**
      * 上传出租车电子发票文件 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012692904
      */
     postAsync(options: V3TaxiInvoiceCardsUploadFilePostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostReply>>
   }
@@ -42220,7 +41194,6 @@ export declare namespace API {
     post(options: V3TaxiInvoiceDriverUpdateDriverPostOptions): Promise<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostReply>>
     /**
      * 更新司机信息API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012460171
      */
     postAsync(options: V3TaxiInvoiceDriverUpdateDriverPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostReply>>
   }
@@ -42262,7 +41235,6 @@ export declare namespace API {
     get(options: V3TaxiInvoiceDrivers_driver_license_GetOptions): Promise<AxiosResponse<V3TaxiInvoiceDrivers_driver_license_GetReply>>
     /**
      * 获取司机信息API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012461309
      */
     getAsync(options: V3TaxiInvoiceDrivers_driver_license_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceDrivers_driver_license_GetReply>>
   }
@@ -42298,7 +41270,6 @@ export declare namespace API {
     get(options: V3TaxiInvoiceTaxiCompanies_company_mchid_GetOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanies_company_mchid_GetReply>>
     /**
      * 获取出租车公司商户信息API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012460161
      */
     getAsync(options: V3TaxiInvoiceTaxiCompanies_company_mchid_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiCompanies_company_mchid_GetReply>>
   }
@@ -42333,7 +41304,6 @@ export declare namespace API {
     post(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostReply>>
     /**
      * 新增出租车公司API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012460154
      */
     postAsync(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostReply>>
   }
@@ -42369,7 +41339,6 @@ export declare namespace API {
     post(options: V3TaxiInvoiceTaxiUpdateTaxiPostOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostReply>>
     /**
      * 更新出租车信息API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012460167
      */
     postAsync(options: V3TaxiInvoiceTaxiUpdateTaxiPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostReply>>
   }
@@ -42401,7 +41370,6 @@ export declare namespace API {
     get(options: V3TaxiInvoiceTaxies_plate_number_GetOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxies_plate_number_GetReply>>
     /**
      * 获取出租车信息API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012460169
      */
     getAsync(options: V3TaxiInvoiceTaxies_plate_number_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxies_plate_number_GetReply>>
   }
@@ -42435,7 +41403,6 @@ export declare namespace API {
     get(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetOptions): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetReply>>
     /**
      * 根据凭证查询乘客行程单API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012460180
      */
     getAsync(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetReply>>
   }
@@ -42471,7 +41438,6 @@ export declare namespace API {
     get(options: V3TaxiInvoiceUserTaxiOrdersGetOptions): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetReply>>
     /**
      * 获取乘客行程单列表API 〔出租车电子发票〕
-     * https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
      */
     getAsync(options: V3TaxiInvoiceUserTaxiOrdersGetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetReply>>
   }
@@ -42508,7 +41474,6 @@ export declare namespace API {
     get(options: V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetReply>>
     /**
      * 分页查询子商户名下的交易拦截记录 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940432
      */
     getAsync(options: V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetReply>>
   }
@@ -42528,7 +41493,6 @@ export declare namespace API {
     get(options: V3TransactionBlockTransactionBlockRecords_block_record_id_GetOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecords_block_record_id_GetReply>>
     /**
      * 查询子商户交易拦截记录详情 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940435
      */
     getAsync(options: V3TransactionBlockTransactionBlockRecords_block_record_id_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockRecords_block_record_id_GetReply>>
   }
@@ -42559,7 +41523,6 @@ export declare namespace API {
     post(options: V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostReply>>
     /**
      * 发起交易拦截申诉 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940446
      */
     postAsync(options: V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostReply>>
   }
@@ -42575,7 +41538,6 @@ export declare namespace API {
     get(options: V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetReply>>
     /**
      * 查询交易拦截申诉详情 〔商户管理记录〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014940449
      */
     getAsync(options: V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetReply>>
   }
@@ -42608,7 +41570,6 @@ export declare namespace API {
     get(options: V3TransferDetailElectronicReceiptsGetOptions): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsGetReply>>
     /**
      * 查询转账明细电子回单受理结果API 〔资金应用∙转账, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458972
      */
     getAsync(options: V3TransferDetailElectronicReceiptsGetOptions): PromiseInterface<AxiosResponse<V3TransferDetailElectronicReceiptsGetReply>>
     /**
@@ -42618,7 +41579,6 @@ export declare namespace API {
     post(options: V3TransferDetailElectronicReceiptsPostOptions): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsPostReply>>
     /**
      * 转账明细电子回单受理API 〔资金应用∙转账, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458967
      */
     postAsync(options: V3TransferDetailElectronicReceiptsPostOptions): PromiseInterface<AxiosResponse<V3TransferDetailElectronicReceiptsPostReply>>
   }
@@ -42664,7 +41624,6 @@ export declare namespace API {
     post(options: V3TransferBatchesPostOptions): Promise<AxiosResponse<V3TransferBatchesPostReply>>
     /**
      * 发起批量转账API 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458841
      */
     postAsync(options: V3TransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3TransferBatchesPostReply>>
   }
@@ -42699,7 +41658,6 @@ export declare namespace API {
     get(options: V3TransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3TransferBatchesBatchId_batch_id_GetReply>>
     /**
      * 微信批次单号查询批次单API 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458868
      */
     getAsync(options: V3TransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesBatchId_batch_id_GetReply>>
   }
@@ -42722,7 +41680,6 @@ export declare namespace API {
     get(options: V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
     /**
      * 微信明细单号查询明细单API 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458886
      */
     getAsync(options: V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
@@ -42759,7 +41716,6 @@ export declare namespace API {
     get(options: V3TransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_GetReply>>
     /**
      * 商家批次单号查询批次单API 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458877
      */
     getAsync(options: V3TransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
@@ -42782,7 +41738,6 @@ export declare namespace API {
     get(options: V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
     /**
      * 商家明细单号查询明细单API 〔资金应用∙转账〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458902
      */
     getAsync(options: V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
@@ -42802,7 +41757,6 @@ export declare namespace API {
     post(options: V3TransferBillReceiptPostOptions): Promise<AxiosResponse<V3TransferBillReceiptPostReply>>
     /**
      * 转账电子回单申请受理API 〔资金应用∙转账, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458946
      */
     postAsync(options: V3TransferBillReceiptPostOptions): PromiseInterface<AxiosResponse<V3TransferBillReceiptPostReply>>
   }
@@ -42818,7 +41772,6 @@ export declare namespace API {
     get(options: V3TransferBillReceipt_out_batch_no_GetOptions): Promise<AxiosResponse<V3TransferBillReceipt_out_batch_no_GetReply>>
     /**
      * 查询转账电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012458950
      */
     getAsync(options: V3TransferBillReceipt_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBillReceipt_out_batch_no_GetReply>>
   }
@@ -42841,7 +41794,6 @@ export declare namespace API {
     get(options: V3TransferdownloadElecvoucherfileGetOptions): Promise<AxiosResponse<Download>>
     /**
      * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      */
     getAsync(options: V3TransferdownloadElecvoucherfileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
@@ -42859,7 +41811,6 @@ export declare namespace API {
     get(options: V3TransferdownloadSignfileGetOptions): Promise<AxiosResponse<Download>>
     /**
      * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
-     * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
      */
     getAsync(options: V3TransferdownloadSignfileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
@@ -42893,7 +41844,6 @@ export declare namespace API {
     get(options: V3VehicleEtcContracts_contract_id_GetOptions): Promise<AxiosResponse<V3VehicleEtcContracts_contract_id_GetReply>>
     /**
      * 通过商户ETC绑定号查询签约状态 〔ETC授权扣费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715667
      */
     getAsync(options: V3VehicleEtcContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcContracts_contract_id_GetReply>>
   }
@@ -42927,7 +41877,6 @@ export declare namespace API {
     post(options: V3VehicleEtcPreopenPostOptions): Promise<AxiosResponse<V3VehicleEtcPreopenPostReply>>
     /**
      * 预开通用户ETC指定卡扣费API 〔ETC授权扣费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715215
      */
     postAsync(options: V3VehicleEtcPreopenPostOptions): PromiseInterface<AxiosResponse<V3VehicleEtcPreopenPostReply>>
   }
@@ -42980,7 +41929,6 @@ export declare namespace API {
     post(options: V3VehicleEtcTransactionsHighwayPostOptions): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostReply>>
     /**
      * 高速场景商户扣款API 〔ETC授权扣费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715331
      */
     postAsync(options: V3VehicleEtcTransactionsHighwayPostOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsHighwayPostReply>>
   }
@@ -43003,7 +41951,6 @@ export declare namespace API {
     get(options: V3VehicleEtcTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3VehicleEtcTransactionsId_transaction_id_GetReply>>
     /**
      * 查询订单API 〔ETC授权扣费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715719
      */
     getAsync(options: V3VehicleEtcTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsId_transaction_id_GetReply>>
   }
@@ -43026,7 +41973,6 @@ export declare namespace API {
     get(options: V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 查询订单API 〔ETC授权扣费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715845
      */
     getAsync(options: V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -43054,7 +42000,6 @@ export declare namespace API {
     get(options: V3VehicleEtcUsers_openid_ContractsGetOptions): Promise<AxiosResponse<V3VehicleEtcUsers_openid_ContractsGetReply>>
     /**
      * 查询ETC签约状态API 〔ETC授权扣费〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4012715623
      */
     getAsync(options: V3VehicleEtcUsers_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcUsers_openid_ContractsGetReply>>
   }
@@ -43094,7 +42039,6 @@ export declare namespace API {
     post(options: V3VehicleParkingParkingsPostOptions): Promise<AxiosResponse<V3VehicleParkingParkingsPostReply>>
     /**
      * 创建停车入场API 〔支付分∙停车服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012533937
      */
     postAsync(options: V3VehicleParkingParkingsPostOptions): PromiseInterface<AxiosResponse<V3VehicleParkingParkingsPostReply>>
   }
@@ -43126,7 +42070,6 @@ export declare namespace API {
     get(options: V3VehicleParkingServicesFindGetOptions): Promise<AxiosResponse<V3VehicleParkingServicesFindGetReply>>
     /**
      * 查询车牌服务开通信息API 〔支付分∙停车服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534043
      */
     getAsync(options: V3VehicleParkingServicesFindGetOptions): PromiseInterface<AxiosResponse<V3VehicleParkingServicesFindGetReply>>
   }
@@ -43195,7 +42138,6 @@ export declare namespace API {
     get(options: V3VehicleTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNo_out_trade_no_GetReply>>
     /**
      * 查询订单API 〔支付分∙停车服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534308
      */
     getAsync(options: V3VehicleTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3VehicleTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
@@ -43271,7 +42213,6 @@ export declare namespace API {
     post(options: V3VehicleTransactionsParkingPostOptions): Promise<AxiosResponse<V3VehicleTransactionsParkingPostReply>>
     /**
      * 扣费受理API 〔支付分∙停车服务〕
-     * https://pay.weixin.qq.com/doc/v3/merchant/4012534352
      */
     postAsync(options: V3VehicleTransactionsParkingPostOptions): PromiseInterface<AxiosResponse<V3VehicleTransactionsParkingPostReply>>
   }
@@ -43315,7 +42256,6 @@ export declare namespace API {
     get(options: V3WebizpayAvailMchRangesGetOptions): Promise<AxiosResponse<V3WebizpayAvailMchRangesGetReply>>
     /**
      * 查询可用商户范围列表 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017205627
      */
     getAsync(options: V3WebizpayAvailMchRangesGetOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRangesGetReply>>
     /**
@@ -43325,7 +42265,6 @@ export declare namespace API {
     post(options: V3WebizpayAvailMchRangesPostOptions): Promise<AxiosResponse<V3WebizpayAvailMchRangesPostReply>>
     /**
      * 创建可用商户范围 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017205621
      */
     postAsync(options: V3WebizpayAvailMchRangesPostOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRangesPostReply>>
   }
@@ -43368,7 +42307,6 @@ export declare namespace API {
     get(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetOptions): Promise<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetReply>>
     /**
      * 查询商户标识列表 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017205633
      */
     getAsync(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetReply>>
     /**
@@ -43378,7 +42316,6 @@ export declare namespace API {
     post(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostOptions): Promise<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostReply>>
     /**
      * 添加商户标识 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017205631
      */
     postAsync(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostReply>>
   }
@@ -43401,7 +42338,6 @@ export declare namespace API {
     delete(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteOptions): Promise<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteReply>>
     /**
      * 删除商户标识 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4017205637
      */
     deleteAsync(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteReply>>
   }
@@ -43441,7 +42377,6 @@ export declare namespace API {
     post(options: V3WebizpayBillProofPostOptions): Promise<AxiosResponse<V3WebizpayBillProofPostReply>>
     /**
      * 申请企业商户企业支付出资凭证 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507157
      */
     postAsync(options: V3WebizpayBillProofPostOptions): PromiseInterface<AxiosResponse<V3WebizpayBillProofPostReply>>
   }
@@ -43469,7 +42404,6 @@ export declare namespace API {
     post(options: V3WebizpayBillTradeBillPostOptions): Promise<AxiosResponse<V3WebizpayBillTradeBillPostReply>>
     /**
      * 申请企业商户企业支付业务账单 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507142
      */
     postAsync(options: V3WebizpayBillTradeBillPostOptions): PromiseInterface<AxiosResponse<V3WebizpayBillTradeBillPostReply>>
   }
@@ -43502,7 +42436,6 @@ export declare namespace API {
     get(options: V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetReply>>
     /**
      * 使用商户卡号查询企业支付额度卡 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4015001625
      */
     getAsync(options: V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetReply>>
   }
@@ -43539,7 +42472,6 @@ export declare namespace API {
     post(options: V3WebizpayEmployees_employee_id_QuotaCardsPostOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCardsPostReply>>
     /**
      * 企业商户为员工下发企业支付额度卡 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507148
      */
     postAsync(options: V3WebizpayEmployees_employee_id_QuotaCardsPostOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCardsPostReply>>
   }
@@ -43563,7 +42495,6 @@ export declare namespace API {
     get(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetReply>>
     /**
      * 企业商户查询企业支付额度卡 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507119
      */
     getAsync(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetReply>>
   }
@@ -43593,7 +42524,6 @@ export declare namespace API {
     post(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostReply>>
     /**
      * 企业商户作废员工企业支付额度卡 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507127
      */
     postAsync(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostReply>>
   }
@@ -43626,7 +42556,6 @@ export declare namespace API {
     get(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetReply>>
     /**
      * 企业商户获取指定额度卡支付链接 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507160
      */
     getAsync(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetReply>>
   }
@@ -43654,7 +42583,6 @@ export declare namespace API {
     post(options: V3WebizpayEmployees_employee_id_RevokePostOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_RevokePostReply>>
     /**
      * 企业商户发起解除员工企业支付授权 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507156
      */
     postAsync(options: V3WebizpayEmployees_employee_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_RevokePostReply>>
   }
@@ -43690,7 +42618,6 @@ export declare namespace API {
     post(options: V3WebizpayStoresEntityMatchesPostOptions): Promise<AxiosResponse<V3WebizpayStoresEntityMatchesPostReply>>
     /**
      * 发起门店主体匹配 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507136
      */
     postAsync(options: V3WebizpayStoresEntityMatchesPostOptions): PromiseInterface<AxiosResponse<V3WebizpayStoresEntityMatchesPostReply>>
   }
@@ -43721,7 +42648,6 @@ export declare namespace API {
     get(options: V3WebizpayStoresEntityMatches_batch_id_GetOptions): Promise<AxiosResponse<V3WebizpayStoresEntityMatches_batch_id_GetReply>>
     /**
      * 查询门店主体匹配结果 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507133
      */
     getAsync(options: V3WebizpayStoresEntityMatches_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3WebizpayStoresEntityMatches_batch_id_GetReply>>
   }
@@ -43760,7 +42686,6 @@ export declare namespace API {
     get(options: V3WebizpayUsers_user_id_AuthorizationStateGetOptions): Promise<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationStateGetReply>>
     /**
      * 企业商户查询企业员工开通授权状态 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507163
      */
     getAsync(options: V3WebizpayUsers_user_id_AuthorizationStateGetOptions): PromiseInterface<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationStateGetReply>>
   }
@@ -43791,7 +42716,6 @@ export declare namespace API {
     post(options: V3WebizpayUsers_user_id_AuthorizationUrlPostOptions): Promise<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationUrlPostReply>>
     /**
      * 企业商户发起员工开通企业支付授权 〔企业支付〕
-     * https://pay.weixin.qq.com/doc/v3/partner/4014507153
      */
     postAsync(options: V3WebizpayUsers_user_id_AuthorizationUrlPostOptions): PromiseInterface<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationUrlPostReply>>
   }
