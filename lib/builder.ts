@@ -1,6 +1,7 @@
 import type { AxiosInstance, AxiosRequestConfig } from 'axios'
 
 import { createChain, type Call } from './chain/node'
+import { encodeJson } from './codec/json'
 import { Formatter } from './crypto/formatter'
 import { InvalidArgumentError } from './errors'
 import { trustOf, type Trust } from './notification/trust'
@@ -21,7 +22,6 @@ import { createV2Client } from './v2/client'
 import type { V2Merchant } from './v2/fields'
 import { baseOf, wantsNoNonce } from './v2/paths'
 import { signedAddress } from './v2/signed-address'
-import { writeJson } from './v3/body'
 import { createV3Side, type V3Side } from './v3-side'
 
 /** Begins the URIs of APIv2; it is not sent. */
@@ -156,7 +156,7 @@ function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { dat
   if ((own === 'json' ? xml : json) !== undefined) {
     throw new InvalidArgumentError(`\`${other}\` does not belong to API${protocol}: give \`${own}\``, { code: 'ERR_INVALID_BODY', argument: other })
   }
-  if (json !== undefined) return { data: writeJson(json) }
+  if (json !== undefined) return { data: encodeJson(json) }
   const data = xml ?? body
   return data === undefined ? {} : { data }
 }
