@@ -1,3 +1,6 @@
+/** Begins the URIs of APIv2; it is not sent. */
+export const V2_PREFIX = 'v2/'
+
 /** Paths of APIv2 that behave unlike the others, below the base URL. */
 const NEVER_SIGNED: ReadonlySet<string> = new Set([
   '/mchrisk/querymchrisk',
