@@ -64,9 +64,9 @@ function within(ms: number, iterator: AsyncIterator<Uint8Array>): Promise<Iterat
   })
 }
 
-function fetchFile(client: BillClient, { url }: BillPart, { signal, timeout }: BillOptions): Promise<AxiosResponse<AsyncIterable<Uint8Array>>> {
+function fetchFile(client: BillClient, { url, hash }: BillPart, { signal, timeout }: BillOptions): Promise<AxiosResponse<AsyncIterable<Uint8Array>>> {
   // The bound is set where the bytes go: axios' own would stand between us and the socket.
-  const config: AxiosRequestConfig = { responseType: 'stream', maxContentLength: -1, ...(signal && { signal }), ...(timeout !== undefined && { timeout }) }
+  const config: AxiosRequestConfig & Pick<WireConfig, 'hashed'> = { hashed: hash !== undefined, responseType: 'stream', maxContentLength: -1, ...(signal && { signal }), ...(timeout !== undefined && { timeout }) }
   return client.getDriver().select('v3').get<AsyncIterable<Uint8Array>>(url, config)
 }
 

@@ -17,6 +17,8 @@ export interface WireConfig extends InternalAxiosRequestConfig {
   security?: boolean
   /** APIv2: leaves `nonce_str` out. */
   nonceless?: boolean
+  /** A hash that a signed answer gave will say whether the bytes are WeChat Pay's: no signature is asked for. */
+  hashed?: boolean
   /** Kept from the request to its answer; an axios config knows no other place for it. */
   exchange?: Exchange
 }

@@ -33,7 +33,7 @@ export function createVerifier(keys: PlatformKeys, now: () => number) {
 
 async function verified(response: AxiosResponse, config: WireConfig, keys: PlatformKeys, now: number): Promise<AxiosResponse> {
   // A refusal is reported as it came; only a success is worth a signature.
-  if (response.status < 200 || response.status > 299 || isUnsigned(pathOf(config))) return response
+  if (response.status < 200 || response.status > 299 || config.hashed === true || isUnsigned(pathOf(config))) return response
   const headers = response.headers as AxiosHeaders
   const read = (name: string) => headers.get(name)?.toString()
   const signature = await openSignature(read, keys, now)

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 
 import { Bill, Builder, MediaUtil } from '../../lib/index'
 import type { BillKind } from '../../lib/simulator/state/bills'
-import { rejection, simulated } from '../simulated'
+import { answering, rejection, simulated } from '../simulated'
 
-const world = simulated()
+const ELSEWHERE = Buffer.from('an account of the month')
+const world = simulated({ handlers: [answering('/v3/bill/downloadurl', { status: 200, headers: { 'Content-Type': 'text/plain' }, body: ELSEWHERE, unsigned: true })] })
 const DATE = { bill_date: '2025-11-01' }
 const PARTED = { ...DATE, sub_mchid: '1900000002', account_type: 'BASIC', algorithm: 'AEAD_AES_256_GCM' }
 
@@ -88,6 +89,16 @@ test('an answer that offers a file will do', async () => {
   const sink = join(folder, 'receipt.pdf')
   await Bill.save(world.client(), data, { sink })
   expect(await readFile(sink, 'utf8')).toMatch(/^%PDF/)
+})
+
+test('a file at a path that nobody listed needs no signature: the hash that was signed before is enough', async () => {
+  const sink = join(folder, 'account')
+  const offer = { download_url: `${world.sim.url}/v3/bill/downloadurl?token=x`, hash_type: 'SHA1', hash_value: createHash('sha1').update(ELSEWHERE).digest('hex') }
+  await Bill.save(world.client(), offer, { sink })
+  expect(await readFile(sink)).toEqual(ELSEWHERE)
+  expect(await rejection(Bill.save(world.client(), { ...offer, hash_value: '0'.repeat(40) }, { sink }))).toMatchObject({ code: 'ERR_SIGNATURE_DIGEST' })
+  expect(await rejection(Bill.save(world.client(), { download_url: offer.download_url }, { sink }))).toMatchObject({ code: 'ERR_SIGNATURE_HEADER' })
+  expect(await readFile(sink)).toEqual(ELSEWHERE)
 })
 
 test('the hash may be written in either case', async () => {
