@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { verifySha256 } from './crypto'
 import { metaOf } from './multipart'
 import { Nonces } from './nonces'
-import { Refusal, signError } from './refusal'
+import { invalidRequest, signError, type Refusal } from './refusal'
 import type { SimulatorRequest } from './request'
 
 export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
@@ -25,7 +25,7 @@ export interface Credential {
 export function createAuthorizer(credential: Credential, now: () => number): (request: SimulatorRequest) => void {
   const nonces = new Nonces(WINDOW)
   return (request) => {
-    if (!request.headers['user-agent'] || !request.headers.accept) throw new Refusal(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent')
+    if (!request.headers['user-agent'] || !request.headers.accept) throw invalidRequest('Http头缺少Accept或User-Agent')
     const party: Party = request.path.startsWith('/brand/') ? 'brand_id' : 'mchid'
     const given = parse(request.headers.authorization, party)
     const seconds = Math.floor(now() / 1000)
@@ -33,7 +33,7 @@ export function createAuthorizer(credential: Credential, now: () => number): (re
       throw signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', issue('timestamp', given.timestamp, 'timestamp out of range'))
     }
     if (given[party] !== (party === 'mchid' ? credential.mchid : credential.brandId)) throw signError(party === 'mchid' ? '商户号不存在' : '品牌不存在', issue(party, given[party], `unknown ${party}`))
-    if (party === 'brand_id' && request.headers['wechatpay-serial'] === undefined) throw new Refusal(400, 'INVALID_REQUEST', 'Http头缺少Wechatpay-Serial')
+    if (party === 'brand_id' && request.headers['wechatpay-serial'] === undefined) throw invalidRequest('Http头缺少Wechatpay-Serial')
     if (given.serial_no !== credential.serial) {
       throw signError('商户证书序列号有误。请使用签名私钥匹配的证书序列号', issue('serial_no', given.serial_no, 'unknown serial_no'))
     }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { json, type Answer } from './answer'
+import type { Answer } from './answer'
+import type { V3Code } from './codes'
 import type { SimulatorContext } from './context'
 import type { FaultEffect } from './faults/effect'
 import type { FaultRules } from './faults/rules'
@@ -69,6 +70,6 @@ function refusal(authorize: ExchangeParts['authorize'], request: SimulatorReques
 function refuseSize({ context }: ExchangeParts, message: IncomingMessage, response: ServerResponse): void {
   const { method = '', url = '', headers, rawHeaders } = message
   const request = describeRequest({ method, target: url, headers, rawHeaders, rawBody: Buffer.alloc(0) })
-  const answer = json({ code: 'INVALID_REQUEST', message: '请求体过大' }, 413)
+  const { answer } = new Refusal(413, 'INVALID_REQUEST' satisfies V3Code, '请求体过大')
   sendReply(finish(request, answer, {}, context).reply, response)
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../openapi/table'
-import { json, type Answer } from './answer'
+import type { Answer } from './answer'
 import { createCatalogHandler, type Validation } from './catalog/handler'
 import { createV2Answer } from './catalog/v2'
 import type { SimulatorContext } from './context'
@@ -9,7 +9,7 @@ import { certificateRoutes } from './flows/certificates'
 import { orderRoutes } from './flows/orders'
 import { refundRoutes } from './flows/refunds'
 import { uploadRoutes } from './flows/uploads'
-import { Refusal } from './refusal'
+import { Refusal, refuse } from './refusal'
 import type { SimulatorRequest } from './request'
 import { createLastHandler, createRouter, type Handler } from './router'
 import { billRoutes as v2BillRoutes } from './v2/bills'
@@ -45,7 +45,7 @@ export async function askHandlers(handlers: readonly Handler[], request: Simulat
 
 /** A mistake in a handler looks like a failure of WeChat Pay's; the hint says that it is none. */
 function broken(error: unknown): Answer {
-  const answer = json({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' }, 500)
+  const { answer } = refuse('SYSTEM_ERROR', '系统繁忙，请稍后重试')
   const hint = `a handler failed: ${String(error)}`.replace(/[^ -~]/g, '?').slice(0, 500)
   return { ...answer, headers: { ...answer.headers, 'X-Simulator-Hint': hint } }
 }

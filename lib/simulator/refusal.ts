@@ -1,4 +1,5 @@
 import { json, type Answer } from './answer'
+import { V3_CODES, type V3Code } from './codes'
 
 /** What is wrong with one parameter. */
 export interface ParameterIssue {
@@ -20,15 +21,20 @@ export class Refusal extends Error {
   }
 }
 
+/** Says no with a code of the simulator's own, under its usual status. */
+export function refuse(code: V3Code, message: string, detail?: unknown): Refusal {
+  return new Refusal(V3_CODES[code].status[0], code, message, detail)
+}
+
 /** 400 `PARAM_ERROR`, with what was wrong in `detail`. */
 export function parameterError(issue: ParameterIssue): Refusal {
   const source = issue.location === 'body' ? `/body${issue.field}` : `/${issue.location}/${issue.field}`
-  return new Refusal(400, 'PARAM_ERROR', `输入源“${source}”校验失败：${issue.issue}`, issue)
+  return refuse('PARAM_ERROR', `输入源“${source}”校验失败：${issue.issue}`, issue)
 }
 
 /** 401 `SIGN_ERROR`. */
 export function signError(message: string, detail?: unknown): Refusal {
-  return new Refusal(401, 'SIGN_ERROR', message, detail)
+  return refuse('SIGN_ERROR', message, detail)
 }
 
 /** 404 `RESOURCE_NOT_EXISTS` or a more particular code. */
@@ -38,5 +44,5 @@ export function notFound(message: string, code = 'RESOURCE_NOT_EXISTS'): Refusal
 
 /** 400 `INVALID_REQUEST`: well-formed, but not in this state. */
 export function invalidRequest(message: string): Refusal {
-  return new Refusal(400, 'INVALID_REQUEST', message)
+  return refuse('INVALID_REQUEST', message)
 }

@@ -1,16 +1,17 @@
 import { empty, json, type Answer } from '../answer'
+import type { V3Code } from '../codes'
 import type { SimulatorRequest } from '../request'
 import type { FaultEffect } from './effect'
 import type { FaultOf } from './kinds'
 
 /** The faults where another answer comes in place of the true one. */
 export const insteadFaults = {
-  'server-error': ({ status = 500, code = 'SYSTEM_ERROR', message = '系统繁忙，请稍后重试', handled = false }: FaultOf<'server-error'>): FaultEffect => ({
+  'server-error': ({ status = 500, code = 'SYSTEM_ERROR' satisfies V3Code, message = '系统繁忙，请稍后重试', handled = false }: FaultOf<'server-error'>): FaultEffect => ({
     handled,
     instead: () => json({ code, message }, status),
   }),
 
-  'signed-error': ({ status = 400, code = 'PARAM_ERROR', message = '参数错误', handled = false }: FaultOf<'signed-error'>): FaultEffect => ({
+  'signed-error': ({ status = 400, code = 'PARAM_ERROR' satisfies V3Code, message = '参数错误', handled = false }: FaultOf<'signed-error'>): FaultEffect => ({
     handled,
     signErrors: true,
     instead: () => json({ code, message }, status),

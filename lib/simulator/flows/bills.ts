@@ -2,7 +2,7 @@ import { empty, json, type Answer } from '../answer'
 import { queryText } from '../check'
 import type { SimulatorContext } from '../context'
 import { BASE62, HEX } from '../random'
-import { notFound, parameterError, Refusal } from '../refusal'
+import { invalidRequest, notFound, parameterError, refuse } from '../refusal'
 import type { SimulatorRequest } from '../request'
 import type { Route, RouteHandler } from '../router'
 import type { BillFile, BillKind } from '../state/bills'
@@ -41,7 +41,7 @@ const encrypted: RouteHandler = (request, context) => {
 
 const file: RouteHandler = (request, context) => {
   const found = context.state.bills.get(queryText(request, 'token'))
-  if (!found) throw new Refusal(400, 'INVALID_REQUEST', 'token无效或已过期')
+  if (!found) throw invalidRequest('token无效或已过期')
   return serve(found, context)
 }
 
@@ -103,7 +103,7 @@ function isPacked(request: SimulatorRequest): boolean {
 
 function requirePast(date: string, { now }: SimulatorContext): void {
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) throw parameterError({ field: 'bill_date', value: date, issue: '日期格式不正确', location: 'query' })
-  if (Date.parse(`${date}T00:00:00+08:00`) > now()) throw new Refusal(400, 'NO_STATEMENT_EXIST', '请求的账单文件不存在')
+  if (Date.parse(`${date}T00:00:00+08:00`) > now()) throw refuse('NO_STATEMENT_EXIST', '请求的账单文件不存在')
 }
 
 /** On the host that was asked. */

@@ -1,7 +1,7 @@
 import { json } from '../answer'
 import { bodyFields, queryText } from '../check'
 import type { SimulatorContext } from '../context'
-import { invalidRequest, notFound, Refusal } from '../refusal'
+import { invalidRequest, notFound, refuse } from '../refusal'
 import type { SimulatorRequest } from '../request'
 import type { PathParameters, Route, RouteHandler } from '../router'
 import type { MembershipCard } from '../state/cards'
@@ -34,7 +34,7 @@ export const cardRoutes: readonly Route[] = [
 function find({ state }: SimulatorContext, parameters: PathParameters, owner: { brandId: string; cardId: string; openid: string }): MembershipCard {
   const card = state.cards.get(parameters.user_card_code ?? '')
   if (card?.card_id !== owner.cardId) throw notFound('会员卡不存在')
-  if (card.brand_id !== owner.brandId) throw new Refusal(403, 'NO_AUTH', '无权限操作该品牌的会员卡')
+  if (card.brand_id !== owner.brandId) throw refuse('NO_AUTH', '无权限操作该品牌的会员卡')
   if (card.openid !== owner.openid) throw invalidRequest('openid与会员卡不匹配')
   return card
 }

@@ -2,7 +2,7 @@ import { empty, json } from '../answer'
 import { bodyFields, queryText, type Fields } from '../check'
 import type { SimulatorContext } from '../context'
 import { BASE62, HEX, type Random } from '../random'
-import { invalidRequest, notFound, parameterError, Refusal } from '../refusal'
+import { invalidRequest, parameterError, refuse } from '../refusal'
 import type { Route, RouteHandler } from '../router'
 import type { Order, TradeState } from '../state/orders'
 import { rfc3339 } from '../time'
@@ -33,7 +33,7 @@ const byTransaction: RouteHandler = (request, context, parameters) => {
 const close: RouteHandler = (request, context, parameters) => {
   ownMerchant(bodyFields(request), context)
   const order = existing(context.state.orders.get(parameters.out_trade_no ?? ''))
-  if (order.state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+  if (order.state === 'CLOSED') throw refuse('ORDER_CLOSED', '订单已关闭')
   if (order.state !== 'NOTPAY') throw invalidRequest('订单已支付，不能关闭')
   order.state = 'CLOSED'
   return empty(204)
@@ -78,8 +78,8 @@ function read(fields: Fields, tradeType: Order['tradeType'], context: SimulatorC
 
 /** The same order once more gives the same ticket; another order under its number is refused. */
 function repeat(known: Order, order: Order): unknown {
-  if (known.tradeType !== order.tradeType || known.request !== order.request) throw new Refusal(403, 'OUT_TRADE_NO_USED', '商户订单号重复')
-  if (known.state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', '订单已关闭')
+  if (known.tradeType !== order.tradeType || known.request !== order.request) throw refuse('OUT_TRADE_NO_USED', '商户订单号重复')
+  if (known.state === 'CLOSED') throw refuse('ORDER_CLOSED', '订单已关闭')
   if (known.state !== 'NOTPAY') throw invalidRequest('该订单已支付')
   return ticket(known)
 }
@@ -111,7 +111,7 @@ function describe(order: Order): unknown {
 }
 
 function existing(order: Order | undefined): Order {
-  if (!order) throw notFound('订单不存在', 'ORDER_NOT_EXIST')
+  if (!order) throw refuse('ORDER_NOT_EXIST', '订单不存在')
   return order
 }
 

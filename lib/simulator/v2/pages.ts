@@ -1,4 +1,5 @@
 import { empty, json } from '../answer'
+import type { V2RetCode } from '../codes'
 import { BASE62, DIGITS } from '../random'
 import { amount, required } from './check'
 import { compactTime } from './orders'
@@ -13,7 +14,7 @@ const signContract: V2Handler = (fields, { random }) => {
 
 const accessToken: V2Handler = (fields, { random }) => {
   const missing = ['appid', 'scope', 'code'].find((name) => !fields[name])
-  if (missing !== undefined) return { answer: { ...json({ retcode: 1, retmsg: `param ${missing} is invalid` }), unsigned: true } }
+  if (missing !== undefined) return { answer: { ...json({ retcode: 1 satisfies V2RetCode, retmsg: `param ${missing} is invalid` }), unsigned: true } }
   return { answer: { ...json({ retcode: 0, retmsg: 'ok', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', access_token: random.text(64, BASE62), access_token_expire_time: 7200 }), unsigned: true } }
 }
 
