@@ -36,7 +36,7 @@ function transportError(error: AxiosError, given: WireConfig | undefined, timedO
   return new TransportError(`${where}: ${describe(code, error, config)}${advice(code, retryable, config)}`, {
     code,
     retryable,
-    config: config && redactConfig(config.exchange?.restore(config) ?? config),
+    config: config && redactConfig(config),
     request: summary,
     cause: plainCause(error),
   })

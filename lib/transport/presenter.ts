@@ -28,7 +28,7 @@ export function createPresenter(presentation: Presentation) {
       try {
         letGoWithStream(response)
         response.data = await present(response, config, presentation)
-        response.config = redactConfig(config.exchange?.restore(config) ?? config)
+        response.config = redactConfig(config)
         response.request = summarize(config)
         return response
       } catch (error) {

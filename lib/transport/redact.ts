@@ -1,12 +1,14 @@
 import { AxiosHeaders, type AxiosProxyConfig, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 
 import type { ErrorResponse, RequestSummary } from '../errors'
+import type { WireConfig } from './exchange'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
 const SECRET = ['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env']
 
-/** A copy of a config that can be logged, and sent again: it is signed anew then. */
-export function redactConfig(config: InternalAxiosRequestConfig): InternalAxiosRequestConfig {
+/** A copy of a config, as the caller gave it, that can be logged, and sent again: it is signed anew then. */
+export function redactConfig(wired: WireConfig): InternalAxiosRequestConfig {
+  const config = wired.exchange?.restore(wired) ?? wired
   const shown = Object.fromEntries(Object.entries(config).filter(([name]) => !SECRET.includes(name)))
   return { ...shown, ...redactProxy(config.proxy), headers: redactHeaders(config.headers) }
 }
@@ -22,9 +24,9 @@ export function summarize(config: InternalAxiosRequestConfig): RequestSummary {
   }
 }
 
-/** The part of a response that an error keeps. */
-export function errorResponse(response: AxiosResponse, data: unknown): ErrorResponse {
-  return { status: response.status, statusText: response.statusText, headers: response.headers, data }
+/** The parts of an exchange that an error keeps; `data` is what may be shown of the answer's body. */
+export function keptBy({ status, statusText, headers }: AxiosResponse, config: WireConfig, data: unknown): { config: object; request: RequestSummary; response: ErrorResponse } {
+  return { config: redactConfig(config), request: summarize(config), response: { status, statusText, headers, data } }
 }
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {

@@ -9,7 +9,7 @@ import type { Agents } from '../transport/agents'
 import { createClient, type ClientDefaults } from '../transport/client'
 import type { Diagnosis } from '../transport/diagnosis'
 import type { WireConfig } from '../transport/exchange'
-import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { keptBy, summarize } from '../transport/redact'
 import { userAgent } from '../transport/user-agent'
 import { queryString, type Query } from '../uri/query'
 import { startsLike } from '../codec/beginning'
@@ -64,8 +64,6 @@ function refusal(response: AxiosResponse, config: WireConfig, data: unknown): Ap
   const advice = certificate ? ': it wants the client certificate of the merchant, given as `merchant` to Builder.factory and sent by `security: true`' : ', not by APIv2 itself'
   return new ApiError(`${request.method} ${request.path} was answered ${response.status} by a gateway${advice}`, {
     code: `HTTP_${response.status}`,
-    config: redactConfig(config.exchange?.restore(config) ?? config),
-    request,
-    response: errorResponse(response, data),
+    ...keptBy(response, config, data),
   })
 }

@@ -10,7 +10,7 @@ import { bytesOf, isStream } from '../transport/bytes'
 import type { WireConfig } from '../transport/exchange'
 import { failureOf } from '../transport/failure'
 import { outcomeUnknown } from '../transport/outcome'
-import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { keptBy, summarize } from '../transport/redact'
 import { letGo } from '../transport/release'
 import { pathOf } from '../transport/settle'
 import { signing } from './paths'
@@ -101,9 +101,7 @@ function business(fields: XmlObject, bytes: Buffer, response: AxiosResponse): Xm
     code: code ?? 'FAIL',
     fields,
     raw: bytes.toString().slice(0, MAX_RAW),
-    config: redactConfig(config.exchange?.restore(config) ?? config),
-    request: summarize(config),
-    response: errorResponse(response, fields),
+    ...keptBy(response, config, fields),
   })
 }
 
@@ -124,8 +122,6 @@ function untrusted(code: SignatureCode, reason: string, response: AxiosResponse,
     code,
     cause,
     raw: bytes?.toString().slice(0, MAX_RAW),
-    config: redactConfig(config.exchange?.restore(config) ?? config),
-    request,
-    response: errorResponse(response, undefined),
+    ...keptBy(response, config, undefined),
   })
 }

@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios'
 
 import { ApiError } from '../errors'
-import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { keptBy, summarize } from '../transport/redact'
 import type { WireConfig } from '../transport/exchange'
 import { compareSigned } from './compare'
 
@@ -17,9 +17,7 @@ export function apiError(response: AxiosResponse, config: WireConfig, data: unkn
     detail: body.detail,
     requestId: text(requestId),
     signature: signed && body.code === 'SIGN_ERROR' ? compareSigned(signed, body.detail) : undefined,
-    config: redactConfig(config.exchange?.restore(config) ?? config),
-    request,
-    response: errorResponse(response, data),
+    ...keptBy(response, config, data),
   })
 }
 

@@ -7,7 +7,7 @@ import { SignatureError } from '../errors'
 import { bytesOf, isStream } from '../transport/bytes'
 import { failureOf } from '../transport/failure'
 import { outcomeUnknown } from '../transport/outcome'
-import { errorResponse, redactConfig, summarize } from '../transport/redact'
+import { keptBy, summarize } from '../transport/redact'
 import { letGo } from '../transport/release'
 import { pathOf } from '../transport/settle'
 import type { WireConfig } from '../transport/exchange'
@@ -83,9 +83,7 @@ function untrusted({ code, reason }: Refusal, response: AxiosResponse, keys: Pla
   return new SignatureError(`the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcomeUnknown(config)}`, {
     code,
     configured: keys.serials,
-    config: redactConfig(config.exchange?.restore(config) ?? config),
-    request,
     // What can not be trusted is not handed over, not even inside an error.
-    response: errorResponse(response, undefined),
+    ...keptBy(response, config, undefined),
   })
 }
