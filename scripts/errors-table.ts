@@ -1,32 +1,21 @@
-/** Writes the tables of docs/errors.md from the code: `tsx scripts/errors-table.ts`; with `--check` it only compares. */
+/** Writes the tables of codes in the docs, of both languages: `tsx scripts/errors-table.ts`; with `--check` it only compares. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-import { ERROR_CODES } from '../lib/errors'
+import { fillPage } from './errors/page'
+import { problemsOf, rowsOf, type Language, type Texts } from './errors/rows'
 
-const FILE = resolve(__dirname, '../docs/errors.md')
-const BLOCK = /(<!-- codes: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g
+const DOCS = resolve(__dirname, '../docs')
+const PAGES: readonly (readonly [file: string, language: Language])[] = [['errors.md', 'en'], ['guide/errors.md', 'zh']]
 
-const codes = Object.entries(ERROR_CODES)
-const kinds = [...new Set(codes.map(([, { error }]) => error))]
+const read = (file: string): string => readFileSync(resolve(DOCS, file), 'utf8')
 
-function table(kind: string): string {
-  const rows = codes.filter(([, { error }]) => error === kind).map(([code, { meaning, remedy }]) => `| \`${code}\` | ${cell(meaning)} | ${cell(remedy)} |`)
-  return ['| code | what happened | what to do |', '| --- | --- | --- |', ...rows, ''].join('\n')
+const texts = JSON.parse(read('error-texts.json')) as Texts
+const problems = problemsOf(texts)
+if (problems.length > 0) throw new Error(`docs/error-texts.json: ${problems.join('; ')}`)
+const rows = rowsOf(texts)
+for (const [file, language] of PAGES) {
+  const wanted = fillPage(read(file), language, rows)
+  if (!process.argv.includes('--check')) writeFileSync(resolve(DOCS, file), wanted)
+  else if (wanted !== read(file)) throw new Error(`docs/${file} is not what the code and docs/error-texts.json say: run \`npm run docs:errors\``)
 }
-
-function cell(text: string): string {
-  return text.replace(/\|/g, '\\|')
-}
-
-const written = readFileSync(FILE, 'utf8')
-const filled = new Set<string>()
-const wanted = written.replace(BLOCK, (_block, begin: string, kind: string, end: string) => {
-  filled.add(kind)
-  return `${begin}${table(kind)}${end}`
-})
-
-const missing = kinds.filter((kind) => !filled.has(kind))
-if (missing.length > 0) throw new Error(`docs/errors.md has no place for the codes of ${missing.join(', ')}: write <!-- codes: NAME --> and <!-- end -->`)
-if (!process.argv.includes('--check')) writeFileSync(FILE, wanted)
-else if (wanted !== written) throw new Error('docs/errors.md is not what lib/errors.ts says: run `npm run docs:errors`')

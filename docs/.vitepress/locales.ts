@@ -34,7 +34,7 @@ export const locales = {
         { text: '通知', link: '/notifications/', activeMatch: '^/notifications/' },
       ],
       sidebar: {
-        '/guide/': [{ text: '指南', items: guides('/guide/', 1) }, { text: '参考', items: [...catalogOnly, { text: '错误码（英文）', link: '/errors' }] }],
+        '/guide/': [{ text: '指南', items: guides('/guide/', 1) }, { text: '参考', items: [...catalogOnly, { text: '错误处理', link: '/guide/errors' }] }],
         '/openapi/': catalogOnly,
         '/areas/': catalogOnly,
         '/notifications/': catalogOnly,

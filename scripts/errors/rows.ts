@@ -1,0 +1,61 @@
+import { ERROR_CODES } from '../../lib/errors'
+import { V2_CODES, V3_CODES } from '../../lib/simulator/codes'
+
+export const LANGUAGES = ['en', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What a table says of one code. */
+interface Said {
+  meaning: string
+  cause: string
+  remedy: string
+}
+
+/** `docs/error-texts.json`: what the code itself does not say, by code. */
+export type Texts = Readonly<Record<'own' | 'v3' | 'v2', Readonly<Record<string, Readonly<Partial<Record<Language, Partial<Said>>>>>>>>
+
+/** One line of a table. */
+export interface Row {
+  /** The table it stands in: the class of an error of our own, `v3` or `v2`. */
+  readonly table: string
+  readonly code: string
+  /** What stands in front of the texts. */
+  readonly cells: readonly string[]
+  readonly said: Readonly<Record<Language, Partial<Said>>>
+}
+
+/** Each code, with the English that stands in the source and everything else from `texts`. */
+export function rowsOf(texts: Texts): readonly Row[] {
+  const said = (group: keyof Texts, code: string, source: Partial<Said>): Row['said'] => {
+    const { en, zh } = texts[group][code] ?? {}
+    return { en: { ...en, ...source }, zh: { ...zh } }
+  }
+  return [
+    ...Object.entries(ERROR_CODES).map(([code, { error, meaning, remedy }]) => ({ table: error, code, cells: [quoted(code)], said: said('own', code, { meaning, remedy }) })),
+    ...Object.entries(V3_CODES).map(([code, { status, meaning }]) => ({ table: 'v3', code, cells: [status.join(', '), quoted(code)], said: said('v3', code, { meaning }) })),
+    ...Object.entries(V2_CODES).map(([code, { field, meaning }]) => ({ table: 'v2', code, cells: [quoted(field), quoted(code)], said: said('v2', code, { meaning }) })),
+  ]
+}
+
+/** Codes without a text, and texts without a code; empty where nothing is amiss. */
+export function problemsOf(texts: Texts): readonly string[] {
+  const rows = rowsOf(texts)
+  const missing = rows.flatMap(({ table, code, said }) =>
+    LANGUAGES.flatMap((language) => (['meaning', 'cause', 'remedy'] as const).filter((name) => !written(said[language][name], language)).map((name) => `${code} (${table}) has no ${name} in ${language}`)),
+  )
+  const known = new Set(rows.map(({ table, code }) => `${groupOf(table)} ${code}`))
+  const left = Object.entries(texts).flatMap(([group, codes]) => Object.keys(codes).filter((code) => !known.has(`${group} ${code}`)).map((code) => `${code} (${group}) is no code any more`))
+  return [...missing, ...left]
+}
+
+function groupOf(table: string): string {
+  return table === 'v3' || table === 'v2' ? table : 'own'
+}
+
+function written(text: string | undefined, language: Language): boolean {
+  return text !== undefined && text !== '' && (language === 'en' || /\p{Script=Han}/u.test(text))
+}
+
+function quoted(text: string): string {
+  return `\`${text}\``
+}
