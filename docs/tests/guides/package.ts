@@ -1,0 +1,31 @@
+// Stands for the package while the pages run: what a page would send to WeChat Pay goes to the simulator, with its keys.
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Builder as Real, MediaUtil as RealMedia, type ClientOptions, type MediaOptions, type WeChatPay } from 'wechatpay-chain'
+import { createSimulator as create, type Simulator, type SimulatorOptions } from 'wechatpay-chain/simulator'
+import { mchid, serial, sim } from './context.js'
+
+export * from 'wechatpay-chain'
+export * from 'wechatpay-chain/simulator'
+
+/** A simulator of the page's own knows the merchant that the page speaks of. */
+export const createSimulator = (options?: SimulatorOptions): Promise<Simulator> => create({ mchid, serial, ...options })
+
+export const Builder = {
+  factory(options: ClientOptions): WeChatPay {
+    const local = /^http:\/\/127\./.test(String(options.baseURL))
+    const { privateKey, mchid: _, ...keys } = sim.secureOptions
+    return Real.factory(local ? options : { ...options, ...keys, ...(options.signer === undefined && { privateKey }), ...(options.brandId === undefined && { mchid }) })
+  },
+}
+
+/** A file that the reader has, and we do not. */
+const file = resolve('image.jpg')
+
+export class MediaUtil extends RealMedia {
+  constructor(content: ConstructorParameters<typeof RealMedia>[0], options?: MediaOptions) {
+    writeFileSync(file, 'image')
+    super(typeof content === 'string' && content.startsWith('file:') ? pathToFileURL(file) : content, options as never)
+  }
+}
