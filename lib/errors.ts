@@ -48,8 +48,11 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES
 
 type CodesOf<Name extends string> = { [C in ErrorCode]: (typeof ERROR_CODES)[C]['error'] extends Name ? C : never }[ErrorCode]
+/** Codes of `InvalidArgumentError`: nothing was sent. */
 export type InvalidArgumentCode = CodesOf<'InvalidArgumentError'>
+/** Codes of `SignatureError`: the outcome of anything but a GET is unknown. */
 export type SignatureCode = CodesOf<'SignatureError'>
+/** Codes of `TransportError`. */
 export type TransportCode = CodesOf<'TransportError'>
 
 /** Seen by the guards also on errors of another copy of this package. */
@@ -57,8 +60,11 @@ const KIND = Symbol.for('wechatpay-chain.error')
 
 /** The part of an axios response that an error keeps. */
 export interface ErrorResponse {
+  /** HTTP status. */
   status: number
+  /** Reason phrase of the status line. */
   statusText: string
+  /** Names in lower case. */
   headers: Record<string, unknown>
   /** Decoded where it could be decoded, else text. */
   data: unknown
@@ -66,8 +72,11 @@ export interface ErrorResponse {
 
 /** One of several tries to send a request. */
 export interface RequestTry {
+  /** Host that was tried, such as `api.mch.weixin.qq.com`. */
   host: string
+  /** Code of the error that this try ended in. */
   code: string
+  /** HTTP status, where there was an answer. */
   status?: number
   /** Milliseconds. */
   took: number
@@ -75,8 +84,11 @@ export interface RequestTry {
 
 /** What was asked, under the names that node:http has for it, without anything that is secret. */
 export interface RequestSummary {
+  /** In capitals. */
   method: string
+  /** `https:` or `http:`. */
   protocol: string
+  /** Name or address of the host, without port. */
   host: string
   /** Path and query as they were sent. */
   path: string
@@ -90,6 +102,7 @@ export interface RequestSummary {
 export class WeChatPayError extends Error {
   /** The name, kept apart from `Function.name`, which bundlers rewrite. */
   protected static readonly kind: string = 'WeChatPayError'
+  /** Stable; for `ApiError` and `BusinessError` that of WeChat Pay, else one of {@link ERROR_CODES}. */
   readonly code: string
 
   constructor(message: string, options: { code: string; cause?: unknown }) {
@@ -103,6 +116,7 @@ export class WeChatPayError extends Error {
 /** An option, a variable or an argument that can not be used: nothing was sent. */
 export class InvalidArgumentError extends WeChatPayError {
   protected static override readonly kind: string = 'InvalidArgumentError'
+  /** Which kind of argument, and what is wrong with it. */
   declare readonly code: InvalidArgumentCode
   /** Name of the option, field, variable or argument. */
   declare readonly argument?: string
@@ -123,13 +137,17 @@ interface HttpErrorOptions {
 
 /** What the errors of an exchange have in common; `axios.isAxiosError(error)` is true for them. */
 export abstract class HttpError extends WeChatPayError {
+  /** What `axios.isAxiosError()` looks for. */
   readonly isAxiosError = true
   /** All tries, where there was more than one; this error is of the last. */
   declare readonly tries?: readonly RequestTry[]
+  /** HTTP status of the answer, where there was one. */
   declare readonly status?: number
   /** The axios config of the request, without agents and `Authorization`. */
   declare readonly config?: object
+  /** What was asked, where something was sent. */
   declare readonly request?: RequestSummary
+  /** What was answered, where there was an answer. */
   declare readonly response?: ErrorResponse
 
   constructor(message: string, options: HttpErrorOptions) {
@@ -142,6 +160,7 @@ export abstract class HttpError extends WeChatPayError {
     }
   }
 
+  /** The parts that are fit for a log. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, code: this.code, status: this.status, request: this.request, response: this.response, tries: this.tries }
   }
@@ -150,6 +169,7 @@ export abstract class HttpError extends WeChatPayError {
 /** An answer or a notification that can not be trusted. After anything but a GET the outcome is unknown: query it. */
 export class SignatureError extends HttpError {
   protected static override readonly kind: string = 'SignatureError'
+  /** What is wrong with the signature. */
   declare readonly code: SignatureCode
   /** Serial numbers and public key ids in `certs`, whose signatures are accepted. */
   declare readonly configured?: readonly string[]
@@ -163,6 +183,7 @@ export class SignatureError extends HttpError {
     if (options.configured) this.configured = [...options.configured]
   }
 
+  /** The parts that are fit for a log. */
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), configured: this.configured }
   }
@@ -170,11 +191,13 @@ export class SignatureError extends HttpError {
 
 /** The lines of a signed message; length and digest stand in for the body. */
 export interface SignedLines {
+  /** HTTP method, in capitals. */
   method: string
   /** Path and query. */
   target: string
   /** Unix seconds. */
   timestamp: string
+  /** Random text of the request, `nonce_str`. */
   nonce: string
   /** Bytes. */
   bodyLength: number
@@ -184,6 +207,7 @@ export interface SignedLines {
 
 /** What we signed beside what WeChat Pay says that it has signed in its stead. */
 export interface SignatureComparison {
+  /** What the client signed. */
   sent: SignedLines
   /** Read from `sign_information`; `bodyStart` is all of the body that WeChat Pay shows. */
   received?: Partial<Omit<SignedLines, 'bodySha256'>> & { bodyStart?: string }
@@ -200,7 +224,9 @@ export class ApiError extends HttpError {
   declare readonly requestId?: string
   /** For `SIGN_ERROR`: what was signed here and there, and the line at which they part. */
   declare readonly signature?: SignatureComparison
+  /** HTTP status. */
   declare readonly status: number
+  /** The answer, its body decoded. */
   declare readonly response: ErrorResponse
 
   constructor(message: string, options: HttpErrorOptions & { response: ErrorResponse; detail?: unknown; requestId?: string | undefined; signature?: SignatureComparison | undefined }) {
@@ -210,6 +236,7 @@ export class ApiError extends HttpError {
     if (options.signature !== undefined) this.signature = options.signature
   }
 
+  /** The parts that are fit for a log. */
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), requestId: this.requestId, signature: this.signature }
   }
@@ -220,9 +247,13 @@ export class BusinessError extends HttpError {
   protected static override readonly kind: string = 'BusinessError'
   /** The answer's own fields, as they came; the message is `err_code_des`, else `return_msg`. */
   declare readonly return_code?: string
+  /** Text that belongs to `return_code`. */
   declare readonly return_msg?: string
+  /** `FAIL` where the business said no. */
   declare readonly result_code?: string
+  /** Error code, such as `ORDERPAID`. */
   declare readonly err_code?: string
+  /** Text that belongs to `err_code`. */
   declare readonly err_code_des?: string
   /** The beginning of the answer's text. */
   declare readonly raw?: string
@@ -242,7 +273,9 @@ const BUSINESS_FIELDS = ['return_code', 'return_msg', 'result_code', 'err_code',
 /** The exchange itself failed; `retryable` says that the request surely did not reach WeChat Pay or may be repeated unchanged. */
 export class TransportError extends HttpError {
   protected static override readonly kind: string = 'TransportError'
+  /** What failed. */
   declare readonly code: TransportCode
+  /** Whether the request surely did not arrive, or may be repeated unchanged. */
   readonly retryable: boolean
 
   constructor(message: string, options: HttpErrorOptions & { code: TransportCode; retryable: boolean }) {
@@ -252,6 +285,7 @@ export class TransportError extends HttpError {
     if (options.code === 'ERR_CANCELED') Object.defineProperty(this, '__CANCEL__', { value: true })
   }
 
+  /** The parts that are fit for a log. */
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), retryable: this.retryable }
   }
@@ -260,11 +294,17 @@ export class TransportError extends HttpError {
 /** Every error a call can end in. */
 export type AnyWeChatPayError = InvalidArgumentError | SignatureError | ApiError | BusinessError | TransportError
 
+/** Whether it is any error of this package, also of another copy of it. */
 export const isWeChatPayError = (error: unknown): error is AnyWeChatPayError => isKind(error, 'WeChatPayError')
+/** Whether it is an {@link InvalidArgumentError}: nothing was sent. */
 export const isInvalidArgumentError = (error: unknown): error is InvalidArgumentError => isKind(error, 'InvalidArgumentError')
+/** Whether it is a {@link SignatureError}: an answer or a notification that can not be trusted. */
 export const isSignatureError = (error: unknown): error is SignatureError => isKind(error, 'SignatureError')
+/** Whether it is an {@link ApiError}: WeChat Pay refused a call of APIv3. */
 export const isApiError = (error: unknown): error is ApiError => isKind(error, 'ApiError')
+/** Whether it is a {@link BusinessError}: WeChat Pay refused a call of APIv2. */
 export const isBusinessError = (error: unknown): error is BusinessError => isKind(error, 'BusinessError')
+/** Whether it is a {@link TransportError}: the exchange itself failed. */
 export const isTransportError = (error: unknown): error is TransportError => isKind(error, 'TransportError')
 
 function kindsOf(target: unknown): readonly string[] {

@@ -1,3 +1,10 @@
+/**
+ * The client and everything beside it that a program needs: errors, keys and ciphers, uploads, bills, and what the payer's device is handed.
+ *
+ * Its endpoints, with their fields, have [pages of their own](/openapi/).
+ *
+ * @module wechatpay-chain
+ */
 export { Bill } from './bill/bill'
 export type { BillClient, BillOptions } from './bill/client'
 export type { BillOffer } from './bill/offer'

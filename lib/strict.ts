@@ -1,3 +1,8 @@
+/**
+ * The same client without the index signature: what the [catalog](/openapi/) does not have, the compiler refuses.
+ *
+ * @module wechatpay-chain/strict
+ */
 import { Builder as OpenBuilder, type Root } from './builder'
 import type { StrictChain } from './openapi/strict'
 import type { ClientOptions } from './options/client'

@@ -13,12 +13,17 @@ export interface BillPart {
 
 /** The answer that offers a bill: one file, or several. */
 export interface BillOffer {
+  /** Address of the file. */
   download_url?: string
   /** Coupon flows. */
   url?: string
+  /** `SHA1`, `SHA256` or `SM3`. */
   hash_type?: string
+  /** Hexadecimal, over the plain file. */
   hash_value?: string
+  /** How many files there are. */
   download_bill_count?: number
+  /** The files of a bill that comes encrypted. */
   download_bill_list?: readonly BillOfferPart[]
 }
 

@@ -12,10 +12,17 @@ import { isCertificateList, openList } from './read'
 
 /** What is asked of a shared store; a Keyv is one. */
 export interface CertificateStore {
+  /** What is kept under the key; `undefined` where nothing is. */
   get(key: string): Promise<unknown>
+  /**
+   * Keeps a value.
+   *
+   * @param ttl milliseconds
+   */
   set(key: string, value: unknown, ttl?: number): Promise<unknown>
 }
 
+/** How platform certificates are downloaded and kept. */
 export interface CertificatesOptions {
   /** APIv3 key (APIv3密钥), 32 bytes; that of the client unless given. */
   apiv3Key?: string | Uint8Array
@@ -44,6 +51,7 @@ const SOURCE = Symbol.for('wechatpay-chain.certificates')
 
 /** Stands for `certs`: platform certificates that are downloaded, and renewed, when they are needed. */
 export interface CertificateSource {
+  /** @internal */
   readonly [SOURCE]: true
   /** @internal */
   readonly attach: (client: CertificateClient) => PlatformKeys

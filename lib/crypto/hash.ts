@@ -7,7 +7,9 @@ export type SignType = 'MD5' | 'HMAC-SHA256'
 
 /** The digests of APIv2; names and order of arguments are those of the PHP SDK. */
 export const Hash = {
+  /** Name of MD5, in `sign_type`. */
   ALGO_MD5: 'MD5',
+  /** Name of HMAC-SHA256, in `sign_type`. */
   ALGO_HMAC_SHA256: 'HMAC-SHA256',
 
   /**

@@ -17,7 +17,9 @@ const OVERHEAD = { [PKCS1]: 11, [OAEP]: 42 } as const
 
 /** RSA as WeChat Pay uses it; names and order of arguments are those of the PHP SDK. A ready KeyObject is used as it is. */
 export const Rsa = {
+  /** The public half, for `Rsa.from`. */
   KEY_TYPE_PUBLIC: 'public',
+  /** The private half, for `Rsa.from`. */
   KEY_TYPE_PRIVATE: 'private',
   /** RSAES-OAEP with SHA-1 and MGF1-SHA-1: the sensitive fields of APIv3. */
   PKCS1_OAEP_PADDING: OAEP,

@@ -3,8 +3,11 @@ import { Transformer } from '../codec/xml'
 
 /** What goes back to WeChat Pay. */
 export interface NotificationAnswer {
+  /** HTTP status. */
   readonly status: number
+  /** Headers to be sent. */
   readonly headers: Readonly<Record<string, string>>
+  /** Text; empty for a 204. */
   readonly body: string
 }
 

@@ -18,8 +18,11 @@ export type EventHandler<Event extends NotificationEvent> = (resource: Notificat
 /** Handlers by event; what the catalog does not know goes to `otherwise`. */
 export type EventHandlers = { readonly [Event in NotificationEvent]?: EventHandler<Event> }
 
+/** What `createNotificationHandler` takes. */
 export interface NotificationHandlerOptions {
+  /** Whose notifications: a client, keys, several merchants, or a function that finds them. */
   trust: TrustSource
+  /** What is done for each event; a plain object or a text that is returned becomes the answer. */
   on: EventHandlers
   /** Handles the events that `on` does not have; without it they are answered 501, and WeChat Pay repeats them. */
   otherwise?: (notification: Notification) => unknown
@@ -37,6 +40,7 @@ export interface NotificationHandlerOptions {
 
 /** What became of the notifications so far. */
 export interface NotificationCounts {
+  /** Answered as a success, having been handled just now. */
   handled: number
   /** Dropped, having been handled before. */
   repeated: number
@@ -46,6 +50,7 @@ export interface NotificationCounts {
   late: number
   /** The handler, or the store of `seen`, threw. */
   failed: number
+  /** Answered 4xx: not to be trusted, or malformed. */
   refused: number
   /** WeChat Pay's own tests of whether we verify. */
   probes: number
@@ -55,6 +60,7 @@ export interface NotificationCounts {
 export interface NotificationHandler extends Fronts {
   /** From a notification to its answer, for servers that have no front of their own here. */
   handle(incoming: Incoming): Promise<NotificationAnswer>
+  /** Grows as notifications arrive. */
   readonly counts: Readonly<NotificationCounts>
 }
 

@@ -1,3 +1,9 @@
+/**
+ * Receives what WeChat Pay sends: verifies it, decrypts it, drops repeats, and answers. What each event holds stands in the
+ * [catalog of notifications](/notifications/).
+ *
+ * @module wechatpay-chain/notification
+ */
 export { createNotificationHandler, type EventHandler, type EventHandlers, type NotificationCounts, type NotificationHandler, type NotificationHandlerOptions } from './handler'
 export type { Fronts, NodeRequest } from './fronts'
 export type { NotificationAnswer } from './answer'

@@ -8,6 +8,7 @@ export type RedisCommand = (args: string[]) => Promise<unknown>
 /** A client of `ioredis` or `redis`, or a function that sends one command with whatever else there is. */
 export type RedisClient = { call(command: string, ...args: string[]): Promise<unknown> } | { sendCommand(args: string[]): Promise<unknown> } | RedisCommand
 
+/** How notifications are remembered in Redis. */
 export interface RedisStoreOptions {
   /** Of the keys; `wechatpay:notification:` by default. */
   prefix?: string

@@ -6,7 +6,11 @@ export type Claim = 'claimed' | 'busy' | 'settled'
  * A claim that is neither settled nor released ends after its time: whoever held it is gone.
  */
 export interface SeenStore {
-  /** @param ttl milliseconds for which the claim holds */
+  /**
+   * Claims a notification, in one step that no other process can part.
+   *
+   * @param ttl milliseconds for which the claim holds
+   */
   claim(id: string, ttl: number): Claim | Promise<Claim>
   /** The notification was handled: repeats are dropped from now on. */
   settle(id: string): void | Promise<void>

@@ -14,6 +14,7 @@ import type { Signer } from '../v3/sign'
 
 /** What is needed to verify, open and answer the notifications of one merchant. */
 export interface TrustOptions {
+  /** Merchant id (商户号), to tell merchants apart. */
   mchid?: string
   /** WeChat Pay's keys by public key id or platform certificate serial number; or those of a client. */
   certs?: Readonly<Record<string, KeyInput>> | PlatformKeys
@@ -23,8 +24,11 @@ export interface TrustOptions {
   secret?: string
   /** With `privateKey` or `signer`: signs the answers to the few events that want it. */
   serial?: string
+  /** With `serial`: the key of the merchant API certificate. */
   privateKey?: KeyInput
+  /** Opens an encrypted `privateKey`. */
   passphrase?: string
+  /** Signs in place of `privateKey`. */
   signer?: Signer
 }
 
@@ -32,8 +36,11 @@ const TRUST = Symbol.for('wechatpay-chain.trust')
 
 /** One merchant's side of its notifications; its keys are out of sight. */
 export interface Trust {
+  /** @internal */
   readonly [TRUST]: true
+  /** Merchant id, where it was given. */
   readonly mchid: string | undefined
+  /** WeChat Pay's keys; absent without `certs`. */
   readonly keys: PlatformKeys | undefined
   /** Opens AEAD_AES_256_GCM; absent without `apiv3Key`. */
   readonly open: ((ciphertext: string, nonce: string, associated: string) => string) | undefined

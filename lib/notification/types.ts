@@ -18,7 +18,9 @@ export interface Envelope {
   readonly id: string
   /** RFC 3339; APIv2 notices tell their time in fields of their own, or not at all. */
   readonly create_time: string | undefined
+  /** Format of the encrypted part, `encrypt-resource`; none for APIv2. */
   readonly resource_type: string | undefined
+  /** What happened, in WeChat Pay's words; none for APIv2. */
   readonly summary: string | undefined
   /** `resource.original_type`, such as `transaction`. */
   readonly original_type: string | undefined
@@ -32,7 +34,9 @@ export interface Envelope {
 
 /** A notification of one event. */
 export interface NotificationOf<Event extends string, Resource> extends Envelope {
+  /** Which protocol it came by. */
   readonly protocol: Event extends `v2/${string}` ? 'v2' : 'v3'
+  /** Name of the event, which tells the notifications apart. */
   readonly event_type: Event
   /** What it says: the decrypted content where there is one. */
   readonly resource: Resource
@@ -43,9 +47,12 @@ export type KnownNotification = { [Event in NotificationEvent]: NotificationOf<E
 
 /** An event newer than the catalog. */
 export interface UnknownNotification extends Envelope {
+  /** Which protocol it came by. */
   readonly protocol: 'v2' | 'v3'
+  /** Name of the event. */
   // Keeps the literals of the known events in completions, and the union one that can be told apart.
   readonly event_type: string & Record<never, never>
+  /** What it says, decrypted; its fields are not known. */
   readonly resource: Readonly<Record<string, unknown>>
 }
 

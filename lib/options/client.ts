@@ -49,6 +49,7 @@ export interface ClientOptions extends Omit<AxiosCallOptions, 'signal' | 'cancel
   baseURL?: string | URL
   /** The PHP SDK's name for `baseURL`. */
   base_uri?: string | URL
+  /** Headers that every request carries. */
   headers?: CreateAxiosDefaults['headers']
 }
 

@@ -3,33 +3,48 @@ import { requireSecret, type PayerKeys } from './keys'
 
 /** A merchant coupon (商家券) that is handed to the payer. */
 export interface Coupon {
+  /** Id of the stock (批次号). */
   stock_id: string
+  /** Number of this hand-out, unique for the merchant. */
   out_request_no: string
+  /** Code of the coupon, where the merchant gives the codes. */
   coupon_code?: string
+  /** openid of the payer. */
   open_id?: string
   [field: string]: string | undefined
 }
 
 /** What the coupon plugin of a mini program takes. */
 export interface CouponPluginParams {
+  /** The coupons as they were given. */
   send_coupon_params: readonly Coupon[]
+  /** HMAC-SHA256 over all coupons, in capitals. */
   sign: string
+  /** Merchant that hands the coupons out. */
   send_coupon_merchant: string
 }
 
 /** The same for payment coupons (支付券), which are made by a merchant. */
 export interface PaymentCouponPluginParams {
+  /** The coupons as they were given. */
   send_coupon_params: readonly Coupon[]
+  /** HMAC-SHA256 over all coupons, in capitals. */
   sign: string
+  /** Merchant that made the stock. */
   create_coupon_merchant: string
 }
 
 /** A coupon that an H5 page hands out. */
 export interface H5Coupon {
+  /** Id of the stock (批次号). */
   stock_id: string
+  /** Number of this hand-out, unique for the merchant. */
   out_request_no: string
+  /** Code of the coupon, where the merchant gives the codes. */
   coupon_code?: string
+  /** openid of the payer. */
   open_id: string
+  /** Merchant that hands the coupon out; this one unless told. */
   send_coupon_merchant?: string
 }
 

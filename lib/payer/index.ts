@@ -30,13 +30,19 @@ export interface PayParams {
   merchantTransfer(transfer: { appid: string; package_info: string }): TransferParams
   /** The plugin of a mini program; `merchant` hands the coupons out, where it is not this one. */
   coupons(coupons: readonly Coupon[], merchant?: string): CouponPluginParams
+  /** As `coupons`, for payment coupons (支付券). */
   paymentCoupons(coupons: readonly Coupon[], merchant?: string): PaymentCouponPluginParams
   /** An address for H5. */
   couponAddress(coupon: H5Coupon): string
+  /** `extraData` that opens the confirmation of a payscore order (支付分). */
   payscoreUse(order: PayscoreUse): PayscoreUseParams
+  /** `extraData` that opens the details of a payscore order. */
   payscoreDetail(order: PayscoreDetail): PayscoreDetailParams
+  /** `wx.sendBizRedPacket(…)` */
   miniProgramRedPacket(packet: { appid: string; package: string }): RedPacketParams
+  /** As `jsapi`, for an order of APIv2. */
   v2Jsapi(order: V2Order): V2JsapiParams
+  /** As `app`, for an order of APIv2. */
   v2App(order: V2Order): V2AppParams
 }
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from '../errors'
 
 /** With what the parameters of one merchant are signed; time and randomness come in from outside. */
 export interface PayerKeys {
+  /** Merchant id (商户号). */
   readonly mchid: string
   /** RSA-SHA256, base64: the private key of APIv3. */
   readonly sign: (message: string) => string | Promise<string>
@@ -9,6 +10,7 @@ export interface PayerKeys {
   readonly secret?: string | undefined
   /** Unix milliseconds. */
   readonly now: () => number
+  /** A random text for each signature. */
   readonly nonce: () => string
 }
 

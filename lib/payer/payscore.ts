@@ -4,18 +4,23 @@ import { seconds } from './rsa'
 
 /** Opens the confirmation of an order of payscore (支付分). */
 export interface PayscoreUse {
+  /** `package` of the answer to the order. */
   package: string
 }
 
 /** Opens the details of an order of payscore. */
 export interface PayscoreDetail {
+  /** Id of the service (服务ID). */
   service_id: string
+  /** The merchant's number of the order. */
   out_order_no: string
 }
 
 interface Signed { mch_id: string; timestamp: string; nonce_str: string; sign_type: 'HMAC-SHA256'; sign: string }
 
+/** What `wxpayScoreUse` takes. */
 export type PayscoreUseParams = PayscoreUse & Signed
+/** What `wxpayScoreDetail` takes. */
 export type PayscoreDetailParams = PayscoreDetail & Signed
 
 /**

@@ -3,41 +3,63 @@ import type { PayerKeys } from './keys'
 
 /** What a JSAPI page or a mini program hands to `WeixinJSBridge` or `wx.requestPayment`. */
 export interface JsapiParams {
+  /** As it was given. */
   appId: string
+  /** Unix seconds. */
   timeStamp: string
+  /** Random text. */
   nonceStr: string
+  /** `prepay_id=…` */
   package: string
+  /** How it is signed. */
   signType: 'RSA'
+  /** RSA-SHA256, base64. */
   paySign: string
 }
 
 /** What an app hands to the OpenSDK. */
 export interface AppParams {
+  /** As it was given. */
   appid: string
+  /** Merchant id (商户号). */
   partnerid: string
+  /** Id of the prepared order. */
   prepayid: string
+  /** `Sign=WXPay`, and the instalment where there is one. */
   package: string
+  /** Random text. */
   noncestr: string
+  /** Unix seconds. */
   timestamp: string
+  /** RSA-SHA256, base64. */
   sign: string
 }
 
 /** An order by instalments that the merchant subsidises: chosen before the payer's page opens. */
 export interface Installment {
+  /** Which instalments are subsidised, as WeChat Pay names it. */
   subsidy_period_type: string
+  /** How many instalments. */
   selected_installment_number: number
 }
 
+/** A prepared order, to be paid on a JSAPI page or in a mini program. */
 export interface JsapiOrder {
+  /** The appid of the page or mini program that the order was placed with. */
   appid: string
+  /** From the answer to the order; good for two hours. */
   prepay_id: string
+  /** Only for orders by instalments. */
   installment?: Installment
 }
 
+/** A prepared order, to be paid in an app. */
 export interface AppOrder {
   /** The appid of the app that the payer has; in partner mode too. */
   appid: string
+  /** From the answer to the order; good for two hours. */
   prepay_id: string
+  /** Only for orders by instalments. */
   installment?: Installment
 }
 

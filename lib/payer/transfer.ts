@@ -2,8 +2,11 @@ import type { PayerKeys } from './keys'
 
 /** What `requestMerchantTransfer` takes; it is not signed. */
 export interface TransferParams {
+  /** Merchant id (商户号). */
   mchId: string
+  /** As it was given. */
   appId: string
+  /** `package_info` of the answer to the transfer. */
   package: string
 }
 

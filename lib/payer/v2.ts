@@ -4,31 +4,49 @@ import { seconds } from './rsa'
 
 /** What a JSAPI page or a mini program pays an APIv2 order with. */
 export interface V2JsapiParams {
+  /** As it was given. */
   appId: string
+  /** Unix seconds. */
   timeStamp: string
+  /** Random text. */
   nonceStr: string
+  /** `prepay_id=…` */
   package: string
+  /** How it is signed. */
   signType: SignType
+  /** Signature with the APIv2 key, in capitals. */
   paySign: string
 }
 
 /** What an app pays an APIv2 order with. */
 export interface V2AppParams {
+  /** As it was given. */
   appid: string
+  /** Merchant id (商户号). */
   partnerid: string
+  /** Id of the prepared order. */
   prepayid: string
+  /** Always this. */
   package: 'Sign=WXPay'
+  /** Random text. */
   noncestr: string
+  /** Unix seconds. */
   timestamp: string
+  /** Signature with the APIv2 key, in capitals. */
   sign: string
 }
 
 /** What a mini program opens a red packet with. */
 export interface RedPacketParams {
+  /** Unix seconds. */
   timeStamp: string
+  /** Random text. */
   nonceStr: string
+  /** As WeChat Pay has answered it, URL-encoded. */
   package: string
+  /** How it is signed. */
   signType: 'MD5'
+  /** Signature with the APIv2 key, in lower case. */
   paySign: string
 }
 

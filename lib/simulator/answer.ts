@@ -3,9 +3,11 @@ import type { XmlAnswer } from './v2/answer'
 
 /** What a handler gives back; signing and the usual headers are added later. */
 export interface Answer {
+  /** HTTP status. */
   readonly status: number
   /** Names and values; these win over the usual ones. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The bytes of the body; empty for none. */
   readonly body: Buffer
   /** `true` where this answer goes out without a signature although its status is 2xx. */
   readonly unsigned?: boolean

@@ -1,3 +1,8 @@
+/**
+ * A WeChat Pay on this machine to test against: it checks signatures, answers every endpoint of the catalog, sends notifications, and goes wrong when told.
+ *
+ * @module wechatpay-chain/simulator
+ */
 export { createSimulator, type SecureSimulatorClientOptions, type Simulator, type SimulatorClientOptions } from './simulator'
 export type { SimulatorOptions } from './options'
 export type { Validation } from './catalog/handler'

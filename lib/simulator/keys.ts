@@ -1,8 +1,11 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 
+/** Both halves of an RSA key. */
 export interface KeyPair {
+  /** Verifies and encrypts. */
   readonly publicKey: KeyObject
+  /** Signs and decrypts. */
   readonly privateKey: KeyObject
 }
 

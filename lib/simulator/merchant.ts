@@ -6,6 +6,7 @@ import { BASE62, HEX, type Random } from './random'
 
 /** The merchant as WeChat Pay knows it. */
 export interface SimulatedMerchant {
+  /** Merchant id. */
   readonly mchid: string
   /** The merchant's brand, which signs `/brand/…` with the same keys. */
   readonly brandId: string
@@ -13,6 +14,7 @@ export interface SimulatedMerchant {
   readonly serial: string
   /** PKCS#8 PEM. */
   readonly privateKey: string
+  /** Verifies what the merchant signs. */
   readonly publicKey: KeyObject
   /** 32 characters; decrypts certificates and notifications. */
   readonly apiv3Key: string

@@ -17,6 +17,7 @@ export interface SimulatorOptions {
   https?: boolean
   /** Answers on a second address as well, `backupUrl`, from the same state and with the same keys, as WeChat Pay does on api2.mch.weixin.qq.com. */
   backup?: boolean
+  /** Merchant id; `1900000001` by default. */
   mchid?: string
   /** Serial number of the merchant's API certificate: hexadecimal, zeros in front allowed. */
   serial?: string

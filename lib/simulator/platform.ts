@@ -13,17 +13,21 @@ export interface PlatformKey extends KeyPair {
   readonly pem: string
 }
 
+/** A platform certificate (平台证书) and its key. */
 export interface PlatformCertificate extends PlatformKey {
   /** Milliseconds since 1970. */
   readonly notBefore: number
+  /** Milliseconds since 1970. */
   readonly notAfter: number
 }
 
 /** What a further platform certificate is to be; what is left out is made up. */
 export interface PlatformCertificateOptions {
+  /** Hexadecimal. */
   serial?: string | undefined
   /** Milliseconds since 1970. */
   notBefore?: number
+  /** Milliseconds since 1970; five years after `notBefore` by default. */
   notAfter?: number
 }
 
@@ -34,6 +38,7 @@ export class SimulatedPlatform {
   private readonly issued: PlatformCertificate[] = []
 
   private constructor(
+    /** Which kinds of key it signs with. */
     readonly mode: PlatformMode,
     private readonly parts: { authority: Authority; random: Random; now: () => number },
     publicKey: PlatformKey | undefined,

@@ -3,15 +3,19 @@ import type { ParameterIssue } from './refusal'
 
 /** A request as it arrived. */
 export interface SimulatorRequest {
+  /** In capitals. */
   readonly method: string
   /** The request-target as it stood in the first line: what has to be signed. */
   readonly target: string
   /** The target up to `?`, still encoded. */
   readonly path: string
+  /** The part behind `?`, decoded. */
   readonly query: URLSearchParams
+  /** Names in lower case. */
   readonly headers: IncomingHttpHeaders
   /** Names and values in turn, in order and spelling of arrival. */
   readonly rawHeaders: readonly string[]
+  /** The bytes as they arrived. */
   readonly rawBody: Buffer
   /** `rawBody` as UTF-8. */
   readonly body: string

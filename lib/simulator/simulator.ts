@@ -25,12 +25,19 @@ import { isV2 } from './v2/message'
 
 /** What `Builder.factory` needs to talk to a simulator. */
 export interface SimulatorClientOptions {
+  /** Merchant id. */
   mchid: string
+  /** Serial number of the merchant's API certificate. */
   serial: string
+  /** PKCS#8 PEM. */
   privateKey: string
+  /** The platform's keys as PEM, by public key id or serial number. */
   certs: Record<string, string>
+  /** 32 characters. */
   apiv3Key: string
+  /** APIv2 key, 32 characters. */
   secret: string
+  /** Address of the simulator. */
   baseURL: string
 }
 
@@ -45,7 +52,9 @@ export class Simulator {
   readonly secureUrl: string | undefined
   /** Every request since the start or the last `requests.length = 0`, oldest first. */
   readonly requests: RecordedRequest[] = []
+  /** The one merchant that it knows, with its keys. */
   readonly merchant: SimulatedMerchant
+  /** WeChat Pay's own keys; certificates may be issued and revoked. */
   readonly platform: SimulatedPlatform
   /** Cards, orders and refunds, to be looked at and changed. */
   readonly state: SimulatorState
@@ -164,6 +173,7 @@ export class Simulator {
     await Promise.all(each(this.hosts).map((host) => host.close()))
   }
 
+  /** As `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }

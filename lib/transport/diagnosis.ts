@@ -9,13 +9,17 @@ import { summarize } from './redact'
 
 /** What is told of an exchange: no key, no signature, no body. */
 export interface ExchangeEvent {
+  /** HTTP method, in capitals. */
   readonly method: string
+  /** Name or address of the host, without port. */
   readonly host: string
   /** Path and query. */
   readonly target: string
+  /** HTTP status, where there was an answer. */
   readonly status?: number
   /** Milliseconds since the request was signed. */
   readonly took?: number
+  /** `Request-ID` of the answer, to be quoted to WeChat Pay's support. */
   readonly requestId?: string
   /** The key that the answer is signed with. */
   readonly serial?: string
@@ -25,7 +29,9 @@ export interface ExchangeEvent {
 
 /** Receives one line for each exchange: a `console`, pino, winston. */
 export interface Logger {
+  /** An exchange that ended well. */
   debug(line: string): unknown
+  /** An exchange that ended in an error. */
   warn(line: string): unknown
 }
 

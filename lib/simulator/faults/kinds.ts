@@ -43,14 +43,17 @@ export type Fault =
   /** A small gzip body that unpacks to a huge one, by default 64 MiB. */
   | { kind: 'gzip-bomb'; bytes?: number }
 
+/** Names of the faults. */
 export type FaultKind = Fault['kind']
 
+/** The fault of one kind. */
 export type FaultOf<Kind extends FaultKind> = Extract<Fault, { kind: Kind }>
 
 /** Which requests a fault strikes. All conditions have to hold; without any it strikes each request. */
 export interface FaultCondition {
   /** A path with `{variables}`, one that ends in `*`, or a pattern; matched against the path without query. */
   path?: string | RegExp
+  /** In capitals. */
   method?: string
   /** How many times it strikes before it is spent. */
   count?: number

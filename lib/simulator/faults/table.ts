@@ -13,6 +13,7 @@ const FAULTS: { readonly [Kind in FaultKind]: (fault: FaultOf<Kind>, tools: Faul
   ...wireFaults,
 }
 
+/** All kinds of fault, to choose one of at random. */
 export const FAULT_KINDS = Object.keys(FAULTS) as readonly FaultKind[]
 
 /** What the fault of a rule does to one exchange. */

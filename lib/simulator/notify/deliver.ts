@@ -4,10 +4,13 @@ import { request } from 'node:http'
 export interface DeliveryTry {
   /** Absent where nobody answered in time. */
   readonly status?: number
+  /** Of the answer, names in lower case. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Of the answer, as text. */
   readonly body: string
   /** Milliseconds that the answer took. */
   readonly took: number
+  /** Why there was no answer. */
   readonly error?: string
 }
 

@@ -28,16 +28,21 @@ export interface NotifyOptions extends NotificationContent {
 
 /** What became of a notification. */
 export interface NotifyResult {
+  /** Id of the notification, the same in each try. */
   readonly id: string
   /** Whether it was answered 2xx. */
   readonly delivered: boolean
+  /** Oldest first. */
   readonly tries: readonly DeliveryTry[]
 }
 
 /** A notification as it would arrive, not sent. */
 export interface PreparedNotification {
+  /** Id of the notification. */
   readonly id: string
+  /** With the signature. */
   readonly headers: Record<string, string>
+  /** The bytes that are signed. */
   readonly body: Buffer
 }
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { BASE62, type Random } from '../random'
 
+/** What a bill is about. */
 export type BillKind = 'trade' | 'fundflow' | 'coupon' | 'receipt'
 
 /** How one file is to be served. */
@@ -23,6 +24,7 @@ const BLOCK = 1000
 export class BillStore {
   /** Rows of every bill from now on. */
   rows = 3
+  /** What is wrong with the files from now on; `undefined` for nothing. */
   spoiled: Spoiling | undefined
   private readonly files = new Map<string, BillFile>()
 
@@ -35,6 +37,7 @@ export class BillStore {
     return token
   }
 
+  /** The file of a token. */
   get(token: string): BillFile | undefined {
     return this.files.get(token)
   }

@@ -2,32 +2,51 @@ import { rfc3339 } from '../time'
 
 /** A membership card in a user's hands; personal data stands here in the clear. */
 export interface MembershipCard {
+  /** Code of the card, by which it is found. */
   user_card_code: string
+  /** Template of the card. */
   card_id: string
+  /** Who holds it. */
   openid: string
+  /** Whose card it is. */
   brand_id: string
+  /** As `#RRGGBB`. */
   card_color: string
+  /** Address of its picture. */
   card_picture_url: string
+  /** How one comes by it: bought, free, or with a balance. */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
   /** Sent encrypted. */
   phone_number: string
+  /** Level of the member. */
   level: string
+  /** How long it is valid. */
   valid_date_information: {
+    /** Between two times, for some days, or for ever. */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+    /** RFC 3339. */
     available_begin_time?: string
+    /** RFC 3339. */
     available_end_time?: string
+    /** Days from receipt on. */
     available_day_after_receive?: number
   }
+  /** When it was handed out, RFC 3339. */
   pickup_time: string
+  /** What the user has filled in. */
   user_information: {
     /** Values are sent encrypted. */
     common_field_list: { name: string; value: string }[]
     /** Chosen values are sent encrypted. */
     custom_field_list: { name: string; user_chosen_values: string[] }[]
   }
+  /** The merchant's own text. */
   attach: string
+  /** Whether it can be used. */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
+  /** Why it was invalidated. */
   invalid_reason?: string
+  /** When it was invalidated, RFC 3339. */
   invalid_time?: string
 }
 
@@ -50,6 +69,7 @@ export class CardStore {
     return issued
   }
 
+  /** The card of a code. */
   get(code: string): MembershipCard | undefined {
     return this.cards.get(code)
   }

@@ -7,10 +7,15 @@ import { RefundStore } from './refunds'
 
 /** Everything the simulator remembers about its users and merchants. */
 export interface SimulatorState {
+  /** How bills are made. */
   readonly bills: BillStore
+  /** Membership cards, by code. */
   readonly cards: CardStore
+  /** Files that were uploaded, by id. */
   readonly media: MediaStore
+  /** Orders, by `out_trade_no`. */
   readonly orders: OrderStore
+  /** Refunds, by `out_refund_no`. */
   readonly refunds: RefundStore
 }
 

@@ -2,8 +2,11 @@ import { BASE62, type Random } from '../random'
 
 /** A file that was uploaded. */
 export interface StoredMedia {
+  /** As `meta` named it. */
   readonly filename: string
+  /** Media type of its part. */
   readonly type: string
+  /** The bytes as they arrived. */
   readonly content: Buffer
 }
 
@@ -20,6 +23,7 @@ export class MediaStore {
     return id
   }
 
+  /** The file of an id. */
   get(id: string): StoredMedia | undefined {
     return this.files.get(id)
   }
