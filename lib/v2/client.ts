@@ -9,6 +9,7 @@ import type { Agents } from '../transport/agents'
 import { createClient, type ClientDefaults } from '../transport/client'
 import type { Diagnosis } from '../transport/diagnosis'
 import type { WireConfig } from '../transport/exchange'
+import { outcomeUnknown } from '../transport/outcome'
 import { keptBy, summarize } from '../transport/redact'
 import { userAgent } from '../transport/user-agent'
 import { queryString, type Query } from '../uri/query'
@@ -62,7 +63,7 @@ function refusal(response: AxiosResponse, config: WireConfig, data: unknown): Ap
   const request = summarize(config)
   const certificate = typeof data === 'string' && data.includes('SSL certificate')
   const advice = certificate ? ': it wants the client certificate of the merchant, given as `merchant` to Builder.factory and sent by `security: true`' : ', not by APIv2 itself'
-  return new ApiError(`${request.method} ${request.path} was answered ${response.status} by a gateway${advice}`, {
+  return new ApiError(`${request.method} ${request.path} was answered ${response.status} by a gateway${advice}${response.status >= 500 ? outcomeUnknown(config) : ''}`, {
     code: `HTTP_${response.status}`,
     ...keptBy(response, config, data),
   })

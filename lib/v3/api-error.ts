@@ -1,6 +1,7 @@
 import type { AxiosResponse } from 'axios'
 
 import { ApiError } from '../errors'
+import { outcomeUnknown } from '../transport/outcome'
 import { keptBy, summarize } from '../transport/redact'
 import type { WireConfig } from '../transport/exchange'
 import { compareSigned } from './compare'
@@ -11,7 +12,7 @@ export function apiError(response: AxiosResponse, config: WireConfig, data: unkn
   const request = summarize(config)
   const signed = config.exchange?.signed
   const requestId = (response.headers as Record<string, unknown>)['request-id']
-  const message = text(body.message) ?? `${request.method} ${request.path} was answered ${response.status}${hint(response)}`
+  const message = text(body.message) ?? `${request.method} ${request.path} was answered ${response.status}${hint(response)}${response.status >= 500 ? outcomeUnknown(config) : ''}`
   return new ApiError(message, {
     code: text(body.code) ?? `HTTP_${response.status}`,
     detail: body.detail,

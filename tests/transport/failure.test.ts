@@ -43,6 +43,17 @@ describe('a refusal of WeChat Pay', () => {
     }
   })
 
+  test('a gateway says nothing of what became of a POST; its 4xx does', async () => {
+    for (const [status, advice] of [[502, '; outcome unknown: query it with GET v3/refund/domestic/refunds/R1 before repeating the call with the same parameters'], [404, '']] as const) {
+      world.sim.fault({ kind: 'html-error', status, count: 2 })
+      const { v3, v2 } = world.client({ secret: world.sim.options.secret })
+      const own = await rejection(v3.refund.domestic.refunds.post({ json: { out_refund_no: 'R1' } }))
+      expect(own.message).toBe(`POST /v3/refund/domestic/refunds was answered ${status}, without an error of WeChat Pay in its body${advice}`)
+      const older = await rejection(v2.pay.micropay.post({ xml: { mch_id: world.sim.options.mchid } }))
+      expect(older.message.includes('outcome unknown')).toBe(status === 502)
+    }
+  })
+
   test('validateStatus hands it over instead', async () => {
     world.sim.fault({ kind: 'server-error' })
     const { status, data } = await world.client().v3.x.get({ validateStatus: () => true })
