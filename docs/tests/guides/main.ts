@@ -31,7 +31,7 @@ function prepare(pages: readonly Page[]): void {
     mkdirSync(folder)
     for (const name of ['context.ts', 'package.ts']) copyFileSync(join(here, name), join(folder, name))
     writeFileSync(join(folder, 'typed.ts'), program(blocks.filter(({ mark }) => mark !== 'not checked'), names))
-    writeFileSync(join(folder, 'run.ts'), program(blocks.filter(({ mark }) => mark === 'run'), names, (module) => (/^wechatpay-chain(\/simulator)?$/.test(module) ? './package.js' : module)))
+    writeFileSync(join(folder, 'run.ts'), program(blocks.filter(({ mark }) => mark === 'run'), names, (module) => (module.startsWith('wechatpay-chain') ? './package.js' : module)))
   }
 }
 
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const from = Date.now()
   const seconds = (): string => `${((Date.now() - from) / 1000).toFixed(1)} s`
   prepare(pages)
-  const mistyped = typecheck(pages, build, root)
+  const mistyped = typecheck(pages)
   console.log(`types: ${all.length - count('not checked')} blocks of ${pages.length} pages, ${mistyped} errors, ${count('not checked')} blocks not checked, ${seconds()}`)
   const failed = await run(pages)
   console.log(`simulator: ${count('run')} blocks, ${failed} pages stopped, ${count('not run')} more blocks not run, ${seconds()}`)

@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Builder as Real, MediaUtil as RealMedia, type ClientOptions, type MediaOptions, type WeChatPay } from 'wechatpay-chain'
+import { trustOf as realTrustOf, type Trust, type TrustOptions } from 'wechatpay-chain/notification'
 import { createSimulator as create, type Simulator, type SimulatorOptions } from 'wechatpay-chain/simulator'
-import { mchid, serial, sim } from './context.js'
+import { apiv3Key, certs, mchid, serial, sim } from './context.js'
 
 export * from 'wechatpay-chain'
+export * from 'wechatpay-chain/notification'
 export * from 'wechatpay-chain/simulator'
 
 /** A simulator of the page's own knows the merchant that the page speaks of. */
@@ -19,6 +21,8 @@ export const Builder = {
     return Real.factory(local ? options : { ...options, ...keys, ...(options.signer === undefined && { privateKey }), ...(options.brandId === undefined && { mchid }) })
   },
 }
+
+export const trustOf = (options: TrustOptions): Trust => realTrustOf({ ...options, certs, apiv3Key })
 
 /** A file that the reader has, and we do not. */
 const file = resolve('image.jpg')

@@ -1,29 +1,44 @@
 import { mkdirSync } from 'node:fs'
+import { Server } from 'node:net'
 import { basename, join } from 'node:path'
 import type { Page } from './main'
 
 /** Milliseconds that a page may take. */
-const LIMIT = 15_000
+const LIMIT = 20_000
 
 /** Runs the programs of the pages one after another. */
 export async function run(pages: readonly Page[]): Promise<number> {
+  takeFreePorts()
+  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }))
+  const say = process.stdout.write.bind(process.stdout)
+  // What a page prints is for its readers, and what a Redis that is not there brings about for nobody.
+  for (const { stream } of streams) stream.write = () => true
   let stopped = 0
   for (const { name, folder } of pages) {
     // Where the files go that a page writes.
     mkdirSync(join(folder, 'files'))
     process.chdir(join(folder, 'files'))
-    const { log } = console
-    console.log = () => undefined
     const problem = await Promise.race([
       import(join(folder, 'run.ts')).then(() => undefined, (error: unknown) => error ?? new Error('nothing was thrown')),
       new Promise<Error>((resolve) => { setTimeout(resolve, LIMIT, new Error(`it takes longer than ${LIMIT} ms`)).unref() }),
     ])
-    console.log = log
     if (problem === undefined) continue
     stopped++
     const { message, stack = '' } = problem instanceof Error ? problem : new Error(String(problem))
     const line = new RegExp(`${basename(folder)}/run\\.ts:(\\d+)`).exec(stack)?.[1] ?? '?'
-    console.log(`${name}:${line} ${message}`)
+    say(`${name}:${line} ${message}\n`)
   }
+  for (const { stream, write } of streams) stream.write = write
   return stopped
+}
+
+/** Pages that say `listen(8080)` do not get in each other's way. */
+function takeFreePorts(): void {
+  const { listen } = Server.prototype
+  Server.prototype.listen = function (this: Server, ...given: unknown[]) {
+    const [where] = given
+    if (typeof where === 'number') given[0] = 0
+    else if (typeof where === 'object' && where !== null && 'port' in where) given[0] = { ...where, port: 0 }
+    return Reflect.apply(listen, this, given) as Server
+  }
 }
