@@ -2,6 +2,7 @@ const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
   ['start', '十分钟上手', 'Ten-minute start'],
   ['signing', '签名原理', 'How signing works'],
   ['notifications', '接收通知', 'Receiving notifications'],
+  ['simulator', '模拟器', 'Simulator'],
   ['migration', '从其他 SDK 迁移', 'Coming from another SDK'],
   ['faq', '常见问题', 'Questions'],
 ]
