@@ -11,6 +11,7 @@ import { createSimulator } from '../../lib/simulator/index'
 import { noticePages } from '../.vitepress/catalog/notices'
 import { endpointPages } from '../.vitepress/catalog/pages'
 import { snippet, STYLES } from '../.vitepress/theme/snippets'
+import { deliver } from './deliveries'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = resolve(here, '../..')
@@ -105,7 +106,10 @@ async function main(): Promise<void> {
   from = Date.now()
   const failed = await execute(some)
   process.stdout.write(`simulator: ${some.length} snippets, ${failed} wrong, ${seconds(from)}\n`)
-  process.exitCode = untyped + failed > 0 ? 1 : 0
+  from = Date.now()
+  const refused = await deliver(noticePages())
+  process.stdout.write(`notifications: ${noticePages().length} handlers, ${refused} wrong, ${seconds(from)}\n`)
+  process.exitCode = untyped + failed + refused > 0 ? 1 : 0
 }
 
 void main()

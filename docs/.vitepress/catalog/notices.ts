@@ -30,7 +30,7 @@ function page({ event, title, headers, body }: Notification): NoticePage {
     headers: replyRows(headers),
     envelope: replyRows(body).filter((_, index, rows) => !insideSealed(rows, index)),
     resource: inner,
-    handler: handler(name, sealed ? (holdsSealed(body) ? fieldsOf(sealed) : []) : fieldsOf(body)),
+    handler: handler(name, fieldsOf(sealed ?? body)),
   }
 }
 
@@ -58,14 +58,10 @@ function findSealed(schema: Schema): Schema | undefined {
   return undefined
 }
 
-/** Whether the ciphertext stands in the notification itself, and not in a shape: then its fields are typed one by one. */
-function holdsSealed(schema: Schema): boolean {
-  return schema.kind === 'sealed' || (schema.kind === 'object' && schema.fields.some((field) => holdsSealed(field.schema)))
-}
-
 function handler(name: string, fields: readonly Field[]): string {
   const plain = fields.filter(({ name: field, required, schema }) => required && /^[a-z_]+$/.test(field) && ['scalar', 'enum'].includes(resolved(schema).kind)).map((field) => field.name)
-  const shown = plain.filter((field) => /_no$|_id$|state|status|type/.test(field)).slice(0, 3)
+  // What a shop looks for first stands first, also where an event has many kinds of content.
+  const shown = plain.filter((field) => /_no$|_id$|state|status|type/.test(field)).sort((a, b) => rank(a) - rank(b)).slice(0, 3)
   const names = shown.length > 0 ? shown : plain.slice(0, 2)
   const argument = names.length > 0 ? `{ ${names.join(', ')} }` : 'resource'
   return `import { createServer } from 'node:http'
@@ -81,3 +77,7 @@ const handler = createNotificationHandler({
 })
 createServer(handler.node).listen(8080)`
 }
+
+const FIRST = ['out_trade_no', 'transaction_id', 'trade_state']
+
+const rank = (field: string): number => (FIRST.includes(field) ? FIRST.indexOf(field) : FIRST.length)
