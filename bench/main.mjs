@@ -42,11 +42,15 @@ table('A node of a chain, the same names again', 'ns', { 'wechatpay-chain': perN
 table('A node of a chain, a new id each time', 'ns', { 'wechatpay-chain': perNode(walkIds(ours)), 'wechatpay-axios-plugin': perNode(walkIds(theirs)) }, 0)
 
 const importTime = (code, file = 'cjs') => median(Array.from({ length: 9 }, () => Number(execFileSync(process.execPath, ['--input-type', file === 'cjs' ? 'commonjs' : 'module', '-e', `const t = performance.now(); ${code}; console.log(performance.now() - t)`], { cwd: here }))))
-table('Loading', 'ms', {
+table('Loading by require()', 'ms', {
   axios: importTime("require('axios')"),
-  'wechatpay-chain, require': importTime("require('../dist/index.cjs')"),
-  'wechatpay-chain, import': importTime("await import('../dist/index.mjs')", 'module'),
-  'wechatpay-axios-plugin, require': importTime("require('wechatpay-axios-plugin')"),
+  'wechatpay-chain': importTime("require('../dist/index.cjs')"),
+  'wechatpay-axios-plugin': importTime("require('wechatpay-axios-plugin')"),
+}, 1)
+table('Loading by import', 'ms', {
+  axios: importTime("await import('axios')", 'module'),
+  'wechatpay-chain': importTime("await import('../dist/index.mjs')", 'module'),
+  'wechatpay-axios-plugin': importTime("await import('wechatpay-axios-plugin')", 'module'),
 }, 1)
 ours.getDriver().close()
 server.disconnect()
