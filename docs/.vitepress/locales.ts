@@ -1,3 +1,5 @@
+import { apiMenus } from './api-menu'
+
 const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
   ['start', '十分钟上手', 'Ten-minute start'],
   ['signing', '签名原理', 'How signing works'],
@@ -19,7 +21,7 @@ const decisions = [
 
 const english = [
   { text: 'Guides', items: guides('/en/guide/', 2) },
-  { text: 'Reference', items: [{ text: 'Errors', link: '/errors' }, { text: 'Endpoints (in Chinese)', link: '/openapi/' }] },
+  { text: 'Reference', items: [{ text: 'API', link: '/api/' }, { text: 'Errors', link: '/errors' }, { text: 'Endpoints (in Chinese)', link: '/openapi/' }] },
   { text: 'Decisions', items: decisions },
 ]
 
@@ -33,12 +35,14 @@ export const locales = {
         { text: '指南', link: '/guide/start', activeMatch: '^/guide/' },
         { text: '接口', link: '/openapi/', activeMatch: '^/(openapi|areas)/' },
         { text: '通知', link: '/notifications/', activeMatch: '^/notifications/' },
+        { text: 'API', link: '/api/', activeMatch: '^/api/' },
       ],
       sidebar: {
-        '/guide/': [{ text: '指南', items: guides('/guide/', 1) }, { text: '参考', items: [...catalogOnly, { text: '错误处理', link: '/guide/errors' }] }],
+        '/guide/': [{ text: '指南', items: guides('/guide/', 1) }, { text: '参考', items: [...catalogOnly, { text: '错误处理', link: '/guide/errors' }, { text: 'API 参考（英文）', link: '/api/' }] }],
         '/openapi/': catalogOnly,
         '/areas/': catalogOnly,
         '/notifications/': catalogOnly,
+        ...apiMenus(),
         '/errors': english,
         '/decisions/': english,
       },
@@ -63,6 +67,7 @@ export const locales = {
       nav: [
         { text: 'Guides', link: '/en/guide/start', activeMatch: '^/en/guide/' },
         { text: 'Endpoints', link: '/openapi/' },
+        { text: 'API', link: '/api/' },
         { text: 'Errors', link: '/errors' },
       ],
       sidebar: { '/en/guide/': english },

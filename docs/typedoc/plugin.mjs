@@ -1,0 +1,36 @@
+import { Converter, ReflectionKind, UnknownType } from 'typedoc'
+
+/** Types written as they stand in the source: spelled out, they would be all the events, and the table of the error page. */
+const SHORT = {
+  'wechatpay-chain.ERROR_CODES': (project, reflection) => {
+    project.removeTypeReflections(reflection.type)
+    reflection.type = new UnknownType('{ [Code in ErrorCode]: { error: string; meaning: string; remedy: string } }')
+  },
+  'wechatpay-chain/notification.isEvent': (project, { signatures: [signature] }) => {
+    project.removeTypeReflections(signature.type.targetType)
+    signature.typeParameters[0].type = new UnknownType('NotificationEvent')
+    signature.type.targetType = new UnknownType('Extract<KnownNotification, { event_type: Event }>')
+  },
+}
+
+/** A priority below that of TypeDoc's own grouping. */
+const AFTER_GROUPING = -200
+
+/** Generated types have no pages here: they lead to the catalog. */
+const catalogOf = (reference, reflection, part, symbol) => {
+  if (!symbol?.packagePath.includes('openapi/generated/')) return undefined
+  return symbol.qualifiedName.startsWith('API.Not') ? '/notifications/' : '/openapi/'
+}
+
+export function load(app) {
+  app.converter.addUnknownSymbolResolver(catalogOf)
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport)) SHORT[reflection.getFullName()]?.(project, reflection)
+  })
+  // Fields stand in the order of the source, exports in that of the alphabet.
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const { children } of project.children.flatMap(({ groups = [] }) => groups)) children.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    // What an error redefines is read on its own page.
+    for (const reflection of Object.values(project.reflections)) for (const link of ['overwrites', 'inheritedFrom']) delete reflection[link]
+  }, AFTER_GROUPING)
+}
