@@ -4,12 +4,14 @@ import type { ErrorResponse, RequestSummary } from '../errors'
 import type { WireConfig } from './exchange'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
-const SECRET = ['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env']
+const SECRET: ReadonlySet<string> = new Set(['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env'])
+/** Headers that are credentials, in lower case. */
+const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie'])
 
 /** A copy of a config, as the caller gave it, that can be logged, and sent again: it is signed anew then. */
 export function redactConfig(wired: WireConfig): InternalAxiosRequestConfig {
   const config = wired.exchange?.restore(wired) ?? wired
-  const shown = Object.fromEntries(Object.entries(config).filter(([name]) => !SECRET.includes(name)))
+  const shown = Object.fromEntries(Object.entries(config).filter(([name]) => !SECRET.has(name)))
   return { ...shown, ...redactProxy(config.proxy), headers: redactHeaders(config.headers) }
 }
 
@@ -30,10 +32,8 @@ export function keptBy({ status, statusText, headers }: AxiosResponse, config: W
 }
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {
-  const shown = AxiosHeaders.from(headers)
-  const copy = new AxiosHeaders(shown.toJSON())
-  copy.delete(['Authorization', 'Proxy-Authorization', 'Cookie'])
-  return copy
+  const shown = Object.entries(AxiosHeaders.from(headers)).filter(([name]) => !CREDENTIALS.has(name.toLowerCase()))
+  return Object.assign(new AxiosHeaders(), Object.fromEntries(shown))
 }
 
 /** A proxy without its password would stand in the way of the true one when the config is sent again. */

@@ -4,7 +4,7 @@ import { InvalidArgumentError } from '../errors'
 import { settleBody, settleTarget } from '../transport/settle'
 import type { WireConfig } from '../transport/exchange'
 import { mediaOf, settleUpload } from './upload'
-import { authorization, type Merchant } from './sign'
+import { authorization, requestMessage, type Merchant } from './sign'
 
 /** Where time and randomness come from. */
 export interface Entropy {
@@ -29,8 +29,10 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
         body,
       }
       if (config.exchange) config.exchange.signed = request
-      const value = authorization(request, merchant)
-      config.headers.set('Authorization', await (config.exchange?.deadline.guard(value) ?? value))
+      const signature = merchant.sign(requestMessage(request))
+      // A local key has signed by now; a service may take its time.
+      const signed = typeof signature === 'string' ? signature : await (config.exchange?.deadline.guard(signature) ?? signature)
+      config.headers.set('Authorization', authorization(request, merchant, signed))
       return config
     } catch (error) {
       const deadline = config.exchange?.deadline
