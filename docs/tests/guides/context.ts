@@ -9,6 +9,7 @@ import Keyv from 'keyv'
 import { Builder, type WeChatPay } from 'wechatpay-chain'
 import type { EventHandlers, RedisClient } from 'wechatpay-chain/notification'
 import { createSimulator } from 'wechatpay-chain/simulator'
+import { writeFiles } from './files.js'
 
 export const sim = await createSimulator({
   port: 0,
@@ -18,6 +19,7 @@ export const sim = await createSimulator({
   // A page may show the same call in several ways: the card is valid before each.
   handlers: [(_, { state }) => void state.cards.issue()],
 })
+writeFiles(sim.secureOptions)
 export const instance: WeChatPay = Builder.factory(sim.secureOptions)
 
 /** The reader's server, which takes every notification. */

@@ -29,9 +29,10 @@ function prepare(pages: readonly Page[]): void {
   const names = namesIn(readFileSync(join(here, 'context.ts'), 'utf8'))
   for (const { folder, blocks } of pages) {
     mkdirSync(folder)
-    for (const name of ['context.ts', 'package.ts']) copyFileSync(join(here, name), join(folder, name))
+    for (const name of ['context.ts', 'files.ts', 'package.ts']) copyFileSync(join(here, name), join(folder, name))
     writeFileSync(join(folder, 'typed.ts'), program(blocks.filter(({ mark }) => mark !== 'not checked'), names))
-    writeFileSync(join(folder, 'run.ts'), program(blocks.filter(({ mark }) => mark === 'run'), names, (module) => (module.startsWith('wechatpay-chain') ? './package.js' : module)))
+    const shown = program(blocks.filter(({ mark }) => mark === 'run'), names, (module) => (/^wechatpay-chain(\/simulator)?$/.test(module) ? './package.js' : module))
+    writeFileSync(join(folder, 'run.ts'), shown.replace(/\/(?:etc\/wechatpay|path)\//g, `${folder}/own/`))
   }
 }
 

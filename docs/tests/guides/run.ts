@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { Server } from 'node:net'
 import { basename, join } from 'node:path'
+import { shareKeys } from './keys'
 import type { Page } from './main'
 
 /** Milliseconds that a page may take. */
@@ -9,6 +10,7 @@ const LIMIT = 20_000
 /** Runs the programs of the pages one after another. */
 export async function run(pages: readonly Page[]): Promise<number> {
   takeFreePorts()
+  await shareKeys()
   const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }))
   const say = process.stdout.write.bind(process.stdout)
   // What a page prints is for its readers, and what a Redis that is not there brings about for nobody.

@@ -1,0 +1,15 @@
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import { promisify } from 'node:util'
+
+type Pair = crypto.KeyPairKeyObjectResult
+
+/** Making RSA keys takes most of the time of a simulator: those of all pages have the same few. To be called before it is loaded. */
+export async function shareKeys(): Promise<void> {
+  const make = promisify(crypto.generateKeyPair)
+  const pairs = await Promise.all(Array.from({ length: 12 }, () => make('rsa', { modulusLength: 2048 })))
+  let at = 0
+  const next = (): Pair => pairs[at++ % pairs.length] as Pair
+  crypto.generateKeyPair = Object.assign(() => { throw new Error('use promisify') }, { [promisify.custom]: async () => next(), __promisify__: crypto.generateKeyPair.__promisify__ })
+  syncBuiltinESMExports()
+}
