@@ -8,6 +8,7 @@ import { requestParts, type RequestParts } from './options/call'
 import type { Settings } from './options/client'
 import { sealed } from './sealing'
 import { pathsToReveal, revealed } from './sensitive/reveal'
+import { DEFAULT_BASE } from './transport/client'
 import type { WireConfig } from './transport/exchange'
 import { withRetry } from './transport/retry'
 import { requestTarget } from './uri/target'
@@ -38,6 +39,7 @@ export async function send({ verb, uri, options, signal }: Call, driver: Driver,
   if (reveal.length > 0 && decrypt === undefined) throw new InvalidArgumentError('`reveal` decrypts with `privateKey`, which this client does not have', { code: 'ERR_INVALID_PRIVATE_KEY', argument: 'privateKey' })
   const call = {
     send: (baseURL: string | undefined) => client.request<unknown>(baseURL === undefined ? config : { ...config, baseURL }),
+    baseURL: parts.baseURL ?? client.defaults.baseURL ?? DEFAULT_BASE,
     idempotent: verb === 'get' || parts.idempotent === true,
     signal: config.signal as AbortSignal | undefined,
   }

@@ -20,6 +20,8 @@ export interface RetryOptions {
 export interface Retryable<T> {
   /** Sends it, signed anew; `baseURL` where another host is to be tried. */
   send(baseURL: string | undefined): Promise<T>
+  /** Where its first try goes: among the hosts it is no other address. */
+  readonly baseURL: string
   /** Whether it may be sent again though it may have arrived: a GET, or a call that says so. */
   readonly idempotent: boolean
   readonly signal: AbortSignal | undefined
@@ -32,7 +34,8 @@ const LONGEST = 30_000
 export async function withRetry<T>(call: Retryable<T>, { attempts = 3, hosts = [], deadline = 60_000, delay = 200 }: RetryOptions): Promise<T> {
   const end = performance.now() + deadline
   const tries: RequestTry[] = []
-  const bases = [undefined, ...hosts]
+  const first = new URL(call.baseURL).href
+  const bases = [undefined, ...hosts.filter((host) => new URL(host).href !== first)]
   let base = 0
   for (;;) {
     const start = performance.now()
@@ -57,7 +60,6 @@ export function neverArrived(error: unknown): boolean {
   const { code, syscall } = (error.cause ?? {}) as { code?: unknown; syscall?: unknown }
   return NEVER_ARRIVED.has(code as string) || (code === 'ETIMEDOUT' && syscall === 'connect')
 }
-
 
 /** Whether the same call may well succeed later. */
 function isPassing(error: unknown): boolean {

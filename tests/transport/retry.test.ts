@@ -114,6 +114,11 @@ describe('what has surely not arrived', () => {
     tcp.close()
   })
 
+  test('the first address, listed among the hosts again, does not cost another try', async () => {
+    const instance = s.client({ baseURL: closed, retry: { ...retry, attempts: 2, hosts: [`${closed}/`, s.sim.url] } })
+    await expect(instance.chain('v3/flaky').post({ json: {} })).resolves.toMatchObject({ status: 200 })
+  })
+
   test('ends in an error that lists every host', async () => {
     const error = await rejection(s.client({ baseURL: closed, retry: { ...retry, hosts: [closed.replace('127.0.0.1', 'localhost')] } }).chain('v3/flaky').get())
     expect(error).toMatchObject({ code: 'ERR_CONNECTION', retryable: true })
