@@ -51,10 +51,10 @@ async function main(): Promise<void> {
   prepare(pages)
   const mistyped = typecheck(pages)
   console.log(`types: ${all.length - count('not checked')} blocks of ${pages.length} pages, ${mistyped} errors, ${count('not checked')} blocks not checked, ${seconds()}`)
-  const failed = await run(pages)
-  console.log(`simulator: ${count('run')} blocks, ${failed} pages stopped, ${count('not run')} more blocks not run, ${seconds()}`)
+  const { stopped, requests } = await run(pages)
+  console.log(`simulator: ${count('run')} blocks, ${requests} requests, ${stopped} pages stopped, ${count('not run')} more blocks not run, ${seconds()}`)
   if (!process.env.KEEP) rmSync(build, { recursive: true, force: true })
-  process.exit(mistyped + failed > 0 ? 1 : 0)
+  process.exit(mistyped + stopped > 0 ? 1 : 0)
 }
 
 void main()

@@ -7,15 +7,17 @@ import type { Page } from './main'
 /** Milliseconds that a page may take. */
 const LIMIT = 20_000
 
+export interface Outcome { stopped: number; requests: number }
+
 /** Runs the programs of the pages one after another. */
-export async function run(pages: readonly Page[]): Promise<number> {
+export async function run(pages: readonly Page[]): Promise<Outcome> {
   takeFreePorts()
   await shareKeys()
   const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }))
   const say = process.stdout.write.bind(process.stdout)
   // What a page prints is for its readers, and what a Redis that is not there brings about for nobody.
   for (const { stream } of streams) stream.write = () => true
-  let stopped = 0
+  let [stopped, requests] = [0, 0]
   for (const { name, folder } of pages) {
     // Where the files go that a page writes.
     mkdirSync(join(folder, 'files'))
@@ -24,6 +26,8 @@ export async function run(pages: readonly Page[]): Promise<number> {
       import(join(folder, 'run.ts')).then(() => undefined, (error: unknown) => error ?? new Error('nothing was thrown')),
       new Promise<Error>((resolve) => { setTimeout(resolve, LIMIT, new Error(`it takes longer than ${LIMIT} ms`)).unref() }),
     ])
+    const { sim } = (await import(join(folder, 'context.ts'))) as { sim: { requests: unknown[] } }
+    requests += sim.requests.length
     if (problem === undefined) continue
     stopped++
     const { message, stack = '' } = problem instanceof Error ? problem : new Error(String(problem))
@@ -31,7 +35,7 @@ export async function run(pages: readonly Page[]): Promise<number> {
     say(`${name}:${line} ${message}\n`)
   }
   for (const { stream, write } of streams) stream.write = write
-  return stopped
+  return { stopped, requests }
 }
 
 /** Pages that say `listen(8080)` do not get in each other's way. */
