@@ -3,7 +3,11 @@ import { apiMenus } from './api-menu'
 const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
   ['start', '十分钟上手', 'Ten-minute start'],
   ['signing', '签名原理', 'How signing works'],
+  ['keys', '密钥与证书', 'Keys and certificates'],
   ['notifications', '接收通知', 'Receiving notifications'],
+  ['sensitive', '敏感信息加密', 'Sensitive fields'],
+  ['scaling', '多实例部署', 'Scaling out'],
+  ['security', '安全模型', 'Security model'],
   ['simulator', '模拟器', 'Simulator'],
   ['migration', '从其他 SDK 迁移', 'Coming from another SDK'],
   ['faq', '常见问题', 'Questions'],
