@@ -5632,8 +5632,8 @@ export declare namespace API {
     /** 子商户公众账号ID */ sub_appid?: string | null
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id?: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
@@ -5676,8 +5676,8 @@ export declare namespace API {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 商户退款单号 */ out_refund_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
     /** 退款金额 〔int32〕 */ refund_fee: string | number
@@ -5729,10 +5729,10 @@ export declare namespace API {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 商户退款单号 */ out_refund_no: string
-    /** 微信退款单号 */ refund_id: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 商户退款单号 */ out_refund_no?: string
+    /** 微信退款单号 */ refund_id?: string
     /** 偏移量 〔int32〕 */ offset?: string | number | null
   }
   interface XmlDepositReverseReply {
@@ -5789,6 +5789,8 @@ export declare namespace API {
   interface XmlPayDownloadbillRequest {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 对账单日期 */ bill_date: string
@@ -6923,10 +6925,10 @@ export declare namespace API {
     /** 签名 */ sign?: string
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 微信支付订单号 */ transaction_id: string
-    /** 商户子订单号 */ sub_order_no: string
-    /** 微信子订单号 */ sub_order_id: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 微信支付订单号 */ transaction_id?: string
+    /** 商户子订单号 */ sub_order_no?: string
+    /** 微信子订单号 */ sub_order_id?: string
     /** 海关 */ customs: Customs
   }
   interface V2CgiBinMchCustomsCustomdeclarequeryPostOptions extends RequestOptions {
@@ -8734,6 +8736,8 @@ export declare namespace API {
   interface V2PayCloseorderPostXml {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
     /** 商户订单号 */ out_trade_no: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
@@ -9112,8 +9116,8 @@ export declare namespace API {
   interface V2PayPaporderqueryPostXml {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
   }
@@ -9211,8 +9215,8 @@ export declare namespace API {
   interface V2PayPartnerPaporderqueryPostXml {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 子商户公众账号ID */ sub_appid?: string | null
     /** 子商户号 */ sub_mch_id?: string
     /** 随机字符串 */ nonce_str?: string
@@ -9770,6 +9774,8 @@ export declare namespace API {
     profit_sharing?: 'N' | 'Y'
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
     /** 设备号 */ device_info?: string | null
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
@@ -9789,6 +9795,7 @@ export declare namespace API {
     /** 商品ID */ product_id?: string | null
     /** 指定支付方式 */ limit_pay?: string | null
     /** 用户标识 */ openid?: string | null
+    /** 用户子标识 */ sub_openid?: string | null
     /** 电子发票入口开放标识 */ receipt?: 'Y' | 'N' | null
     /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info?: string | null
     /** 证件类型(指定身份支付) */ user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | null
@@ -9823,6 +9830,8 @@ export declare namespace API {
   interface V2PayitilReportPostXml {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
     /** 设备号 */ device_info?: string | null
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
@@ -10809,8 +10818,8 @@ export declare namespace API {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 商户退款单号 */ out_refund_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
     /** 退款金额 〔int32〕 */ refund_fee: string | number
@@ -11014,6 +11023,8 @@ export declare namespace API {
   interface V2ToolsShorturlPostXml {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
+    /** 子商户公众账号ID */ sub_appid?: string | null
+    /** 子商户号 */ sub_mch_id?: string
     /** URL链接 */ long_url: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
@@ -11121,8 +11132,8 @@ export declare namespace API {
     /** 子商户公众账号id */ sub_appid?: string | null
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名类型 */ sign_type: 'HMAC-SHA256'
     /** 签名 */ sign?: string
@@ -11312,8 +11323,8 @@ export declare namespace API {
   interface V2TransitQueryorderPostXml {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名类型 */ sign_type: 'HMAC-SHA256'
     /** 签名 */ sign?: string
