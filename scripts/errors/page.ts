@@ -2,9 +2,11 @@ import type { Language, Row } from './rows'
 
 const BLOCK = /(<!-- codes: (\w+) -->\n)[^]*?(<!-- end -->)/g
 
-const COLUMNS: Readonly<Record<Language, { v3: readonly string[]; v2: readonly string[]; own: readonly string[]; said: readonly string[] }>> = {
-  en: { own: ['code'], v3: ['status', 'code'], v2: ['field', 'code'], said: ['what happened', 'usual cause', 'what to do'] },
-  zh: { own: ['错误码'], v3: ['状态码', '错误码'], v2: ['字段', '错误码'], said: ['含义', '常见原因', '处理办法'] },
+const SAID: Readonly<Record<Language, readonly string[]>> = { en: ['what happened', 'usual cause', 'what to do'], zh: ['含义', '常见原因', '处理办法'] }
+/** Heads of the first column, by table. */
+const FIRST: Readonly<Record<Language, Readonly<Record<'own' | 'v3' | 'v2', string>>>> = {
+  en: { own: 'code', v3: 'code, status', v2: 'code, field' },
+  zh: { own: '错误码', v3: '错误码、状态码', v2: '错误码、字段' },
 }
 
 /**
@@ -23,9 +25,8 @@ export function fillPage(page: string, language: Language, rows: readonly Row[])
 }
 
 function tableOf(table: string, language: Language, rows: readonly Row[]): string {
-  const { own, v3, v2, said } = COLUMNS[language]
-  const columns = [...(table === 'v3' ? v3 : table === 'v2' ? v2 : own), ...said]
-  const lines = rows.filter((row) => row.table === table).map(({ cells, said: texts }) => line([...cells, ...(['meaning', 'cause', 'remedy'] as const).map((name) => texts[language][name] ?? '')]))
+  const columns = [FIRST[language][table === 'v3' || table === 'v2' ? table : 'own'], ...SAID[language]]
+  const lines = rows.filter((row) => row.table === table).map(({ cell, said }) => line([cell, ...(['meaning', 'cause', 'remedy'] as const).map((name) => said[language][name] ?? '')]))
   return [line(columns), line(columns.map(() => '---')), ...lines, ''].join('\n')
 }
 

@@ -19,8 +19,8 @@ export interface Row {
   /** The table it stands in: the class of an error of our own, `v3` or `v2`. */
   readonly table: string
   readonly code: string
-  /** What stands in front of the texts. */
-  readonly cells: readonly string[]
+  /** The code, with the status or the field it comes in below it. */
+  readonly cell: string
   readonly said: Readonly<Record<Language, Partial<Said>>>
 }
 
@@ -31,9 +31,9 @@ export function rowsOf(texts: Texts): readonly Row[] {
     return { en: { ...en, ...source }, zh: { ...zh } }
   }
   return [
-    ...Object.entries(ERROR_CODES).map(([code, { error, meaning, remedy }]) => ({ table: error, code, cells: [quoted(code)], said: said('own', code, { meaning, remedy }) })),
-    ...Object.entries(V3_CODES).map(([code, { status, meaning }]) => ({ table: 'v3', code, cells: [status.join(', '), quoted(code)], said: said('v3', code, { meaning }) })),
-    ...Object.entries(V2_CODES).map(([code, { field, meaning }]) => ({ table: 'v2', code, cells: [quoted(field), quoted(code)], said: said('v2', code, { meaning }) })),
+    ...Object.entries(ERROR_CODES).map(([code, { error, meaning, remedy }]) => ({ table: error, code, cell: quoted(code), said: said('own', code, { meaning, remedy }) })),
+    ...Object.entries(V3_CODES).map(([code, { status, meaning }]) => ({ table: 'v3', code, cell: `${quoted(code)}<br>${status.join(', ')}`, said: said('v3', code, { meaning }) })),
+    ...Object.entries(V2_CODES).map(([code, { field, meaning }]) => ({ table: 'v2', code, cell: `${quoted(code)}<br>${quoted(field)}`, said: said('v2', code, { meaning }) })),
   ]
 }
 
