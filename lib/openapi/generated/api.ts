@@ -5268,10 +5268,6 @@ export declare namespace API {
     package_name?: string
   }
   type TransactionLimitPay = 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'
-  interface TransactionPayerAmount {
-    /** 用户支付金额 */ payer_total: number
-    /** 用户支付币种 */ payer_currency?: string
-  }
   interface TransactionSceneInfoStoreInfo {
     /** 门店编号 */ id?: string
     /** 门店名称 */ name: string
@@ -34479,17 +34475,18 @@ export declare namespace API {
     /** 交易状态描述 */ trade_state_desc?: string
     /** 付款银行 */ bank_type?: string
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
-    /** 商品描述 */ description: string
+    /** 商品描述 */ description?: string
     /** 附加数据 */ attach?: string
     /** 商户订单号 */ out_trade_no: string
-    /** 用户支付金额 */ amount: TransactionPayerAmount
+    /** 订单金额 */ amount: PayAmount
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
-    /** 通知地址 */ notify_url: string
+    /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
     /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
     /** 支付者 */ payer?: V3PayPartnerTransactionsId_transaction_id_GetReplyPayer
   }
   interface V3PayPartnerTransactionsId_transaction_id_ extends Segment {
@@ -34719,17 +34716,18 @@ export declare namespace API {
     /** 交易状态描述 */ trade_state_desc?: string
     /** 付款银行 */ bank_type?: string
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
-    /** 商品描述 */ description: string
+    /** 商品描述 */ description?: string
     /** 附加数据 */ attach?: string
     /** 商户订单号 */ out_trade_no: string
-    /** 用户支付金额 */ amount: TransactionPayerAmount
+    /** 订单金额 */ amount: PayAmount
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
-    /** 通知地址 */ notify_url: string
+    /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
     /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
     /** 支付者 */ payer?: V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetReplyPayer
     /** 使用的商户贴息信息(微信分付) */ installment_info?: Installment
   }
@@ -35078,6 +35076,9 @@ export declare namespace API {
     /** 微信支付订单号 */ transaction_id: string | number
     query: V3PayTransactionsId_transaction_id_GetQuery
   }
+  interface V3PayTransactionsId_transaction_id_GetReplyPayer {
+    /** 用户标识 */ openid: string
+  }
   interface V3PayTransactionsId_transaction_id_GetReply {
     /** 微信支付订单号 */ transaction_id?: string
     /** 交易类型 */ trade_type?: TransactionTradeType
@@ -35087,17 +35088,19 @@ export declare namespace API {
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
     /** 公众号ID */ appid: string
     /** 直连商户号 */ mchid: string
-    /** 商品描述 */ description: string
+    /** 商品描述 */ description?: string
     /** 附加数据 */ attach?: string
     /** 商户订单号 */ out_trade_no: string
-    /** 订单金额 */ amount: TransactionAmount
+    /** 订单金额 */ amount: PayAmount
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
-    /** 通知地址 */ notify_url: string
+    /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
     /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
+    /** 支付者 */ payer?: V3PayTransactionsId_transaction_id_GetReplyPayer
   }
   interface V3PayTransactionsId_transaction_id_ extends Segment {
     /**
@@ -35268,17 +35271,18 @@ export declare namespace API {
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
     /** 公众号ID */ appid: string
     /** 直连商户号 */ mchid: string
-    /** 商品描述 */ description: string
+    /** 商品描述 */ description?: string
     /** 附加数据 */ attach?: string
     /** 商户订单号 */ out_trade_no: string
-    /** 用户支付金额 */ amount: TransactionPayerAmount
+    /** 订单金额 */ amount: PayAmount
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
-    /** 通知地址 */ notify_url: string
+    /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
     /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
     /** 支付者 */ payer?: V3PayTransactionsOutTradeNo_out_trade_no_GetReplyPayer
     /** 使用的商户贴息信息(微信分付) */ installment_info?: Installment
   }
@@ -45277,8 +45281,8 @@ export declare namespace API {
     available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
   }
   interface Notify_v3_REFUND_ABNORMAL {
-    sp_mchid: string
-    sub_mchid: string
+    sp_mchid?: string
+    sub_mchid?: string
     out_trade_no: string
     transaction_id: string
     out_refund_no: string
@@ -45287,12 +45291,12 @@ export declare namespace API {
     success_time?: string
     user_received_account: string
     amount: NoticeRefundAmount
-    mchid: string
+    mchid?: string
     refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
     individual_auth_id?: string
   }
   interface Notify_v3_REFUND_CLOSED {
-    mchid: string
+    mchid?: string
     out_trade_no: string
     transaction_id: string
     out_refund_no: string
@@ -45301,8 +45305,8 @@ export declare namespace API {
     success_time?: string
     user_received_account: string
     amount: NoticeRefundAmount
-    sp_mchid: string
-    sub_mchid: string
+    sp_mchid?: string
+    sub_mchid?: string
     refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
     individual_auth_id?: string
   }
@@ -45322,7 +45326,7 @@ export declare namespace API {
     exchange_rate?: Notify_v3_REFUND_SUCCESSAmountExchangeRate
   }
   interface Notify_v3_REFUND_SUCCESS {
-    mchid: string
+    mchid?: string
     out_trade_no: string
     transaction_id: string
     out_refund_no: string
@@ -45369,6 +45373,8 @@ export declare namespace API {
     sp_openid?: string
   }
   interface Notify_v3_TRANSACTION_FAILAmount {
+    total: number
+    payer_total?: number
     currency: string
     payer_currency: string
   }
@@ -45393,10 +45399,10 @@ export declare namespace API {
     device_id?: string
   }
   interface Notify_v3_TRANSACTION_FAIL {
-    sp_mchid: string
-    appid: string
-    sub_mchid: string
-    sub_appid: string
+    sp_mchid?: string
+    appid?: string
+    sub_mchid?: string
+    sub_appid?: string
     openid?: string
     sub_openid?: string
     plan_id?: string
@@ -45404,24 +45410,24 @@ export declare namespace API {
     out_trade_no: string
     transaction_id: string
     attach?: string
-    bank_type: string
-    success_time: string
+    bank_type?: string
+    success_time?: string
     trade_state: NoticeTransactionTradeState
     trade_state_description?: string
-    payer: Notify_v3_TRANSACTION_FAILPayer
+    payer?: Notify_v3_TRANSACTION_FAILPayer
     amount: Notify_v3_TRANSACTION_FAILAmount
-    device_information: NoticeDeviceInformation
+    device_information?: NoticeDeviceInformation
     promotion_detail?: Notify_v3_TRANSACTION_FAILPromotionDetail[]
-    mchid: string
-    trade_type: 'PAP'
-    trade_state_desc: string
+    mchid?: string
+    trade_type?: 'PAP'
+    trade_state_desc?: string
     scene_info?: Notify_v3_TRANSACTION_FAILSceneInfo
     sp_appid?: string
-    description: string
-    create_time: string
-    user_repaid: string
+    description?: string
+    create_time?: string
+    user_repaid?: string
     trade_scene?: 'PARKING'
-    parking_info: NoticeTransactionParking
+    parking_info?: NoticeTransactionParking
   }
   interface Notify_v3_TRANSACTION_INDUSTRY_FAILEDAmount {
     total: number
@@ -45502,6 +45508,9 @@ export declare namespace API {
     promotion_detail?: Notify_v3_TRANSACTION_INDUSTRY_SUCCESSPromotionDetail[]
   }
   interface Notify_v3_TRANSACTION_PAY_BACKAmount {
+    total: number
+    payer_total?: number
+    discount_total?: number
     currency: string
   }
   interface Notify_v3_TRANSACTION_PAY_BACKDeviceInfo {
@@ -45517,10 +45526,10 @@ export declare namespace API {
     currency?: string
   }
   interface Notify_v3_TRANSACTION_PAY_BACK {
-    mchid: string
-    appid: string
-    sub_mchid: string
-    sub_appid: string
+    mchid?: string
+    appid?: string
+    sub_mchid?: string
+    sub_appid?: string
     out_trade_no: string
     transaction_id?: string
     trade_type?: 'AUTH'
@@ -45531,95 +45540,115 @@ export declare namespace API {
     success_time?: string
     payer?: NoticeTransactionPayer
     amount: Notify_v3_TRANSACTION_PAY_BACKAmount
-    device_info: Notify_v3_TRANSACTION_PAY_BACKDeviceInfo
+    device_info?: Notify_v3_TRANSACTION_PAY_BACKDeviceInfo
     promotion_detail?: Notify_v3_TRANSACTION_PAY_BACKPromotionDetail[]
-    sp_mchid: string
-    description: string
-    create_time: string
+    sp_mchid?: string
+    description?: string
+    create_time?: string
     trade_state_description?: string
     user_repaid?: string
     trade_scene?: 'PARKING'
-    parking_info: NoticeTransactionParking
+    parking_info?: NoticeTransactionParking
   }
   interface Notify_v3_TRANSACTION_SUCCESSAmountExchangeRate {
     type?: string
     rate?: number
   }
   interface Notify_v3_TRANSACTION_SUCCESSAmount {
-    currency?: string
-    payer_total?: number
-    payer_currency?: string
+    /** 总金额 */ total: number
+    /** 用户支付金额 */ payer_total?: number
+    /** 货币类型 */ currency?: string
+    /** 用户支付币种 */ payer_currency?: string
     exchange_rate?: Notify_v3_TRANSACTION_SUCCESSAmountExchangeRate
   }
-  interface Notify_v3_TRANSACTION_SUCCESSPromotionDetail {
-    coupon_id: string
-    name?: string
-    scope?: string
-    type?: string
-    activity_id?: string
-    currency?: 'CNY'
-  }
-  interface Notify_v3_TRANSACTION_SUCCESSSceneInfoSubOrdersAmount {
-    total_amount: number
-    payer_amount: number
-    currency: string
-    payer_currency: string
-    settlement_rate?: number
-  }
-  interface Notify_v3_TRANSACTION_SUCCESSSceneInfoSubOrders {
-    mchid: string
-    individual_auth_id?: string
-    individual_name?: string
-    trade_type?: string
-    trade_state: TradeState
-    bank_type?: string
-    attach?: string
-    amount?: Notify_v3_TRANSACTION_SUCCESSSceneInfoSubOrdersAmount
-    success_time?: string
-    transaction_id?: string
-    out_trade_no: string
-  }
-  interface Notify_v3_TRANSACTION_SUCCESSSceneInfoCombinePayerInfo {
-    openid: string
-  }
-  interface Notify_v3_TRANSACTION_SUCCESSSceneInfoInstallmentInfo {
-    use_subsidy: boolean
-    selected_installment_number: number
+  interface Notify_v3_TRANSACTION_SUCCESSPayer {
+    /** 用户标识 */ openid?: string
+    /** 用户服务标识 */ sp_openid?: string
+    /** 用户子标识 */ sub_openid?: string
   }
   interface Notify_v3_TRANSACTION_SUCCESSSceneInfo {
-    device_id: string
-    sub_orders?: Notify_v3_TRANSACTION_SUCCESSSceneInfoSubOrders
-    combine_payer_info?: Notify_v3_TRANSACTION_SUCCESSSceneInfoCombinePayerInfo
-    installment_info?: Notify_v3_TRANSACTION_SUCCESSSceneInfoInstallmentInfo
+    /** 商户端设备号 */ device_id?: string
+  }
+  interface Notify_v3_TRANSACTION_SUCCESSPromotionDetailGoodsDetail {
+    /** 商品编码 */ goods_id: string
+    /** 商品数量 */ quantity: number
+    /** 商品单价 */ unit_price: number
+    /** 商品优惠金额 */ discount_amount: number
+    /** 商品备注 */ goods_remark?: string
+  }
+  interface Notify_v3_TRANSACTION_SUCCESSPromotionDetail {
+    /** 券ID */ coupon_id: string
+    /** 优惠名称 */ name?: string
+    /** 优惠范围 */ scope?: string
+    /** 优惠类型 */ type?: string
+    /** 优惠券面额 */ amount?: number
+    /** 活动ID */ stock_id?: string
+    activity_id?: string
+    /** 微信出资 */ wechatpay_contribute?: number
+    /** 商户出资 */ merchant_contribute?: number
+    /** 其他出资 */ other_contribute?: number
+    /** 优惠货币类型 */ currency?: string
+    /** 单品列表 */ goods_detail?: Notify_v3_TRANSACTION_SUCCESSPromotionDetailGoodsDetail[]
+  }
+  interface Notify_v3_TRANSACTION_SUCCESSSubOrdersAmount {
+    /** 标价金额 */ total_amount: number
+    /** 现金支付金额 */ payer_amount: number
+    /** 标价币种 */ currency: string
+    /** 现金支付币种 */ payer_currency: string
+    /** 结算汇率 */ settlement_rate?: number
+  }
+  interface Notify_v3_TRANSACTION_SUCCESSSubOrders {
+    /** 子单商户号 */ mchid: string
+    /** 二级商户号 */ sub_mchid?: string
+    /** 商品单个人收款方受理授权ID */ individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */ individual_name?: string
+    /** 交易类型 */ trade_type?: string
+    /** 交易状态 */ trade_state: TradeState
+    /** 付款银行 */ bank_type?: string
+    /** 附加数据 */ attach?: string
+    /** 订单金额 */ amount?: Notify_v3_TRANSACTION_SUCCESSSubOrdersAmount
+    /** 支付完成时间 */ success_time?: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商品单商户订单号 */ out_trade_no: string
+  }
+  interface Notify_v3_TRANSACTION_SUCCESSCombinePayerInfo {
+    /** 用户标识 */ openid: string
   }
   interface Notify_v3_TRANSACTION_SUCCESS {
-    sp_mchid: string
-    sub_mchid: string
-    transaction_id: string
-    order_id: string
-    out_order_no: string
-    receiver: NoticeReceiver
-    success_time: string
-    appid: string
-    out_trade_no: string
-    description: string
-    create_time: string
-    trade_state: NoticeTransactionTradeState
-    trade_state_description?: string
-    bank_type?: string
-    attach?: string
+    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 交易状态 */ trade_state: NoticeTransactionTradeState
+    /** 交易状态描述 */ trade_state_desc?: string
+    /** 交易状态描述 */ trade_state_description?: string
+    /** 交易类型 */ trade_type?: string
+    /** 付款银行 */ bank_type?: string
+    /** 附加数据 */ attach?: string
+    /** 支付完成时间 〔rfc3339〕 */ success_time: string
+    /** 订单金额 */ amount: Notify_v3_TRANSACTION_SUCCESSAmount
+    /** 支付者 */ payer?: Notify_v3_TRANSACTION_SUCCESSPayer
+    /** 公众号ID */ appid?: string
+    /** 直连商户号 */ mchid?: string
+    /** 服务商公众号ID */ sp_appid?: string
+    /** 服务商户号 */ sp_mchid?: string
+    /** 子商户公众号ID */ sub_appid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 场景信息 */ scene_info?: Notify_v3_TRANSACTION_SUCCESSSceneInfo
+    /** 优惠信息 */ promotion_detail?: Notify_v3_TRANSACTION_SUCCESSPromotionDetail[]
+    /** 使用的商户贴息信息(微信分付) */ installment_info?: Installment
+    /** 合单商户appid */ combine_appid?: string
+    /** 合单商户号 */ combine_mchid?: string
+    /** 合单商户订单号 */ combine_out_trade_no?: string
+    /** 交易单微信支付订单号 */ combine_transaction_id?: string
+    /** 商品单信息 */ sub_orders?: Notify_v3_TRANSACTION_SUCCESSSubOrders[]
+    /** 支付者 */ combine_payer_info?: Notify_v3_TRANSACTION_SUCCESSCombinePayerInfo
+    /** 商品描述 */ description?: string
+    create_time?: string
     user_repaid?: string
-    trade_scene: 'PARKING'
+    trade_scene?: 'PARKING'
     parking_info?: NoticeTransactionParking
-    payer?: NoticeTransactionPayer
-    amount: Notify_v3_TRANSACTION_SUCCESSAmount
-    promotion_detail?: Notify_v3_TRANSACTION_SUCCESSPromotionDetail[]
-    sub_appid: string
-    combine_appid?: string
-    combine_mchid?: string
-    combine_out_trade_no?: string
-    combine_transaction_id?: string
-    scene_info?: Notify_v3_TRANSACTION_SUCCESSSceneInfo
+    /** 微信分账单号 */ order_id?: string
+    /** 商户分账单号 */ out_order_no?: string
+    receiver?: NoticeReceiver
   }
   interface Notify_v3_VEHICLE_ENTRANCE_STATE_CHANGE {
     sp_mchid: string
