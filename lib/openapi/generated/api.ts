@@ -28242,16 +28242,28 @@ export declare namespace API {
      */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_TerminatePostReply>>
   }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentModePaymentMethodInformation {
+    /** 支付方式 */ payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
+    /** 银行简称 */ bank_abbreviation?: string
+  }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMode {
+    /** 支付场景列表 */ payment_scene_list?: 'APP_SCENE'[]
+    /** 支付方式信息 */ payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentModePaymentMethodInformation
+  }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMethodInformation {
     /** 支付方式 */ payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
     /** 银行简称 */ bank_abbreviation?: string
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting {
+    /** 奖品类型 */ delivery_user_category?: AwardType
+    /** 商家会员appid */ merchant_member_appid?: string
+    /** 支付模式 */ payment_mode?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMode
+    /** 订单优惠标记 */ goods_tags?: string[]
     /** 支付方式信息 */ payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMethodInformation
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJson {
     /** 活动基本信息 */ activity_base_info: MarketingPaygiftactivityActivityBase
-    advanced_setting?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting
+    /** 活动高级设置 */ advanced_setting?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting
     award_send_rule?: MarketingPaygiftactivityFullSendRule
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostOptions extends RequestOptions {
@@ -34406,7 +34418,16 @@ export declare namespace API {
      */
     postAsync(options: V3PayPartnerTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsExposurePostReply>>
   }
+  interface V3PayPartnerTransactionsH5PostJsonSceneInfoStoreInfo {
+    /** 门店编号 */ id?: string
+    /** 门店名称 */ name: string
+    /** 地区编码 */ area_code: string
+    /** 详细地址 */ address: string
+  }
   interface V3PayPartnerTransactionsH5PostJsonSceneInfo {
+    /** 用户终端IP */ payer_client_ip?: string
+    /** 商户端设备号 */ device_id?: string
+    /** 商户门店信息 */ store_info?: V3PayPartnerTransactionsH5PostJsonSceneInfoStoreInfo
     /** H5场景信息 */ h5_info?: TransactionH5Info
   }
   interface V3PayPartnerTransactionsH5PostJsonPayer {
@@ -35023,7 +35044,16 @@ export declare namespace API {
      */
     postAsync(options: V3PayTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsExposurePostReply>>
   }
+  interface V3PayTransactionsH5PostJsonSceneInfoStoreInfo {
+    /** 门店编号 */ id?: string
+    /** 门店名称 */ name: string
+    /** 地区编码 */ area_code: string
+    /** 详细地址 */ address: string
+  }
   interface V3PayTransactionsH5PostJsonSceneInfo {
+    /** 用户终端IP */ payer_client_ip?: string
+    /** 商户端设备号 */ device_id?: string
+    /** 商户门店信息 */ store_info?: V3PayTransactionsH5PostJsonSceneInfoStoreInfo
     /** H5场景信息 */ h5_info?: TransactionH5Info
   }
   interface V3PayTransactionsH5PostJsonPayer {
