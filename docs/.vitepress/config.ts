@@ -1,18 +1,11 @@
-import { defineConfig, type MarkdownRenderer } from 'vitepress'
+import { defineConfig } from 'vitepress'
 import { virtualCatalog } from './catalog/virtual'
 import { locales } from './locales'
+import { languages } from './markdown'
 import { plainTitle } from './theme/notice-title'
+import { tidy } from './tidy'
 
 interface Shown { title?: string; sections?: { verb: string; title: string; about?: string; tags: readonly string[] }[]; name?: string; uri?: string }
-
-/** Pages in English that stand outside `en/`. */
-const ENGLISH = /^(api|decisions)\/|^errors\.md$/
-
-/** Says of English text between Chinese menus that it is English. */
-function markEnglish(markdown: MarkdownRenderer): void {
-  const render = markdown.render.bind(markdown)
-  markdown.render = (source: string, env?: { relativePath?: string }) => (ENGLISH.test(env?.relativePath ?? '') ? `<div lang="en">${render(source, env)}</div>` : render(source, env))
-}
 
 export default defineConfig({
   title: 'wechatpay-chain',
@@ -25,10 +18,10 @@ export default defineConfig({
     ['meta', { name: 'theme-color', content: '#07823f' }],
     ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
   ],
-  markdown: { theme: { light: 'github-light', dark: 'github-dark' }, languages: ['ts', 'js', 'sh', 'json', 'php', 'xml', 'http'], config: markEnglish },
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' }, languages: ['ts', 'js', 'sh', 'json', 'php', 'xml', 'http'], config: languages },
   vite: { plugins: [virtualCatalog()], build: { chunkSizeWarningLimit: 1500 }, server: { fs: { allow: ['..'] } } },
   transformPageData(page) {
-    if (page.relativePath.startsWith('api/')) Object.assign(page.frontmatter, { prev: false, next: false })
+    if (page.relativePath.startsWith('api/')) Object.assign(page.frontmatter, { prev: false, next: false, outline: [2, 3], pageClass: 'api' })
     const { title, sections, name, uri } = (page.params ?? {}) as Shown
     const shown = sections?.[0]
     if (shown) {
@@ -39,6 +32,7 @@ export default defineConfig({
       page.description = name === undefined ? `${title}的接口` : `${title} ${name}`
     }
   },
+  transformHtml: (html, _, { siteData }) => tidy(html, siteData.lang),
   themeConfig: { logo: '/logo.svg', siteTitle: 'wechatpay-chain', externalLinkIcon: false, i18nRouting: false },
   locales,
 })
