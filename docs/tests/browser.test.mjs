@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch } from './chromium.mjs'
+import { open as openIn } from './open.mjs'
 import { serve } from './serve.mjs'
 
 const SEED = '/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
@@ -16,19 +17,7 @@ after(async () => {
   site?.close()
 })
 
-/** A page in a browser of its own; whatever it says in error fails the test. */
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url }).catch(() => {})
-  const page = await context.newPage()
-  const errors = []
-  const sent = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-  page.on('request', (request) => sent.push(request.url()))
-  await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  return { page, errors, sent, close: () => context.close() }
-}
+const open = (path, options) => openIn(browser, site.url + path, options)
 
 test('the page of the seed has its rows, marks and tabs', async () => {
   const { page, errors, close } = await open(SEED)
@@ -120,37 +109,6 @@ test('on a phone the type stands below the name, and nothing is wider than the s
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
   await close()
 })
-
-for (const colorScheme of ['light', 'dark']) {
-  test(`text has the contrast of WCAG AA, ${colorScheme}`, async () => {
-    const { page, close } = await open(SEED, { colorScheme })
-    const poor = await page.evaluate(() => {
-      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-      const over = (colour, below) => {
-        canvas.fillStyle = `rgb(${below.join(' ')})`
-        canvas.fillRect(0, 0, 1, 1)
-        canvas.fillStyle = colour
-        canvas.fillRect(0, 0, 1, 1)
-        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
-      }
-      const ground = (element) => (element ? over(getComputedStyle(element).backgroundColor, ground(element.parentElement)) : [255, 255, 255])
-      const light = (colour) => colour.map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0)
-      const found = new Set()
-      for (const element of document.querySelectorAll('.VPContent *, .VPSidebar *')) {
-        const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.replace(/\u200b/g, '').trim() !== '')
-        if (!own || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue
-        const below = ground(element)
-        const style = getComputedStyle(element)
-        const [a, b] = [light(over(style.color, below)), light(below)].sort((one, two) => two - one)
-        const least = parseFloat(style.fontSize) >= 24 ? 3 : 4.5
-        if ((a + 0.05) / (b + 0.05) < least) found.add(`${element.tagName}.${element.className} ${((a + 0.05) / (b + 0.05)).toFixed(2)}`)
-      }
-      return [...found]
-    })
-    assert.deepEqual(poor, [])
-    await close()
-  })
-}
 
 test('the signer signs and verifies in the page, and sends nothing', async () => {
   const { page, sent, errors, close } = await open('/guide/signing')
