@@ -9,6 +9,7 @@ import Notice from './components/Notice.vue'
 import Notices from './components/Notices.vue'
 import Signer from './components/Signer.vue'
 import './style.css'
+import './api.css'
 import './table.css'
 import './code.css'
 
