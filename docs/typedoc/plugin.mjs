@@ -1,4 +1,5 @@
-import { Converter, ReflectionKind, UnknownType } from 'typedoc'
+import { Comment, Converter, ReflectionKind, UnknownType } from 'typedoc'
+import { AXIOS_OPTIONS } from './axios-options.mjs'
 
 /** Types written as they stand in the source: spelled out, they would be all the events, and the table of the error page. */
 const SHORT = {
@@ -22,10 +23,16 @@ const catalogOf = (reference, reflection, part, symbol) => {
   return symbol.qualifiedName.startsWith('API.Not') ? '/notifications/' : '/openapi/'
 }
 
+function describeAxios(property) {
+  const text = ['RequestOptions', 'ClientOptions'].includes(property.parent.name) ? AXIOS_OPTIONS[property.name] : undefined
+  if (text !== undefined) property.comment ??= new Comment([{ kind: 'text', text }])
+}
+
 export function load(app) {
   app.converter.addUnknownSymbolResolver(catalogOf)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport)) SHORT[reflection.getFullName()]?.(project, reflection)
+    for (const property of project.getReflectionsByKind(ReflectionKind.Property)) describeAxios(property)
   })
   // Fields stand in the order of the source, exports in that of the alphabet.
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {

@@ -25,7 +25,6 @@ export interface RequestOptions extends AxiosCallOptions {
   xml?: object | undefined
   /** A body that is sent as it is. */
   body?: Upload | undefined
-  /** Headers beside those that the client writes itself. */
   headers?: RequestHeaders | undefined
   /** Present the client certificate of `merchant`. */
   security?: boolean | undefined
@@ -47,84 +46,44 @@ export interface RequestOptions extends AxiosCallOptions {
 
 /** The options of axios that a single call may carry: all but what the chain itself says (`url`, `method`, `data`, `params`), what would break the signature (`auth`, `paramsSerializer`, `allowAbsoluteUrls`), and what is said above. Written out, as a computed type would cost every editor. */
 export interface AxiosCallOptions {
-  /** Of axios: changes the body before it is signed. */
   transformRequest?: AxiosRequestConfig['transformRequest']
-  /** Of axios: decodes a verified answer in place of the client; gets its text, or bytes for `arraybuffer`. */
   transformResponse?: AxiosRequestConfig['transformResponse']
-  /** Of axios: milliseconds until the whole answer is there, 30,000 by default; 0 for no limit. */
   timeout?: AxiosRequestConfig['timeout']
-  /** Of axios: message of the error at a timeout. */
   timeoutErrorMessage?: AxiosRequestConfig['timeoutErrorMessage']
-  /** Of axios: without effect in Node.js. */
   withCredentials?: AxiosRequestConfig['withCredentials']
-  /** Of axios: sends in place of node:http; the way to a proxy or a stub of your own. */
   adapter?: AxiosRequestConfig['adapter']
-  /** Of axios: `json` by default; `stream` and `arraybuffer` for files. */
   responseType?: AxiosRequestConfig['responseType']
-  /** Of axios: how text is decoded; UTF-8 by default. */
   responseEncoding?: AxiosRequestConfig['responseEncoding']
-  /** Of axios: without effect in Node.js. */
   xsrfCookieName?: AxiosRequestConfig['xsrfCookieName']
-  /** Of axios: without effect in Node.js. */
   xsrfHeaderName?: AxiosRequestConfig['xsrfHeaderName']
-  /** Of axios: without effect in Node.js. */
   withXSRFToken?: AxiosRequestConfig['withXSRFToken']
-  /** Of axios: told how much was sent, in bytes. */
   onUploadProgress?: AxiosRequestConfig['onUploadProgress']
-  /** Of axios: told how much has arrived, in bytes. */
   onDownloadProgress?: AxiosRequestConfig['onDownloadProgress']
-  /** Of axios: bytes of the largest answer that is taken, 32 MiB in memory and 8 GiB in a file or stream by default. */
   maxContentLength?: AxiosRequestConfig['maxContentLength']
-  /** Of axios: bytes of the largest body sent. */
   maxBodyLength?: AxiosRequestConfig['maxBodyLength']
-  /** Of axios: stays 0, since a signature does not hold at another address. */
   maxRedirects?: AxiosRequestConfig['maxRedirects']
-  /** Of axios: bytes per second at most, up and down. */
   maxRate?: AxiosRequestConfig['maxRate']
-  /** Of axios: which statuses are no errors. */
   validateStatus?: AxiosRequestConfig['validateStatus']
-  /** Of axios: without effect, since no redirect is followed. */
   beforeRedirect?: AxiosRequestConfig['beforeRedirect']
-  /** Of axios: a UNIX socket in place of a host. */
   socketPath?: AxiosRequestConfig['socketPath']
-  /** Of axios: the UNIX sockets that may be used. */
   allowedSocketPaths?: AxiosRequestConfig['allowedSocketPaths']
-  /** Of axios: a module in place of node:http and node:https. */
   transport?: AxiosRequestConfig['transport']
-  /** Of axios: agent of `http://` addresses. */
   httpAgent?: AxiosRequestConfig['httpAgent']
-  /** Of axios: agent of `https://` addresses. */
   httpsAgent?: AxiosRequestConfig['httpsAgent']
-  /** Of axios: HTTP proxy, or `false` to leave out that of the environment. */
   proxy?: AxiosRequestConfig['proxy']
-  /** Of axios: cancels the call; `signal` is the newer way. */
   cancelToken?: AxiosRequestConfig['cancelToken']
-  /** Of axios: cancels the call. */
   signal?: AxiosRequestConfig['signal']
-  /** Of axios: whether gzip, deflate and br are unpacked; true by default. */
   decompress?: AxiosRequestConfig['decompress']
-  /** Of axios: axios' switches for older behaviour. */
   transitional?: AxiosRequestConfig['transitional']
-  /** Of axios: takes answers that are not valid HTTP. */
   insecureHTTPParser?: AxiosRequestConfig['insecureHTTPParser']
-  /** Of axios: FormData and fetch to use. */
   env?: AxiosRequestConfig['env']
-  /** Of axios: how objects become forms. */
   formSerializer?: AxiosRequestConfig['formSerializer']
-  /** Of axios: which headers of a form are taken over. */
   formDataHeaderPolicy?: AxiosRequestConfig['formDataHeaderPolicy']
-  /** Of axios: 4 or 6, the version of IP. */
   family?: AxiosRequestConfig['family']
-  /** Of axios: resolves host names in place of node:dns. */
   lookup?: AxiosRequestConfig['lookup']
-  /** Of axios: second argument of `JSON.parse`. */
   parseReviver?: AxiosRequestConfig['parseReviver']
-  /** Of axios: options of fetch, where the adapter is `fetch`. */
   fetchOptions?: AxiosRequestConfig['fetchOptions']
-  /** Of axios: 1 or 2. */
   httpVersion?: AxiosRequestConfig['httpVersion']
-  /** Of axios: options of the HTTP/2 session. */
   http2Options?: AxiosRequestConfig['http2Options']
-  /** Of axios: without effect, since no redirect is followed. */
   sensitiveHeaders?: AxiosRequestConfig['sensitiveHeaders']
 }
