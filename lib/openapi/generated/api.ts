@@ -384,7 +384,7 @@ export declare namespace API {
     /** 附加数据 */ attach: string
     /** 订单金额 */ amount: CombineTransactionsAppAmount
     /** 商品单商户订单号 */ out_trade_no: string
-    /** 二级商户号 */ sub_mchid: string
+    /** 二级商户号 */ sub_mchid?: string
     /** 订单优惠标记 */ goods_tag?: string
     /** 商品描述 */ description: string
     /** 结算信息 */ settle_info?: TransactionSettleInfo
@@ -1313,7 +1313,7 @@ export declare namespace API {
     /** 汇率信息 */ exchange_rate?: HongKongExchangeRate
   }
   interface HongKongTransactionsCloseReply {
-    /** 直连商户号 */ mchid: string
+    /** 直连商户号 */ mchid?: string
     /** 子商户号 */ sub_mchid?: string
     /** 机构商户号 */ sp_mchid?: string
   }
@@ -1340,11 +1340,11 @@ export declare namespace API {
     /** 授权码 */ auth_code: string
   }
   interface HongKongTransactionsMicropayReply {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商品描述 */ description: string
     /** 商户数据 */ attach?: string
@@ -1371,11 +1371,11 @@ export declare namespace API {
     /** 商户门店信息 */ store_info: HongKongTransactionsMwebReplySceneInfoStoreInfo
   }
   interface HongKongTransactionsMwebReply {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商品描述 */ description: string
     /** 商户数据 */ attach?: string
@@ -1456,11 +1456,11 @@ export declare namespace API {
     /** 单品列表 */ goods_detail?: HongKongTransactionsReplyDetailGoodsDetail[]
   }
   interface HongKongTransactionsRequest {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商品描述 */ description: string
     /** 商户数据 */ attach?: string
@@ -1478,9 +1478,9 @@ export declare namespace API {
     /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
   }
   interface HongKongTransactionsReverseReply {
-    /** 商户号 */ mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 子商户号 */ sub_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 子商户号 */ sub_mchid?: string
   }
   interface HongKongTransactionsSceneStoreInfo {
     /** 编号 */ id?: string
@@ -1904,7 +1904,7 @@ export declare namespace API {
   interface MarketingMembercardOpenCardsCodesBonusRequest {
     /** 商户订单号 */ out_trade_no: string
     /** 直连商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
     /** 会员积分值 */ bonus_value: number
   }
   interface MarketingMembercardOpenCardsServiceModulesReply {
@@ -6133,11 +6133,11 @@ export declare namespace API {
     /** 退款币种 */ currency: string
   }
   interface HkV3RefundsPostJson {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 微信订单号 */ transaction_id?: string
     /** 商户订单号 */ out_trade_no?: string
@@ -6290,13 +6290,13 @@ export declare namespace API {
     _transaction_id_: HkV3TransactionsId_transaction_id_
   }
   interface HkV3TransactionsId_transaction_id_GetQuery {
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
   }
   interface HkV3TransactionsId_transaction_id_GetOptions extends RequestOptions {
     /** 微信支付订单号 */ transaction_id: string | number
-    query: HkV3TransactionsId_transaction_id_GetQuery
+    query?: HkV3TransactionsId_transaction_id_GetQuery
   }
   interface HkV3TransactionsId_transaction_id_GetReply extends HongKongTransactionsReply {}
   interface HkV3TransactionsId_transaction_id_ extends Segment {
@@ -6401,13 +6401,13 @@ export declare namespace API {
     _out_trade_no_: HkV3TransactionsOutTradeNo_out_trade_no_
   }
   interface HkV3TransactionsOutTradeNo_out_trade_no_GetQuery {
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
   }
   interface HkV3TransactionsOutTradeNo_out_trade_no_GetOptions extends RequestOptions {
     /** 商户订单号 */ out_trade_no: string | number
-    query: HkV3TransactionsOutTradeNo_out_trade_no_GetQuery
+    query?: HkV3TransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface HkV3TransactionsOutTradeNo_out_trade_no_GetReply extends HongKongTransactionsReply {}
   interface HkV3TransactionsOutTradeNo_out_trade_no_ extends Segment {
@@ -15620,7 +15620,7 @@ export declare namespace API {
     /** 附加数据 */ attach: string
     /** 订单金额 */ amount: CombineTransactionsAppAmount
     /** 商品单商户订单号 */ out_trade_no: string
-    /** 二级商户号 */ sub_mchid: string
+    /** 二级商户号 */ sub_mchid?: string
     /** 商品详情 */ detail?: string
     /** 订单优惠标记 */ goods_tag?: string
     /** 商品描述 */ description: string
@@ -18122,15 +18122,15 @@ export declare namespace API {
     /** 二级商户APPID */ sub_appid?: string
     /** 还款服务商商户号 */ combine_mchid?: string
     /** 还款订单号 */ combine_out_trade_no?: string
-    /** 交易单微信支付订单号 */ combine_transaction_id: string
-    /** 微信订单号 */ transaction_id: string
+    /** 交易单微信支付订单号 */ combine_transaction_id?: string
+    /** 微信订单号 */ transaction_id?: string
     /** 商户订单号 */ out_trade_no?: string
     /** 商户退款单号 */ out_refund_no: string
     /** 退款原因 */ reason?: string
     /** 订单金额 */ amount: V3EcommerceRefundsApplyPostJsonAmount
     /** 退款结果回调url */ notify_url?: string
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
-    /** 资金账户 */ funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
+    /** 资金账户 */ funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
   }
   interface V3EcommerceRefundsApplyPostOptions extends RequestOptions {
     json: V3EcommerceRefundsApplyPostJson
@@ -21375,11 +21375,11 @@ export declare namespace API {
     _out_trade_no_: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetQuery {
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetOptions extends RequestOptions {
     out_trade_no: string | number
-    query: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetQuery
+    query?: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetReply extends OverseasPapayTransactionsReply {}
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ extends Segment {
@@ -21395,11 +21395,11 @@ export declare namespace API {
     getAsync(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostQuery {
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostOptions extends RequestOptions {
     /** 商户订单号 */ out_trade_no: string | number
-    query: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostQuery
+    query?: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostQuery
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
     /**
@@ -21413,11 +21413,11 @@ export declare namespace API {
     postAsync(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GlobalPapayTransactions_transaction_id_GetQuery {
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
   }
   interface V3GlobalPapayTransactions_transaction_id_GetOptions extends RequestOptions {
     /** 微信支付订单号 */ transaction_id: string | number
-    query: V3GlobalPapayTransactions_transaction_id_GetQuery
+    query?: V3GlobalPapayTransactions_transaction_id_GetQuery
   }
   interface V3GlobalPapayTransactions_transaction_id_GetReply extends OverseasPapayTransactionsReply {}
   interface V3GlobalPapayTransactions_transaction_id_ extends Segment {
@@ -21796,9 +21796,9 @@ export declare namespace API {
   interface V3GlobalRefundsGetQuery {
     /** 微信支付订单号 */ transaction_id?: string
     /** 商户订单号 */ out_trade_no?: string
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
     /** 记录起始位置 */ offset: string | number
     /** 每页笔数 */ count: string | number
   }
@@ -21834,11 +21834,11 @@ export declare namespace API {
     /** 退款币种 */ currency: string
   }
   interface V3GlobalRefundsPostJson {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 微信订单号 */ transaction_id?: string
     /** 商户订单号 */ out_trade_no?: string
@@ -21894,13 +21894,13 @@ export declare namespace API {
     _refund_id_: V3GlobalRefundsId_refund_id_
   }
   interface V3GlobalRefundsId_refund_id_GetQuery {
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
   }
   interface V3GlobalRefundsId_refund_id_GetOptions extends RequestOptions {
     /** 微信支付退款订单号 */ refund_id: string | number
-    query: V3GlobalRefundsId_refund_id_GetQuery
+    query?: V3GlobalRefundsId_refund_id_GetQuery
   }
   interface V3GlobalRefundsId_refund_id_GetReply extends OverseasRefundsReply {}
   interface V3GlobalRefundsId_refund_id_ extends Segment {
@@ -21918,13 +21918,13 @@ export declare namespace API {
     _out_refund_no_: V3GlobalRefundsOutRefundNo_out_refund_no_
   }
   interface V3GlobalRefundsOutRefundNo_out_refund_no_GetQuery {
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
   }
   interface V3GlobalRefundsOutRefundNo_out_refund_no_GetOptions extends RequestOptions {
     /** 商户退款订单号 */ out_refund_no: string | number
-    query: V3GlobalRefundsOutRefundNo_out_refund_no_GetQuery
+    query?: V3GlobalRefundsOutRefundNo_out_refund_no_GetQuery
   }
   interface V3GlobalRefundsOutRefundNo_out_refund_no_GetReply extends OverseasRefundsReply {}
   interface V3GlobalRefundsOutRefundNo_out_refund_no_ extends Segment {
@@ -22035,13 +22035,13 @@ export declare namespace API {
     _transaction_id_: V3GlobalTransactionsId_transaction_id_
   }
   interface V3GlobalTransactionsId_transaction_id_GetQuery {
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
   }
   interface V3GlobalTransactionsId_transaction_id_GetOptions extends RequestOptions {
     /** 微信支付订单号 */ transaction_id: string | number
-    query: V3GlobalTransactionsId_transaction_id_GetQuery
+    query?: V3GlobalTransactionsId_transaction_id_GetQuery
   }
   interface V3GlobalTransactionsId_transaction_id_GetReply extends OverseasTransactionsReply {}
   interface V3GlobalTransactionsId_transaction_id_ extends Segment {
@@ -22130,13 +22130,13 @@ export declare namespace API {
     _out_trade_no_: V3GlobalTransactionsOutTradeNo_out_trade_no_
   }
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_GetQuery {
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
   }
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_GetOptions extends RequestOptions {
     /** 商户订单号 */ out_trade_no: string | number
-    query: V3GlobalTransactionsOutTradeNo_out_trade_no_GetQuery
+    query?: V3GlobalTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_GetReply extends OverseasTransactionsReply {}
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_ extends Segment {
@@ -31234,7 +31234,7 @@ export declare namespace API {
     getAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetReply>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetQuery {
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
     /** 商户发票单号 */ fapiao_id: string
   }
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetOptions extends RequestOptions {
@@ -31399,10 +31399,10 @@ export declare namespace API {
     _sub_mchid_: V3NewTaxControlFapiaoMerchant_sub_mchid_
   }
   interface V3NewTaxControlFapiaoMerchantBaseInformationGetQuery {
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
   }
   interface V3NewTaxControlFapiaoMerchantBaseInformationGetOptions extends RequestOptions {
-    query: V3NewTaxControlFapiaoMerchantBaseInformationGetQuery
+    query?: V3NewTaxControlFapiaoMerchantBaseInformationGetQuery
   }
   interface V3NewTaxControlFapiaoMerchantBaseInformationGetReply {
     /** 销售方信息 */ seller_information: SellerInformation
@@ -31413,11 +31413,11 @@ export declare namespace API {
      * 获取商户开票基础信息 〔经营工具∙电子发票〕
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538180
      */
-    get(options: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
+    get(options?: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
     /**
      * 获取商户开票基础信息 〔经营工具∙电子发票〕
      */
-    getAsync(options: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
+    getAsync(options?: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
   }
   interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetReply {
     /** 商户回调地址 */ callback_url: string
