@@ -2,6 +2,7 @@ import type { AxiosInstance } from 'axios'
 
 import { Rsa } from './crypto/rsa'
 import type { Settings, V3Credentials } from './options/client'
+import { requireSealed } from './sensitive/mark'
 import type { Agents } from './transport/agents'
 import type { Diagnosis } from './transport/diagnosis'
 import { createV3Client } from './v3/client'
@@ -20,8 +21,12 @@ export interface V3Side {
 }
 
 export function createV3Side({ mchid, brandId, apiv3Key, defaults }: Settings, { serial, privateKey, signer, certs, source, preferred, verifier }: V3Credentials, agents: Agents, entropy: Entropy, diagnosis: Diagnosis): V3Side {
-  const sign = signer ?? (privateKey === undefined ? undefined : (message: string | Uint8Array) => Rsa.sign(message, privateKey))
-  if (sign === undefined) throw new TypeError('no key to sign with')
+  const key = signer ?? (privateKey === undefined ? undefined : (message: string | Uint8Array) => Rsa.sign(message, privateKey))
+  if (key === undefined) throw new TypeError('no key to sign with')
+  const sign = (message: string | Uint8Array): string | Promise<string> => {
+    requireSealed(message)
+    return key(message)
+  }
   const merchant: Merchant = { mchid, serial, sign, ...(brandId !== undefined && { brandId }) }
   const connect = (keys: PlatformKeys) => createV3Client({ merchant, keys, entropy, defaults, agents, diagnosis })
   const trusted = source === undefined ? localKeys(certs, preferred) : source.attach({ mchid, apiv3Key, connect, now: () => entropy.now() })

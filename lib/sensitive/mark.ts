@@ -1,5 +1,7 @@
 import { inspect } from 'node:util'
 
+import { InvalidArgumentError } from '../errors'
+
 const SENSITIVE = Symbol.for('wechatpay-chain.sensitive')
 const SHOWN = '[sensitive]'
 
@@ -34,9 +36,11 @@ class Mark {
  *
  * @example
  * instance.v3.fundApp.mchTransfer.transferBills.post({ json: { user_name: sensitive('张三'), … } })
+ * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for anything but a text
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  */
 export function sensitive(text: string): SensitiveText {
+  if (typeof text !== 'string') throw new InvalidArgumentError(`sensitive() takes a text, not ${typeof text}`, { code: 'ERR_INVALID_ARGUMENT', argument: 'text' })
   return new Mark(text) as unknown as SensitiveText
 }
 
@@ -46,4 +50,17 @@ export function plainOf(value: unknown): string | undefined {
   // Marks of another copy of this package count too.
   const open = (value as { [SENSITIVE]?: unknown })[SENSITIVE]
   return typeof open === 'function' ? (open as () => string).call(value) : undefined
+}
+
+/**
+ * Refuses a request in which a mark still stands, unencrypted: its text would be lost.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT`
+ */
+export function requireSealed(message: string | Uint8Array): void {
+  if (typeof message !== 'string' || !(message.includes(SHOWN) || message.includes(encodeURIComponent(SHOWN)))) return
+  throw new InvalidArgumentError('sensitive() is encrypted in `json` and `query` of a chain alone: elsewhere, as in the `meta` of an upload, write Rsa.encrypt(text, publicKey) and name the key in the header Wechatpay-Serial', {
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'sensitive',
+  })
 }

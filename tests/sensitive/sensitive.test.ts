@@ -1,7 +1,7 @@
 import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto'
 import { inspect } from 'node:util'
 
-import { sensitive } from '../../lib/index'
+import { MediaUtil, sensitive } from '../../lib/index'
 import { json, type Handler } from '../../lib/simulator'
 import { CARD, CARD_URI, rejection, simulated } from '../simulated'
 
@@ -50,6 +50,24 @@ describe('a sensitive field', () => {
     for (const text of shown) expect(text).not.toContain('张三')
     const error = await rejection(s.client().chain('v3/pay/transactions/native').post({ json: { name: mark } }))
     expect(inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error)).not.toContain('张三')
+  })
+
+  test('is refused where nothing would encrypt it, and nothing is sent', async () => {
+    const media = new MediaUtil('x.png', Buffer.from('x'), { meta: { name: sensitive('张三') } })
+    const client = s.client()
+    const axios = client.getDriver().select('v3')
+    for (const call of [
+      () => client.chain('v3/my/form').post({ body: media }),
+      () => client.chain('v3/my/form').post({ body: { name: sensitive('张三') } }),
+      () => client.chain('v3/my/{name}').get({ name: String(sensitive('张三')) }),
+      () => axios.post('/v3/my/form', { name: sensitive('张三') }),
+      () => axios.get('/v3/my/form', { params: { name: sensitive('张三') } }),
+    ]) {
+      s.sim.requests.length = 0
+      expect(await rejection(call())).toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'sensitive', message: expect.stringContaining('Rsa.encrypt') })
+      expect(s.sim.requests).toEqual([])
+    }
+    for (const text of [undefined, null, 6222]) expect(() => sensitive(text as never)).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'text' }))
   })
 
   test('that is too long is refused without being shown', async () => {
