@@ -36,9 +36,15 @@ export function createAgents(certificate?: Readonly<AgentOptions>, connectTimeou
     https: once(() => new HttpsAgent(options)),
     ...(certificate && { secured: once(() => new HttpsAgent({ ...options, ...certificate })) }),
     close() {
-      for (const agent of made) agent.destroy()
+      for (const agent of made) retire(agent)
     },
   }
+}
+
+/** Ends what is idle, and lets what is under way end with its answer. */
+function retire(agent: HttpAgent | HttpsAgent): void {
+  Object.assign(agent, { keepAlive: false })
+  for (const socket of Object.values(agent.freeSockets).flatMap((idle) => idle ?? [])) socket.destroy()
 }
 
 type Connecting = (options: object, callback?: (error: Error | null, stream: Duplex) => void) => Duplex | null | undefined

@@ -41,3 +41,19 @@ describe('the socket of a streamed answer is let go', () => {
     expect(Object.values(agent.freeSockets).flat().length).toBeGreaterThan(0)
   })
 })
+
+test('close() ends what is idle, and lets what is under way end with its answer', async () => {
+  const sockets = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
+  const before = sockets()
+  const instance = world.client()
+  world.sim.fault({ kind: 'delay', ms: 300, path: '/v3/late' })
+  await instance.v3.x.get()
+  const late = instance.v3.late.get()
+  await sleep(100)
+  instance.getDriver().close()
+  await expect(late).resolves.toMatchObject({ status: 200 })
+  // It still works, over connections that are not kept.
+  await expect(instance.v3.x.get()).resolves.toMatchObject({ status: 200 })
+  for (let i = 0; i < 40 && sockets() > before; i++) await sleep(25)
+  expect(sockets()).toBe(before)
+})
