@@ -42,6 +42,8 @@ export class Exchange {
   readonly responseType: ResponseType | undefined
   readonly sink: Sink | undefined
   signed?: Signed
+  /** It ended before anything was sent. */
+  unsent = false
   readonly #config: Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength'>
 
   constructor(config: WireConfig) {

@@ -31,9 +31,10 @@ function transportError(error: AxiosError, given: WireConfig | undefined, timedO
   const summary = config && summarize(config)
   const safe = config?.method?.toLowerCase() === 'get'
   const unconnected = error.code === 'ETIMEDOUT' && (error.cause as { syscall?: unknown } | undefined)?.syscall === 'connect'
-  const retryable = unconnected || NEVER_ARRIVED.has(error.code ?? '') || (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
+  const unsent = config?.exchange?.unsent === true
+  const retryable = (unsent && code === 'ERR_TIMEOUT') || unconnected || NEVER_ARRIVED.has(error.code ?? '') || (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
   const where = summary ? `${summary.method} ${summary.path}` : 'the request'
-  return new TransportError(`${where}: ${describe(code, error, config)}${advice(code, retryable, config)}`, {
+  return new TransportError(`${where}: ${unsent ? unsigned(code, config) : describe(code, error, config)}${unsent ? '; nothing was sent' : advice(code, retryable, config)}`, {
     code,
     retryable,
     config: config && redactConfig(config),
@@ -64,6 +65,10 @@ function describe(code: TransportCode, error: AxiosError, config: WireConfig | u
     default:
       return `the connection failed (${error.code ?? error.message})`
   }
+}
+
+function unsigned(code: TransportCode, config: WireConfig | undefined): string {
+  return code === 'ERR_TIMEOUT' ? `not signed within ${config?.timeout ?? 0} ms (timeout)` : 'cancelled'
 }
 
 function advice(code: TransportCode, retryable: boolean, config: WireConfig | undefined): string {

@@ -36,7 +36,8 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
       return config
     } catch (error) {
       const deadline = config.exchange?.deadline
-      if (deadline?.signal.aborted) throw new axios.CanceledError(undefined, undefined, config)
+      if (config.exchange) config.exchange.unsent = true
+      if (deadline?.signal.aborted) throw new axios.CanceledError(undefined, config)
       // Nothing will be sent, so no one else will let go of the clock.
       deadline?.clear()
       throw error

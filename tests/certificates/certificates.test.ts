@@ -149,6 +149,14 @@ describe('a signing service', () => {
     expect(await rejection(remote().chain('v3/echo').get())).toMatchObject({ code: 'ERR_SIGNATURE_MISMATCH' })
   })
 
+  test.each([['ERR_TIMEOUT', {}, true, 'not signed within 50 ms (timeout)'], ['ERR_CANCELED', { signal: AbortSignal.abort() }, false, 'cancelled']])('that never answers ends in %s, and nothing was sent', async (code, options, retryable, why) => {
+    const silent = s.client({ signer: () => new Promise<string>(() => undefined) })
+    s.sim.requests.length = 0
+    const error = await rejection(silent.chain('v3/echo').post({ json: {}, timeout: 50, ...options }))
+    expect(error).toMatchObject({ name: 'TransportError', code, retryable, message: `POST /v3/echo: ${why}; nothing was sent` })
+    expect(s.sim.requests).toEqual([])
+  })
+
   test('without local keys there is nothing to encrypt or to reveal with', async () => {
     expect(await rejection(remote().chain('v3/echo').post({ json: { a: sensitive('x') } }))).toMatchObject({ code: 'ERR_INVALID_CERTS' })
     expect(await rejection(remote().chain('v3/echo').get({ reveal: ['a'] }))).toMatchObject({ code: 'ERR_INVALID_PRIVATE_KEY' })
