@@ -16,10 +16,11 @@ interface Sealed { algorithm: string; ciphertext: string; nonce: string; associa
  */
 export async function readV3(header: HeaderReader, bytes: Buffer, trust: Trust, now: number): Promise<Notification> {
   const { keys, open } = trust
-  if (keys === undefined || open === undefined) throw refused('ERR_SIGNATURE_SERIAL', 'it is of APIv3, and `trust` has no `certs` and `apiv3Key` for that')
+  if (keys === undefined) throw refused('ERR_SIGNATURE_SERIAL', 'it is of APIv3, and `trust` has no `certs` for that')
   await verify(header, bytes, keys, now)
   const body = read(bytes)
   const sealed = sealedOf(body)
+  if (open === undefined) throw undecipherable('`trust` has no `apiv3Key`', undefined)
   return {
     protocol: 'v3',
     id: text(body.id),

@@ -113,6 +113,7 @@ const TAMPERINGS: Record<string, Tampering> = {
   'with an empty body': { code: 'ERR_NOTIFICATION_EMPTY', change: ({ headers }) => ({ headers, body: '' }) },
   'with a huge body': { code: 'ERR_NOTIFICATION_TOO_LARGE', change: ({ headers }) => ({ headers, body: Buffer.alloc((1 << 20) + 1, 32) }) },
   'for another APIv3 key': { code: 'ERR_NOTIFICATION_DECRYPTION', trust: { apiv3Key: 'x'.repeat(32) } },
+  'without an APIv3 key': { code: 'ERR_NOTIFICATION_DECRYPTION', trust: { apiv3Key: undefined } as unknown as TrustOptions },
   'with an unknown encryption': { code: 'ERR_NOTIFICATION_ALGORITHM', options: { body: { resource: { algorithm: 'AEAD_SM4_GCM', ciphertext: 'AAAA', nonce: '123456789012' } } } },
   'without a resource': { code: 'ERR_NOTIFICATION_MALFORMED', options: { body: { resource: undefined } } },
   'without an id': { code: 'ERR_NOTIFICATION_MALFORMED', options: { body: { id: undefined } } },
