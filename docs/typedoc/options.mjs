@@ -51,5 +51,6 @@ export default {
   anchorPrefix: 'api-',
   intentionallyNotDocumented: inline,
   validation: { notDocumented: true, invalidLink: true, notExported: false },
+  navigation: { includeFolders: false, includeGroups: true },
   sidebar: { collapsed: true },
 }
