@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -31,10 +31,9 @@ function entry(file: string, client: string): string {
   return [...modules.map((name) => `export * from './openapi/${name}'`), `import type { ${client} } from './openapi/${file}'`, `export declare const Builder: { factory(options: object): ${client} }`, ''].join('\n')
 }
 
-/** Bytes of the catalog's types, plain and gzipped. */
+/** Bytes of the catalog's types, plain and gzipped; what is written by hand around them does not grow with the API. */
 export function typeSizes(): { plain: number; gzipped: number } {
-  const files = walk(join(buildFolder, 'node_modules/wechatpay-chain')).filter((file) => file.endsWith('.d.ts'))
-  const text = Buffer.concat(files.map((file) => readFileSync(file)))
+  const text = readFileSync(join(buildFolder, 'node_modules/wechatpay-chain/openapi/generated/api.d.ts'))
   return { plain: text.length, gzipped: gzipSync(text).length }
 }
 
@@ -46,5 +45,3 @@ export function copyFixtures(): string[] {
     return name
   })
 }
-
-const walk = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : [join(folder, name)]))
