@@ -13013,8 +13013,8 @@ export declare namespace API {
     /** 主体类型 */ subject_type: SubjectType
     /** 是否是金融机构 */ finance_institution?: boolean
     /** 小微辅助证明材料 */ micro_biz_info?: V3Applyment4subApplyment_empty_PostJsonSubjectInfoMicroBizInfo
-    /** 营业执照 */ business_license_info: V3Applyment4subApplyment_empty_PostJsonSubjectInfoBusinessLicenseInfo
-    /** 登记证书 */ certificate_info: V3Applyment4subApplyment_empty_PostJsonSubjectInfoCertificateInfo
+    /** 营业执照 */ business_license_info?: V3Applyment4subApplyment_empty_PostJsonSubjectInfoBusinessLicenseInfo
+    /** 登记证书 */ certificate_info?: V3Applyment4subApplyment_empty_PostJsonSubjectInfoCertificateInfo
     /** 组织机构代码证信息 */ organization_info?: V3Applyment4subApplyment_empty_PostJsonSubjectInfoOrganizationInfo
     /** 单位证明函照片 〔MediaId〕 */ certificate_letter_copy?: string
     /** 金融机构许可证信息 */ finance_institution_info?: FinanceInstitution
@@ -24974,11 +24974,43 @@ export declare namespace API {
     postAsync(options: V3MarketingFavorCallbacksPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCallbacksPostReply>>
   }
   interface V3MarketingFavorCouponStocksPostJsonPatternInfo {
+    /** 使用说明 */ description?: string
+    /** 商户logo 〔MediaUrl〕 */ merchant_logo?: string
+    /** 品牌名称 */ merchant_name?: string
+    /** 背景颜色 */ background_color?: string
+    /** 券详情图片 〔MediaUrl〕 */ coupon_image?: string
     /** 卡包跳转目标 */ jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE'
     /** 小程序appid */ mini_program_appid?: string
     /** 小程序path */ mini_program_path?: string
   }
+  interface V3MarketingFavorCouponStocksPostJsonCouponUseRuleCouponAvailableTimeFixAvailableTime {
+    /** 可用星期数 */ available_week_day?: number[]
+    /** 当天开始时间 */ begin_time?: number
+    /** 当天结束时间 */ end_time?: number
+  }
+  interface V3MarketingFavorCouponStocksPostJsonCouponUseRuleCouponAvailableTime {
+    /** 固定时间段可用 */ fix_available_time?: V3MarketingFavorCouponStocksPostJsonCouponUseRuleCouponAvailableTimeFixAvailableTime
+    /** 领取后第二天生效 */ second_day_available?: boolean
+    /** 领取后有效时间 */ available_time_after_receive?: number
+  }
+  interface V3MarketingFavorCouponStocksPostJsonCouponUseRuleFixedNormalCoupon {
+    /** 面额 */ coupon_amount: number
+    /** 门槛 */ transaction_minimum: number
+  }
+  interface V3MarketingFavorCouponStocksPostJsonCouponUseRuleLimitCard {
+    /** 银行卡名称 */ name?: string
+    /** 指定卡BIN */ bin?: string[]
+  }
   interface V3MarketingFavorCouponStocksPostJsonCouponUseRule {
+    /** 券生效时间 */ coupon_available_time?: V3MarketingFavorCouponStocksPostJsonCouponUseRuleCouponAvailableTime
+    /** 固定面额满减券使用规则 */ fixed_normal_coupon?: V3MarketingFavorCouponStocksPostJsonCouponUseRuleFixedNormalCoupon
+    /** 订单优惠标记 */ goods_tag?: string[]
+    /** 支付方式 */ trade_type?: string[]
+    /** 可核销商品编码 */ available_items?: string[]
+    /** 不参与优惠商品编码 */ unavailable_items?: string[]
+    /** 可用商户号 */ available_merchants?: string[]
+    /** 指定银行卡 */ limit_card?: V3MarketingFavorCouponStocksPostJsonCouponUseRuleLimitCard
+    /** 限定支付方式 */ limit_pay?: string[]
     /** 是否可叠加其他优惠 */ combine_use?: boolean
   }
   interface V3MarketingFavorCouponStocksPostJson {
@@ -24990,8 +25022,8 @@ export declare namespace API {
     /** 批次类型 */ stock_type: FavorStockType
     /** 批次备注 */ comment?: string
     /** 归属商户号 */ belong_merchant: string
-    pattern_info?: V3MarketingFavorCouponStocksPostJsonPatternInfo
-    coupon_use_rule: V3MarketingFavorCouponStocksPostJsonCouponUseRule
+    /** 样式设置 */ pattern_info?: V3MarketingFavorCouponStocksPostJsonPatternInfo
+    /** 核销规则 */ coupon_use_rule: V3MarketingFavorCouponStocksPostJsonCouponUseRule
     /** 商户单据号 */ out_request_no: string
     /** 扩展属性 */ ext_info?: string
   }
@@ -34522,7 +34554,7 @@ export declare namespace API {
     getAsync(options: V3PayPartnerTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsId_transaction_id_GetReply>>
   }
   interface V3PayPartnerTransactionsJsapiPostJsonPayer {
-    /** 用户服务标识 */ sp_openid: string
+    /** 用户服务标识 */ sp_openid?: string
     /** 用户子标识 */ sub_openid?: string
     /** 实名支付(需单独申请权限) */ identity?: Identity
   }
@@ -42053,7 +42085,7 @@ export declare namespace API {
     services: V3VehicleParkingServices
   }
   interface V3VehicleParkingParkingsPostJson {
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
     /** 商户入场id */ out_parking_no: string
     /** 车牌号 */ plate_number: string
     /** 车牌颜色 */ plate_color: VehiclePlateColor
@@ -42092,7 +42124,7 @@ export declare namespace API {
   }
   interface V3VehicleParkingServicesFindGetQuery {
     /** 应用ID */ appid: string
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户号 */ sub_mchid?: string
     /** 车牌号 */ plate_number: string
     /** 车牌颜色 */ plate_color: VehiclePlateColor
     /** 用户标识 */ openid: string
@@ -42192,8 +42224,8 @@ export declare namespace API {
   }
   interface V3VehicleTransactionsParkingPostJson {
     /** 应用ID */ appid: string
-    /** 子商户应用ID */ sub_appid: string
-    /** 子商户号 */ sub_mchid: string
+    /** 子商户应用ID */ sub_appid?: string
+    /** 子商户号 */ sub_mchid?: string
     /** 服务描述 */ description: string
     /** 附加数据 */ attach?: string
     /** 商户订单号 */ out_trade_no: string
