@@ -2445,7 +2445,7 @@ export declare namespace API {
     /** 支付方式信息 */ payment_method_information?: MarketingPaygiftactivityAdvancedSettingPaymentModePaymentMethodInformation
   }
   interface MarketingPaygiftactivityAdvancedSetting {
-    /** 奖品类型 */ delivery_user_category?: AwardType
+    /** 投放用户类别 */ delivery_user_category?: string
     /** 商家会员appid */ merchant_member_appid?: string
     /** 支付模式 */ payment_mode?: MarketingPaygiftactivityAdvancedSettingPaymentMode
     /** 订单优惠标记 */ goods_tags?: string[]
@@ -18012,7 +18012,7 @@ export declare namespace API {
     /** 接收方账号 */ account: string
     /** 接收方名称 */ name?: string
     /** 接收方名称的密文 〔加密, base64〕 */ encrypted_name?: string
-    /** 与分账方的关系类型 */ relation_type: ProfitSharingReceiverType
+    /** 与分账方的关系类型 */ relation_type: string
   }
   interface V3EcommerceProfitsharingReceiversAddPostOptions extends RequestOptions {
     json: V3EcommerceProfitsharingReceiversAddPostJson
@@ -28287,7 +28287,7 @@ export declare namespace API {
     /** 银行简称 */ bank_abbreviation?: string
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting {
-    /** 奖品类型 */ delivery_user_category?: AwardType
+    /** 投放用户类别 */ delivery_user_category?: string
     /** 商家会员appid */ merchant_member_appid?: string
     /** 支付模式 */ payment_mode?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMode
     /** 订单优惠标记 */ goods_tags?: string[]
