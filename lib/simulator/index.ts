@@ -4,6 +4,7 @@
  * @module wechatpay-chain/simulator
  */
 export { createSimulator, type SecureSimulatorClientOptions, type Simulator, type SimulatorClientOptions } from './simulator'
+export type { Downtime, Outage } from './host'
 export type { SimulatorOptions } from './options'
 export type { Validation } from './catalog/handler'
 export type { ClientIdentity, RecordedRequest, SimulatorRequest } from './request'
