@@ -43959,6 +43959,17 @@ export declare namespace API {
     contract_id?: string
     user_repaid?: 'Y' | 'N'
     trade_state?: 'SUCCESS' | 'PAY_FAIL'
+    cash_fee?: string
+    cash_fee_type?: string
+    settlement_total_fee?: string
+    device_info?: string
+    err_code?: string
+    err_code_des?: string
+    sub_openid?: string
+    sub_is_subscribe?: 'Y' | 'N'
+    [key: `coupon_id_${number}`]: string
+    [key: `coupon_type_${number}`]: string
+    [key: `coupon_fee_${number}`]: string
   }
   interface Notify_v2_transactions_risk_occurred {
     return_code: 'SUCCESS' | 'FAIL'
