@@ -10,6 +10,9 @@ export const MAX_IN_MEMORY = 32 * 1024 * 1024
 /** Bytes of an answer that are written to a file or handed on as a stream unless the caller says otherwise. */
 export const MAX_IN_FILE = 8 * 1024 * 1024 * 1024
 
+/** Names in a config that are an exchange's own while it lasts. */
+export const SET_BY_US: ReadonlySet<string> = new Set(['exchange', 'signal', 'transformResponse', 'responseType'])
+
 /** An axios config as it passes our interceptors. */
 export interface WireConfig extends InternalAxiosRequestConfig {
   sink?: Sink
@@ -44,11 +47,12 @@ export class Exchange {
   signed?: Signed
   /** It ended before anything was sent. */
   unsent = false
-  readonly #config: Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength'>
+  /** What the caller had set of that which `begin()` sets. */
+  readonly given: Readonly<Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength'>>
 
   constructor(config: WireConfig) {
     const { responseType, transformResponse, signal, maxContentLength } = config
-    this.#config = { ...(responseType && { responseType }), ...(transformResponse && { transformResponse }), ...(signal && { signal }), ...(maxContentLength !== undefined && { maxContentLength }) }
+    this.given = { ...(responseType && { responseType }), ...(transformResponse && { transformResponse }), ...(signal && { signal }), ...(maxContentLength !== undefined && { maxContentLength }) }
     this.deadline = new Deadline(config.timeout, signal)
     this.responseType = responseType
     this.sink = config.sink
@@ -60,7 +64,7 @@ export class Exchange {
   }
 
   get transformResponse(): WireConfig['transformResponse'] {
-    return this.#config.transformResponse
+    return this.given.transformResponse
   }
 
   /** Asks the adapter for raw bytes: they are checked before anything reads them. */
@@ -70,11 +74,5 @@ export class Exchange {
     config.transformResponse = []
     config.signal = this.deadline.signal
     if (this.streamed && config.maxContentLength === MAX_IN_MEMORY) config.maxContentLength = MAX_IN_FILE
-  }
-
-  /** Gives a config back what the caller had set, so that it may be sent again. */
-  restore(config: WireConfig): WireConfig {
-    const { exchange: _, signal: __, transformResponse: ___, responseType: ____, ...rest } = config
-    return { ...rest, ...this.#config }
   }
 }

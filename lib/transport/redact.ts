@@ -1,7 +1,8 @@
 import { AxiosHeaders, type AxiosProxyConfig, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 
 import type { ErrorResponse, RequestSummary } from '../errors'
-import type { WireConfig } from './exchange'
+import { SET_BY_US, type WireConfig } from './exchange'
+import { parseUrl } from './parse-url'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
 const SECRET: ReadonlySet<string> = new Set(['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env'])
@@ -9,15 +10,16 @@ const SECRET: ReadonlySet<string> = new Set(['httpAgent', 'httpsAgent', 'auth', 
 const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie'])
 
 /** A copy of a config, as the caller gave it, that can be logged, and sent again: it is signed anew then. */
-export function redactConfig(wired: WireConfig): InternalAxiosRequestConfig {
-  const config = wired.exchange?.restore(wired) ?? wired
-  const shown = Object.fromEntries(Object.entries(config).filter(([name]) => !SECRET.has(name)))
-  return { ...shown, ...redactProxy(config.proxy), headers: redactHeaders(config.headers) }
+export function redactConfig(config: WireConfig): InternalAxiosRequestConfig {
+  const { exchange } = config
+  const shown: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(config)) if (!SECRET.has(name) && !(exchange && SET_BY_US.has(name))) shown[name] = value
+  return Object.assign(shown, exchange?.given, redactProxy(config.proxy), { headers: redactHeaders(config.headers) })
 }
 
 /** What is shown in place of a socket-bound request object, which holds the raw header block. */
 export function summarize(config: InternalAxiosRequestConfig): RequestSummary {
-  const url = URL.canParse(config.url ?? '', config.baseURL) ? new URL(config.url ?? '', config.baseURL) : undefined
+  const url = parseUrl(config.url ?? '', config.baseURL)
   return {
     method: (config.method ?? 'get').toUpperCase(),
     protocol: url?.protocol ?? '',

@@ -2,6 +2,7 @@ import type { AxiosInstance, AxiosRequestTransformer } from 'axios'
 
 import { InvalidArgumentError } from '../errors'
 import type { WireConfig } from './exchange'
+import { parseUrl } from './parse-url'
 
 /** WeChat Pay's own hosts: where else than to the base URL a signed request may go. */
 const WECHAT_HOST = /^(api|api2|apihk|apius|apieu|payapp|fraud)\.mch\.weixin\.qq\.com$|^payapp\.weixin\.qq\.com$|^(api|api2|pay)\.wechatpay\.cn$/
@@ -15,7 +16,7 @@ const WECHAT_HOST = /^(api|api2|apihk|apius|apieu|payapp|fraud)\.mch\.weixin\.qq
 export function settleTarget(instance: AxiosInstance, config: WireConfig): URL {
   const base = new URL(config.baseURL ?? '')
   const written = config.params === undefined ? join(config.baseURL ?? '', config.url ?? '') : instance.getUri(config)
-  const url = URL.canParse(written) ? new URL(written) : undefined
+  const url = parseUrl(written)
   if (url === undefined) throw refused(config, 'is no address')
   if (url.origin !== base.origin && !(url.protocol === 'https:' && WECHAT_HOST.test(url.host))) {
     throw refused(config, `leads to ${url.origin}: a signature goes to the base URL or to a host of WeChat Pay alone`)

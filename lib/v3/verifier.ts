@@ -33,12 +33,14 @@ export function createVerifier(keys: PlatformKeys, now: () => number) {
 
 async function verified(response: AxiosResponse, config: WireConfig, keys: PlatformKeys, now: number): Promise<AxiosResponse> {
   // A refusal is reported as it came; only a success is worth a signature.
-  if (response.status < 200 || response.status > 299 || config.hashed === true || isUnsigned(pathOf(config))) return response
+  if (response.status < 200 || response.status > 299 || config.hashed === true) return response
+  const path = pathOf(config)
+  if (isUnsigned(path)) return response
   const headers = response.headers as AxiosHeaders
   const read = (name: string) => headers.get(name)?.toString()
   const signature = await openSignature(read, keys, now)
   if ('code' in signature) throw untrusted(signature, response, keys)
-  const sha1 = isStatement(pathOf(config)) ? read(STATEMENT_SHA1) : undefined
+  const sha1 = isStatement(path) ? read(STATEMENT_SHA1) : undefined
   const check = sha1 === undefined ? signature : statementCheck(sha1, signature)
   const { exchange } = config
   if (exchange?.streamed && isStream(response.data)) {
