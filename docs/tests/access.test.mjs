@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { launch } from './chromium.mjs'
+import { test } from 'node:test'
 import { poorContrast } from './contrast.mjs'
-import { open } from './open.mjs'
-import { serve } from './serve.mjs'
+import { visited } from './visited.mjs'
 
 const SEED = '/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
 const KINDS = {
@@ -24,21 +22,13 @@ const KINDS = {
 }
 const TEXTS = '.VPNav *, .VPLocalNav *, .VPSidebar *, .VPContent *, .VPFooter *, .search-dialog *'
 
-let site, browser
-before(async () => {
-  site = await serve()
-  browser = await launch()
-})
-after(async () => {
-  await browser?.close()
-  site?.close()
-})
+const open = visited()
 
 for (const colorScheme of ['light', 'dark']) {
   test(`text has the contrast of WCAG AA on a page of every kind, ${colorScheme}`, async () => {
     const poor = []
     for (const [kind, path] of Object.entries(KINDS)) {
-      const { page, errors, close } = await open(browser, site.url + path, { colorScheme })
+      const { page, errors, close } = await open(path, { colorScheme })
       poor.push(...[...(await page.evaluate(poorContrast, TEXTS)), ...errors].map((one) => `${kind}: ${one}`))
       await close()
     }
@@ -46,7 +36,7 @@ for (const colorScheme of ['light', 'dark']) {
   })
 
   test(`text has the contrast of WCAG AA in what opens, ${colorScheme}`, async () => {
-    const { page, close } = await open(browser, `${site.url}/openapi/`, { colorScheme })
+    const { page, close } = await open('/openapi/', { colorScheme })
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('退款')
     await page.locator('#search-results li').first().waitFor()
@@ -85,7 +75,7 @@ function focused() {
 }
 
 test('with the keyboard everything is reached, and what has the focus is seen', async () => {
-  const { page, close } = await open(browser, site.url + SEED, { reducedMotion: 'reduce' })
+  const { page, close } = await open(SEED, { reducedMotion: 'reduce' })
   const stops = []
   for (let steps = 0; steps < 250; steps++) {
     await page.keyboard.press('Tab')
@@ -103,7 +93,7 @@ test('with the keyboard everything is reached, and what has the focus is seen', 
 })
 
 test('with the keyboard a menu opens, the search leads on, and the finder is followed', async () => {
-  const { page, close } = await open(browser, `${site.url}/openapi/`)
+  const { page, close } = await open('/openapi/')
   await page.locator('.catalog-menu summary', { hasText: '退款与账单' }).focus()
   await page.keyboard.press('Enter')
   await page.locator('.catalog-menu details[open] a').first().waitFor()
@@ -127,7 +117,7 @@ test('with the keyboard a menu opens, the search leads on, and the finder is fol
 })
 
 test('Escape puts a tooltip away, and the pointer may rest on it', async () => {
-  const { page, close } = await open(browser, site.url + SEED)
+  const { page, close } = await open(SEED)
   const cell = page.locator('#response td[data-encrypted]').first()
   const shown = () => cell.evaluate((one) => getComputedStyle(one, '::after').visibility)
   await cell.locator('span').hover()

@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { launch } from './chromium.mjs'
-import { open as openIn } from './open.mjs'
-import { serve } from './serve.mjs'
+import { test } from 'node:test'
+import { visited } from './visited.mjs'
 
 const SEED = '/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
 const TABS = ['异步纯链式', '异步声明式', '异步属性式', '同步纯链式', '同步声明式', '同步属性式']
 
-let site, browser
-before(async () => {
-  site = await serve()
-  browser = await launch()
-})
-after(async () => {
-  await browser?.close()
-  site?.close()
-})
-
-const open = (path, options) => openIn(browser, site.url + path, options)
+const open = visited()
 
 test('the page of the seed has its rows, marks and tabs', async () => {
   const { page, errors, close } = await open(SEED)
