@@ -698,8 +698,8 @@ export declare namespace API {
     /** 回退商户号 */ return_mchid: string
     /** 回退金额 */ amount: number
     /** 微信回退单号 */ return_no: string
-    /** 回退结果 */ result: 'PROCESSING' | 'SUCCESS' | 'FAIL'
-    /** 失败原因 */ fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED'
+    /** 回退结果 */ result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'FAILED'
+    /** 失败原因 */ fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL'
     /** 完成时间 〔rfc3339〕 */ finish_time: string
   }
   interface EcommerceRefundsFrom {
@@ -738,7 +738,7 @@ export declare namespace API {
     /** 退款金额信息 */ amount: EcommerceRefundsReplyAmount
     /** 营销详情 */ promotion_detail?: EcommerceRefundsPromotionDetail[]
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
-    /** 资金账户 */ funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC'
+    /** 资金账户 */ funds_account?: 'AVAILABLE' | 'UNAVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC'
   }
   interface EcommerceRefundsReplyPromotionDetail {
     /** 券ID */ promotion_id: string
@@ -1749,6 +1749,7 @@ export declare namespace API {
     /** 券类型 */ coupon_type?: 'NORMAL' | 'CUT_TO'
     /** 激活批次的时间 〔rfc3339〕 */ start_time?: string
     /** 终止批次的时间 〔rfc3339〕 */ stop_time?: string
+    /** 是否无资金流 */ no_cash?: boolean
     /** 是否单品优惠 */ singleitem?: boolean
     /** 减至批次特定信息 */ cut_to_message?: MarketingFavorDataCutToMessage
     /** 可用开始时间 〔rfc3339〕 */ available_begin_time?: string
@@ -1757,6 +1758,23 @@ export declare namespace API {
     /** 已实扣代金券核销信息 */ consume_information?: MarketingFavorDataConsumeInformation
     /** 剩余金额 */ available_balance?: number
     /** 业务类型 */ business_type?: 'MULTIUSE'
+  }
+  interface MarketingFavorStocksDataStockUseRuleFixedNormalCoupon {
+    /** 面额 */ coupon_amount: number
+    /** 门槛 */ transaction_minimum: number
+  }
+  interface MarketingFavorStocksDataStockUseRule {
+    /** 发放总上限 */ max_coupons: number
+    /** 总预算 */ max_amount: number
+    /** 单天发放上限金额 */ max_amount_by_day?: number
+    /** 单个用户可领个数 */ max_coupons_per_user: number
+    /** 是否开启自然人限制 */ natural_person_limit?: boolean
+    /** api发券防刷 */ prevent_api_abuse?: boolean
+    /** 固定面额满减券使用规则 */ fixed_normal_coupon?: MarketingFavorStocksDataStockUseRuleFixedNormalCoupon
+    /** 券类型 */ coupon_type?: 'NORMAL' | 'CUT_TO'
+    /** 订单优惠标记 */ goods_tag?: string[]
+    /** 支付方式 */ trade_type?: string[]
+    /** 是否可叠加其他优惠 */ combine_use?: boolean
   }
   interface MarketingFavorStocksDataCutToMessage {
     /** 可用优惠的商品最高单价 */ single_price_max?: number
@@ -1773,9 +1791,9 @@ export declare namespace API {
     /** 批次名称 */ stock_name: string
     /** 开始时间 〔rfc3339〕 */ available_begin_time: string
     /** 结束时间 〔rfc3339〕 */ available_end_time: string
-    /** 发放规则 */ stock_use_rule: FavorCouponStockStockUseRule
+    /** 发放规则 */ stock_use_rule: MarketingFavorStocksDataStockUseRule
     /** 是否无资金流 */ no_cash: boolean
-    /** 批次类型 */ stock_type: FavorStockType
+    /** 批次类型 */ stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | 'OTHER'
     /** 批次号 */ stock_id?: string
     /** 创建批次的商户号 */ stock_creator_mchid?: string
     /** 批次状态 */ status?: FavorStockStatus
@@ -1786,6 +1804,7 @@ export declare namespace API {
     /** 是否单品优惠 */ singleitem?: boolean
     /** 减至批次特定信息 */ cut_to_message?: MarketingFavorStocksDataCutToMessage
     /** 已发券数量 */ distributed_coupons?: number
+    /** 微信卡包ID */ card_id?: string
     /** 业务类型 */ business_type?: 'MULTIUSE'
     /** 消费金可用地域 */ available_region_list?: MarketingFavorStocksDataAvailableRegionList[]
     /** 消费金可用行业 */ available_industry_list?: string[]
@@ -2441,14 +2460,19 @@ export declare namespace API {
     /** 银行简称 */ bank_abbreviation?: string
   }
   interface MarketingPaygiftactivityAdvancedSettingPaymentMode {
-    /** 支付场景列表 */ payment_scene_list?: 'APP_SCENE'[]
+    /** 支付场景列表 */ payment_scene_list?: PaymentScene[]
     /** 支付方式信息 */ payment_method_information?: MarketingPaygiftactivityAdvancedSettingPaymentModePaymentMethodInformation
+  }
+  interface MarketingPaygiftactivityAdvancedSettingPaymentMethodInformation {
+    /** 支付方式 */ payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
+    /** 银行简称 */ bank_abbreviation?: string
   }
   interface MarketingPaygiftactivityAdvancedSetting {
     /** 投放用户类别 */ delivery_user_category?: string
     /** 商家会员appid */ merchant_member_appid?: string
     /** 支付模式 */ payment_mode?: MarketingPaygiftactivityAdvancedSettingPaymentMode
     /** 订单优惠标记 */ goods_tags?: string[]
+    /** 支付方式信息 */ payment_method_information?: MarketingPaygiftactivityAdvancedSettingPaymentMethodInformation
   }
   interface MarketingPaygiftactivityFullSendRuleAwardList {
     /** 代金券批次Id */ stock_id?: string
@@ -4068,6 +4092,7 @@ export declare namespace API {
     /** 用户标识（机构） */ sp_openid?: string
     /** 用户标识（特约商户） */ sub_openid?: string
   }
+  type PaymentScene = 'APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE'
   interface PayrollCardAuthenticationsReply {
     /** 商家核身单号 */ authenticate_number: string
     /** 用户标识 */ openid: string
@@ -4945,7 +4970,7 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url: string
     /** 场景报备信息 */ scene_report_data?: PlatsolutionRequestSceneReportData
   }
-  type ProfitSharingFailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK'
+  type ProfitSharingFailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
   type ProfitSharingOrderState = 'PROCESSING' | 'FINISHED'
   type ProfitSharingReceiverType = 'MERCHANT_ID' | 'PERSONAL_OPENID'
   type ProfitSharingResult = 'PENDING' | 'SUCCESS' | 'CLOSED'
@@ -4987,6 +5012,11 @@ export declare namespace API {
     /** 乘车路线 */ line_name?: string
     plate_number?: string
   }
+  interface QrcodeTransactionsReplyAmount {
+    /** 订单金额 */ total?: number
+    /** 用户实际支付金额 */ payer_total?: number
+    /** 货币类型 */ currency?: string
+  }
   interface QrcodeTransactionsReplyPromotionDetail {
     /** 券ID */ coupon_id?: string
     /** 优惠名称 */ name?: string
@@ -5020,7 +5050,7 @@ export declare namespace API {
     /** 交易场景 */ trade_scene?: 'BUS' | 'METRO'
     /** 公交场景信息 */ bus_info?: QrcodeTransactionsReplyBusInfo
     /** 地铁场景信息 */ metro_info?: QrcodeTransactionsMetro
-    /** 订单金额信息 */ amount?: object
+    /** 订单金额信息 */ amount?: QrcodeTransactionsReplyAmount
     /** 优惠信息 */ promotion_detail?: QrcodeTransactionsReplyPromotionDetail[]
   }
   interface RechargeAmount {
@@ -5106,7 +5136,7 @@ export declare namespace API {
     /** 金额信息 */ amount: RefundDomesticRefundsReplyAmount
     /** 优惠退款信息 */ promotion_detail?: EcommerceRefundsReplyPromotionDetail[]
   }
-  type RefundStatus = 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL'
+  type RefundStatus = 'SUCCESS' | 'CLOSE' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL'
   type RiskFundName = 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
   interface SandboxnewPayDetailGoodsDetail {
     /** 商品编码 */ goods_id?: string
@@ -5270,9 +5300,9 @@ export declare namespace API {
   type TransactionLimitPay = 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'
   interface TransactionSceneInfoStoreInfo {
     /** 门店编号 */ id?: string
-    /** 门店名称 */ name: string
-    /** 地区编码 */ area_code: string
-    /** 详细地址 */ address: string
+    /** 门店名称 */ name?: string
+    /** 地区编码 */ area_code?: string
+    /** 详细地址 */ address?: string
   }
   interface TransactionSceneInfo {
     /** 用户终端IP */ payer_client_ip?: string
@@ -14876,7 +14906,7 @@ export declare namespace API {
     /** 分账接收方账号 */ account: string
     /** 分账金额 */ amount: number
     /** 分账描述 */ description: string
-    /** 分账结果 */ result: 'PENDING' | 'SUCEESS' | 'CLOSED'
+    /** 分账结果 */ result: 'PENDING' | 'SUCCESS' | 'SUCEESS' | 'CLOSED'
     /** 完成时间 〔rfc3339〕 */ finish_time: string
     /** 分账失败原因 */ fail_reason?: BrandProfitsharingFailReason
     /** 分账明细单号 */ detail_id: string
@@ -15529,7 +15559,7 @@ export declare namespace API {
     package_name?: string
   }
   interface V3CombineTransactionsH5PostJsonSceneInfo {
-    /** 商户端设备号 */ device_id: string
+    /** 商户端设备号 */ device_id?: string
     /** 用户终端IP */ payer_client_ip: string
     /** H5场景信息 */ h5_info: V3CombineTransactionsH5PostJsonSceneInfoH5Info
   }
@@ -15771,8 +15801,8 @@ export declare namespace API {
     /** 子单商户号 */ mchid: string
     /** 商品单个人收款方受理授权ID */ individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */ individual_name?: string
-    /** 交易类型 */ trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'
-    /** 交易状态 */ trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR'
+    /** 交易类型 */ trade_type?: TransactionTradeType
+    /** 交易状态 */ trade_state?: TradeState
     /** 付款银行 */ bank_type?: string
     /** 附加数据 */ attach?: string
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
@@ -18243,7 +18273,7 @@ export declare namespace API {
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
     /** 退款状态 */ status: RefundStatus
-    /** 资金账户 */ funds_account?: 'AVAILABLE' | 'UNSETTLED'
+    /** 资金账户 */ funds_account?: 'AVAILABLE' | 'UNAVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC'
     /** 金额信息 */ amount: V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostReplyAmount
     /** 优惠退款信息 */ promotion_detail?: EcommerceRefundsReplyPromotionDetail[]
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT'
@@ -23914,6 +23944,12 @@ export declare namespace API {
     /** 用户在商户AppID下的唯一标识 */ openid: string | number
     /** 商户系统内部订单号 */ out_trade_no: string | number
   }
+  interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReplyAmount {
+    /** 总金额 */ total?: number
+    /** 用户支付金额 */ payer_total?: number
+    /** 货币类型 */ currency?: string
+    /** 用户支付币种 */ payer_currency?: string
+  }
   interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReply {
     /** 捐赠订单号 */ welfare_trade_id?: string
     /** 应用ID */ appid?: string
@@ -23926,7 +23962,7 @@ export declare namespace API {
     /** 捐赠活动名称 */ business_name?: string
     /** 支付完成时间 */ success_time?: string
     /** 支付者 */ payer?: LovefeastUsersPayer
-    /** 订单金额 */ amount?: object
+    /** 订单金额 */ amount?: V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReplyAmount
     /** 设备编号 */ device_id?: string
   }
   interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_ extends Segment {
@@ -24514,8 +24550,14 @@ export declare namespace API {
     /** 批次发放情况 */ send_count_information?: V3MarketingBusifavorStocks_stock_id_GetReplySendCountInformation
     /** 是否允许营销补差 */ subsidy?: boolean
   }
+  interface V3MarketingBusifavorStocks_stock_id_PatchJsonCustomEntranceMiniProgramsInfo {
+    /** 商家小程序appid */ mini_programs_appid?: string
+    /** 商家小程序path */ mini_programs_path?: string
+    /** 入口文案 */ entrance_words?: string
+    /** 引导文案 */ guiding_words?: string
+  }
   interface V3MarketingBusifavorStocks_stock_id_PatchJsonCustomEntrance {
-    /** 小程序入口 */ mini_programs_info?: MarketingBusifavorMiniPrograms
+    /** 小程序入口 */ mini_programs_info?: V3MarketingBusifavorStocks_stock_id_PatchJsonCustomEntranceMiniProgramsInfo
     /** 商户公众号appid */ appid?: string
     /** 营销馆id */ hall_id?: string
     /** code展示模式 */ code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
@@ -28279,7 +28321,7 @@ export declare namespace API {
     /** 银行简称 */ bank_abbreviation?: string
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMode {
-    /** 支付场景列表 */ payment_scene_list?: 'APP_SCENE'[]
+    /** 支付场景列表 */ payment_scene_list?: PaymentScene[]
     /** 支付方式信息 */ payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentModePaymentMethodInformation
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMethodInformation {
@@ -34452,9 +34494,9 @@ export declare namespace API {
   }
   interface V3PayPartnerTransactionsH5PostJsonSceneInfoStoreInfo {
     /** 门店编号 */ id?: string
-    /** 门店名称 */ name: string
-    /** 地区编码 */ area_code: string
-    /** 详细地址 */ address: string
+    /** 门店名称 */ name?: string
+    /** 地区编码 */ area_code?: string
+    /** 详细地址 */ address?: string
   }
   interface V3PayPartnerTransactionsH5PostJsonSceneInfo {
     /** 用户终端IP */ payer_client_ip?: string
@@ -34524,7 +34566,7 @@ export declare namespace API {
     /** 结算信息 */ settle_info?: TransactionSettleInfo
     /** 微信支付订单号 */ transaction_id?: string
     /** 交易类型 */ trade_type?: TransactionTradeType
-    /** 交易状态 */ trade_state?: TransactionTradeState
+    /** 交易状态 */ trade_state?: TradeState
     /** 交易状态描述 */ trade_state_desc?: string
     /** 付款银行 */ bank_type?: string
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
@@ -34765,7 +34807,7 @@ export declare namespace API {
     /** 结算信息 */ settle_info?: TransactionSettleInfo
     /** 微信支付订单号 */ transaction_id?: string
     /** 交易类型 */ trade_type?: TransactionTradeType
-    /** 交易状态 */ trade_state?: TransactionTradeState
+    /** 交易状态 */ trade_state?: TradeState
     /** 交易状态描述 */ trade_state_desc?: string
     /** 付款银行 */ bank_type?: string
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
@@ -35078,9 +35120,9 @@ export declare namespace API {
   }
   interface V3PayTransactionsH5PostJsonSceneInfoStoreInfo {
     /** 门店编号 */ id?: string
-    /** 门店名称 */ name: string
-    /** 地区编码 */ area_code: string
-    /** 详细地址 */ address: string
+    /** 门店名称 */ name?: string
+    /** 地区编码 */ area_code?: string
+    /** 详细地址 */ address?: string
   }
   interface V3PayTransactionsH5PostJsonSceneInfo {
     /** 用户终端IP */ payer_client_ip?: string
@@ -35144,7 +35186,7 @@ export declare namespace API {
   interface V3PayTransactionsId_transaction_id_GetReply {
     /** 微信支付订单号 */ transaction_id?: string
     /** 交易类型 */ trade_type?: TransactionTradeType
-    /** 交易状态 */ trade_state?: TransactionTradeState
+    /** 交易状态 */ trade_state?: TradeState
     /** 交易状态描述 */ trade_state_desc?: string
     /** 付款银行 */ bank_type?: string
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
@@ -35327,7 +35369,7 @@ export declare namespace API {
   interface V3PayTransactionsOutTradeNo_out_trade_no_GetReply {
     /** 微信支付订单号 */ transaction_id?: string
     /** 交易类型 */ trade_type?: TransactionTradeType
-    /** 交易状态 */ trade_state?: TransactionTradeState
+    /** 交易状态 */ trade_state?: TradeState
     /** 交易状态描述 */ trade_state_desc?: string
     /** 付款银行 */ bank_type?: string
     /** 支付完成时间 〔rfc3339〕 */ success_time?: string
@@ -35416,7 +35458,7 @@ export declare namespace API {
     /** 子商户应用ID */ sub_appid?: string
     /** 子商户号 */ sub_mchid: string
     /** 核身日期 */ authenticate_date: string
-    /** 核身状态 */ authenticate_state: string
+    /** 核身状态 */ authenticate_state?: string
     /** 本次查询偏移量 */ offset?: string | number
     /** 本次请求最大查询条数 */ limit?: string | number
   }
@@ -35463,7 +35505,7 @@ export declare namespace API {
     /** 商家核身单号 */ authenticate_number: string
     /** 项目名称 */ project_name: string
     /** 单位名称 */ employer_name: string
-    /** 核身类型 */ authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+    /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
   }
   interface V3PayrollCardAuthenticationsPreOrderPostOptions extends RequestOptions {
     json: V3PayrollCardAuthenticationsPreOrderPostJson
@@ -35491,7 +35533,7 @@ export declare namespace API {
     /** 用户实名 〔加密, base64〕 */ user_name: string
     /** 用户证件号 〔加密, base64〕 */ id_card_number: string
     /** 用工类型 */ employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
-    /** 核身类型 */ authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+    /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
   }
   interface V3PayrollCardAuthenticationsPreOrderWithAuthPostOptions extends RequestOptions {
     json: V3PayrollCardAuthenticationsPreOrderWithAuthPostJson
@@ -35527,6 +35569,7 @@ export declare namespace API {
     /** 核身时间 */ authenticate_time: string
     /** 商家核身单号 */ authenticate_number: string
     /** 核身失败原因 */ authenticate_failed_reason?: string
+    /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
   }
   interface V3PayrollCardAuthentications_authenticate_number_ extends Segment {
     /**
@@ -35558,6 +35601,9 @@ export declare namespace API {
     /** 授权状态 */ authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED'
     /** 授权时间 */ authorize_time?: string
     /** 取消授权时间 */ deauthorize_time?: string
+    /** 开通状态 */ register_state?: 'UNREGISTERED' | 'REGISTERED' | 'CLOSED'
+    /** 开通时间 */ register_time?: string
+    /** 关闭时间 */ close_time?: string
   }
   interface V3PayrollCardRelations_openid_ extends Segment {
     /**
@@ -35605,7 +35651,7 @@ export declare namespace API {
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
     /** 收款用户OpenID */ openid: string
-    /** 收款用户姓名 〔加密, base64〕 */ user_name: string
+    /** 收款用户姓名 〔加密, base64〕 */ user_name?: string
   }
   interface V3PayrollCardTransferBatchesPostJson {
     /** 特约商户号 */ sub_mchid: string
@@ -35618,8 +35664,9 @@ export declare namespace API {
     /** 转账总笔数 */ total_num: number
     /** 转账明细列表 */ transfer_detail_list: V3PayrollCardTransferBatchesPostJsonTransferDetailList[]
     /** 服务商的AppID */ sp_appid?: string
-    /** 用工类型 */ employment_type: string
-    /** 用工场景 */ employment_scene: string
+    /** 用工类型 */ employment_type?: string
+    /** 用工场景 */ employment_scene?: string
+    /** 业务类型 */ business_type?: 'UNDEFINE' | 'PROMOTION'
   }
   interface V3PayrollCardTransferBatchesPostOptions extends RequestOptions {
     json: V3PayrollCardTransferBatchesPostJson
@@ -37481,7 +37528,7 @@ export declare namespace API {
     /** 服务ID */ service_id: string
     /** 服务信息 */ service_introduction: string
     /** 后付费项目 */ post_payments?: PayscorePostPayments[]
-    /** 商户优惠 */ post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
+    /** 商户优惠 */ post_discounts?: PayscorePostDiscounts[]
     /** 服务时间段 */ time_range: PayscoreServiceorderTimeRange
     /** 服务位置 */ location?: PayscoreLocation
     /** 服务风险金 */ risk_fund: PayscoreServicepayondeliveryorderRiskFund
@@ -40263,6 +40310,7 @@ export declare namespace API {
     /** 商户分账单号 */ out_order_no: string
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrdersPostJsonReceivers[]
     /** 是否解冻剩余未分资金 */ unfreeze_unsplit: boolean
+    /** 通知地址 */ notify_url?: string
   }
   interface V3ProfitsharingOrdersPostOptions extends RequestOptions {
     json: V3ProfitsharingOrdersPostJson
@@ -40346,8 +40394,8 @@ export declare namespace API {
     /** 分账描述 */ description: string
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 */ account: string
-    /** 分账结果 */ result: BrandProfitsharingFailReason
-    /** 分账失败原因 */ fail_reason?: string
+    /** 分账结果 */ result: 'PENDING' | 'SUCCESS' | 'CLOSED'
+    /** 分账失败原因 */ fail_reason?: BrandProfitsharingFailReason
     /** 分账明细单号 */ detail_id?: string
     /** 分账创建时间 〔rfc3339〕 */ create_time: string
     /** 分账完成时间 〔rfc3339〕 */ finish_time: string
@@ -40357,7 +40405,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
     /** 微信分账单号 */ order_id: string
-    /** 分账单状态 */ state: 'PENDING' | 'SUCCESS' | 'CLOSED'
+    /** 分账单状态 */ state: 'PROCESSING' | 'FINISHED'
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrders_out_order_no_GetReplyReceivers[]
   }
   interface V3ProfitsharingOrders_out_order_no_ extends Segment {
@@ -41668,7 +41716,7 @@ export declare namespace API {
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
     /** 用户在直连商户应用下的用户标示 */ openid: string
-    /** 收款用户姓名 〔加密, base64〕 */ user_name: string
+    /** 收款用户姓名 〔加密, base64〕 */ user_name?: string
     /** 收款用户身份证 〔加密, base64〕 */ user_id_card?: string
   }
   interface V3TransferBatchesPostJson {
@@ -41679,7 +41727,7 @@ export declare namespace API {
     /** 转账总金额 */ total_amount: number
     /** 转账总笔数 */ total_num: number
     /** 转账明细列表 */ transfer_detail_list: V3TransferBatchesPostJsonTransferDetailList[]
-    /** 转账场景ID */ transfer_scene_id: string
+    /** 转账场景ID */ transfer_scene_id?: string
     /** 通知地址 */ notify_url?: string
   }
   interface V3TransferBatchesPostOptions extends RequestOptions {
