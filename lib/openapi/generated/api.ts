@@ -4705,7 +4705,7 @@ export declare namespace API {
     /** 商户充值单号 */ out_recharge_no: string
     /** 充值入账账户 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 充值状态 */ recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED'
-    /** 充值场景 */ recharge_scene: 'ECOMMERCE_BANK_TRANSFER'
+    /** 充值场景 */ recharge_scene: 'ECOMMERCE_BANK_TRANSFER' | 'NORMAL_BANK_TRANSFER'
     /** 充值状态描述 */ recharge_state_desc?: string
     /** 充值金额 */ recharge_amount: RechargeAmount
     /** 转账充值的付款信息 */ bank_transfer_info?: PlatsolutionEcommerceOutRechargeNoReplyBankTransferInfo
@@ -14937,6 +14937,7 @@ export declare namespace API {
     /** 商户分账单号 */ out_order_no: string
     /** 分账接收方列表 */ receivers: V3BrandProfitsharingOrdersPostJsonReceivers[]
     /** 是否分账完成 */ finish: boolean
+    /** 分账结果回调url */ notify_url?: string
   }
   interface V3BrandProfitsharingOrdersPostOptions extends RequestOptions {
     json: V3BrandProfitsharingOrdersPostJson
@@ -17964,6 +17965,7 @@ export declare namespace API {
     /** 商户分账单号 */ out_order_no: string
     /** 分账接收方列表 */ receivers: V3EcommerceProfitsharingOrdersPostJsonReceivers[]
     /** 是否分账完成 */ finish: boolean
+    /** 分账结果回调url */ notify_url?: string
   }
   interface V3EcommerceProfitsharingOrdersPostOptions extends RequestOptions {
     json: V3EcommerceProfitsharingOrdersPostJson
@@ -18394,7 +18396,7 @@ export declare namespace API {
     /** 二级商户号 */ sub_mchid: string
     /** 商户补差回退单号 */ out_order_no: string
     /** 微信订单号 */ transaction_id: string
-    /** 微信退款单号 */ refund_id: string
+    /** 微信退款单号 */ refund_id?: string
     /** 补差回退金额 */ amount: number
     /** 补差回退描述 */ description: string
     /** 微信补差单号 */ subsidy_id?: string
@@ -18411,6 +18413,7 @@ export declare namespace API {
     /** 商户补差回退单号 */ out_order_no: string
     /** 补差回退金额 */ amount: number
     /** 补差回退描述 */ description: string
+    /** 微信补差单号 */ subsidy_id?: string
     /** 补差回退结果 */ result: SubsidyState
     /** 补差回退完成时间 〔rfc3339〕 */ success_time: string
   }
@@ -37822,13 +37825,15 @@ export declare namespace API {
     postAsync(options: V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostJsonDetail {
-    /** 收款成功时间 */ paid_time: string
+    /** 收款序号 */ seq?: number
+    /** 收款成功时间 */ paid_time?: string
+    /** 收款金额 */ paid_amount?: number
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostJson {
     /** 公众账号ID */ appid: string
     /** 服务ID */ service_id: string
     /** 场景类型 */ type: string
-    /** 内容信息详情 */ detail: V3PayscoreServiceorder_out_order_no_SyncPostJsonDetail
+    /** 内容信息详情 */ detail?: V3PayscoreServiceorder_out_order_no_SyncPostJsonDetail
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostOptions extends RequestOptions {
     /** 商户服务订单号 */ out_order_no: string | number
@@ -40310,7 +40315,7 @@ export declare namespace API {
     /** 商户分账单号 */ out_order_no: string
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrdersPostJsonReceivers[]
     /** 是否解冻剩余未分资金 */ unfreeze_unsplit: boolean
-    /** 通知地址 */ notify_url?: string
+    /** 分账结果回调url */ notify_url?: string
   }
   interface V3ProfitsharingOrdersPostOptions extends RequestOptions {
     json: V3ProfitsharingOrdersPostJson
