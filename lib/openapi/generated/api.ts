@@ -8,7 +8,7 @@ import type { PromiseInterface, Segment } from '../segment'
 export declare namespace API {
   type AbnormalFundProcessingReceiptsInstructionState = 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS'
   type AbnormalFundProcessingReceiptsTransferMode = 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
-  type ActivityStatus = 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED'
+  type ActivityStatus = 'ACT_STATUS_UNKNOWN' | 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED'
   interface AggracctBcWbChannelBankChannelAccountRenameReply {
     /** 变更类型 */ change_scene: 'SUBJECT_INFO_RENAME'
     /** 微信支付更名受理返回的申请单号 */ application_id: string
@@ -59,6 +59,11 @@ export declare namespace API {
   type ApplymentState = 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED'
   type AwardType = 'BUSIFAVOR'
   type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
+  interface BankAccountCert {
+    /** 结算证明函 〔MediaId〕 */ settlement_cert_pic?: string
+    /** 关系证明函 〔MediaId〕 */ relation_cert_pic?: string
+    /** 其他补充证明 〔MediaId〕 */ other_cert_pics?: string[]
+  }
   interface BankBatchTransferReceiptDetailReceiptsReply {
     /** 银行转账批次单号 */ out_batch_no: string
     /** 银行转账明细单号 */ out_detail_no: string
@@ -674,6 +679,7 @@ export declare namespace API {
     /** 入账银行 */ account_bank?: string
     /** 入账银行全称（含支行） */ bank_name?: string
   }
+  type EcommerceIdType = 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
   interface EcommerceMchTransferTransferBillsReply {
     /** 服务商商户号 */ mchid: string
     /** 二级商户号 */ sub_mchid: string
@@ -2050,7 +2056,7 @@ export declare namespace API {
     /** 品牌ID */ brand_id: string
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
     /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-    /** 使用模式 */ usage_mode: 'SINGLE' | 'SEQUENTIAL'
+    /** 使用模式 */ usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL'
     /** 单券模式信息 */ single_usage_info?: MarketingPartnerSingleUsage
     /** 多次优惠模式信息 */ sequential_usage_info?: MarketingPartnerSequentialUsage
     /** 展示信息 */ display_info: MarketingPartnerDisplay
@@ -5604,7 +5610,7 @@ export declare namespace API {
     /** 附加数据 */ attach?: string | null
     /** 商户订单号 */ out_trade_no: string
     /** 总金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 */ fee_type: string
+    /** 货币类型 */ fee_type?: string
     /** 终端IP */ spbill_create_ip: string
     /** 订单优惠标记 */ goods_tag?: string | null
     /** 指定支付方式 */ limit_pay?: string | null
@@ -5781,7 +5787,7 @@ export declare namespace API {
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id?: string
     /** 微信订单号 */ transaction_id?: string | null
-    /** 商户订单号 */ out_trade_no: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
@@ -5917,8 +5923,8 @@ export declare namespace API {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type: 'HMAC-SHA256'
-    /** 商户服务订单号 */ out_order_no: string
-    /** 回跳查询id */ return_query_id: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 回跳查询id */ return_query_id?: string
     /** 服务ID */ service_id: string
   }
   interface Global extends Segment {
@@ -7006,8 +7012,8 @@ export declare namespace API {
     /** 签名 */ sign?: string
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
-    /** 商户订单号 */ out_trade_no: string
-    /** 微信支付订单号 */ transaction_id: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 微信支付订单号 */ transaction_id?: string
     /** 商户子订单号 */ sub_order_no?: string | null
     /** 微信子订单号 */ sub_order_id?: string | null
     /** 海关 */ customs: Customs
@@ -7059,12 +7065,12 @@ export declare namespace API {
     /** 公众账号ID */ appid: string
     /** 子商户公众账号ID */ sub_appid?: string | null
     /** 商户号 */ mch_id: string
-    /** 子商户号 */ sub_mch_id: string
-    /** 微信订单号 */ transaction_id: string
-    /** 商户订单号 */ out_trade_no: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
     /** 押金总金额 〔int32〕 */ total_fee: string | number
     /** 消费金额 〔int32〕 */ consume_fee: string | number
-    /** 货币类型 */ fee_type: string
+    /** 货币类型 */ fee_type?: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type: 'HMAC-SHA256'
@@ -7137,7 +7143,7 @@ export declare namespace API {
     /** 附加数据 */ attach?: string | null
     /** 商户订单号 */ out_trade_no: string
     /** 订单金额 〔int32〕 */ total_fee: string | number
-    /** 货币类型 */ fee_type: string | null
+    /** 货币类型 */ fee_type?: string | null
     /** 终端IP */ spbill_create_ip: string
     /** 订单优惠标记 */ goods_tag?: string | null
     /** 指定支付方式 */ limit_pay?: string | null
@@ -9792,8 +9798,17 @@ export declare namespace API {
      */
     postAsync(options: V2PaySettlementqueryPostOptions): PromiseInterface<AxiosResponse<V2PaySettlementqueryPostReply>>
   }
+  interface V2PayUnifiedorderPostXmlSceneInfoH5Info {
+    /** 场景类型 */ type: string
+    /** WAP网站URL地址 */ wap_url?: string
+    /** WAP网站名 */ wap_name?: string
+    /** 应用名 */ app_name?: string
+    bundle_id?: string
+    package_name?: string
+  }
   interface V2PayUnifiedorderPostXmlSceneInfo {
-    /** 实际门店信息 */ store_info: DepositMicropayStore
+    /** 实际门店信息 */ store_info?: DepositMicropayStore
+    /** H5场景信息 */ h5_info?: V2PayUnifiedorderPostXmlSceneInfoH5Info
   }
   interface V2PayUnifiedorderPostXml {
     /** 接口版本号 */ version?: '1.0'
@@ -12726,7 +12741,7 @@ export declare namespace API {
     /** 超级管理员类型 */ contact_type?: ContactType
     /** 联系人姓名 〔加密, base64〕 */ name: string
     contact_id_doc_type?: IdType
-    /** 联系人身份证号码 〔加密, base64〕 */ id_card_number: string
+    /** 联系人身份证号码 〔加密, base64〕 */ id_card_number?: string
     /** 联系人证件正面照片 〔MediaId〕 */ contact_id_doc_copy?: string
     /** 联系人证件反面照片 〔MediaId〕 */ contact_id_doc_copy_back?: string
     /** 联系人证件有效期开始时间 〔date〕 */ contact_period_begin?: string
@@ -12735,6 +12750,14 @@ export declare namespace API {
     /** 联系人手机号 〔加密, base64〕 */ mobile: string
   }
   interface V3Apply4subjectApplymentPostJsonSubjectInfoBusinessLicenseInfo {
+    /** 营业执照注册号 */ licence_number: string
+    /** 营业执照照片 〔MediaId〕 */ licence_copy: string
+    /** 商户名称 */ merchant_name: string
+    /** 法人姓名 */ legal_person: string
+    /** 注册地址 */ company_address: string
+    /** 岂止日期 〔JSON〕 */ licence_valid_date: string
+  }
+  interface V3Apply4subjectApplymentPostJsonSubjectInfoBusinessLicenceInfo {
     /** 营业执照注册号 */ licence_number: string
     /** 营业执照照片 〔MediaId〕 */ licence_copy: string
     /** 商户名称 */ merchant_name: string
@@ -12759,6 +12782,10 @@ export declare namespace API {
     /** 门店门头照片 〔MediaId〕 */ store_header_copy: string
     /** 店内环境照片 〔MediaId〕 */ store_indoor_copy: string
   }
+  interface V3Apply4subjectApplymentPostJsonSubjectInfoSpecialOperationList {
+    /** 行业ID */ category_id: number
+    /** 行业经营许可证 〔MediaId〕 */ operation_copy_list?: string[]
+  }
   interface V3Apply4subjectApplymentPostJsonSubjectInfoSpecialOperationInfo {
     /** 行业ID */ category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52
     /** 店内环境照片 〔MediaId〕 */ store_indoor_copy?: string[]
@@ -12766,10 +12793,12 @@ export declare namespace API {
   interface V3Apply4subjectApplymentPostJsonSubjectInfo {
     /** 主体类型 */ subject_type: SubjectType
     /** 是否金融机构 */ is_finance_institution?: boolean
-    /** 营业执照 */ business_license_info: V3Apply4subjectApplymentPostJsonSubjectInfoBusinessLicenseInfo
+    /** 营业执照 */ business_license_info?: V3Apply4subjectApplymentPostJsonSubjectInfoBusinessLicenseInfo
+    /** 营业执照 */ business_licence_info?: V3Apply4subjectApplymentPostJsonSubjectInfoBusinessLicenceInfo
     /** 登记证书 */ certificate_info?: V3Apply4subjectApplymentPostJsonSubjectInfoCertificateInfo
     /** 单位证明函照片 〔MediaId〕 */ company_prove_copy?: string
     /** 辅助证明材料信息 */ assist_prove_info?: V3Apply4subjectApplymentPostJsonSubjectInfoAssistProveInfo
+    /** 经营许可证列表信息 */ special_operation_list?: V3Apply4subjectApplymentPostJsonSubjectInfoSpecialOperationList[]
     /** 经营许可证列表信息 */ special_operation_info?: V3Apply4subjectApplymentPostJsonSubjectInfoSpecialOperationInfo[]
     /** 金融机构许可证信息 */ finance_institution_info?: FinanceInstitution
   }
@@ -12788,7 +12817,7 @@ export declare namespace API {
   interface V3Apply4subjectApplymentPostJsonUboInfoList {
     ubo_id_doc_type: IdType
     /** 证件正面照片 〔MediaId〕 */ ubo_id_doc_copy: string
-    /** 证件反面照片 〔MediaId〕 */ ubo_id_doc_copy_back: string
+    /** 证件反面照片 〔MediaId〕 */ ubo_id_doc_copy_back?: string
     /** 证件姓名 〔加密, base64〕 */ ubo_id_doc_name: string
     /** 证件号码 〔加密, base64〕 */ ubo_id_doc_number: string
     /** 证件居住地址 〔加密, base64〕 */ ubo_id_doc_address: string
@@ -12799,6 +12828,7 @@ export declare namespace API {
     /** 待确认商户号列表 */ confirm_mchid_list?: string[]
   }
   interface V3Apply4subjectApplymentPostJson {
+    /** 渠道商户号 */ channel_id?: string
     /** 业务申请编号 */ business_code: string
     /** 联系人信息 */ contact_info: V3Apply4subjectApplymentPostJsonContactInfo
     /** 主体信息 */ subject_info: V3Apply4subjectApplymentPostJsonSubjectInfo
@@ -13032,7 +13062,7 @@ export declare namespace API {
   interface V3Applyment4subApplyment_empty_PostJsonSubjectInfoUboInfoList {
     ubo_id_doc_type: IdType
     /** 身份证人像面照片 〔MediaId〕 */ ubo_id_doc_copy: string
-    /** 身份证国徽面照片 〔MediaId〕 */ ubo_id_doc_copy_back: string
+    /** 身份证国徽面照片 〔MediaId〕 */ ubo_id_doc_copy_back?: string
     /** 受益人姓名 〔加密, base64〕 */ ubo_id_doc_name: string
     /** 证件号码 〔加密, base64〕 */ ubo_id_doc_number: string
     /** 证件居住地址 〔加密, base64〕 */ ubo_id_doc_address: string
@@ -13115,6 +13145,7 @@ export declare namespace API {
     /** 开户银行全称（含支行） */ bank_name?: string
     /** 开户银行联行号 */ bank_branch_id?: string
     /** 银行账号 〔加密, base64〕 */ account_number?: string
+    /** 银行账户证明材料 */ account_cert_info?: BankAccountCert
   }
   interface V3Applyment4subApplyment_empty_PostJsonAdditionInfo {
     /** 法人开户承诺函 */ legal_person_commitment?: string
@@ -15422,10 +15453,11 @@ export declare namespace API {
   interface V3CateringOrdersSyncStatusPostJson {
     /** 微信支付分配的服务商商户号 */ sp_mchid?: string
     sp_appid?: string
-    /** 微信支付分配的渠道商商户号 */ channel_id: string
+    /** 微信支付分配的渠道商商户号 */ channel_id?: string
     /** 微信支付分配子商户商户号 */ sub_mchid: string
     sub_appid: string
     /** 商户旗下门店的唯一编号 */ out_shop_no: string
+    openid?: string
     sub_openid: string
     login_token: string
     order_entry: string
@@ -16599,7 +16631,7 @@ export declare namespace API {
     /** 银行账号 〔加密, base64〕 */ account_number: string
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfoIdentityInfo {
-    /** 证件类型 */ id_doc_type?: IdType
+    /** 证件类型 */ id_doc_type?: 'IDENTIFICATION_TYPE_ID_CARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD'
     /** 证件姓名 〔加密, base64〕 */ identification_name: string
     /** 证件号码 〔加密, base64〕 */ identification_no: string
   }
@@ -16616,7 +16648,7 @@ export declare namespace API {
     /** 二级商户号 */ sub_mchid: string
     /** 商户注销申请单号 */ out_request_no: string
     /** 是否提取资金 */ withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW'
-    /** 收款账号信息 */ payee_info: V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfo
+    /** 收款账号信息 */ payee_info?: V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfo
     /** 付款申请材料 */ proof_medias?: V3EcommerceAccountApplyCancelWithdrawPostJsonProofMedias[]
     /** 其他补充材料 〔MediaId〕 */ additional_materials?: string[]
     /** 备注 */ remark?: string
@@ -16891,7 +16923,7 @@ export declare namespace API {
     /** 证件有效期结束时间 */ doc_period_end: string
   }
   interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostJsonUboInfoList {
-    ubo_id_doc_type?: IdType
+    /** 证件类型 */ ubo_id_doc_type?: EcommerceIdType
     /** 证件正面照片 〔MediaId〕 */ ubo_id_doc_copy?: string
     /** 证件反面照片 〔MediaId〕 */ ubo_id_doc_copy_back?: string
     /** 受益人姓名 〔加密, base64〕 */ ubo_id_doc_name?: string
@@ -16913,7 +16945,7 @@ export declare namespace API {
   interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostJsonContactInfo {
     /** 超级管理员类型 */ contact_type: '65' | '66'
     /** 超级管理员姓名 〔加密, base64〕 */ contact_name: string
-    contact_id_doc_type?: IdType
+    /** 超级管理员证件类型 */ contact_id_doc_type?: EcommerceIdType
     /** 超级管理员身份证件号码 〔加密, base64〕 */ contact_id_card_number?: string
     /** 超级管理员证件正面照片 〔MediaId〕 */ contact_id_doc_copy?: string
     /** 超级管理员证件反面照片 〔MediaId〕 */ contact_id_doc_copy_back?: string
@@ -16925,7 +16957,7 @@ export declare namespace API {
     /** 超级管理员手机 〔加密, base64〕 */ mobile_phone?: string
   }
   interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostJsonSettlementInfo {
-    /** 结算规则ID */ settlement_id?: string
+    /** 结算规则ID */ settlement_id?: number | string
     /** 所属行业 */ qualification_type?: string
   }
   interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostJson {
@@ -16935,7 +16967,7 @@ export declare namespace API {
     /** 营业执照/登记证书信息 */ business_license_info?: EcommerceApplymentsBusinessLicense
     /** 金融机构许可证信息 */ finance_institution_info?: FinanceInstitution
     /** 超级管理员类型 */ id_holder_type?: ContactType
-    id_doc_type?: IdType
+    /** 证件类型 */ id_doc_type?: EcommerceIdType
     /** 法定代表人说明函 〔MediaId〕 */ authorize_letter_copy?: string
     /** 经营者/法人身份证信息 */ id_card_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostJsonIdCardInfo
     /** 经营者/法人其他类型证件信息 */ id_doc_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostJsonIdDocInfo
@@ -16947,7 +16979,7 @@ export declare namespace API {
     /** 商户简称 */ merchant_shortname: string
     /** 特殊资质 〔MediaId〕 */ qualifications?: string[]
     /** 补充材料 〔MediaId〕 */ business_addition_pics?: string[]
-    /** 补充说明 〔MediaId〕 */ business_addition_desc?: string[]
+    /** 补充说明 */ business_addition_desc?: string
     proxy_sign_verify_mode?: boolean
     /** 法人影印件信息辅助填写的平台声明 〔MediaId〕 */ id_card_complete_statement?: string
   }
@@ -17055,26 +17087,30 @@ export declare namespace API {
     /** 身份证国徽面照片 〔MediaId〕 */ id_card_national?: string
     /** 身份证姓名 〔加密, base64〕 */ id_card_name?: string
     /** 身份证号码 〔加密, base64〕 */ id_card_number?: string
+    /** 身份证居住地址 〔加密, base64〕 */ id_card_address?: string
     /** 身份证有效期开始时间 〔date〕 */ id_card_valid_time_begin?: string
     /** 身份证有效期结束时间 */ id_card_valid_time?: string
   }
   interface V3EcommerceApplyments_empty_PostJsonIdDocInfo {
     /** 证件姓名 〔加密, base64〕 */ id_doc_name?: string
     /** 证件号码 〔加密, base64〕 */ id_doc_number?: string
+    /** 证件居住地址 〔加密, base64〕 */ id_doc_address?: string
     /** 证件正面照片 〔MediaId〕 */ id_doc_copy?: string
     /** 证件反面照片 〔MediaId〕 */ id_doc_copy_back?: string
     /** 证件有效期开始时间 〔date〕 */ doc_period_begin?: string
     /** 证件有效期结束时间 */ doc_period_end?: string
   }
   interface V3EcommerceApplyments_empty_PostJsonUboInfoList {
-    ubo_id_doc_type: IdType
+    /** 证件类型 */ ubo_id_doc_type: EcommerceIdType
     /** 证件正面照片 〔MediaId〕 */ ubo_id_doc_copy: string
-    /** 证件反面照片 〔MediaId〕 */ ubo_id_doc_copy_back: string
+    /** 证件反面照片 〔MediaId〕 */ ubo_id_doc_copy_back?: string
     /** 受益人姓名 〔加密, base64〕 */ ubo_id_doc_name: string
     /** 证件号码 〔加密, base64〕 */ ubo_id_doc_number: string
     /** 证件居住地址 〔加密, base64〕 */ ubo_id_doc_address: string
-    /** 证件有效期开始时间 〔date〕 */ ubo_period_begin: string
-    /** 证件有效期结束时间 */ ubo_period_end: string
+    /** 证件有效期开始时间 〔date〕 */ ubo_period_begin?: string
+    /** 证件有效期结束时间 */ ubo_period_end?: string
+    /** 证件有效期开始时间 〔date〕 */ ubo_id_doc_period_begin?: string
+    /** 证件有效期结束时间 */ ubo_id_doc_period_end?: string
   }
   interface V3EcommerceApplyments_empty_PostJsonAccountInfo {
     /** 账户类型 */ bank_account_type?: '74' | '75'
@@ -17084,21 +17120,25 @@ export declare namespace API {
     /** 开户银行联行号 */ bank_branch_id?: string
     /** 开户银行全称 （含支行] */ bank_name?: string
     /** 银行帐号 〔加密, base64〕 */ account_number?: string
+    /** 银行账户证明材料 */ account_cert_info?: BankAccountCert
   }
   interface V3EcommerceApplyments_empty_PostJsonContactInfo {
     /** 超级管理员类型 */ contact_type?: '65' | '66'
     /** 超级管理员姓名 〔加密, base64〕 */ contact_name?: string
-    contact_id_doc_type?: IdType
+    /** 超级管理员证件类型 */ contact_id_doc_type?: EcommerceIdType
     /** 超级管理员身份证件号码 〔加密, base64〕 */ contact_id_card_number?: string
     /** 超级管理员证件正面照片 〔MediaId〕 */ contact_id_doc_copy?: string
     /** 超级管理员证件反面照片 〔MediaId〕 */ contact_id_doc_copy_back?: string
     /** 超级管理员证件有效期开始时间 */ contact_period_begin?: string
     /** 超级管理员证件有效期结束时间 */ contact_period_end?: string
+    /** 超级管理员证件有效期开始时间 〔date〕 */ contact_id_doc_period_begin?: string
+    /** 超级管理员证件有效期结束时间 */ contact_id_doc_period_end?: string
     /** 业务办理授权函 〔MediaId〕 */ business_authorization_letter?: string
     /** 超级管理员手机 〔加密, base64〕 */ mobile_phone?: string
+    /** 超级管理员邮箱 〔加密, base64〕 */ contact_email?: string
   }
   interface V3EcommerceApplyments_empty_PostJsonSettlementInfo {
-    /** 结算规则ID */ settlement_id?: string
+    /** 结算规则ID */ settlement_id?: number | string
     /** 所属行业 */ qualification_type?: string
   }
   interface V3EcommerceApplyments_empty_PostJson {
@@ -17108,7 +17148,7 @@ export declare namespace API {
     /** 营业执照/登记证书信息 */ business_license_info?: EcommerceApplymentsBusinessLicense
     /** 金融机构许可证信息 */ finance_institution_info?: FinanceInstitution
     /** 超级管理员类型 */ id_holder_type?: ContactType
-    id_doc_type?: IdType
+    /** 证件类型 */ id_doc_type?: EcommerceIdType
     /** 法定代表人说明函 〔MediaId〕 */ authorize_letter_copy?: string
     /** 经营者/法人身份证信息 */ id_card_info?: V3EcommerceApplyments_empty_PostJsonIdCardInfo
     /** 经营者/法人其他类型证件信息 */ id_doc_info?: V3EcommerceApplyments_empty_PostJsonIdDocInfo
@@ -17121,7 +17161,7 @@ export declare namespace API {
     /** 商户简称 */ merchant_shortname: string
     /** 特殊资质 〔MediaId〕 */ qualifications?: string[]
     /** 补充材料 〔MediaId〕 */ business_addition_pics?: string[]
-    /** 补充说明 〔MediaId〕 */ business_addition_desc?: string[]
+    /** 补充说明 */ business_addition_desc?: string
   }
   interface V3EcommerceApplyments_empty_PostOptions extends RequestOptions {
     json: V3EcommerceApplyments_empty_PostJson
@@ -24462,7 +24502,7 @@ export declare namespace API {
   }
   interface V3MarketingBusifavorStocksPostJsonStockSendRule {
     /** 批次总预算 */ max_amount?: number
-    /** 批次最大发放个数 */ max_coupons: number
+    /** 批次最大发放个数 */ max_coupons?: number
     /** 用户最大可领个数 */ max_coupons_per_user: number
     /** 单天发放上限金额 */ max_amount_by_day?: number
     /** 单天发放上限个数 */ max_coupons_by_day?: number
@@ -24642,7 +24682,7 @@ export declare namespace API {
     patchAsync(options: V3MarketingBusifavorStocks_stock_id_BudgetPatchOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_BudgetPatchReply>>
   }
   interface V3MarketingBusifavorStocks_stock_id_CouponcodesGetQuery {
-    /** 券code状态 */ status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+    /** 券code状态 */ status?: 'AVAILABLE' | 'DISPATCHED' | 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
     /** 公众账号ID */ appid?: string
     /** 分页页码 */ offset?: string | number
     /** 分页大小 */ limit?: string | number
@@ -27016,6 +27056,29 @@ export declare namespace API {
      */
     postAsync(options: V3MarketingPartnerProductCouponNotifyConfigsPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsPostReply>>
   }
+  interface V3MarketingPartnerProductCouponProductCouponsPostJsonProgressiveBundleUsageInfo {
+    /** 可使用次数 */ count: number
+    /** 多次优惠使用间隔天数 */ interval_days?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundleProgressiveBundleUsageRule {
+    /** 券可核销时间 */ coupon_available_period: MarketingPartnerCouponAvailablePeriod
+    /** 满减券使用规则 */ normal_coupon_list?: MarketingPartnerNormalCoupon[]
+    /** 折扣券使用规则 */ discount_coupon_list?: MarketingPartnerDiscountCoupon[]
+    /** 兑换券使用规则 */ exchange_coupon_list?: MarketingPartnerExchangeCoupon[]
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundleNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundle {
+    /** 备注 */ remark?: string
+    /** 券Code分配模式 */ coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
+    /** 发放规则 */ stock_send_rule: MarketingPartnerProductCouponStockSendRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundleProgressiveBundleUsageRule
+    /** 券使用规则展示信息 */ usage_rule_display_info: MarketingPartnerUsageRuleDisplay
+    /** 用户商品券展示信息 */ coupon_display_info: MarketingPartnerCouponDisplay
+    /** 事件通知配置 */ notify_config: V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundleNotifyConfig
+    /** 可用门店范围 */ store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
+  }
   interface V3MarketingPartnerProductCouponProductCouponsPostJsonStockCouponDisplayInfoEntranceMiniProgram {
     /** 小程序appid */ appid: string
     /** 小程序跳转路径 */ path: string
@@ -27056,12 +27119,14 @@ export declare namespace API {
     /** 创建请求单号 */ out_request_no: string
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
     /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-    /** 使用模式 */ usage_mode: 'SINGLE' | 'SEQUENTIAL'
+    /** 使用模式 */ usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL'
     /** 单券模式信息 */ single_usage_info?: MarketingPartnerSingleUsage
     /** 多次优惠模式信息 */ sequential_usage_info?: MarketingPartnerSequentialUsage
+    /** 多次优惠模式信息 */ progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostJsonProgressiveBundleUsageInfo
     /** 展示信息 */ display_info: MarketingPartnerDisplay
     /** 外部商品ID */ out_product_no?: string
-    /** 批次信息 */ stock: V3MarketingPartnerProductCouponProductCouponsPostJsonStock
+    /** 批次组信息 */ stock_bundle?: V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundle
+    /** 批次信息 */ stock?: V3MarketingPartnerProductCouponProductCouponsPostJsonStock
   }
   interface V3MarketingPartnerProductCouponProductCouponsPostOptions extends RequestOptions {
     json: V3MarketingPartnerProductCouponProductCouponsPostJson
@@ -27094,7 +27159,7 @@ export declare namespace API {
     /** 品牌ID */ brand_id: string
     /** 优惠范围 */ scope: 'ALL' | 'SINGLE' | 'CATEGORY'
     /** 商品券类型 */ type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-    /** 使用模式 */ usage_mode: 'SINGLE' | 'SEQUENTIAL'
+    /** 使用模式 */ usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL'
     /** 单券模式信息 */ single_usage_info?: MarketingPartnerSingleUsage
     /** 多次优惠模式信息 */ sequential_usage_info?: MarketingPartnerSequentialUsage
     /** 展示信息 */ display_info: MarketingPartnerDisplay
@@ -35626,7 +35691,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** 用户实名 〔加密, base64〕 */ user_name: string
     /** 用户证件号 〔加密, base64〕 */ id_card_number: string
-    /** 用工类型 */ employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
+    /** 用工类型 */ employment_type?: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
   }
   interface V3PayrollCardTokensPostOptions extends RequestOptions {
     json: V3PayrollCardTokensPostJson
@@ -36805,7 +36870,7 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorderDirectCompletePostJson {
     /** 服务ID */ service_id: string
     /** 服务商应用ID */ appid: string
-    /** 子商户应用ID */ sub_appid: string
+    /** 子商户应用ID */ sub_appid?: string
     /** 子商户号 */ sub_mchid?: string
     /** 商户服务订单号 */ out_order_no: string
     /** 服务信息 */ service_introduction: string

@@ -312,7 +312,7 @@ export const OPERATIONS = `[
 ["POST","v3/ecommerce/applyments/submit-sign-verify-info","",[],[]],
 ["GET","v3/ecommerce/applyments/{applyment_id}","",[],[]],
 ["POST","v3/ecommerce/applyments/{applyment_id}/revoke","",[],[]],
-["POST","v3/ecommerce/applyments/{empty}","",["json.id_card_info.id_card_name","json.id_card_info.id_card_number","json.id_doc_info.id_doc_name","json.id_doc_info.id_doc_number","json.ubo_info_list[].ubo_id_doc_name","json.ubo_info_list[].ubo_id_doc_number","json.ubo_info_list[].ubo_id_doc_address","json.account_info.account_name","json.account_info.account_number","json.contact_info.contact_name","json.contact_info.contact_id_card_number","json.contact_info.mobile_phone"],[]],
+["POST","v3/ecommerce/applyments/{empty}","",["json.id_card_info.id_card_name","json.id_card_info.id_card_number","json.id_card_info.id_card_address","json.id_doc_info.id_doc_name","json.id_doc_info.id_doc_number","json.id_doc_info.id_doc_address","json.ubo_info_list[].ubo_id_doc_name","json.ubo_info_list[].ubo_id_doc_number","json.ubo_info_list[].ubo_id_doc_address","json.account_info.account_name","json.account_info.account_number","json.contact_info.contact_name","json.contact_info.contact_id_card_number","json.contact_info.mobile_phone","json.contact_info.contact_email"],[]],
 ["GET","v3/ecommerce/bill/fundflowbill","",[],["download_bill_list[].encrypt_key"]],
 ["GET","v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}","",[],[]],
 ["POST","v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate","",[],[]],
