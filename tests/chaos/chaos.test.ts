@@ -128,7 +128,9 @@ test(`${REQUESTS} requests under random faults: each ends as it should, in its t
     await sim.close()
     rmSync(directory, { recursive: true })
   }
-  for (let waited = 0; waited < 50 && (handles().length > handlesBefore.length || temporary().some((name) => !filesBefore.has(name))); waited++) await sleep(100)
-  expect(handles()).toEqual(handlesBefore)
+  // What another file of this process has left may go meanwhile; nothing may come.
+  const more = () => handles().filter((name, at, all) => all.slice(0, at + 1).filter((other) => other === name).length > handlesBefore.filter((other) => other === name).length)
+  for (let waited = 0; waited < 50 && (more().length > 0 || temporary().some((name) => !filesBefore.has(name))); waited++) await sleep(100)
+  expect(more()).toEqual([])
   expect(temporary().filter((name) => !filesBefore.has(name))).toEqual([])
 }, 20_000 + REQUESTS * 100)

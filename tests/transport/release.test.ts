@@ -55,5 +55,5 @@ test('close() ends what is idle, and lets what is under way end with its answer'
   // It still works, over connections that are not kept.
   await expect(instance.v3.x.get()).resolves.toMatchObject({ status: 200 })
   for (let i = 0; i < 40 && sockets() > before; i++) await sleep(25)
-  expect(sockets()).toBe(before)
+  expect(sockets()).toBeLessThanOrEqual(before)
 })
