@@ -174,6 +174,7 @@ export declare namespace API {
     /** 储值小程序路径 */ jump_path?: string
   }
   interface BrandPartnerCardMemberCardsData {
+    /** 商家请求单号 */ out_request_no?: string
     /** 会员卡模板ID */ card_id: string
     /** 品牌ID */ brand_id: string
     /** 商户AppId */ appid: string
@@ -198,6 +199,7 @@ export declare namespace API {
     /** 用户开卡信息 */ user_information?: BrandPartnerCardMemberCardsUserInformation
   }
   interface BrandPartnerCardMemberCardsReply {
+    /** 商家请求单号 */ out_request_no?: string
     /** 会员卡模板ID */ card_id: string
     /** 品牌ID */ brand_id: string
     /** 商户AppId */ appid: string
@@ -771,7 +773,7 @@ export declare namespace API {
     /** 签约时间 */ create_time?: string
   }
   interface EduPapayData {
-    /** 服务商商户号 */ sp_mchid: string
+    /** 服务商商户号 */ sp_mchid?: string
     /** 服务商APPID */ appid: string
     /** 子商户号 */ sub_mchid?: string
     /** 子商户APPID */ sub_appid?: string
@@ -802,7 +804,7 @@ export declare namespace API {
     /** 子商户APPID下的用户标识 */ sub_openid?: string
   }
   interface EduPapayTransactionsReply {
-    /** 服务商商户号 */ sp_mchid: string
+    /** 服务商商户号 */ sp_mchid?: string
     /** 服务商APPID */ appid: string
     /** 子商户号 */ sub_mchid?: string
     /** 子商户APPID */ sub_appid?: string
@@ -1288,7 +1290,7 @@ export declare namespace API {
     /** 商户原交易订单号 */ out_trade_no: string
     /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
-    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
+    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
     /** 退款状态 */ status: HongKongRefundsStatus
@@ -1338,7 +1340,7 @@ export declare namespace API {
   interface HongKongTransactionsGoodsDetail {
     /** 商品编码 */ goods_id: string
     /** 商品备注 */ goods_remark?: string
-    /** 商品优惠金额 */ discount_amount: number
+    /** 商品优惠金额 */ discount_amount?: number
     /** 商品数量 */ quantity: number
     /** 商品价格 */ price: number
   }
@@ -1362,12 +1364,12 @@ export declare namespace API {
     /** 支付者 */ payer?: HongKongTransactionsMicropayReplyPayer
     /** 订单金额 */ amount: TransactionAmount
     /** 场景信息 */ scene_info?: HongKongTransactionsScene
-    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
+    /** 优惠功能 */ detail?: HongKongTransactionsDetail | HongKongTransactionsDetail[]
   }
   interface HongKongTransactionsMwebReplySceneInfoStoreInfo {
     /** 编号 */ id?: string
-    /** 名称 */ name: string
-    /** 详细地址 */ address: string
+    /** 名称 */ name?: string
+    /** 详细地址 */ address?: string
   }
   interface HongKongTransactionsMwebReplySceneInfo {
     /** 商户端设备号 */ device_id?: string
@@ -1396,7 +1398,7 @@ export declare namespace API {
     /** 支付者 */ payer?: Payer
     /** 订单金额 */ amount: TransactionAmount
     /** 场景信息 */ scene_info: HongKongTransactionsMwebReplySceneInfo
-    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
+    /** 优惠功能 */ detail?: HongKongTransactionsDetail | HongKongTransactionsDetail[]
   }
   interface HongKongTransactionsPayer {
     /** 用户标识 */ openid?: string
@@ -1411,17 +1413,18 @@ export declare namespace API {
     /** 优惠券面额 */ amount: number
     /** 优惠币种 */ currency: string
     /** 活动ID */ activity_id?: string
+    /** 微信出资 */ wechatpay_contribute_amount?: number
     /** 微信出资 */ wxpay_contribute_amount?: number
     /** 商户出资 */ merchant_contribute_amount?: number
     /** 其他出资 */ other_contribute_amount?: number
     /** 单品列表 */ goods_detail?: HongKongTransactionsGoodsDetail[]
   }
   interface HongKongTransactionsReply {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商户订单号 */ out_trade_no: string
     /** 微信支付订单号 */ id: string
@@ -1481,7 +1484,7 @@ export declare namespace API {
     /** 支付者 */ payer?: Payer
     /** 订单金额 */ amount: TransactionAmount
     /** 场景信息 */ scene_info?: HongKongTransactionsScene
-    /** 优惠功能 */ detail?: HongKongTransactionsDetail[]
+    /** 优惠功能 */ detail?: HongKongTransactionsDetail | HongKongTransactionsDetail[]
   }
   interface HongKongTransactionsReverseReply {
     /** 商户号 */ mchid?: string
@@ -1490,8 +1493,8 @@ export declare namespace API {
   }
   interface HongKongTransactionsSceneStoreInfo {
     /** 编号 */ id?: string
-    /** 名称 */ name: string
-    /** 详细地址 */ address: string
+    /** 名称 */ name?: string
+    /** 详细地址 */ address?: string
   }
   interface HongKongTransactionsScene {
     /** 商户端设备号 */ device_id?: string
@@ -1954,6 +1957,7 @@ export declare namespace API {
     /** 字段值 */ values?: string[]
   }
   interface MarketingMembercardOpenUserInformationForm {
+    /** 是否允许修改 */ can_modify_after_activate?: boolean
     /** 平台提供的通用开卡信息字段 */ common_field_list?: MemberCardUserInformationCommonField[]
     /** 商户自定义的开卡信息字段 */ custom_field_list?: MarketingMembercardOpenUserInformationFormCustomFieldList[]
   }
@@ -2693,6 +2697,32 @@ export declare namespace API {
     /** 品牌id */ brand_id: string
     /** 品牌展示名称 */ display_name: string
   }
+  interface MemberCardRecordBonus {
+    /** 会员初始积分值 */ init_bonus?: number
+    /** 积分值文案 */ bonus_value_word?: string
+    /** 积分价值项标题 */ bonus_cost_title?: string
+    /** 积分价值项文案 */ bonus_cost_word?: string
+    /** 积分跳转文案 */ bonus_jump_word?: string
+    /** 积分跳转appid */ bonus_jump_appid?: string
+    /** 积分跳转path */ bonus_jump_path?: string
+    /** 自助积分跳转appid */ bonus_support_appid?: string
+    /** 自助积分跳转path */ bonus_support_path?: string
+  }
+  interface MemberCardRecordFavor {
+    /** 是否展示优惠券 */ show_coupon?: boolean
+    /** 会员专享价文案 */ member_price_word?: string
+    /** 会员专享价跳转appid */ member_price_appid?: string
+    /** 会员专享价跳转path */ member_price_path?: string
+  }
+  interface MemberCardRecordFapiao {
+    /** 发票跳转文案 */ fapiao_jump_word?: string
+    /** 发票跳转AppID */ fapiao_jump_appid?: string
+    /** 发票跳转path */ fapiao_jump_path?: string
+  }
+  interface MemberCardRecordServiceModules {
+    /** 会员服务项ID */ service_module_id?: string
+    /** 跳转小程序 */ jump_miniprogram?: MarketingMembercardOpenJumpMiniprogram
+  }
   interface MemberCardRecord {
     /** 会员卡id */ card_id: string
     /** 创建时间 〔rfc3339〕 */ create_time?: string
@@ -2716,6 +2746,12 @@ export declare namespace API {
     /** 储值信息 */ balance_information?: MarketingMembercardOpenBalanceInformation
     /** 开卡信息 */ user_information_form?: MarketingMembercardOpenUserInformationForm
     /** 商户补充声明 */ additional_statement?: MarketingMembercardOpenAdditionalStatement
+    /** 是否启用动态码 */ need_dynamic_code?: boolean
+    /** 会员积分 */ bonus?: MemberCardRecordBonus
+    /** 会员优惠 */ favor?: MemberCardRecordFavor
+    /** 会员发票 */ fapiao?: MemberCardRecordFapiao
+    /** 会员专属咨询信息 */ guide?: MarketingMembercardOpenGuide
+    /** 会员服务项 */ service_modules?: MemberCardRecordServiceModules[]
   }
   type MemberCardUserInformationCommonField = 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
   interface MerchantFundWithdrawReply {
@@ -3540,11 +3576,11 @@ export declare namespace API {
     /** 过期时间 〔rfc3339〕 */ expired_time?: string
   }
   interface OverseasPapayTransactionsReply {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商户订单号 */ out_trade_no: string
     /** 微信支付订单号 */ transaction_id: string
@@ -3607,7 +3643,7 @@ export declare namespace API {
     /** 商户原交易订单号 */ out_trade_no: string
     /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
-    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
+    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
     /** 退款状态 */ status: HongKongRefundsStatus
@@ -3622,17 +3658,18 @@ export declare namespace API {
     /** 优惠券面额 */ amount: number
     /** 优惠币种 */ currency: string
     /** 活动ID */ activity_id?: string
+    /** 微信出资 */ wechatpay_contribute_amount?: number
     /** 微信出资 */ wxpay_contribute_amount?: number
     /** 商户出资 */ merchant_contribute_amount?: number
     /** 其他出资 */ other_contribute_amount?: number
     /** 单品列表 */ goods_detail?: HongKongTransactionsGoodsDetail[]
   }
   interface OverseasTransactionsReply {
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商户订单号 */ out_trade_no: string
     /** 微信支付订单号 */ id: string
@@ -6145,7 +6182,7 @@ export declare namespace API {
     /** 商户退款单号 */ out_refund_no: string
     /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
-    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
+    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
     /** 退款状态 */ status: HongKongRefundsStatus
@@ -6154,9 +6191,9 @@ export declare namespace API {
   }
   interface HkV3RefundsGetReply {
     /** 微信支付交易订单号 */ id: string
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
     /** 商户原交易订单号 */ out_trade_no: string
     /** 订单金额 */ amount: HongKongRefundsReplyAmount
     /** 退款单列表 */ data: HkV3RefundsGetReplyData[]
@@ -6384,11 +6421,11 @@ export declare namespace API {
   }
   interface HkV3TransactionsMicropayPostReply {
     /** 微信支付订单号 */ id: string
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商户订单号 */ out_trade_no: string
     /** 交易类型 */ trade_type: TradeType
@@ -6399,6 +6436,7 @@ export declare namespace API {
     /** 支付完成时间 */ success_time: string
     /** 支付者 */ payer?: Payer
     /** 订单金额 */ amount: HongKongTransactionsReplyAmount
+    /** 优惠功能 */ promotion_detail?: HongKongTransactionsReplyDetail[]
     /** 优惠功能 */ detail?: HongKongTransactionsReplyDetail[]
   }
   interface HkV3TransactionsMicropay extends Segment {
@@ -14042,6 +14080,7 @@ export declare namespace API {
     /** 会员卡模板列表 */ data?: BrandPartnerCardMemberCardsData[]
   }
   interface V3BrandPartnerCardMemberCardsPostJson {
+    /** 商家请求单号 */ out_request_no: string
     /** 品牌ID */ brand_id: string
     /** 商户AppId */ appid: string
     /** 会员卡类型 */ card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
@@ -14427,6 +14466,9 @@ export declare namespace API {
     /** 用户标识 */ openid: string
     /** 会员卡code */ user_card_code: string
     /** 加密的手机号 〔加密, base64〕 */ phone_number?: string
+    /** 卡背景颜色 */ card_color?: string
+    /** 卡背景图URL */ card_picture_url?: string
+    /** 等级 */ level?: string
     /** 用户开卡时填写的个人信息 */ user_information?: BrandPartnerUserInformation
     /** 会员卡有效期 */ date_information: ValidDateInformation
     /** 领取时间 〔rfc3339〕 */ pickup_time: string
@@ -14451,6 +14493,9 @@ export declare namespace API {
     /** 会员卡模板ID */ card_id: string
     /** 加密的手机号 〔加密, base64〕 */ phone_number: string
     /** 会员卡code */ user_card_code: string
+    /** 卡背景颜色 */ card_color?: string
+    /** 卡背景图URL */ card_picture_url?: string
+    /** 等级 */ level?: string
     /** 用户开卡时填写的个人信息 */ user_information?: BrandPartnerUserInformation
     /** 会员卡有效期 */ date_information: ValidDateInformation
     /** 领取时间 〔rfc3339〕 */ pickup_time: string
@@ -14524,10 +14569,11 @@ export declare namespace API {
     patchAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_PatchReply>>
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostQuery {
-    /** 会员卡模版ID */ card_id: string
+    /** 会员卡模版ID */ card_id?: string
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostJson {
     /** 品牌ID */ brand_id: string
+    /** 会员卡模板ID */ card_id?: string
     /** 用户标识 */ openid: string
     /** 卡背景颜色 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
@@ -14540,7 +14586,7 @@ export declare namespace API {
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostOptions extends RequestOptions {
     /** 会员卡code */ user_card_code: string | number
-    query: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostQuery
+    query?: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostQuery
     json: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostJson
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostReply extends BrandPartnerCardMemberUserCardsReply {}
@@ -18784,7 +18830,7 @@ export declare namespace API {
   }
   interface V3EduschoolpayContractsPresignPostJsonIdentity {
     /** 姓名 〔加密, base64〕 */ real_name: string
-    /** 证件类型 〔base64〕 */ credential_type: string
+    /** 证件类型 */ credential_type: string
     /** 身份证号 〔加密, base64〕 */ id_card_number?: string
   }
   interface V3EduschoolpayContractsPresignPostJsonBankCard {
@@ -21136,11 +21182,11 @@ export declare namespace API {
   }
   interface V3GlobalMicropayTransactionsPayPostReply {
     /** 微信支付订单号 */ id: string
-    /** 商户号 */ mchid: string
-    /** APPID */ appid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
-    /** 机构APPID */ sp_appid: string
+    /** 商户号 */ mchid?: string
+    /** APPID */ appid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
+    /** 机构APPID */ sp_appid?: string
     /** 子商户APPID */ sub_appid?: string
     /** 商户订单号 */ out_trade_no: string
     /** 交易类型 */ trade_type: string
@@ -21151,6 +21197,7 @@ export declare namespace API {
     /** 支付完成时间 */ success_time: string
     /** 支付者 */ payer?: Payer
     /** 订单金额 */ amount: HongKongTransactionsReplyAmount
+    /** 优惠功能 */ promotion_detail?: HongKongTransactionsReplyDetail[]
     /** 优惠功能 */ detail?: HongKongTransactionsReplyDetail[]
   }
   interface V3GlobalMicropayTransactionsPay extends Segment {
@@ -21883,7 +21930,7 @@ export declare namespace API {
     /** 商户退款单号 */ out_refund_no: string
     /** 退款渠道 */ channel?: HongKongRefundsChannel
     /** 退款入账账户 */ recv_account?: string
-    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
+    /** 退款资金来源 */ fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS'
     /** 退款成功时间 */ success_time?: string
     /** 退款创建时间 */ create_time: string
     /** 退款状态 */ status: HongKongRefundsStatus
@@ -21892,9 +21939,9 @@ export declare namespace API {
   }
   interface V3GlobalRefundsGetReply {
     /** 微信支付交易订单号 */ id: string
-    /** 商户号 */ mchid: string
-    /** 子商户号 */ sub_mchid: string
-    /** 机构商户号 */ sp_mchid: string
+    /** 商户号 */ mchid?: string
+    /** 子商户号 */ sub_mchid?: string
+    /** 机构商户号 */ sp_mchid?: string
     /** 商户原交易订单号 */ out_trade_no: string
     /** 订单金额 */ amount: HongKongRefundsReplyAmount
     /** 退款单列表 */ data: V3GlobalRefundsGetReplyData[]
@@ -21918,6 +21965,7 @@ export declare namespace API {
     /** 商户退款单号 */ out_refund_no: string
     /** 退款原因 */ reason?: string
     /** 订单金额 */ amount?: V3GlobalRefundsPostJsonAmount
+    /** 退款资金来源 */ source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS'
     /** 退款通知地址 */ notify_url?: string
   }
   interface V3GlobalRefundsPostOptions extends RequestOptions {
@@ -29575,11 +29623,14 @@ export declare namespace API {
     /** 医保自费混合订单号 */ mix_trade_no: string
   }
   interface V3MedInsRefundsNotifyPostJson {
-    /** 医疗机构的商户号 */ sub_mchid: string
+    /** 医疗机构的商户号 */ sub_mchid?: string
     /** 医保退款的总金额 */ med_refund_total_fee: number
-    /** 医保统筹退款金额 */ med_refund__gov_fee: number
-    /** 医保个账退款金额 */ med_refund__self_fee: number
-    /** 医保其他退款金额 */ med_refund__other_fee: number
+    /** 医保统筹退款金额 */ med_refund_gov_fee: number
+    /** 医保统筹退款金额 */ med_refund__gov_fee?: number
+    /** 医保个账退款金额 */ med_refund_self_fee: number
+    /** 医保个账退款金额 */ med_refund__self_fee?: number
+    /** 医保其他退款金额 */ med_refund_other_fee: number
+    /** 医保其他退款金额 */ med_refund__other_fee?: number
     /** 医保退款成功时间 〔rfc3339〕 */ refund_time: string
     /** 从业机构退款单号 */ out_refund_no: string
   }
@@ -31472,7 +31523,7 @@ export declare namespace API {
     /** 开票模式 */ fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
     /** 发票能力类型 */ fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
     /** 服务商邀请渠道 */ invite_channel?: string
-    /** 操作人员 〔base64〕 */ operate_user?: string
+    /** 操作人员 〔加密, base64〕 */ operate_user?: string
     /** 服务商邀请code */ invite_code: string
     /** 子商户号 */ sub_mchid?: string
   }
@@ -36755,7 +36806,7 @@ export declare namespace API {
     getAsync(options: V3PayscorePartnerServiceAccountApplications_out_apply_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceAccountApplications_out_apply_no_GetReply>>
   }
   interface V3PayscorePartnerServiceorderGetQuery {
-    /** 服务ID */ service_id: string
+    /** 服务ID */ service_id?: string
     /** 子商户号 */ sub_mchid: string
     /** 商户服务订单号 */ out_order_no?: string
     /** 回跳查询ID */ query_id?: string
@@ -36928,7 +36979,7 @@ export declare namespace API {
     /** 服务ID */ service_id: string
     /** 子商户号 */ sub_mchid: string
     /** 后付费项目 */ post_payments: PayscoreServiceorderPostPayments[]
-    /** 后付费商户优惠 */ post_discounts?: PayscoreRequestPostDiscounts[]
+    /** 后付费商户优惠 */ post_discounts?: PayscoreModifyPostDiscounts[]
     /** 总金额 */ total_amount: number
     /** 实际服务时间 */ time_range?: PayscoreOverseaPartnerServiceorderTimeRange
     /** 实际服务位置 */ location?: PayscoreLocation
@@ -37723,6 +37774,7 @@ export declare namespace API {
     postAsync(options: V3PayscoreServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_CancelPostReply>>
   }
   interface V3PayscoreServiceorder_out_order_no_CompletePostJsonLocation {
+    /** 服务开始地点 */ start_location?: string
     /** 服务结束地点 */ end_location?: string
   }
   interface V3PayscoreServiceorder_out_order_no_CompletePostJson {
@@ -38443,8 +38495,8 @@ export declare namespace API {
     terminate: V3PayscoreUsers_openid_Permissions_service_id_Terminate
   }
   interface V3PayscoreUsers_openid_Permissions_service_id_TerminatePostQuery {
-    /** 用户标识 */ openid: string
-    /** 公众账号ID */ service_id: string
+    /** 用户标识 */ openid?: string
+    /** 公众账号ID */ service_id?: string
   }
   interface V3PayscoreUsers_openid_Permissions_service_id_TerminatePostJson {
     /** 公众账号ID */ appid: string
@@ -38453,7 +38505,7 @@ export declare namespace API {
   interface V3PayscoreUsers_openid_Permissions_service_id_TerminatePostOptions extends RequestOptions {
     openid: string | number
     service_id: string | number
-    query: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostQuery
+    query?: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostQuery
     json: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostJson
   }
   interface V3PayscoreUsers_openid_Permissions_service_id_Terminate extends Segment {

@@ -792,7 +792,7 @@ export const OPERATIONS = `[
 ["GET","v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files","",[],[]],
 ["POST","v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards","",["json.buyer_information.phone","json.buyer_information.email"],[]],
 ["POST","v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse","",[],[]],
-["GET","v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl","",[],[]],
+["GET","v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl","",["query.operate_user"],[]],
 ["GET","v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo","",[],[]],
 ["GET","v3/new-tax-control-fapiao/merchant/base-information","",[],[]],
 ["GET","v3/new-tax-control-fapiao/merchant/development-config","",[],[]],
