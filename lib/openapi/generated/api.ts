@@ -14080,7 +14080,7 @@ export declare namespace API {
     /** 会员卡模板列表 */ data?: BrandPartnerCardMemberCardsData[]
   }
   interface V3BrandPartnerCardMemberCardsPostJson {
-    /** 商家请求单号 */ out_request_no: string
+    /** 商家请求单号 */ out_request_no?: string
     /** 品牌ID */ brand_id: string
     /** 商户AppId */ appid: string
     /** 会员卡类型 */ card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
@@ -29625,11 +29625,11 @@ export declare namespace API {
   interface V3MedInsRefundsNotifyPostJson {
     /** 医疗机构的商户号 */ sub_mchid?: string
     /** 医保退款的总金额 */ med_refund_total_fee: number
-    /** 医保统筹退款金额 */ med_refund_gov_fee: number
+    /** 医保统筹退款金额 */ med_refund_gov_fee?: number
     /** 医保统筹退款金额 */ med_refund__gov_fee?: number
-    /** 医保个账退款金额 */ med_refund_self_fee: number
+    /** 医保个账退款金额 */ med_refund_self_fee?: number
     /** 医保个账退款金额 */ med_refund__self_fee?: number
-    /** 医保其他退款金额 */ med_refund_other_fee: number
+    /** 医保其他退款金额 */ med_refund_other_fee?: number
     /** 医保其他退款金额 */ med_refund__other_fee?: number
     /** 医保退款成功时间 〔rfc3339〕 */ refund_time: string
     /** 从业机构退款单号 */ out_refund_no: string
