@@ -6709,7 +6709,7 @@ export declare namespace API {
     /** 银行卡号 */ account_number?: string | null
     /** 开户银行全称（含支行） */ bank_name?: string | null
     /** 开户银行 */ account_bank?: string | null
-    /** 开户银行省市编码 */ bank_address_code: string
+    /** 开户银行省市编码 */ bank_address_code?: string
     /** 平台证书序列号 */ cert_sn: string
   }
   interface V2ApplymentMicroModifyarchivesPostOptions extends RequestOptions {
@@ -8083,6 +8083,8 @@ export declare namespace API {
     /** 签名 */ sign?: string
     /** 商户订单号 */ mch_billno: string
     /** 商户号 */ mch_id: string
+    /** 子商户号 */ sub_mch_id?: string
+    /** 触达用户appid */ msgappid?: string
     /** 公众账号appid */ wxappid: string
     /** 商户名称 */ send_name: string
     /** 用户openid */ re_openid: string
@@ -8924,6 +8926,7 @@ export declare namespace API {
     /** 商品详情 */ detail?: string | null
     /** 附加数据 */ attach?: string | null
     /** 回调通知url */ notify_url: string
+    /** 货币类型 */ fee_type?: string
     /** 总金额 〔int32〕 */ total_fee: string | number
     /** 终端IP */ spbill_create_ip: string
     /** 交易起始时间 */ time_start?: string | null
@@ -9916,7 +9919,15 @@ export declare namespace API {
     /** 签名 */ sign?: string
     /** 接口URL */ interface_url: string
     /** 访问接口IP */ user_ip: string
-    /** 上报数据包`JSON`格式字符串 〔JSON〕 */ trades: string
+    /** 接口耗时 */ execute_time_?: string | number
+    /** 返回状态码 */ return_code?: 'SUCCESS' | 'FAIL'
+    /** 返回信息 */ return_msg?: string
+    /** 业务结果 */ result_code?: 'SUCCESS' | 'FAIL'
+    /** 错误代码 */ err_code?: string
+    /** 错误代码描述 */ err_code_des?: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 商户上报时间 */ time?: string
+    /** 上报数据包`JSON`格式字符串 〔JSON〕 */ trades?: string
   }
   interface V2PayitilReportPostOptions extends RequestOptions {
     xml: V2PayitilReportPostXml
@@ -11467,7 +11478,7 @@ export declare namespace API {
   }
   interface V2VehiclePartnerpayPayapplyPostXml {
     /** 公众账号id */ appid: string
-    /** 子商户公众账号id */ sub_appid: string
+    /** 子商户公众账号id */ sub_appid?: string
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
     /** 随机字符串 */ nonce_str?: string
@@ -11484,7 +11495,7 @@ export declare namespace API {
     /** 回调通知url */ notify_url: string
     /** 交易类型 */ trade_type: 'PAP'
     /** 版本号 */ version: '3.0'
-    /** 交易场景 */ trade_scene: 'PARKING' | 'PARKING SPACE'
+    /** 交易场景 */ trade_scene: VehicleTradeScene
     /** 用户标识 */ openid?: string | null
     /** 分账标识 */ profit_sharing?: 'Y' | 'N' | null
     /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
@@ -11519,7 +11530,7 @@ export declare namespace API {
   }
   interface V2VehiclePartnerpayQuerystatePostXml {
     /** 公众账号id */ appid: string
-    /** 子商户公众账号id */ sub_appid: string
+    /** 子商户公众账号id */ sub_appid?: string
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
     /** 随机字符串 */ nonce_str?: string
@@ -11528,8 +11539,8 @@ export declare namespace API {
     /** 交易场景 */ trade_scene: VehicleTradeScene
     /** 跳转场景 */ jump_scene?: 'APP' | 'H5' | null
     /** 用户标识 */ openid: string
-    /** 用户子标识 */ sub_openid: string
-    /** 车牌号 */ plate_number: string
+    /** 用户子标识 */ sub_openid?: string
+    /** 车牌号 */ plate_number?: string
     /** 版本号 */ version: '3.0'
   }
   interface V2VehiclePartnerpayQuerystatePostOptions extends RequestOptions {
@@ -11626,7 +11637,7 @@ export declare namespace API {
     /** 交易场景 */ trade_scene: VehicleTradeScene
     /** 跳转场景 */ jump_scene?: string | null
     /** 用户标识 */ openid: string
-    /** 车牌号 */ plate_number: string
+    /** 车牌号 */ plate_number?: string
     /** 版本号 */ version: '3.0'
   }
   interface V2VehiclePayQuerystatePostOptions extends RequestOptions {
@@ -15579,6 +15590,7 @@ export declare namespace API {
     profit_sharing?: boolean
   }
   interface V3CombineTransactionsAppPostJsonCombinePayerInfo {
+    /** 用户标识 */ openid?: string
     /** 实名支付(需单独申请权限) */ identity?: Identity
   }
   interface V3CombineTransactionsAppPostJsonContractInfo {
