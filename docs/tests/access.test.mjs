@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { poorContrast } from './contrast.mjs'
+import { settled } from './open.mjs'
 import { visited } from './visited.mjs'
 
 const SEED = '/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
@@ -47,12 +48,12 @@ for (const colorScheme of ['light', 'dark']) {
     assert.deepEqual(await page.evaluate(poorContrast, '.finder *'), [])
     await page.locator('.VPNavBarTranslations button').focus()
     await page.locator('.VPNavBarTranslations').hover()
-    await page.waitForTimeout(400)
+    await settled(page)
     assert.deepEqual(await page.evaluate(poorContrast, '.VPNavBarTranslations *'), [])
     await page.setViewportSize({ width: 390, height: 844 })
     await page.locator('.VPNavBarHamburger').click()
     await page.locator('.VPNavScreen').waitFor()
-    await page.waitForTimeout(400)
+    await settled(page)
     assert.deepEqual(await page.evaluate(poorContrast, '.VPNavScreen *'), [])
     await close()
   })
@@ -126,7 +127,7 @@ test('Escape puts a tooltip away, and the pointer may rest on it', async () => {
   await page.mouse.move(box.x + 20, box.y - 8, { steps: 4 })
   assert.equal(await shown(), 'visible')
   await page.keyboard.press('Escape')
-  await page.waitForTimeout(200)
+  await settled(page)
   assert.equal(await shown(), 'hidden')
   await cell.locator('span').focus()
   await page.keyboard.press('Shift')
