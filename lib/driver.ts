@@ -13,7 +13,7 @@ import type { Query } from './uri/query'
 import { requestTarget } from './uri/target'
 import { createV2Client } from './v2/client'
 import type { V2Merchant } from './v2/fields'
-import { V2_PREFIX, baseOf, wantsNoNonce } from './v2/paths'
+import { baseOf, v2Path, wantsNoNonce } from './v2/paths'
 import { signedAddress } from './v2/signed-address'
 import { createV3Side, type V3Side } from './v3-side'
 
@@ -55,21 +55,20 @@ export function createDriver(settings: Settings): { driver: Driver; side: V3Side
     select(protocol: unknown = 'v3') {
       if (protocol !== 'v3' && protocol !== 'v2') throw new InvalidArgumentError("select() takes 'v3' or 'v2'", { code: 'ERR_INVALID_ARGUMENT', argument: 'protocol' })
       const client = protocol === 'v3' ? side?.client : v2
-      if (client === undefined) throw notConfigured(protocol)
-      return client
+      return client ?? notConfigured(protocol)
     },
     signedUrl(uri: string, options?: object) {
-      if (secret === undefined) throw notConfigured('v2')
+      if (secret === undefined) return notConfigured('v2')
       return signedUrl(uri, options, { mchid, secret }, defaults.baseURL)
     },
     decrypt(ciphertext: string) {
-      if (side?.decrypt === undefined) throw notConfigured('v3')
+      if (side?.decrypt === undefined) return notConfigured('v3')
       return side.decrypt(ciphertext)
     },
     get trust() {
       return trustOf({ mchid, ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }), ...(secret !== undefined && { secret }), ...(side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }) })
     },
-    payParams: payParams({ mchid, sign: (message) => (side ?? missing('v3')).merchant.sign(message), secret, now: Date.now, nonce }),
+    payParams: payParams({ mchid, sign: (message) => (side ?? notConfigured('v3')).merchant.sign(message), secret, now: Date.now, nonce }),
     close() {
       agents.close()
     },
@@ -77,20 +76,17 @@ export function createDriver(settings: Settings): { driver: Driver; side: V3Side
   return { driver, side }
 }
 
-function missing(protocol: 'v3' | 'v2'): never {
-  throw notConfigured(protocol)
-}
-
-function notConfigured(protocol: 'v3' | 'v2'): InvalidArgumentError {
+function notConfigured(protocol: 'v3' | 'v2'): never {
   const [missing, argument] = protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
-  return new InvalidArgumentError(`this client was made without API${protocol}: give ${missing} to Builder.factory`, { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument })
+  throw new InvalidArgumentError(`this client was made without API${protocol}: give ${missing} to Builder.factory`, { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument })
 }
 
 function signedUrl(uri: string, options: object | undefined, merchant: V2Merchant, baseURL = DEFAULT_BASE): string {
   const parts = requestParts('get', uri, options)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
-  if (!path.startsWith(V2_PREFIX)) throw new InvalidArgumentError('signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', { code: 'ERR_INVALID_URI', argument: 'uri' })
-  const own = `/${path.slice(V2_PREFIX.length)}`
+  const below = v2Path(path)
+  if (below === undefined) throw new InvalidArgumentError('signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', { code: 'ERR_INVALID_URI', argument: 'uri' })
+  const own = `/${below}`
   const base = baseOf(own, parts.baseURL ?? baseURL).replace(/\/+$/, '')
   return signedAddress(`${base}${own}?${query}`, merchant, parts.nonceless || wantsNoNonce(own) ? undefined : Formatter.nonce())
 }

@@ -12,7 +12,7 @@ import { DEFAULT_BASE } from './transport/client'
 import type { WireConfig } from './transport/exchange'
 import { withRetry } from './transport/retry'
 import { requestTarget } from './uri/target'
-import { V2_PREFIX } from './v2/paths'
+import { v2Path } from './v2/paths'
 import type { V3Side } from './v3-side'
 
 /** One call of a chain, from its options to its verified answer. */
@@ -20,12 +20,13 @@ export async function send({ verb, uri, options, signal }: Call, driver: Driver,
   const given = requestParts(verb, uri, options)
   const parts = await sealed(given, () => requestTarget(uri, given.variables, undefined).path, side)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
-  const protocol = path.startsWith(V2_PREFIX) ? 'v2' : 'v3'
+  const below = v2Path(path)
+  const protocol = below === undefined ? 'v3' : 'v2'
   const config: AxiosRequestConfig & Pick<WireConfig, 'sink' | 'security' | 'nonceless'> = {
     ...parts.axios,
     ...bodyOf(parts, protocol),
     method: verb,
-    url: `/${protocol === 'v2' ? path.slice(V2_PREFIX.length) : path}${query === '' ? '' : `?${query}`}`,
+    url: `/${below ?? path}${query === '' ? '' : `?${query}`}`,
     security: parts.security,
     nonceless: parts.nonceless,
     ...(parts.baseURL !== undefined && { baseURL: parts.baseURL }),

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 
+import type { EncryptionKey } from '../crypto/encryption-key'
 import { isApiError } from '../errors'
-import { localKeys, type AnswerCheck, type EncryptionKey, type PlatformKeys } from '../v3/keys'
+import { localKeys, type AnswerCheck, type PlatformKeys } from '../v3/keys'
 import type { PlatformCertificate } from './read'
 import type { CertificateStore } from './source'
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { TransportError } from '../errors'
 import { spool, spoolTo, type ByteSource, type SpoolOptions } from './spool'
 
+type Sink = string | URL | NodeJS.WritableStream
+
 /** What is said of an answer that went to a `sink`. */
 export interface Written {
   /** Absolute path, where the sink was a file. */
@@ -14,7 +16,7 @@ export interface Written {
 }
 
 /** Writes an answer to a file, which appears only when it is whole and trusted, or hands it to a stream after that. */
-export async function writeSink(source: ByteSource, sink: string | URL | NodeJS.WritableStream, options: SpoolOptions): Promise<Written> {
+export async function writeSink(source: ByteSource, sink: Sink, options: SpoolOptions): Promise<Written> {
   if (typeof sink === 'string' || sink instanceof URL) {
     return spoolTo(source, sink instanceof URL || sink.startsWith('file://') ? fileURLToPath(sink) : sink, options)
   }
@@ -33,4 +35,9 @@ export async function writeSink(source: ByteSource, sink: string | URL | NodeJS.
 export async function spooledStream(source: ByteSource, options: SpoolOptions): Promise<Readable> {
   const file = await spool(source, options)
   return file.take()
+}
+
+/** A stream with nothing left to verify: handed over as it flows, or written where it is wanted. */
+export async function handOver(source: ByteSource, call: { readonly sink?: Sink | undefined; readonly deadline: { readonly signal: AbortSignal } } | undefined): Promise<unknown> {
+  return call?.sink === undefined ? source : writeSink(source, call.sink, { signal: call.deadline.signal })
 }

@@ -1,9 +1,10 @@
 import { InvalidArgumentError } from '../errors'
+import { parseUrl } from '../transport/parse-url'
 
 /** @throws InvalidArgumentError `ERR_INVALID_OPTION` for what is no plain http(s) address */
 export function requireBaseURL(value: unknown): string {
   const text = value instanceof URL ? value.href : value
-  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined
+  const url = typeof text === 'string' ? parseUrl(text) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) throw invalid('baseURL', '`baseURL` takes an http(s) address such as https://api.mch.weixin.qq.com/')
   if (url.username !== '' || url.password !== '') throw invalid('baseURL', '`baseURL` can not hold credentials: they would replace the signature')
   if (url.search !== '' || url.hash !== '') throw invalid('baseURL', '`baseURL` can not hold a query or a fragment: write them in the call')

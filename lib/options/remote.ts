@@ -1,6 +1,7 @@
 import { aes256Key } from '../crypto/aes-key'
 import { InvalidArgumentError } from '../errors'
 import type { Logger } from '../transport/diagnosis'
+import { parseUrl } from '../transport/parse-url'
 import type { RetryOptions } from '../transport/retry'
 import type { Verifier } from '../v3/remote'
 import type { Signer } from '../v3/sign'
@@ -58,7 +59,7 @@ function requireRetry(retry: unknown): RetryOptions {
 
 function addressOf(host: unknown): string {
   const url = typeof host === 'string' && host.includes('://') ? host : `https://${String(host)}`
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url
+  if (/^https?:$/.test(parseUrl(url)?.protocol ?? '')) return url
   throw invalid('retry.hosts', `\`retry.hosts\` holds ${String(host)}, which is no address such as https://api2.mch.weixin.qq.com`)
 }
 

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from '../errors'
 
 const SENSITIVE = Symbol.for('wechatpay-chain.sensitive')
 const SHOWN = '[sensitive]'
+const SHOWN_IN_QUERY = encodeURIComponent(SHOWN)
 
 /** A text that leaves this process encrypted only. Where the catalog wants a string, it may stand. */
 export type SensitiveText = string & { readonly [SENSITIVE]: true }
@@ -58,7 +59,7 @@ export function plainOf(value: unknown): string | undefined {
  * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT`
  */
 export function requireSealed(message: string | Uint8Array): void {
-  if (typeof message !== 'string' || !(message.includes(SHOWN) || message.includes(encodeURIComponent(SHOWN)))) return
+  if (typeof message !== 'string' || !(message.includes(SHOWN) || message.includes(SHOWN_IN_QUERY))) return
   throw new InvalidArgumentError('sensitive() is encrypted in `json` and `query` of a chain alone: elsewhere, as in the `meta` of an upload, write Rsa.encrypt(text, publicKey) and name the key in the header Wechatpay-Serial', {
     code: 'ERR_INVALID_ARGUMENT',
     argument: 'sensitive',

@@ -1,17 +1,7 @@
-import type { KeyObject } from 'node:crypto'
-
+import type { EncryptionKeys } from '../crypto/encryption-key'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentError } from '../errors'
 import { plainOf } from './mark'
-
-/** A key of WeChat Pay that encrypts, and the name under which WeChat Pay knows it. */
-export interface EncryptionKey {
-  readonly serial: string
-  readonly key: KeyObject
-}
-
-/** Finds the key that encrypts: the one named, else the preferred one. */
-export type EncryptionKeys = (serial?: string) => EncryptionKey | undefined | Promise<EncryptionKey | undefined>
 
 /** The one operation that wants PKCS#1 v1.5. https://pay.weixin.qq.com/doc/global/v3/en/4012354800 */
 const PKCS1 = '/customs/verify-certificate'

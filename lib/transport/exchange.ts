@@ -1,4 +1,4 @@
-import type { InternalAxiosRequestConfig, ResponseType } from 'axios'
+import type { InternalAxiosRequestConfig } from 'axios'
 
 import { Deadline } from './deadline'
 
@@ -42,7 +42,6 @@ export interface Signed {
 /** What one exchange has to remember between its request and its answer. */
 export class Exchange {
   readonly deadline: Deadline
-  readonly responseType: ResponseType | undefined
   readonly sink: Sink | undefined
   signed?: Signed
   /** It ended before anything was sent. */
@@ -54,17 +53,12 @@ export class Exchange {
     const { responseType, transformResponse, signal, maxContentLength } = config
     this.given = { ...(responseType && { responseType }), ...(transformResponse && { transformResponse }), ...(signal && { signal }), ...(maxContentLength !== undefined && { maxContentLength }) }
     this.deadline = new Deadline(config.timeout, signal)
-    this.responseType = responseType
     this.sink = config.sink
   }
 
   /** Whether the answer goes to a file or a stream, rather than into memory. */
   get streamed(): boolean {
-    return this.sink !== undefined || this.responseType === 'stream'
-  }
-
-  get transformResponse(): WireConfig['transformResponse'] {
-    return this.given.transformResponse
+    return this.sink !== undefined || this.given.responseType === 'stream'
   }
 
   /** Asks the adapter for raw bytes: they are checked before anything reads them. */

@@ -2,7 +2,7 @@ import axios, { type AxiosHeaders, type AxiosResponse, type AxiosResponseTransfo
 
 import { isWeChatPayError } from '../errors'
 import { beginningOf, bytesOf, isStream } from './bytes'
-import type { WireConfig } from './exchange'
+import type { Exchange, WireConfig } from './exchange'
 import { failureOf } from './failure'
 import { letGo, letGoWithStream } from './release'
 import { redactConfig, summarize } from './redact'
@@ -14,8 +14,8 @@ const ERROR_BODY = 1024 * 1024
 export interface Presentation {
   /** The caller's `data` for the bytes of an answer; errors are decoded as if no type had been asked for. */
   readonly decode: (bytes: Buffer, headers: AxiosHeaders, responseType: ResponseType | undefined) => unknown
-  /** The caller's `data` for an answer that comes as a stream, and is not verified. */
-  readonly receive: (stream: AsyncIterable<Uint8Array>, config: WireConfig) => Promise<unknown>
+  /** The caller's `data` for an answer that comes as a stream, with nothing left to verify. */
+  readonly receive: (stream: AsyncIterable<Uint8Array>, exchange: Exchange | undefined) => Promise<unknown>
   /** The error for a status that says no. */
   readonly refusal: (response: AxiosResponse, config: WireConfig, data: unknown) => Error
 }
@@ -54,13 +54,13 @@ async function present(response: AxiosResponse, config: WireConfig, { decode, re
   const data: unknown = response.data
   const ok = response.status >= 200 && response.status < 300
   if (isStream(data) && !Buffer.isBuffer(data)) {
-    return ok ? receive(data, config) : decode(await beginningOf(data, ERROR_BODY), headersOf(response), undefined)
+    return ok ? receive(data, config.exchange) : decode(await beginningOf(data, ERROR_BODY), headersOf(response), undefined)
   }
   const bytes = bytesOf(data)
   if (bytes === undefined) return data
-  const custom = config.exchange?.transformResponse
-  if (custom === undefined) return decode(bytes, headersOf(response), config.exchange?.responseType)
-  let value: unknown = config.exchange?.responseType === 'arraybuffer' ? bytes : bytes.toString()
+  const { transformResponse: custom, responseType } = config.exchange?.given ?? {}
+  if (custom === undefined) return decode(bytes, headersOf(response), responseType)
+  let value: unknown = responseType === 'arraybuffer' ? bytes : bytes.toString()
   const transforms: AxiosResponseTransformer[] = Array.isArray(custom) ? custom : [custom]
   for (const transform of transforms) {
     value = transform.call(response.config, value, headersOf(response), response.status) as unknown

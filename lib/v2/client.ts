@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream'
-
 import type { AxiosHeaders, AxiosInstance, AxiosResponse, ResponseType } from 'axios'
 
-import { writeSink } from '../codec/sink'
+import { handOver } from '../codec/sink'
 import { Transformer } from '../codec/xml'
 import { ApiError } from '../errors'
 import type { Agents } from '../transport/agents'
@@ -36,7 +34,7 @@ export function createV2Client({ merchant, nonce, defaults, agents, diagnosis }:
     signer: (instance: AxiosInstance) => createSigner(instance, merchant, nonce),
     verifier: createVerifier(merchant.secret),
     decode,
-    receive,
+    receive: handOver,
     refusal,
   }
   return createClient(protocol, defaults, agents, diagnosis)
@@ -51,11 +49,6 @@ function decode(bytes: Buffer, _headers: AxiosHeaders, responseType: ResponseTyp
   if (kind === 'xml') return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64)) ? Transformer.toObject(bytes) : bytes.toString()
   // gzip is told by its first bytes; a plain bill is text.
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes : bytes.toString()
-}
-
-async function receive(stream: AsyncIterable<Uint8Array>, { exchange }: WireConfig): Promise<unknown> {
-  if (exchange?.sink === undefined) return stream instanceof Readable ? stream : Readable.from(stream)
-  return writeSink(stream, exchange.sink, { signal: exchange.deadline.signal })
 }
 
 /** APIv2 says no with 200 and XML; another status comes from a gateway before it. */

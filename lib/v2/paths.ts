@@ -1,5 +1,10 @@
 /** Begins the URIs of APIv2; it is not sent. */
-export const V2_PREFIX = 'v2/'
+const PREFIX = 'v2/'
+
+/** The path that is sent for a URI of APIv2, without leading slash; `undefined` for any other URI. */
+export function v2Path(uri: string): string | undefined {
+  return uri.startsWith(PREFIX) ? uri.slice(PREFIX.length) : undefined
+}
 
 /** Paths of APIv2 that behave unlike the others, below the base URL. */
 const NEVER_SIGNED: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 
 import type { AxiosResponse } from 'axios'
 
-import { writeSink } from '../codec/sink'
+import { handOver } from '../codec/sink'
 import { Transformer, type XmlObject } from '../codec/xml'
 import { Hash } from '../crypto/hash'
 import { BusinessError, isTransportError, SignatureError, type SignatureCode } from '../errors'
@@ -44,7 +44,7 @@ async function trusted(response: AxiosResponse, config: WireConfig, secret: stri
   if (isStream(data) && !Buffer.isBuffer(data)) {
     const stream = await unreadStream(data)
     // Only a file may be long: what begins as XML is an answer, or says why there is no file.
-    if (unsigned && !stream.startsLike('xml')) return stream.whole()
+    if (unsigned && !stream.startsLike('xml')) return Readable.from(stream.whole())
     data = await stream.bytes(MAX_XML)
   }
   const bytes = bytesOf(data)
@@ -55,7 +55,7 @@ async function trusted(response: AxiosResponse, config: WireConfig, secret: stri
   const fields = read(bytes, response)
   check(fields, signing(path), secret, bytes, response)
   business(fields, bytes, response)
-  return config.exchange?.streamed === true ? streamed(bytes, config) : fields
+  return config.exchange?.streamed === true ? handOver(Readable.from([bytes]), config.exchange) : fields
 }
 
 function read(bytes: Buffer, response: AxiosResponse): XmlObject {
@@ -108,11 +108,6 @@ function business(fields: XmlObject, bytes: Buffer, response: AxiosResponse): Xm
 /** A field of XML is text; of JSON it may be a number. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
-}
-
-async function streamed(bytes: Buffer, { exchange }: WireConfig): Promise<unknown> {
-  const stream = Readable.from([bytes])
-  return exchange?.sink === undefined ? stream : writeSink(stream, exchange.sink, { signal: exchange.deadline.signal })
 }
 
 function untrusted(code: SignatureCode, reason: string, response: AxiosResponse, bytes?: Buffer, cause?: unknown): SignatureError {

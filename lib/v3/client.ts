@@ -1,10 +1,9 @@
 import type { AxiosInstance } from 'axios'
 
-import { writeSink } from '../codec/sink'
+import { handOver } from '../codec/sink'
 import type { Agents } from '../transport/agents'
 import { createClient, type ClientDefaults } from '../transport/client'
 import type { Diagnosis } from '../transport/diagnosis'
-import type { WireConfig } from '../transport/exchange'
 import { userAgent } from '../transport/user-agent'
 import { queryString, type Query } from '../uri/query'
 import { apiError } from './api-error'
@@ -43,13 +42,8 @@ export function createV3Client({ merchant, keys, entropy, defaults, agents, diag
     signer: (instance: AxiosInstance) => createSigner(instance, merchant, entropy),
     verifier: createVerifier(keys, () => entropy.now()),
     decode,
-    receive,
+    receive: handOver,
     refusal: apiError,
   }
   return createClient(protocol, defaults, agents, diagnosis)
-}
-
-/** A stream that nothing has to verify: handed over as it flows, or written where it is wanted. */
-async function receive(stream: AsyncIterable<Uint8Array>, { exchange }: WireConfig): Promise<unknown> {
-  return exchange?.sink === undefined ? stream : writeSink(stream, exchange.sink, { signal: exchange.deadline.signal })
 }

@@ -1,17 +1,12 @@
 import { createVerify, type KeyObject, type Verify } from 'node:crypto'
 
 import { exactBase64 } from '../crypto/base64'
+import type { EncryptionKeys } from '../crypto/encryption-key'
 
 /** Checks one signature over bytes that come piece by piece. */
 export interface AnswerCheck {
   update(bytes: Uint8Array | string): void
   verify(signature: string): boolean | Promise<boolean>
-}
-
-/** A key that encrypts, under the name that WeChat Pay knows. */
-export interface EncryptionKey {
-  readonly serial: string
-  readonly key: KeyObject
 }
 
 /** The keys of WeChat Pay that a client trusts. */
@@ -25,7 +20,7 @@ export interface PlatformKeys {
   /** `undefined` where the serial is not trusted. */
   check(serial: string): AnswerCheck | undefined | Promise<AnswerCheck | undefined>
   /** Encrypts sensitive fields: the key of that serial, else the preferred one. */
-  encryptionKey?(serial?: string): EncryptionKey | undefined | Promise<EncryptionKey | undefined>
+  encryptionKey?: EncryptionKeys
 }
 
 export function localKeys(keys: ReadonlyMap<string, KeyObject>, preferred: string | undefined): PlatformKeys {
