@@ -27,14 +27,15 @@ const big = Buffer.alloc(50 * 1024 * 1024, '<a>x</a>').toString('latin1')
 documents['50 MB'] = () => big
 for (const [name, make] of Object.entries(documents)) {
   const xml = make()
-  const memory = kb(), start = performance.now()
+  const memory = kb(), start = process.cpuUsage()
   let code
   try { Transformer.toObject(xml) } catch (error) { code = error.code }
-  console.log(JSON.stringify({ name, code, ms: Math.round(performance.now() - start), mb: Math.round((kb() - memory) / 1024) }))
+  const { user, system } = process.cpuUsage(start)
+  console.log(JSON.stringify({ name, code, ms: Math.round((user + system) / 1000), mb: Math.round((kb() - memory) / 1024) }))
 }
 `
 
-it('ends every hostile document in its error, within a second and under 100 MB', () => {
+it('ends every hostile document in its error, within a second of work and under 100 MB', () => {
   const results = alone<{ name: string; code?: string; ms: number; mb: number }>(script)
   expect(results).toHaveLength(17)
   for (const result of results) {
