@@ -46,7 +46,7 @@ export interface NotificationCounts {
   repeated: number
   /** Answered 5xx, the handler of the same notification being at work. */
   busy: number
-  /** Answered 5xx, the handler not being done in time. */
+  /** Answered 5xx, the handler, or the store of `seen`, not being done in time. */
   late: number
   /** The handler, or the store of `seen`, threw. */
   failed: number
@@ -100,15 +100,15 @@ export function createNotificationHandler(options: NotificationHandlerOptions): 
     if (work === undefined) return unhandled(notification)
     const time = Math.min(options.timeout ?? 4_500, answerWithin(event) * 0.9) - (performance.now() - start)
     try {
-      const run = await once(notification.id, seen, !asksSomething(event), work)
-      if (run.outcome === 'settled') return count('repeated', accepted(protocol, undefined))
-      if (run.outcome === 'busy') return count('busy', failed(protocol, 503, 'being handled'))
-      const end = await within(run.done, time)
-      if (end.late) {
-        run.done.then(() => { counts.handled++ }, (error: unknown) => { broken(error, notification) })
+      const run = once(notification.id, seen, !asksSomething(event), work)
+      const end = await within(run, time)
+      if (end === LATE) {
+        run.then(({ outcome }) => { if (outcome === 'handled') counts.handled++ }, (error: unknown) => { broken(error, notification) })
         return count('late', failed(protocol, 503, 'not done in time'))
       }
-      const answer = await signed(accepted(protocol, end.value), notification, incoming.headers)
+      if (end.outcome === 'settled') return count('repeated', accepted(protocol, undefined))
+      if (end.outcome === 'busy') return count('busy', failed(protocol, 503, 'being handled'))
+      const answer = await signed(accepted(protocol, end.content), notification, incoming.headers)
       return count('handled', answer)
     } catch (error) {
       broken(error, notification)
@@ -159,14 +159,16 @@ function handlerOf({ on, otherwise }: NotificationHandlerOptions, notification: 
   return otherwise && (() => otherwise(notification))
 }
 
+const LATE = Symbol('late')
+
 /** Waits for the work, but no longer than `time` milliseconds. */
-async function within(work: Promise<unknown>, time: number): Promise<{ late: true } | { late: false; value: unknown }> {
+async function within<T>(work: Promise<T>, time: number): Promise<T | typeof LATE> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<{ late: true }>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, time), { late: true })
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, time), LATE)
   })
   try {
-    return await Promise.race([work.then((value) => ({ late: false as const, value })), late])
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
   }

@@ -6,7 +6,7 @@ const CLAIM = 60_000
 const TRIES = [100, 300, 1_000]
 
 /** What became of one notification: handled by us now, handled before, or being handled. */
-export type Once = { outcome: 'handled'; done: Promise<unknown> } | { outcome: 'settled' } | { outcome: 'busy' }
+export type Once = { outcome: 'handled'; content: unknown } | { outcome: 'settled' } | { outcome: 'busy' }
 
 /**
  * Runs the handler of a notification unless it was or is being handled. The claim stays until the handler has settled,
@@ -17,7 +17,7 @@ export type Once = { outcome: 'handled'; done: Promise<unknown> } | { outcome: '
 export async function once(id: string, store: SeenStore, settles: boolean, work: () => unknown): Promise<Once> {
   const claim = await store.claim(id, CLAIM)
   if (claim !== 'claimed') return { outcome: claim }
-  return { outcome: 'handled', done: run(id, store, settles, work) }
+  return { outcome: 'handled', content: await run(id, store, settles, work) }
 }
 
 async function run(id: string, store: SeenStore, settles: boolean, work: () => unknown): Promise<unknown> {

@@ -154,6 +154,23 @@ describe('a repeat', () => {
     expect(errors).toMatchObject([{ message: 'late' }])
   })
 
+  test('waits for no store that does not answer, and is handled when it does', async () => {
+    let open = (): void => undefined
+    const gate = new Promise<void>((resolve) => { open = resolve })
+    const memory = memoryStore()
+    const seen: SeenStore = { ...memory, claim: async (id, ttl) => { await gate; return memory.claim(id, ttl) } }
+    let calls = 0
+    const { url, handler } = await serving({ timeout: 100, seen, on: { 'REFUND.SUCCESS': () => { calls++ } } })
+    const sent = { url, id: 'EV-6', second: 0 }
+    expect((await s.sim.notify('REFUND.SUCCESS', sent)).tries).toMatchObject([{ status: 503 }])
+    expect(calls).toBe(0)
+    open()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await s.sim.notify('REFUND.SUCCESS', sent)).tries).toMatchObject([{ status: 204 }])
+    expect(calls).toBe(1)
+    expect(handler.counts).toMatchObject({ late: 1, handled: 1, repeated: 1 })
+  })
+
   test('waits while the store can not be reached', async () => {
     let down = true
     const memory = memoryStore()
