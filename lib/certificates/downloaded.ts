@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 
 import type { EncryptionKey } from '../crypto/encryption-key'
 import { isApiError } from '../errors'
+import { Deadline } from '../transport/deadline'
 import { localKeys, type AnswerCheck, type PlatformKeys } from '../v3/keys'
 import type { PlatformCertificate } from './read'
 import type { CertificateStore } from './source'
@@ -19,6 +20,8 @@ interface Parts {
 }
 
 const DAY = 86_400_000
+/** Milliseconds that a store is waited for. */
+const STORE_TIME = 2_000
 /** WeChat Pay brings a new certificate long before the old one ends. */
 const RENEW_BEFORE = 10 * DAY
 
@@ -104,7 +107,7 @@ export class DownloadedKeys implements PlatformKeys {
     this.#looked = true
     const { store } = this.#parts
     try {
-      const kept = (await store?.store.get(store.key)) as { list?: unknown; at?: unknown } | undefined
+      const kept = (store && (await inTime(store.store.get(store.key)))) as { list?: unknown; at?: unknown } | undefined
       if (typeof kept?.at === 'number') this.#take(kept.list, kept.at)
     } catch {
       // A store that is down or holds something else is as good as none.
@@ -114,7 +117,7 @@ export class DownloadedKeys implements PlatformKeys {
   async #keep(list: unknown): Promise<void> {
     const { store } = this.#parts
     try {
-      await store?.store.set(store.key, { list, at: this.#parts.now() }, 30 * DAY)
+      if (store) await inTime(store.store.set(store.key, { list, at: this.#parts.now() }, 30 * DAY))
     } catch {
       // Other processes will download themselves.
     }
@@ -144,5 +147,15 @@ export class DownloadedKeys implements PlatformKeys {
 
   #all(): ReadonlyMap<string, KeyObject> {
     return new Map([...this.#parts.fixed, ...this.#valid().map(({ serial, key }) => [serial, key] as const)])
+  }
+}
+
+/** A store that does not answer is as good as none, too. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const deadline = new Deadline(STORE_TIME, undefined)
+  try {
+    return await deadline.guard(work)
+  } finally {
+    deadline.clear()
   }
 }

@@ -77,7 +77,7 @@ export function certificates(options: CertificatesOptions = {}): CertificateSour
       if (key === undefined) throw new InvalidArgumentError('`certs: certificates()` needs the APIv3 key: give `apiv3Key` to it or to Builder.factory', { code: 'ERR_INVALID_KEY', argument: 'apiv3Key' })
       const open = (list: unknown) => (isCertificateList(list) ? openList(list, key, root) : [])
       const client = connect(keysOfDownload(open))
-      const download = async (): Promise<unknown> => (await client.get<unknown>('/v3/certificates', { timeout: 10_000 })).data
+      const download = async (): Promise<unknown> => (await client.get<unknown>('/v3/certificates')).data
       return new DownloadedKeys({ fixed, download, open, now, maxAge, minInterval, ...(store && { store: { store, key: `wechatpay:certificates:${mchid}` } }) })
     },
   })

@@ -1,4 +1,4 @@
-import type { GenericAbortSignal } from 'axios'
+import axios, { type GenericAbortSignal } from 'axios'
 
 /** Ends a whole exchange after `timeout` milliseconds or with the caller's signal, whichever comes first. */
 export class Deadline {
@@ -28,13 +28,13 @@ export class Deadline {
     return this.#controller.signal
   }
 
-  /** What has to happen before the deadline, though it can not be aborted: a remote signer, say. */
+  /** What has to happen before the deadline, though it can not be aborted: a signer or a verifier elsewhere, say. */
   async guard<T>(work: Promise<T>): Promise<T> {
     const { signal } = this
     let stop: () => void = () => undefined
     const ended = new Promise<never>((_, reject) => {
       stop = () => {
-        reject(new DOMException('the exchange has ended', 'AbortError'))
+        reject(new axios.CanceledError())
       }
       if (signal.aborted) stop()
       signal.addEventListener('abort', stop, { once: true })

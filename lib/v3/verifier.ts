@@ -38,11 +38,11 @@ async function verified(response: AxiosResponse, config: WireConfig, keys: Platf
   if (isUnsigned(path)) return response
   const headers = response.headers as AxiosHeaders
   const read = (name: string) => headers.get(name)?.toString()
-  const signature = await openSignature(read, keys, now)
+  const { exchange } = config
+  const signature = await openSignature(read, keys, now, exchange && ((work) => exchange.deadline.guard(work)))
   if ('code' in signature) throw untrusted(signature, response, keys)
   const sha1 = isStatement(path) ? read(STATEMENT_SHA1) : undefined
   const check = sha1 === undefined ? signature : statementCheck(sha1, signature)
-  const { exchange } = config
   if (exchange?.streamed && isStream(response.data)) {
     const options = {
       signal: exchange.deadline.signal,

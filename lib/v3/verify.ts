@@ -17,6 +17,9 @@ export interface PendingSignature {
   refusal(): Promise<Refusal | undefined>
 }
 
+/** Waits for what is not known at once, no longer than whoever asks may wait. */
+export type Wait = <T>(work: Promise<T>) => Promise<T>
+
 /** Reads one header; several of one name come joined and are no longer what was signed. */
 export type HeaderReader = (name: string) => string | undefined
 
@@ -25,8 +28,9 @@ export type HeaderReader = (name: string) => string | undefined
  * line feed. https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  *
  * @param now Unix milliseconds
+ * @param wait for keys and verifiers that are not of this process
  */
-export async function openSignature(header: HeaderReader, keys: PlatformKeys, now: number): Promise<PendingSignature | Refusal> {
+export async function openSignature(header: HeaderReader, keys: PlatformKeys, now: number, wait: Wait = (work) => work): Promise<PendingSignature | Refusal> {
   const read = { timestamp: header('Wechatpay-Timestamp'), nonce: header('Wechatpay-Nonce'), serial: header('Wechatpay-Serial'), signature: header('Wechatpay-Signature') }
   const { timestamp, nonce, serial, signature } = read
   if (!timestamp || !nonce || !serial || !signature) {
@@ -38,20 +42,22 @@ export async function openSignature(header: HeaderReader, keys: PlatformKeys, no
   if (Math.abs(skew) > MAX_SKEW) {
     return { code: 'ERR_SIGNATURE_CLOCK', reason: `it was signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the time of this machine, and ${MAX_SKEW} s are allowed: check the clock (NTP)` }
   }
-  const check = await keys.check(serial)
+  const found = keys.check(serial)
+  const check = found instanceof Promise ? await wait(found) : found
   if (check === undefined) return { code: 'ERR_SIGNATURE_SERIAL', reason: unknownSerial(serial, keys) }
   check.update(`${timestamp}\n${nonce}\n`)
-  return pending(check, signature, serial)
+  return pending(check, signature, serial, wait)
 }
 
-function pending(check: AnswerCheck, signature: string, serial: string): PendingSignature {
+function pending(check: AnswerCheck, signature: string, serial: string, wait: Wait): PendingSignature {
   return {
     update(bytes) {
       check.update(bytes)
     },
     async refusal() {
       check.update('\n')
-      if (await check.verify(signature)) return undefined
+      const verified = check.verify(signature)
+      if (verified instanceof Promise ? await wait(verified) : verified) return undefined
       const probe = signature.startsWith('WECHATPAY/SIGNTEST/') ? ' (a probe that WeChat Pay sends on purpose)' : ''
       return { code: 'ERR_SIGNATURE_MISMATCH', reason: `its signature by ${serial} does not hold${probe}` }
     },

@@ -64,12 +64,14 @@ describe('certificates()', () => {
     expect(JSON.stringify([...store.kept])).not.toContain('BEGIN CERTIFICATE')
   })
 
-  test('a store that is down, or holds what someone else wrote, is as good as none', async () => {
+  test('a store that is down, never answers, or holds what someone else wrote, is as good as none', async () => {
     const down: CertificateStore = { get: async () => { throw new Error('ECONNREFUSED') }, set: async () => { throw new Error('ECONNREFUSED') } }
     await client({ store: down }).chain('v3/echo').get()
+    const silent: CertificateStore = { get: () => new Promise(() => undefined), set: () => new Promise(() => undefined) }
+    await client({ store: silent }).chain('v3/echo').get()
     const forged: CertificateStore = { get: async () => ({ at: Date.now(), list: { data: [{ serial_no: 'A', encrypt_certificate: { nonce: '123456789012', ciphertext: 'AAAA' } }] } }), set: async () => undefined }
     await client({ store: forged }).chain('v3/echo').get()
-    expect(downloads()).toHaveLength(2)
+    expect(downloads()).toHaveLength(3)
   })
 
   test('1,000 concurrent calls over a rotation lose none', async () => {
@@ -155,6 +157,16 @@ describe('a signing service', () => {
     const error = await rejection(silent.chain('v3/echo').post({ json: {}, timeout: 50, ...options }))
     expect(error).toMatchObject({ name: 'TransportError', code, retryable, message: `POST /v3/echo: ${why}; nothing was sent` })
     expect(s.sim.requests).toEqual([])
+  })
+
+  test.each([
+    ['ERR_TIMEOUT', () => ({ timeout: 200 }), 'no complete answer within 200 ms (timeout)'],
+    ['ERR_CANCELED', () => ({ signal: AbortSignal.timeout(200) }), 'cancelled'],
+  ])('that never verifies ends in %s, its outcome unknown', async (code, options, why) => {
+    const silent = s.client({ verifier: () => new Promise<boolean>(() => undefined) })
+    const error = await rejection(silent.chain('v3/echo').post({ json: {}, ...options() }))
+    expect(error).toMatchObject({ name: 'TransportError', code, retryable: false, message: expect.stringContaining(`POST /v3/echo: ${why}; outcome unknown`) })
+    expect(await rejection(silent.chain('v3/echo').get({ responseType: 'stream', ...options() }))).toMatchObject({ name: 'TransportError', code })
   })
 
   test('without local keys there is nothing to encrypt or to reveal with', async () => {
