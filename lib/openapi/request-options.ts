@@ -15,6 +15,16 @@ export type Upload = object | string
 /** What a download gives: text, bytes, or a stream with `responseType: 'stream'`. */
 export type Download = string | Uint8Array | NodeJS.ReadableStream
 
+/** What a call of APIv2 is signed with; the client fills in what is left out. */
+export interface SignedFields {
+  /** 随机字符串 */
+  nonce_str?: string | null | undefined
+  /** 签名, always computed anew. */
+  sign?: string | null | undefined
+  /** 签名类型: `MD5`, unless it is `HMAC-SHA256`. */
+  sign_type?: string | null | undefined
+}
+
 /** What every call takes beside the variables of its URI; `undefined` is as if absent. */
 export interface RequestOptions extends AxiosCallOptions {
   /** Body of an APIv3 call. */

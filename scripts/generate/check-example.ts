@@ -18,6 +18,8 @@ export function fits(value: unknown, schema: Schema, catalog: Catalog): boolean 
       const shape = catalog.shapes.get(schema.name)
       return shape === undefined || fits(value, shape.schema, catalog)
     }
+    case 'oneOf':
+      return schema.options.some((option) => fits(value, option.schema, catalog))
     default:
       return false
   }

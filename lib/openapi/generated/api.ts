@@ -1,7 +1,7 @@
 // Generated from lib/openapi/catalog by `npm run generate`. Do not edit.
 /* eslint-disable */
 import type { AxiosResponse } from 'axios'
-import type { Download, RequestHeaders, RequestOptions, Upload } from '../request-options'
+import type { Download, RequestHeaders, RequestOptions, SignedFields, Upload } from '../request-options'
 import type { PromiseInterface, Segment } from '../segment'
 
 /** The API of WeChat Pay. */
@@ -448,7 +448,7 @@ export declare namespace API {
     /** 商户数据包 */ attach?: string
     /** 商户回调地址 */ notify_url?: string
   }
-  type Customs = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  type Customs = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHANGHAI' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
   interface DepositGoodsDetail {
     /** 商品编码 */ goods_id?: string
     /** 微信支付商品编码 */ wxpay_goods_id?: string
@@ -3534,7 +3534,7 @@ export declare namespace API {
     /** 投诉详情翻译 */ complaint_detail_trans?: string
     /** 投诉单关联服务单信息 */ service_order_info?: OverseasMerchantServiceDataServiceOrderInfo[]
   }
-  type OverseasMerchantServiceMchLanguage = 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+  type OverseasMerchantServiceMchLanguage = 'zh_CN' | 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
   interface OverseasMerchantServiceMeta {
     /** 文件名称 */ filename?: string
     /** 文件摘要 */ sha256?: string
@@ -3618,7 +3618,7 @@ export declare namespace API {
     /** 分账单状态 */ state: string
     /** 分账接收方列表 */ receivers?: OverseasProfitSharingOrdersReplyReceivers[]
   }
-  type OverseasProfitSharingRelationType = 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM'
+  type OverseasProfitSharingRelationType = 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM'
   interface OverseasProfitSharingRequest {
     /** 子商户号 */ sub_mchid?: string
     /** 微信订单号 */ transaction_id: string
@@ -6542,7 +6542,7 @@ export declare namespace API {
     authindex: V2AppauthAuthindex
     getaccesstoken: V2AppauthGetaccesstoken
   }
-  interface V2AppauthAuthindexGetQuery {
+  interface V2AppauthAuthindexGetQuery extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 应用ID */ appid: string
     redirect_uri: string
@@ -6564,7 +6564,7 @@ export declare namespace API {
      */
     getAsync(options: V2AppauthAuthindexGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
-  interface V2AppauthGetaccesstokenGetQuery {
+  interface V2AppauthGetaccesstokenGetQuery extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 应用ID */ appid: string
     /** 微信openID */ openid: string
@@ -6758,7 +6758,7 @@ export declare namespace API {
      */
     postAsync(options: V2ApplymentMicroModifycontactinfoPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroModifycontactinfoPostReply>>
   }
-  type V2ApplymentMicroSigncontractPostXml = object
+  type V2ApplymentMicroSigncontractPostXml = object & SignedFields
   interface V2ApplymentMicroSigncontractPostOptions extends RequestOptions {
     xml: V2ApplymentMicroSigncontractPostXml
   }
@@ -6937,7 +6937,7 @@ export declare namespace API {
     customdeclareorder: V2CgiBinMchCustomsCustomdeclareorder
     customdeclarequery: V2CgiBinMchCustomsCustomdeclarequery
   }
-  interface V2CgiBinMchCustomsCustomdeclareorderPostXml {
+  interface V2CgiBinMchCustomsCustomdeclareorderPostXml extends SignedFields {
     /** 签名 */ sign?: string
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
@@ -6990,7 +6990,7 @@ export declare namespace API {
      */
     postAsync(options: V2CgiBinMchCustomsCustomdeclareorderPostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostReply>>
   }
-  interface V2CgiBinMchCustomsCustomdeclarequeryPostXml {
+  interface V2CgiBinMchCustomsCustomdeclarequeryPostXml extends SignedFields {
     /** 签名类型 */ sign_type?: 'MD5' | null
     /** 签名 */ sign?: string
     /** 公众账号ID */ appid: string
@@ -7045,7 +7045,7 @@ export declare namespace API {
   interface V2CgiBinMchNewcustoms extends Segment {
     customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclare
   }
-  interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml {
+  interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml extends SignedFields {
     /** 签名类型 */ sign_type?: 'MD5' | null
     /** 签名 */ sign?: string
     /** 公众账号ID */ appid: string
@@ -7667,7 +7667,7 @@ export declare namespace API {
     sendredpack: V2MmpaymkttransfersSendredpack
     sendworkwxredpack: V2MmpaymkttransfersSendworkwxredpack
   }
-  interface V2MmpaymkttransfersGethbinfoPostXml {
+  interface V2MmpaymkttransfersGethbinfoPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ mch_billno: string
@@ -7720,7 +7720,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersGethbinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersGethbinfoPostReply>>
   }
-  interface V2MmpaymkttransfersGettransferinfoPostXml {
+  interface V2MmpaymkttransfersGettransferinfoPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ partner_trade_no: string
@@ -7765,7 +7765,7 @@ export declare namespace API {
     querywwsptrans2pocket: V2MmpaymkttransfersPromotionQuerywwsptrans2pocket
     transfers: V2MmpaymkttransfersPromotionTransfers
   }
-  interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml {
+  interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml extends SignedFields {
     /** 公众账号appid */ appid: string
     /** 商户号 */ mch_id: string
     /** 设备号 */ device_info?: string | null
@@ -7808,7 +7808,7 @@ export declare namespace API {
     /** 向员工付款 〔APIv2∙企微∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostReply>>
   }
-  interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml {
+  interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ partner_trade_no?: string
@@ -7840,7 +7840,7 @@ export declare namespace API {
     /** 查询付款记录 〔APIv2∙企微∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostReply>>
   }
-  interface V2MmpaymkttransfersPromotionTransfersPostXml {
+  interface V2MmpaymkttransfersPromotionTransfersPostXml extends SignedFields {
     /** 商户账号appid */ mch_appid: string
     /** 商户号 */ mchid: string
     /** 设备号 */ device_info?: string | null
@@ -7885,7 +7885,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersPromotionTransfersPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostReply>>
   }
-  interface V2MmpaymkttransfersQuery_coupon_stockPostXml {
+  interface V2MmpaymkttransfersQuery_coupon_stockPostXml extends SignedFields {
     /** 代金券批次id */ coupon_stock_id: string
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
@@ -7937,7 +7937,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersQuery_coupon_stockPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQuery_coupon_stockPostReply>>
   }
-  interface V2MmpaymkttransfersQuerycouponsinfoPostXml {
+  interface V2MmpaymkttransfersQuerycouponsinfoPostXml extends SignedFields {
     /** 代金券id */ coupon_id: string
     /** 用户openid */ openid: string
     /** 公众账号ID */ appid: string
@@ -7988,7 +7988,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersQuerycouponsinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostReply>>
   }
-  interface V2MmpaymkttransfersQueryworkwxredpackPostXml {
+  interface V2MmpaymkttransfersQueryworkwxredpackPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ mch_billno: string
@@ -8030,7 +8030,7 @@ export declare namespace API {
     /** 查询红包记录 〔APIv2∙企微∙红包〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersQueryworkwxredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQueryworkwxredpackPostReply>>
   }
-  interface V2MmpaymkttransfersSend_couponPostXml {
+  interface V2MmpaymkttransfersSend_couponPostXml extends SignedFields {
     /** 代金券批次id */ coupon_stock_id: string
     /** openid记录数 〔int32〕 */ openid_count: string | number
     /** 商户单据号 */ partner_trade_no: string
@@ -8078,7 +8078,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersSend_couponPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSend_couponPostReply>>
   }
-  interface V2MmpaymkttransfersSendgroupredpackPostXml {
+  interface V2MmpaymkttransfersSendgroupredpackPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ mch_billno: string
@@ -8126,7 +8126,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersSendgroupredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostReply>>
   }
-  interface V2MmpaymkttransfersSendminiprogramhbPostXml {
+  interface V2MmpaymkttransfersSendminiprogramhbPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ mch_billno: string
@@ -8170,7 +8170,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersSendminiprogramhbPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostReply>>
   }
-  interface V2MmpaymkttransfersSendredpackPostXml {
+  interface V2MmpaymkttransfersSendredpackPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ mch_billno: string
@@ -8216,7 +8216,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaymkttransfersSendredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendredpackPostReply>>
   }
-  interface V2MmpaymkttransfersSendworkwxredpackPostXml {
+  interface V2MmpaymkttransfersSendworkwxredpackPostXml extends SignedFields {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 商户订单号 */ mch_billno: string
@@ -8262,7 +8262,7 @@ export declare namespace API {
     pay_bank: V2MmpaysptransPay_bank
     query_bank: V2MmpaysptransQuery_bank
   }
-  interface V2MmpaysptransPay_bankPostXml {
+  interface V2MmpaysptransPay_bankPostXml extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 商户企业付款单号 */ partner_trade_no: string
     /** 随机字符串 */ nonce_str?: string
@@ -8301,7 +8301,7 @@ export declare namespace API {
      */
     postAsync(options: V2MmpaysptransPay_bankPostOptions): PromiseInterface<AxiosResponse<V2MmpaysptransPay_bankPostReply>>
   }
-  interface V2MmpaysptransQuery_bankPostXml {
+  interface V2MmpaysptransQuery_bankPostXml extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 商户企业付款单号 */ partner_trade_no: string
     /** 随机字符串 */ nonce_str?: string
@@ -8347,7 +8347,7 @@ export declare namespace API {
     preentrustweb: V2PapayPreentrustweb
     querycontract: V2PapayQuerycontract
   }
-  interface V2PapayDeletecontractPostXml {
+  interface V2PapayDeletecontractPostXml extends SignedFields {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
     /** 签名 */ sign?: string
@@ -8388,7 +8388,7 @@ export declare namespace API {
      */
     postAsync(options: V2PapayDeletecontractPostOptions): PromiseInterface<AxiosResponse<V2PapayDeletecontractPostReply>>
   }
-  interface V2PapayEntrustwebGetQuery {
+  interface V2PapayEntrustwebGetQuery extends SignedFields {
     /** 应用ID */ appid?: string
     /** 商户号 */ mch_id?: string
     /** 模板id */ plan_id?: string | string | number
@@ -8415,7 +8415,7 @@ export declare namespace API {
      */
     getAsync(options?: V2PapayEntrustwebGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
-  interface V2PapayH5entrustwebGetQuery {
+  interface V2PapayH5entrustwebGetQuery extends SignedFields {
     /** 应用ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 模板id */ plan_id: string
@@ -8452,7 +8452,7 @@ export declare namespace API {
     preentrustweb: V2PapayPartnerPreentrustweb
     querycontract: V2PapayPartnerQuerycontract
   }
-  interface V2PapayPartnerDeletecontractPostXml {
+  interface V2PapayPartnerDeletecontractPostXml extends SignedFields {
     /** 请求appid */ appid: string
     /** 子商户公众账号ID */ sub_appid?: string | null
     /** 商户号 */ mch_id: string
@@ -8493,7 +8493,7 @@ export declare namespace API {
      */
     postAsync(options: V2PapayPartnerDeletecontractPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerDeletecontractPostReply>>
   }
-  interface V2PapayPartnerEntrustwebGetQuery {
+  interface V2PapayPartnerEntrustwebGetQuery extends SignedFields {
     /** 应用ID */ appid?: string
     /** 商户号 */ mch_id?: string
     /** 子商户应用ID */ sub_appid?: string
@@ -8522,7 +8522,7 @@ export declare namespace API {
      */
     getAsync(options?: V2PapayPartnerEntrustwebGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
-  interface V2PapayPartnerH5entrustwebGetQuery {
+  interface V2PapayPartnerH5entrustwebGetQuery extends SignedFields {
     /** 应用ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户应用ID */ sub_appid?: string
@@ -8561,7 +8561,7 @@ export declare namespace API {
      */
     getAsync(options: V2PapayPartnerH5entrustwebGetOptions): PromiseInterface<AxiosResponse<V2PapayPartnerH5entrustwebGetReply>>
   }
-  interface V2PapayPartnerPreentrustwebPostXml {
+  interface V2PapayPartnerPreentrustwebPostXml extends SignedFields {
     /** 应用ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户应用ID */ sub_appid?: string
@@ -8607,7 +8607,7 @@ export declare namespace API {
      */
     postAsync(options: V2PapayPartnerPreentrustwebPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerPreentrustwebPostReply>>
   }
-  interface V2PapayPartnerQuerycontractPostXml {
+  interface V2PapayPartnerQuerycontractPostXml extends SignedFields {
     /** 应用ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户应用ID */ sub_appid?: string
@@ -8656,7 +8656,7 @@ export declare namespace API {
      */
     postAsync(options: V2PapayPartnerQuerycontractPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerQuerycontractPostReply>>
   }
-  interface V2PapayPreentrustwebPostXml {
+  interface V2PapayPreentrustwebPostXml extends SignedFields {
     /** 应用ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户应用ID */ sub_appid?: string
@@ -8700,7 +8700,7 @@ export declare namespace API {
      */
     postAsync(options: V2PapayPreentrustwebPostOptions): PromiseInterface<AxiosResponse<V2PapayPreentrustwebPostReply>>
   }
-  interface V2PapayQuerycontractPostXml {
+  interface V2PapayQuerycontractPostXml extends SignedFields {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
     /** 委托代扣协议id */ contract_id?: string | null
@@ -8912,7 +8912,7 @@ export declare namespace API {
     /** 合单下单 〔APIv2∙基础支付∙合单〕 */
     postAsync(options: V2PayCombinedorderPostOptions): PromiseInterface<AxiosResponse<V2PayCombinedorderPostReply>>
   }
-  interface V2PayContractorderPostXml {
+  interface V2PayContractorderPostXml extends SignedFields {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id?: string
@@ -8983,7 +8983,7 @@ export declare namespace API {
      */
     postAsync(options: V2PayContractorderPostOptions): PromiseInterface<AxiosResponse<V2PayContractorderPostReply>>
   }
-  interface V2PayDownloadbillPostXml extends XmlPayDownloadbillRequest {}
+  type V2PayDownloadbillPostXml = XmlPayDownloadbillRequest & SignedFields
   interface V2PayDownloadbillPostOptions extends RequestOptions {
     xml: V2PayDownloadbillPostXml
   }
@@ -9186,7 +9186,7 @@ export declare namespace API {
      */
     postAsync(options: V2PayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayOrderqueryPostReply>>
   }
-  interface V2PayPaporderqueryPostXml {
+  interface V2PayPaporderqueryPostXml extends SignedFields {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
     /** 微信订单号 */ transaction_id?: string
@@ -9238,7 +9238,7 @@ export declare namespace API {
      */
     postAsync(options: V2PayPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPaporderqueryPostReply>>
   }
-  interface V2PayPappayapplyPostXml {
+  interface V2PayPappayapplyPostXml extends SignedFields {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
     /** 随机字符串 */ nonce_str?: string
@@ -9285,7 +9285,7 @@ export declare namespace API {
     paporderquery: V2PayPartnerPaporderquery
     pappayapply: V2PayPartnerPappayapply
   }
-  interface V2PayPartnerPaporderqueryPostXml {
+  interface V2PayPartnerPaporderqueryPostXml extends SignedFields {
     /** 请求appid */ appid: string
     /** 商户号 */ mch_id: string
     /** 微信订单号 */ transaction_id?: string
@@ -9341,7 +9341,7 @@ export declare namespace API {
      */
     postAsync(options: V2PayPartnerPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPartnerPaporderqueryPostReply>>
   }
-  interface V2PayPartnerPappayapplyPostXml {
+  interface V2PayPartnerPappayapplyPostXml extends SignedFields {
     /** 子商户公众账号ID */ sub_appid?: string | null
     /** 子商户号 */ sub_mch_id?: string
     /** 请求appid */ appid: string
@@ -9688,7 +9688,7 @@ export declare namespace API {
     /** 合单查单 〔APIv2∙基础支付∙合单〕 */
     postAsync(options: V2PayQuerycombinedorderPostOptions): PromiseInterface<AxiosResponse<V2PayQuerycombinedorderPostReply>>
   }
-  interface V2PayQueryexchageratePostXml {
+  interface V2PayQueryexchageratePostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 币种 */ fee_type: string
@@ -9787,7 +9787,7 @@ export declare namespace API {
      */
     postAsync(options: V2PayRefundqueryv2PostOptions): PromiseInterface<AxiosResponse<V2PayRefundqueryv2PostReply>>
   }
-  interface V2PaySettlementqueryPostXml {
+  interface V2PaySettlementqueryPostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mchid: string
     /** 子商户号 */ sub_mch_id?: string | null
@@ -9909,7 +9909,7 @@ export declare namespace API {
     /** 交易结果 */ state: 'OK' | 'FAIL' | 'CANCLE'
     /** 自定义的错误描述信息 */ err_msg?: string
   }
-  interface V2PayitilReportPostXml {
+  interface V2PayitilReportPostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户公众账号ID */ sub_appid?: string | null
@@ -10071,7 +10071,7 @@ export declare namespace API {
     refundquery: V2SandboxnewPayRefundquery
     unifiedorder: V2SandboxnewPayUnifiedorder
   }
-  interface V2SandboxnewPayDownloadbillPostXml extends XmlPayDownloadbillRequest {}
+  type V2SandboxnewPayDownloadbillPostXml = XmlPayDownloadbillRequest & SignedFields
   interface V2SandboxnewPayDownloadbillPostOptions extends RequestOptions {
     xml: V2SandboxnewPayDownloadbillPostXml
   }
@@ -10092,7 +10092,7 @@ export declare namespace API {
      */
     postAsync(options: V2SandboxnewPayDownloadbillPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayDownloadbillPostReply>>
   }
-  interface V2SandboxnewPayGetsignkeyPostXml {
+  interface V2SandboxnewPayGetsignkeyPostXml extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
@@ -10246,7 +10246,7 @@ export declare namespace API {
     _modifyinstitutionsub_: V2SecapiMch_modifyinstitutionsub_
     _queryinstitutionsub_: V2SecapiMch_queryinstitutionsub_
   }
-  interface V2SecapiMchAddsubdevconfigPostXml {
+  interface V2SecapiMchAddsubdevconfigPostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
@@ -10269,7 +10269,7 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiMchAddsubdevconfigPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchAddsubdevconfigPostReply>>
   }
-  interface V2SecapiMchChannelsettingPostXml {
+  interface V2SecapiMchChannelsettingPostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 特约商户号 */ sub_mch_id: string
@@ -10303,7 +10303,7 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiMchChannelsettingPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchChannelsettingPostReply>>
   }
-  interface V2SecapiMchModifymchinfoPostXml {
+  interface V2SecapiMchModifymchinfoPostXml extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 商户识别码 */ sub_mch_id: string
     /** 签名 */ sign?: string
@@ -10334,7 +10334,7 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiMchModifymchinfoPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchModifymchinfoPostReply>>
   }
-  interface V2SecapiMchQuerysubdevconfigPostXml {
+  interface V2SecapiMchQuerysubdevconfigPostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
@@ -10377,7 +10377,7 @@ export declare namespace API {
   interface V2SecapiMchSubmchmanagePostQuery {
     action: 'add' | 'query'
   }
-  interface V2SecapiMchSubmchmanagePostXml {
+  interface V2SecapiMchSubmchmanagePostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 签名 */ sign?: string
@@ -10455,7 +10455,7 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiMchUploadmediaPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchUploadmediaPostReply>>
   }
-  interface V2SecapiMch_addinstitutionsub_PostXml {
+  interface V2SecapiMch_addinstitutionsub_PostXml extends SignedFields {
     /** 机构appid */ app_id: string
     /** 机构商户号 */ mch_id: string
     /** 签名 */ sign?: string
@@ -10518,7 +10518,7 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiMch_addinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_addinstitutionsub_PostReply>>
   }
-  interface V2SecapiMch_modifyinstitutionsub_PostXml {
+  interface V2SecapiMch_modifyinstitutionsub_PostXml extends SignedFields {
     /** 机构appid */ app_id: string
     /** 机构商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
@@ -10579,7 +10579,7 @@ export declare namespace API {
      */
     postAsync(options: V2SecapiMch_modifyinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_modifyinstitutionsub_PostReply>>
   }
-  interface V2SecapiMch_queryinstitutionsub_PostXml {
+  interface V2SecapiMch_queryinstitutionsub_PostXml extends SignedFields {
     /** 机构appid */ app_id: string
     /** 机构商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
@@ -10647,7 +10647,7 @@ export declare namespace API {
   interface V2SecapiMkt extends Segment {
     addrecommendconf: V2SecapiMktAddrecommendconf
   }
-  interface V2SecapiMktAddrecommendconfPostXml {
+  interface V2SecapiMktAddrecommendconfPostXml extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 子商户号 */ sub_mch_id: string
     /** 特约商户APPID */ sub_appid: string
@@ -11073,7 +11073,7 @@ export declare namespace API {
     authcodetoopenid: V2ToolsAuthcodetoopenid
     shorturl: V2ToolsShorturl
   }
-  interface V2ToolsAuthcodetoopenidPostXml {
+  interface V2ToolsAuthcodetoopenidPostXml extends SignedFields {
     /** 公众账号ID */ appid: string
     /** 商户号 */ mch_id: string
     /** 子商户公众账号ID */ sub_appid?: string | null
@@ -12005,7 +12005,7 @@ export declare namespace API {
   interface V2XdcApiv2getsignkeySign extends Segment {
     getsignkey: V2XdcApiv2getsignkeySignGetsignkey
   }
-  interface V2XdcApiv2getsignkeySignGetsignkeyPostXml {
+  interface V2XdcApiv2getsignkeySignGetsignkeyPostXml extends SignedFields {
     /** 商户号 */ mch_id: string
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
@@ -13357,7 +13357,7 @@ export declare namespace API {
     _batch_id_: V3BankTransferBatchesBatchId_batch_id_
   }
   interface V3BankTransferBatchesBatchId_batch_id_GetQuery {
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
@@ -13406,7 +13406,7 @@ export declare namespace API {
   }
   interface V3BankTransferBatchesOutBatchNo_out_batch_no_GetQuery {
     /** 银行批次单号 */ out_batch_no: string
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
@@ -16390,7 +16390,7 @@ export declare namespace API {
   interface V3DiscountCardOrders_out_order_no_GetReply extends DiscountCardOrdersReply {}
   interface V3DiscountCardOrders_out_order_no_PatchJsonObjectives {
     /** 目标流水号 */ objective_serial_no: string
-    /** 先享卡目标ID */ objective_id: string
+    /** 先享卡目标ID */ objective_id: string | number
     /** 履约描述 */ performance_description: string
     /** 履约类型 */ performance_type: PayScoreDiscountCardOrderPerformanceType
     /** 目标数量 */ count: number
@@ -16399,7 +16399,7 @@ export declare namespace API {
   }
   interface V3DiscountCardOrders_out_order_no_PatchJsonRewards {
     /** 奖励流水号 */ reward_serial_no: string
-    /** 先享卡奖励ID */ reward_id: string
+    /** 先享卡奖励ID */ reward_id: string | number
     /** 奖励描述 */ description: string
     /** 奖励类型 */ reward_type: PayScoreDiscountCardOrderRewardType
     /** 奖励数量 */ count: number
@@ -17037,7 +17037,7 @@ export declare namespace API {
     /** 商户简称 */ merchant_shortname: string
     /** 特殊资质 〔MediaId〕 */ qualifications?: string[]
     /** 补充材料 〔MediaId〕 */ business_addition_pics?: string[]
-    /** 补充说明 */ business_addition_desc?: string
+    /** 补充说明 */ business_addition_desc?: string | string[]
     proxy_sign_verify_mode?: boolean
     /** 法人影印件信息辅助填写的平台声明 〔MediaId〕 */ id_card_complete_statement?: string
   }
@@ -17219,7 +17219,7 @@ export declare namespace API {
     /** 商户简称 */ merchant_shortname: string
     /** 特殊资质 〔MediaId〕 */ qualifications?: string[]
     /** 补充材料 〔MediaId〕 */ business_addition_pics?: string[]
-    /** 补充说明 */ business_addition_desc?: string
+    /** 补充说明 */ business_addition_desc?: string | string[]
   }
   interface V3EcommerceApplyments_empty_PostOptions extends RequestOptions {
     json: V3EcommerceApplyments_empty_PostJson
@@ -19204,7 +19204,7 @@ export declare namespace API {
     postAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostReply>>
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetQuery {
-    /** 是否需要查询品牌红包明细单 */ need_query_detail?: boolean
+    /** 是否需要查询品牌红包明细单 */ need_query_detail?: 'true' | 'false' | boolean
     /** 品牌红包明细单状态 */ detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetOptions extends RequestOptions {
@@ -19247,7 +19247,7 @@ export declare namespace API {
     _out_batch_no_: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetQuery {
-    /** 是否需要查询品牌红包明细单 */ need_query_detail?: boolean
+    /** 是否需要查询品牌红包明细单 */ need_query_detail?: 'true' | 'false' | boolean
     /** 品牌红包明细单状态 */ detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetOptions extends RequestOptions {
@@ -20189,7 +20189,7 @@ export declare namespace API {
     _out_authorization_no_: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_
   }
   interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetQuery {
-    /** 是否展示用户授权信息 */ is_display_authorization?: boolean
+    /** 是否展示用户授权信息 */ is_display_authorization?: 'true' | 'false' | boolean
   }
   interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetOptions extends RequestOptions {
     /** 商户侧授权单号 */ out_authorization_no: string | number
@@ -23640,7 +23640,7 @@ export declare namespace API {
     tokens: V3IndustryCouponTokens
   }
   interface V3IndustryCouponTokensPostJsonCouponList {
-    /** 批次号 */ stock_id: string
+    /** 批次号 */ stock_id: string | number
     /** 券ID */ coupon_id: string
   }
   interface V3IndustryCouponTokensPostJson {
@@ -31533,7 +31533,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery {
     /** 操作类型 */ operation_type: 'AUTH_BINDING'
     /** 开票模式 */ fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
-    /** 发票能力类型 */ fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
+    /** 发票能力类型 */ fapiao_ability_type_list?: 'BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY' | ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
     /** 服务商邀请渠道 */ invite_channel?: string
     /** 操作人员 〔加密, base64〕 */ operate_user?: string
     /** 服务商邀请code */ invite_code: string
@@ -31783,10 +31783,10 @@ export declare namespace API {
     /** 用户OpenID */ openid: string
     /** 总金额 */ total_amount: string | number
     /** 销售方名称 */ seller_name?: string
-    /** 是否需要展示手机号填写栏 */ show_phone_cell?: boolean
-    /** 用户是否必须填写手机号 */ must_input_phone?: boolean
-    /** 是否需要展示邮箱地址填写栏 */ show_email_cell?: boolean
-    /** 用户是否必须填写邮箱地址 */ must_input_email?: boolean
+    /** 是否需要展示手机号填写栏 */ show_phone_cell?: 'true' | 'false' | boolean
+    /** 用户是否必须填写手机号 */ must_input_phone?: 'true' | 'false' | boolean
+    /** 是否需要展示邮箱地址填写栏 */ show_email_cell?: 'true' | 'false' | boolean
+    /** 用户是否必须填写邮箱地址 */ must_input_email?: 'true' | 'false' | boolean
   }
   interface V3NewTaxControlFapiaoUserTitleTitleUrlGetOptions extends RequestOptions {
     query: V3NewTaxControlFapiaoUserTitleTitleUrlGetQuery
@@ -33745,7 +33745,7 @@ export declare namespace API {
     _batch_id_: V3PartnerTransferBatchesBatchId_batch_id_
   }
   interface V3PartnerTransferBatchesBatchId_batch_id_GetQuery {
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_status?: 'ALL' | 'SUCCESS' | 'FAIL'
@@ -33822,7 +33822,7 @@ export declare namespace API {
     _out_batch_no_: V3PartnerTransferBatchesOutBatchNo_out_batch_no_
   }
   interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetQuery {
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND'
@@ -39717,7 +39717,7 @@ export declare namespace API {
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetQuery {
     /** 二级商户号 */ sub_mchid: string
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 明细状态 */ detail_state?: PlatsolutionDetailState
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
@@ -39838,7 +39838,7 @@ export declare namespace API {
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetQuery {
     /** 二级商户号 */ sub_mchid: string
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_state?: PlatsolutionDetailState
@@ -40065,7 +40065,7 @@ export declare namespace API {
   }
   interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetQuery {
     /** 二级商户号 */ sub_mchid: string
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 明细状态 */ detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL'
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
@@ -40186,7 +40186,7 @@ export declare namespace API {
   }
   interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetQuery {
     /** 二级商户号 */ sub_mchid: string
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_state?: PlatsolutionDetailState
@@ -41890,7 +41890,7 @@ export declare namespace API {
     _batch_id_: V3TransferBatchesBatchId_batch_id_
   }
   interface V3TransferBatchesBatchId_batch_id_GetQuery {
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_status?: string
@@ -41946,7 +41946,7 @@ export declare namespace API {
     _out_batch_no_: V3TransferBatchesOutBatchNo_out_batch_no_
   }
   interface V3TransferBatchesOutBatchNo_out_batch_no_GetQuery {
-    /** 是否查询转账明细单 */ need_query_detail: boolean
+    /** 是否查询转账明细单 */ need_query_detail: 'true' | 'false' | boolean
     /** 请求资源起始位置 */ offset?: string | number
     /** 最大资源条数 */ limit?: string | number
     /** 明细状态 */ detail_status?: string

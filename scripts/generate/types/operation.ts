@@ -1,5 +1,5 @@
 import { comment } from '../generated'
-import type { Field, Operation, Schema } from '../model'
+import type { Catalog, Field, Operation, Scalar, Schema } from '../model'
 import { capital, nodeName, pascal } from '../names'
 import type { Domain } from './domain'
 import { filledByClient } from './type-of'
@@ -7,6 +7,9 @@ import type { TypeWriter } from './type-of'
 
 /** Names that the options of every call have; no path variable may hide one. */
 const OPTION_NAMES = new Set(['json', 'query', 'xml', 'body', 'headers', 'security', 'nonceless', 'sink', 'baseURL', 'base_uri', 'context', 'timeout', 'signal', 'adapter', 'proxy', 'responseType'])
+
+/** What may stand in every call of APIv2, also where its description has another signature or none. */
+const OF_EVERY_V2_CALL = ['nonce_str', 'sign', 'sign_type']
 
 /** What a node offers for one verb. */
 export interface Method {
@@ -41,13 +44,14 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
     writer.object(fields, domain, base + capital(key), extend)
     members.push(`${key}${needed ? '' : '?'}: ${base}${capital(key)}`)
   }
-  part('query', operation.query.map(inQuery))
+  const signed = (fields: readonly Field[]): string => (domain === 'xmlRequest' && !OF_EVERY_V2_CALL.every((name) => fields.some((field) => field.name === name)) ? 'SignedFields' : '')
+  part('query', operation.query.map(inQuery), operation.body ? '' : signed(operation.query))
   part('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), 'RequestHeaders')
   if (operation.body) {
     const { kind, required, schema } = operation.body
     const name = base + capital(kind)
     demanded ||= required
-    members.push(`${kind}${required ? '' : '?'}: ${writeBody(schema, domain, name, writer)}`)
+    members.push(`${kind}${required ? '' : '?'}: ${writeBody(schema, domain, name, writer, signed(fieldsOf(schema, writer.catalog)))}`)
   }
   if (operation.form.length > 0) {
     writer.object(operation.form, domain, `${base}Form`)
@@ -60,16 +64,23 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
 }
 
 /** The body always has a name of its own, also where it is a shared shape. */
-function writeBody(schema: Schema, domain: Domain, name: string, writer: TypeWriter): string {
-  if (schema.kind === 'object' && schema.fields.length > 0) writer.object(schema.fields, domain, name)
-  else alias(schema, domain, name, writer)
+function writeBody(schema: Schema, domain: Domain, name: string, writer: TypeWriter, base: string): string {
+  if (schema.kind === 'object' && schema.fields.length > 0) writer.object(schema.fields, domain, name, base)
+  else alias(schema, domain, name, writer, base)
   return name
 }
 
-function alias(schema: Schema, domain: Domain, name: string, writer: TypeWriter): void {
+function alias(schema: Schema, domain: Domain, name: string, writer: TypeWriter, base = ''): void {
   const type = writer.of(schema, domain, `${name}Item`)
   const shape = schema.kind === 'ref' ? writer.catalog.shapes.get(schema.name)?.schema : undefined
-  writer.declarations.add(name, shape?.kind === 'object' ? `  interface ${name} extends ${type} {}` : `  type ${name} = ${type}`)
+  // A shape may have some of the base's fields, and an interface can not extend both.
+  const text = base !== '' ? `type ${name} = ${type} & ${base}` : shape?.kind === 'object' ? `interface ${name} extends ${type} {}` : `type ${name} = ${type}`
+  writer.declarations.add(name, `  ${text}`)
+}
+
+function fieldsOf(schema: Schema, catalog: Catalog): readonly Field[] {
+  const target = schema.kind === 'ref' ? catalog.shapes.get(schema.name)?.schema : schema
+  return target?.kind === 'object' ? target.fields : []
 }
 
 function writeReply(operation: Operation, base: string, writer: TypeWriter): string {
@@ -84,10 +95,16 @@ function writeReply(operation: Operation, base: string, writer: TypeWriter): str
   return [...new Set(types)].join(' | ')
 }
 
-/** In a query everything is text: numbers may come as text. */
+/** In a query everything is text: numbers and truth values may come as text, and a list of one as that one. */
 function inQuery(field: Field): Field {
-  const numeric = field.schema.kind === 'scalar' && (field.schema.type === 'integer' || field.schema.type === 'number')
-  return numeric ? { ...field, schema: { kind: 'oneOf', options: [{ schema: { kind: 'scalar', type: 'string', modifiers: {} } }, { schema: field.schema }] } } : field
+  const { schema } = field
+  const asWritten = schema.kind === 'array' ? schema.items : schema.kind === 'scalar' ? asText(schema.type) : undefined
+  return asWritten === undefined ? field : { ...field, schema: { kind: 'oneOf', options: [{ schema: asWritten }, { schema }] } }
+}
+
+function asText(type: Scalar): Schema | undefined {
+  if (type === 'boolean') return { kind: 'enum', values: ['true', 'false'], modifiers: {} }
+  return type === 'integer' || type === 'number' ? { kind: 'scalar', type: 'string', modifiers: {} } : undefined
 }
 
 function variable(field: Field, writer: TypeWriter, owner: string): string {
