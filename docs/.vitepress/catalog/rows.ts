@@ -31,7 +31,7 @@ const KEY_TIP: Record<Direction, string> = {
 }
 
 export function requestRows(operation: Operation): Row[] {
-  const rows: Row[] = operation.variables.flatMap((field) => fieldRows(field, 0, 'request', []))
+  const rows = [...switches(operation), ...operation.variables.flatMap((field) => fieldRows(field, 0, 'request', []))]
   const { body } = operation
   if (body) {
     const name = body.kind === 'json' ? 'JSON' : 'XML'
@@ -43,13 +43,28 @@ export function requestRows(operation: Operation): Row[] {
     rows.push(...fields.flatMap((field) => fieldRows(field, 1, 'request', [])))
   }
   part('query', operation.query, '声明请求的查询参数')
-  part('headers', operation.headers.filter(({ name }) => name !== 'Wechatpay-Serial'), '声明请求的头参数')
+  part('headers', operation.headers.map((field) => (field.name === SERIAL ? { ...field, required: false } : field)), '声明请求的头参数')
   part('body', operation.form, '声明请求的`multipart/form-data`数据结构')
   if (operation.uri.startsWith('v2/')) {
     const own = new Set((body ? fieldsIn(body.schema) : operation.query).filter((field) => filledByClient(field)).map(({ name }) => name))
-    for (const row of rows) if (row.i === 1 && own.has(row.n)) row.p = '由客户端计算并填入'
+    for (const row of rows.filter(({ i, n }) => i === 1 && own.has(n))) {
+      row.p = '由客户端计算并填入'
+      delete row.r
+    }
   }
+  for (const row of rows) if (row.n === SERIAL) row.p = '由客户端填入，写了以所写的为准'
   return rows
+}
+
+/** The key that encrypts, or that the answer is to be signed with. */
+const SERIAL = 'Wechatpay-Serial'
+
+/** The options of a call that say how it is sent. */
+function switches({ uri, flags }: Operation): Row[] {
+  return [
+    ...(flags.has('mtls') ? [{ n: 'security', t: 'true', d: '声明使用商户API证书', r: 1 as const }] : []),
+    ...(uri.startsWith('v2/') && flags.has('nonceless') ? [{ n: 'nonceless', t: 'true', d: '声明请求不带`nonce_str`', p: '由客户端填入' }] : []),
+  ]
 }
 
 export const replyRows = (schema: Schema): Row[] => {
