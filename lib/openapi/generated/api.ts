@@ -6758,7 +6758,7 @@ export declare namespace API {
      */
     postAsync(options: V2ApplymentMicroModifycontactinfoPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroModifycontactinfoPostReply>>
   }
-  type V2ApplymentMicroSigncontractPostXml = object & SignedFields
+  type V2ApplymentMicroSigncontractPostXml = object
   interface V2ApplymentMicroSigncontractPostOptions extends RequestOptions {
     xml: V2ApplymentMicroSigncontractPostXml
   }

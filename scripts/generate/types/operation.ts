@@ -44,7 +44,7 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
     writer.object(fields, domain, base + capital(key), extend)
     members.push(`${key}${needed ? '' : '?'}: ${base}${capital(key)}`)
   }
-  const signed = (fields: readonly Field[]): string => (domain === 'xmlRequest' && !OF_EVERY_V2_CALL.every((name) => fields.some((field) => field.name === name)) ? 'SignedFields' : '')
+  const signed = (fields: readonly Field[]): string => (domain === 'xmlRequest' && fields.length > 0 && !OF_EVERY_V2_CALL.every((name) => fields.some((field) => field.name === name)) ? 'SignedFields' : '')
   part('query', operation.query.map(inQuery), operation.body ? '' : signed(operation.query))
   part('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), 'RequestHeaders')
   if (operation.body) {
