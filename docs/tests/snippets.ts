@@ -59,8 +59,10 @@ const UNDERSTOOD_TEXT = /token无效或已过期|会员卡已失效|订单已支
 /** Sends the snippets to the simulator, through the text that is shown. */
 async function execute(shown: readonly Shown[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'snippets-'))
-  const file = join(folder, 'image.jpg')
+  const file = join(folder, 'upload.jpg')
   writeFileSync(file, 'image')
+  // Downloads are written to the working folder.
+  process.chdir(folder)
   class Media extends MediaUtil {
     constructor(_: string, options?: ConstructorParameters<typeof MediaUtil>[1]) {
       super(pathToFileURL(file), options as never)
@@ -90,6 +92,7 @@ async function execute(shown: readonly Shown[]): Promise<number> {
   process.stdout.write(`${[...codes].map(([code, count]) => `${code} ${count}`).join(', ')}\n`)
   instance.getDriver().close()
   await simulator.close()
+  process.chdir(root)
   rmSync(folder, { recursive: true, force: true })
   return wrong
 }

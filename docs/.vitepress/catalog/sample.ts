@@ -45,7 +45,15 @@ function build(operation: Operation, all: boolean): Options {
   if (operation.form.length > 0) options.body = media(operation)
   if (operation.flags.has('mtls')) options.security = true
   if (v2 && operation.flags.has('nonceless')) options.nonceless = true
+  const types = operation.replies.flatMap(({ file }) => file ?? [])
+  if (types.length > 0) options.sink = sink(types)
   return options
+}
+
+/** Where a download is written: the name tells what it is. */
+function sink(types: readonly string[]): string {
+  const kind = types[0]?.startsWith('image/') ? 'image.jpg' : types[0] === 'application/pdf' ? 'receipt.pdf' : 'bill.csv'
+  return `./${kind}`
 }
 
 /** How an upload is written: what differs from a part `file` and a meta of `filename` and `sha256`. */
