@@ -7,6 +7,7 @@ import type { Agents } from './transport/agents'
 import type { Diagnosis } from './transport/diagnosis'
 import { createV3Client } from './v3/client'
 import { localKeys, type PlatformKeys } from './v3/keys'
+import { localSigner } from './v3/local-signer'
 import { remoteKeys } from './v3/remote'
 import type { Merchant } from './v3/sign'
 import type { Entropy } from './v3/signer'
@@ -21,11 +22,11 @@ export interface V3Side {
 }
 
 export function createV3Side({ mchid, brandId, apiv3Key, defaults }: Settings, { serial, privateKey, signer, certs, source, preferred, verifier }: V3Credentials, agents: Agents, entropy: Entropy, diagnosis: Diagnosis): V3Side {
-  const key = signer ?? (privateKey === undefined ? undefined : (message: string | Uint8Array) => Rsa.sign(message, privateKey))
+  const key: Merchant['sign'] | undefined = signer ? (message) => signer(message) : privateKey && localSigner(privateKey)
   if (key === undefined) throw new TypeError('no key to sign with')
-  const sign = (message: string | Uint8Array): string | Promise<string> => {
+  const sign: Merchant['sign'] = (message, crowded) => {
     requireSealed(message)
-    return key(message)
+    return key(message, crowded)
   }
   const merchant: Merchant = { mchid, serial, sign, ...(brandId !== undefined && { brandId }) }
   const connect = (keys: PlatformKeys) => createV3Client({ merchant, keys, entropy, defaults, agents, diagnosis })

@@ -5,6 +5,7 @@ import type { Agents } from './agents'
 import type { Diagnosis } from './diagnosis'
 import { Exchange, MAX_IN_MEMORY, type WireConfig } from './exchange'
 import { createPresenter, type Presentation } from './presenter'
+import { Traffic } from './traffic'
 
 /** axios defaults of the caller; agents are looked at by nobody. */
 export type ClientDefaults = Omit<CreateAxiosDefaults, 'httpAgent' | 'httpsAgent'> & { httpAgent?: unknown; httpsAgent?: unknown }
@@ -43,6 +44,7 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
   if (rest.transformResponse === undefined) delete instance.defaults.transformResponse
 
   const presenter = createPresenter(protocol)
+  const traffic = new Traffic()
   // The request interceptor that is added last runs first.
   const sign = protocol.signer(instance)
   instance.interceptors.request.use(async function signer(config: WireConfig) {
@@ -51,10 +53,11 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
     return signed
   })
   instance.interceptors.request.use(function receiver(config: WireConfig) {
-    new Exchange(config).begin(config)
     for (const [name, value] of Object.entries({ proxy, fetchOptions, http2Options })) if (value !== undefined && !(name in config)) Object.assign(config, { [name]: value })
     config.httpAgent ??= httpAgent ?? agents.http()
     config.httpsAgent ??= config.security === true ? secured(agents) : (httpsAgent ?? agents.https())
+    // Begun when nothing above has thrown: whoever begins it has to end it.
+    new Exchange(config, traffic).begin(config)
     for (const [name, value] of Object.entries(protocol.headers ?? {})) config.headers.set(name, value, false)
     return config
   })

@@ -1,6 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 
 import { Deadline } from './deadline'
+import type { Traffic } from './traffic'
 
 /** Where an answer is to be written: a path, a `file://` URL, a stream. */
 export type Sink = string | URL | NodeJS.WritableStream
@@ -49,11 +50,27 @@ export class Exchange {
   /** What the caller had set of that which `begin()` sets. */
   readonly given: Readonly<Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength'>>
 
-  constructor(config: WireConfig) {
+  readonly #traffic: Traffic
+  readonly #leave: () => void
+
+  constructor(config: WireConfig, traffic: Traffic) {
     const { responseType, transformResponse, signal, maxContentLength } = config
     this.given = { ...(responseType && { responseType }), ...(transformResponse && { transformResponse }), ...(signal && { signal }), ...(maxContentLength !== undefined && { maxContentLength }) }
     this.deadline = new Deadline(config.timeout, signal)
     this.sink = config.sink
+    this.#traffic = traffic
+    this.#leave = traffic.enter()
+  }
+
+  /** Whether other exchanges of the same client are under way. */
+  get crowded(): boolean {
+    return this.#traffic.crowded
+  }
+
+  /** It is over: lets go of the clock and of the caller's signal. */
+  end(): void {
+    this.deadline.clear()
+    this.#leave()
   }
 
   /** Whether the answer goes to a file or a stream, rather than into memory. */

@@ -35,7 +35,7 @@ export function createPresenter(presentation: Presentation) {
         letGo(response)
         throw failureOf(error, config)
       } finally {
-        config.exchange?.deadline.clear()
+        config.exchange?.end()
       }
     },
     /** Its counterpart for what failed: every error leaves as one of ours, or as what a user's interceptor threw. */
@@ -81,7 +81,7 @@ async function explain(error: unknown, { decode, refusal }: Presentation): Promi
   } catch (broken) {
     return failureOf(broken, config)
   } finally {
-    config?.exchange?.deadline.clear()
+    config?.exchange?.end()
     if (response !== undefined) letGo(response)
   }
 }

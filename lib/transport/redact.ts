@@ -13,7 +13,7 @@ const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-author
 export function redactConfig(config: WireConfig): InternalAxiosRequestConfig {
   const { exchange } = config
   const shown: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(config)) if (!SECRET.has(name) && !(exchange && SET_BY_US.has(name))) shown[name] = value
+  for (const name of Object.keys(config) as (keyof WireConfig)[]) if (!SECRET.has(name) && !(exchange && SET_BY_US.has(name))) shown[name] = config[name]
   return Object.assign(shown, exchange?.given, redactProxy(config.proxy), { headers: redactHeaders(config.headers) })
 }
 
@@ -34,8 +34,9 @@ export function keptBy({ status, statusText, headers }: AxiosResponse, config: W
 }
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {
-  const shown = Object.entries(AxiosHeaders.from(headers)).filter(([name]) => !CREDENTIALS.has(name.toLowerCase()))
-  return Object.assign(new AxiosHeaders(), Object.fromEntries(shown))
+  const shown = new AxiosHeaders()
+  for (const [name, value] of Object.entries<unknown>(AxiosHeaders.from(headers))) if (!CREDENTIALS.has(name.toLowerCase())) shown[name] = value
+  return shown
 }
 
 /** A proxy without its password would stand in the way of the true one when the config is sent again. */

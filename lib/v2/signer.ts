@@ -23,7 +23,7 @@ export function createSigner(instance: AxiosInstance, merchant: V2Merchant, nonc
       config.transformRequest = []
       return config
     } catch (error) {
-      config.exchange?.deadline.clear()
+      config.exchange?.end()
       throw error
     }
   }

@@ -30,7 +30,7 @@ export function createVerifier(secret: string) {
       response.data = await trusted(response, config, secret)
       return response
     } catch (error) {
-      config.exchange?.deadline.clear()
+      config.exchange?.end()
       letGo(response)
       throw failureOf(error, config)
     }

@@ -8,7 +8,8 @@ export interface Merchant {
   readonly mchid: string
   /** Serial number of the merchant API certificate. */
   readonly serial: string
-  readonly sign: Signer
+  /** @param crowded whether other exchanges wait for this thread meanwhile */
+  readonly sign: (message: string | Uint8Array, crowded?: boolean) => string | Promise<string>
   /** Stands for `mchid` in the Brand API. */
   readonly brandId?: string
 }

@@ -29,17 +29,17 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
         body,
       }
       if (config.exchange) config.exchange.signed = request
-      const signature = merchant.sign(requestMessage(request))
-      // A local key has signed by now; a service may take its time.
+      const signature = merchant.sign(requestMessage(request), config.exchange?.crowded)
+      // A local key may have signed by now; a service takes its time.
       const signed = typeof signature === 'string' ? signature : await (config.exchange?.deadline.guard(signature) ?? signature)
       config.headers.set('Authorization', authorization(request, merchant, signed))
       return config
     } catch (error) {
-      const deadline = config.exchange?.deadline
-      if (config.exchange) config.exchange.unsent = true
-      if (deadline?.signal.aborted) throw new axios.CanceledError(undefined, config)
-      // Nothing will be sent, so no one else will let go of the clock.
-      deadline?.clear()
+      const { exchange } = config
+      if (exchange) exchange.unsent = true
+      if (exchange?.deadline.signal.aborted) throw new axios.CanceledError(undefined, config)
+      // Nothing will be sent, so no one else will end it.
+      exchange?.end()
       throw error
     }
   }

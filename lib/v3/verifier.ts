@@ -24,7 +24,7 @@ export function createVerifier(keys: PlatformKeys, now: () => number) {
     try {
       return await verified(response, config, keys, now())
     } catch (error) {
-      config.exchange?.deadline.clear()
+      config.exchange?.end()
       letGo(response)
       throw failureOf(error, config)
     }
