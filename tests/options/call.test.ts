@@ -21,6 +21,16 @@ describe('the options of a call', () => {
     ['get', 'v3/x', { sink: 1 }, 'ERR_INVALID_OPTION', /`sink` takes/],
     ['get', 'v3/x', { security: 'yes' }, 'ERR_INVALID_OPTION', /`security` takes/],
     ['get', 'v3/x', { baseURL: 'host' }, 'ERR_INVALID_OPTION', /`baseURL` takes/],
+    ['get', 'v3/x', { timeout: '5000' }, 'ERR_INVALID_OPTION', /`timeout` takes a number of milliseconds/],
+    ['get', 'v3/x', { timeout: NaN }, 'ERR_INVALID_OPTION', /`timeout` takes/],
+    ['get', 'v3/x', { timeout: -1 }, 'ERR_INVALID_OPTION', /`timeout` takes/],
+    ['get', 'v3/x', { headers: 'Accept: text/plain' }, 'ERR_INVALID_OPTION', /`headers` takes an object/],
+    ['get', 'v3/x', { headers: [['Accept', 'text/plain']] }, 'ERR_INVALID_OPTION', /`headers` takes/],
+    ['get', 'v3/x', { signal: true }, 'ERR_INVALID_OPTION', /`signal` takes an AbortSignal/],
+    ['get', 'v3/x', { signal: new AbortController() }, 'ERR_INVALID_OPTION', /`signal` takes/],
+    ['get', 'v3/x', { responseType: 'buffer' }, 'ERR_INVALID_OPTION', /`responseType` takes one of/],
+    ['get', 'v3/x', { validateStatus: 200 }, 'ERR_INVALID_OPTION', /`validateStatus` takes a function/],
+    ['get', 'v3/x', { maxContentLength: '1MB' }, 'ERR_INVALID_OPTION', /`maxContentLength` takes a number of bytes/],
   ])('%s %s with %j is refused', (verb, uri, options, code, message) => {
     expect(() => requestParts(verb, uri, options)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
   })

@@ -46,6 +46,8 @@ describe('Builder.factory', () => {
     ['a body for all calls', { ...good, data: {} }, 'ERR_UNKNOWN_OPTION', 'data'],
     ['basic authentication', { ...good, auth: { username: 'a', password: 'b' } }, 'ERR_UNKNOWN_OPTION', 'auth'],
     ['a signal for all calls', { ...good, signal: new AbortController().signal }, 'ERR_UNKNOWN_OPTION', 'signal'],
+    ['a timeout that is a text', { ...good, timeout: '30s' }, 'ERR_INVALID_OPTION', 'timeout'],
+    ['headers that are a text', { ...good, headers: 'Accept: text/plain' }, 'ERR_INVALID_OPTION', 'headers'],
     ['redirects', { ...good, maxRedirects: 5 }, 'ERR_INVALID_OPTION', 'maxRedirects'],
     ['a baseURL that is no address', { ...good, baseURL: 'api.mch.weixin.qq.com' }, 'ERR_INVALID_OPTION', 'baseURL'],
     ['a baseURL with credentials', { ...good, baseURL: 'https://a:b@host/' }, 'ERR_INVALID_OPTION', 'baseURL'],
