@@ -2,10 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 import { installConsumer, useFromBoth } from './consumer'
 import { loadedModules } from './loaded'
-import { fileList, pack } from './pack'
+import { dist, fileList, pack } from './pack'
 import { root, run } from './run'
 import { publicSurface } from './surface'
 import { compileConsumers } from './types'
@@ -32,11 +33,22 @@ function installed(folder: string): void {
   if (!existsSync(join(root, folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder])
 }
 
+/** The types of the catalog as they are shipped: an editor reads them whole. */
+function catalogTypes(files: readonly string[]): string {
+  const [file, ...more] = files.filter((path) => /^dist\/api-.*\.d\.mts$/.test(path))
+  if (file === undefined || more.length > 0) throw new Error('the types of the catalog are not in one file dist/api-*.d.mts')
+  const text = readFileSync(join(dist, '..', file))
+  const gzipped = gzipSync(text).length
+  if (text.length > 3e6 || gzipped > 300e3) throw new Error(`the types of the catalog have ${text.length} bytes, ${gzipped} gzipped: 3 MB and 300 KB are what they may have`)
+  return `types of the catalog: ${(text.length / 1e6).toFixed(2)} MB, ${(gzipped / 1e3).toFixed(1)} KB gzipped`
+}
+
 const work = mkdtempSync(join(tmpdir(), 'wechatpay-chain-package-'))
 try {
   for (const folder of ['tests/packaging', 'tests/types']) installed(folder)
   const packed = pack(work)
   say(`${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB packed, ${Math.round(packed.unpackedSize / 1024)} KiB unpacked`)
+  say(catalogTypes(packed.files))
   reviewed('files.txt', fileList(packed.files))
   reviewed('surface.md', publicSurface())
 
