@@ -6570,7 +6570,7 @@ export declare namespace API {
     /** 微信openID */ openid: string
     /** 第一步返回的auth_code */ code: string
     grant_type: 'authorization_code'
-    /** 应用授权作用域 */ scope: 'pay_identity'
+    /** 应用授权作用域 */ scope: 'pay_identity' | 'pay_realname'
     /** 签名类型 */ sign_type: 'HMAC-SHA256'
     /** 签名 */ sign?: string
   }
@@ -8398,7 +8398,7 @@ export declare namespace API {
     /** 回调通知url */ notify_url?: string
     /** 版本号 */ version?: string
     /** 签名 */ sign?: string
-    /** 时间戳 */ timestamp?: string
+    /** 时间戳 */ timestamp?: string | string | number
     /** 返回web */ return_web?: string | string | number
   }
   interface V2PapayEntrustwebGetOptions extends RequestOptions {
@@ -8426,8 +8426,15 @@ export declare namespace API {
     /** 版本号 */ version: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type?: 'HMAC-SHA256' | 'MD5' | null
-    /** 时间戳 */ timestamp: string
+    /** 时间戳 */ timestamp: string | string | number
     /** 客户端 IP */ clientip: string
+    /** 设备ID */ deviceid?: string
+    /** 手机号 */ mobile?: string
+    /** 邮箱地址 */ email?: string
+    /** QQ号 */ qq?: string
+    /** 微信openID */ openid?: string
+    /** 身份证号 */ creid?: string
+    /** 商户侧用户标识 */ outerid?: string
     /** 回调应用appid */ return_appid?: string
   }
   interface V2PapayH5entrustwebGetOptions extends RequestOptions {
@@ -8505,7 +8512,7 @@ export declare namespace API {
     /** 回调通知url */ notify_url?: string
     /** 版本号 */ version?: string
     /** 签名 */ sign?: string
-    /** 时间戳 */ timestamp?: string
+    /** 时间戳 */ timestamp?: string | string | number
     /** 返回web */ return_web?: string | string | number
   }
   interface V2PapayPartnerEntrustwebGetOptions extends RequestOptions {
@@ -8535,7 +8542,7 @@ export declare namespace API {
     /** 版本号 */ version: string
     /** 签名 */ sign?: string
     /** 签名类型 */ sign_type?: 'HMAC-SHA256' | 'MD5' | null
-    /** 时间戳 */ timestamp: string
+    /** 时间戳 */ timestamp: string | string | number
     /** 客户端 IP */ clientip: string
     /** 设备ID */ deviceid?: string
     /** 手机号 */ mobile?: string
@@ -8574,7 +8581,7 @@ export declare namespace API {
     /** 版本号 */ version: '1.0'
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256' | null
     /** 签名 */ sign?: string
-    /** 时间戳 */ timestamp: string
+    /** 时间戳 */ timestamp: string | string | number
     /** 返回app */ return_app?: 'Y' | 'N'
   }
   interface V2PapayPartnerPreentrustwebPostOptions extends RequestOptions {
@@ -8669,7 +8676,7 @@ export declare namespace API {
     /** 版本号 */ version: '1.0'
     /** 签名类型 */ sign_type?: 'MD5' | 'HMAC-SHA256'
     /** 签名 */ sign?: string
-    /** 时间戳 */ timestamp: string
+    /** 时间戳 */ timestamp: string | string | number
     /** 返回app */ return_app?: 'Y' | 'N'
   }
   interface V2PapayPreentrustwebPostOptions extends RequestOptions {
@@ -9107,7 +9114,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
     /** 用户标识 */ openid: string
-    /** 是否关注公众账号 */ is_subscribe: 'N'
+    /** 是否关注公众账号 */ is_subscribe: 'Y' | 'N'
     /** 交易类型 */ trade_type: string
     /** 付款银行 */ bank_type: string
     /** 货币类型 */ fee_type?: string
@@ -9151,7 +9158,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 设备号 */ device_info?: string
     /** 用户标识 */ openid: string
-    /** 是否关注公众账号 */ is_subscribe: 'N'
+    /** 是否关注公众账号 */ is_subscribe: 'Y' | 'N'
     /** 用户子标识 */ sub_openid?: string
     /** 是否关注子公众账号 */ sub_is_subscribe?: 'Y' | 'N'
     /** 交易类型 */ trade_type: string
@@ -9209,7 +9216,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 设备号 */ device_info?: string
     /** 用户标识 */ openid: string
-    /** 是否关注公众账号 */ is_subscribe?: 'N'
+    /** 是否关注公众账号 */ is_subscribe?: 'Y' | 'N'
     /** 交易类型 */ trade_type: string
     /** 交易状态 */ trade_state: TradeState
     /** 付款银行 */ bank_type: string
@@ -9310,7 +9317,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 设备号 */ device_info?: string
     /** 用户标识 */ openid: string
-    /** 是否关注公众账号 */ is_subscribe?: 'N'
+    /** 是否关注公众账号 */ is_subscribe?: 'Y' | 'N'
     /** 交易类型 */ trade_type: string
     /** 交易状态 */ trade_state: TradeState
     /** 付款银行 */ bank_type: string
@@ -31943,8 +31950,12 @@ export declare namespace API {
      */
     getAsync(options: V3OfflinefaceFaceCollectionsGetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceFaceCollectionsGetReply>>
   }
+  interface V3OfflinefaceFaceCollections_collection_id_GetQuery {
+    /** 应用ID */ appid?: string
+  }
   interface V3OfflinefaceFaceCollections_collection_id_GetOptions extends RequestOptions {
     /** 重采ID */ collection_id: string | number
+    query?: V3OfflinefaceFaceCollections_collection_id_GetQuery
   }
   interface V3OfflinefaceFaceCollections_collection_id_GetReply extends OfflinefaceFaceCollectionsFaceCollections {}
   interface V3OfflinefaceFaceCollections_collection_id_ extends Segment {
@@ -36543,6 +36554,7 @@ export declare namespace API {
   }
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostJson {
     /** 服务ID */ service_id: string
+    /** 渠道商商户号 */ channel_id?: string
     /** 子商户号 */ sub_mchid: string
     /** 场景类型 */ type: 'Order_Paid'
     /** 内容信息详情 */ detail: V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostJsonDetail
