@@ -8946,7 +8946,7 @@ export declare namespace API {
     /** 用户子标识 */ sub_openid?: string | null
     /** 模板id 〔int32〕 */ plan_id: string | number
     /** 签约协议号 */ contract_code: string
-    /** 请求序列号 */ request_serial: string | number
+    /** 请求序列号 */ request_serial?: string | number
     /** 用户账户展示名称 */ contract_display_account: string
     /** 签约信息通知url */ contract_notify_url: string
     /** 签名 */ sign?: string
@@ -11385,7 +11385,7 @@ export declare namespace API {
     /** 委托代扣协议id */ contract_id: string
     /** 签名类型 */ sign_type: 'HMAC-SHA256'
     /** 签名 */ sign?: string
-    /** 微信openID */ openid: string
+    /** 微信openID */ openid?: string
   }
   interface V2TransitPayQuerystatePostOptions extends RequestOptions {
     xml: V2TransitPayQuerystatePostXml
@@ -11844,7 +11844,7 @@ export declare namespace API {
     /** 是否入住 */ checked_in: string | boolean
     /** 实际离店时间 */ real_end_time?: string | null
     /** 其他费用金额 〔int32〕 */ other_fee: string | number
-    /** 其他费用说明 */ other_fee_desc: string
+    /** 其他费用说明 */ other_fee_desc?: string
     /** 取消费用 〔int32〕 */ cancel_fee?: string | number | null
     /** 赔偿金费用 〔int32〕 */ compensation_fee: string | number
     /** 赔偿金说明 */ compensation_fee_desc: string
