@@ -21,6 +21,8 @@ export default defineConfig({
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' }, languages: ['ts', 'js', 'sh', 'json', 'php', 'xml', 'http'], config: languages },
   vite: { plugins: [virtualCatalog()], build: { chunkSizeWarningLimit: 1500 }, server: { fs: { allow: ['..'] } } },
   transformPageData(page) {
+    // Elsewhere the foot of a page leads to its neighbours.
+    if (page.frontmatter.layout !== 'home') page.frontmatter.footer = false
     if (page.relativePath.startsWith('api/')) Object.assign(page.frontmatter, { prev: false, next: false, outline: [2, 3], pageClass: 'api' })
     const { title, sections, name, uri } = (page.params ?? {}) as Shown
     const shown = sections?.[0]

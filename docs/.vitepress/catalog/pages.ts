@@ -82,6 +82,14 @@ export function endpointPages(): EndpointPage[] {
 const DIRECT = /直连|普通商户|微信支付商户/
 const PARTNER = /服务商|机构|电商平台|平台商户|渠道商/
 
+/** One call for the front page: the one that the documentation of the chain API has everywhere. */
+export function exampleCall(): { uri: string; verb: string; chain: string; options: string } {
+  const page = endpointPages().find(({ uri }) => uri === 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate')
+  const section = page?.sections[0]
+  if (!page || !section) throw new Error('the endpoint of the front page is not in the catalog')
+  return { uri: page.uri, verb: section.verb, chain: page.chain, options: section.options }
+}
+
 /** 1 for merchants of their own, 2 for partners, 3 for both. */
 function side({ roles, official }: Operation): number {
   const direct = roles.some((role) => DIRECT.test(role)) || official.some((url) => url.includes('/merchant/'))

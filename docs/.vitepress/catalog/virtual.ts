@@ -2,10 +2,11 @@ import { GROUPS } from './areas'
 import { fieldIndex } from './field-index'
 import { guideIndex } from './guide-index'
 import { notices } from './notices'
-import { index } from './pages'
+import { exampleCall, index } from './pages'
 
 const MODULES: Readonly<Record<string, () => Record<string, unknown>>> = {
   'virtual:catalog': () => ({ groups: GROUPS.map(({ name, areas }) => ({ name, areas: areas.map(({ name: title, slug }) => ({ name: title, slug })) })), pages: index(), notices: notices() }),
+  'virtual:example': () => ({ call: exampleCall() }),
   'virtual:fields': () => ({ fields: fieldIndex() }),
   'virtual:guides': () => ({ guides: guideIndex() }),
 }

@@ -8,6 +8,7 @@ import Layout from './components/Layout.vue'
 import Notice from './components/Notice.vue'
 import Notices from './components/Notices.vue'
 import Signer from './components/Signer.vue'
+import SixForms from './components/SixForms.vue'
 import './style.css'
 import './api.css'
 import './table.css'
@@ -17,7 +18,7 @@ const theme: Theme = {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
-    for (const [name, component] of Object.entries({ Area, Areas, Endpoint, Finder, Notice, Notices, Signer })) app.component(name, component)
+    for (const [name, component] of Object.entries({ Area, Areas, Endpoint, Finder, Notice, Notices, Signer, SixForms })) app.component(name, component)
   },
 }
 

@@ -3,6 +3,9 @@ declare module 'virtual:catalog' {
   export const pages: [uri: string, area: number, verbs: [verb: string, title: string, side: number, deprecated: 0 | 1][]][]
   export const notices: [event: string, title: string][]
 }
+declare module 'virtual:example' {
+  export const call: { uri: string; verb: string; chain: string; options: string }
+}
 declare module 'virtual:fields' {
   export const fields: [text: string, pages: string][]
 }
