@@ -16151,7 +16151,7 @@ export declare namespace API {
     /** 商户侧预约还款单号 */ out_record_id: string
     /** 还款金额 */ deduct_amount: string
     /** 商户回调地址 */ notify_url: string
-    /** 产品描述 */ description: string
+    /** 产品描述 */ description?: string
     /** 商户数据包 */ attach?: string
   }
   interface V3CreditRepaymentPartnerDeductOrdersPostOptions extends RequestOptions {
@@ -16196,6 +16196,8 @@ export declare namespace API {
     /** 应还款金额 */ repayment_amount: string
     /** 最低还款金额 */ min_repayment_amount?: string
     /** 还款日期 */ repayment_date: string
+    /** 产品描述 */ description?: string
+    /** 商户数据包 */ attach?: string
   }
   interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson {
     /** 还款协议ID */ contract_id: string
@@ -16762,7 +16764,7 @@ export declare namespace API {
     /** 微信支付注销单号 */ applyment_id?: string
     /** 商户注销申请单号 */ out_request_no?: string
     /** 二级商户号 */ sub_mchid: string
-    /** 平台确认操作人标识 */ operator_identification: string
+    /** 平台确认操作人标识 */ operator_identification?: string
     /** 注销确认时间 〔rfc3339〕 */ confirm_time: string
     /** 注销协议版本号 */ cancel_contract_version: string
   }
@@ -19824,7 +19826,8 @@ export declare namespace API {
     /** 转账场景ID */ transfer_scene_id: FundAppMchTransferTransferSceneId
     /** 用户展示名称 */ user_display_name: string
     /** 用户收款感知 */ user_recv_perception?: string
-    /** 授权结果通知地址 */ notify_url: string
+    /** 授权结果通知地址 */ notify_url?: string
+    /** 授权结果通知地址 */ authorization_notify_url?: string
   }
   interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostOptions extends RequestOptions {
     json: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostJson
@@ -20031,6 +20034,7 @@ export declare namespace API {
   interface V3FundAppMchTransferTransferBillsTransferPostJson {
     /** 商户AppID */ appid: string
     /** 商户单号 */ out_bill_no: string
+    /** 收款用户OpenID */ openid?: string
     /** 收款用户姓名 〔加密, base64〕 */ user_name?: string
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
@@ -20372,7 +20376,8 @@ export declare namespace API {
     /** 二级商户号 */ sub_mchid: string
     /** 商户出境单号 */ out_order_id: string
     /** 微信订单号 */ transaction_id: string
-    /** 退回凭证补充信息 */ supplement_info: string
+    /** 微信退款单号 */ refund_id?: string
+    /** 退回凭证补充信息 */ supplement_info?: string
     /** 退回金额 */ amount: number
   }
   interface V3FundsToOverseaReturnReturnOrdersPostOptions extends RequestOptions {
@@ -23800,12 +23805,12 @@ export declare namespace API {
     /** 地址信息 */ address?: string
     /** 保单状态 */ policy_state: InspolicymgrDeductPolicyState
     /** 保司保单号 */ policy_code?: string
-    /** 委托代扣模板ID */ plan_id: string
+    /** 委托代扣模板ID */ plan_id: string | number
     /** 商户签约协议号 */ out_contract_code: string
     /** 保单的扣费周期列表 */ policy_periods: number[]
     /** 商户APPID */ appid: string
     /** 用户在商户公众号内的身份标识 */ openid: string
-    /** 是否为赠险 */ free_insurance: boolean
+    /** 是否为赠险 */ free_insurance?: boolean
     /** 是否与其它保单合并扣费 */ combined_payment?: boolean
     /** 缴费方式 */ payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
     /** 期交保费模式 */ period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
@@ -23852,7 +23857,7 @@ export declare namespace API {
     /** 地址信息 */ address?: string
     /** 保单状态 */ policy_state?: InspolicymgrDeductPolicyState
     /** 保司保单号 */ policy_code?: string
-    /** 委托代扣模板ID */ plan_id?: string
+    /** 委托代扣模板ID */ plan_id?: string | number
     /** 商户签约协议号 */ out_contract_code?: string
     /** 保单的扣费周期列表 */ policy_periods?: number[]
     /** 是否为赠险 */ free_insurance?: boolean
@@ -36521,6 +36526,7 @@ export declare namespace API {
   }
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_CompletePostJson {
     /** 服务ID */ service_id: string
+    /** 渠道商商户号 */ channel_id?: string
     /** 子商户号 */ sub_mchid: string
     /** 后付费项目 */ post_payments: PayscoreServiceorderPostPayments[]
     /** 商户优惠 */ post_discounts?: PayscoreRequestPostDiscounts[]
@@ -38889,7 +38895,7 @@ export declare namespace API {
   }
   interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostJsonReceiverTransactionInfo {
     /** 交易订单号 */ transaction_id: string
-    /** 赔付单类型 */ type: 'WXPAY' | 'WXVALUE'
+    /** 赔付单类型 */ type?: 'WXPAY' | 'WXVALUE'
   }
   interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostJsonReceiver {
     /** 转账接收方类型 */ type?: 'MERCHANT'
