@@ -3535,10 +3535,6 @@ export declare namespace API {
     /** 投诉单关联服务单信息 */ service_order_info?: OverseasMerchantServiceDataServiceOrderInfo[]
   }
   type OverseasMerchantServiceMchLanguage = 'zh_CN' | 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
-  interface OverseasMerchantServiceMeta {
-    /** 文件名称 */ filename?: string
-    /** 文件摘要 */ sha256?: string
-  }
   interface OverseasMerchantServiceReply {
     /** 商户号 */ mchid: string
     /** 通知地址 〔url〕 */ url: string
@@ -5428,6 +5424,10 @@ export declare namespace API {
     /** 乘车码SHA256 */ qrcode_hash?: string
     /** 起始站 */ start_station?: string
     /** 终点站 */ end_station?: string
+  }
+  interface UploadMeta {
+    /** 文件名称 */ filename: string
+    /** 文件摘要 */ sha256: string
   }
   type UserFormField = 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
   interface ValidDateInformation {
