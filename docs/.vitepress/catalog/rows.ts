@@ -86,7 +86,7 @@ export function fieldRows(field: Field, indent: number, direction: Direction, ab
 
 function rowOf({ name, required, term }: { name: string; required: boolean; term?: string }, schema: Schema, indent: number, direction: Direction): Row {
   const { type, values, encrypted, encoded } = facts(schema)
-  const tip = encrypted === 'by-rsa-pubkey' ? KEY_TIP[direction] : encrypted ? `${encrypted === 'by-aes-gcm' ? 'APIv3密钥' : 'APIv2密钥'}加密后的BASE64字符串，其内如下` : encoded === 'json' ? 'JSON格式的字符串，其内如下' : encoded === 'base64' ? 'BASE64编码的字符串' : /object\[\]/.test(type) ? ARRAY : /object/.test(type) ? OBJECT : undefined
+  const tip = encrypted === 'by-rsa-pubkey' ? KEY_TIP[direction] : encrypted ? `${encrypted === 'by-aes-gcm' ? 'APIv3密钥' : 'APIv2密钥'}加密后的BASE64字符串，其内如下` : encoded === 'by-json' ? 'JSON格式的字符串，其内如下' : encoded === 'by-base64' ? 'BASE64编码的字符串' : /object\[\]/.test(type) ? ARRAY : /object/.test(type) ? OBJECT : undefined
   return {
     n: name,
     t: type,
@@ -107,7 +107,7 @@ function facts(schema: Schema): Facts {
   switch (target.kind) {
     case 'scalar': {
       const { encrypted, format } = target.modifiers
-      return { type: target.type, ...(encrypted ? { encrypted: 'by-rsa-pubkey' } : format === 'base64' ? { encoded: 'base64' } : {}) }
+      return { type: target.type, ...(encrypted ? { encrypted: 'by-rsa-pubkey' } : format === 'base64' ? { encoded: 'by-base64' } : {}) }
     }
     case 'enum':
       return { type: typeof target.values[0] === 'number' ? 'integer' : 'string', values: target.values }
@@ -116,7 +116,7 @@ function facts(schema: Schema): Facts {
       return { type: inner.type.includes(' ') ? `(${inner.type})[]` : `${inner.type}[]`, ...(inner.values && { values: inner.values }) }
     }
     case 'json':
-      return { type: 'string', encoded: 'json' }
+      return { type: 'string', encoded: 'by-json' }
     case 'sealed':
       return { type: 'string', encrypted: `by-${target.by}` }
     case 'oneOf': {
