@@ -14,7 +14,7 @@ const MODES = {
 } as const
 
 const USE = `
-import { Builder, isApiError, type AnyWeChatPayError, type ClientOptions } from 'wechatpay-chain'
+import { Builder, isApiError, type AnyWeChatPayError, type Call, type ClientOptions } from 'wechatpay-chain'
 import { createSimulator, type Simulator } from 'wechatpay-chain/simulator'
 import { parseNotification } from 'wechatpay-chain/notification'
 import { Builder as Strict } from 'wechatpay-chain/strict'
@@ -25,7 +25,26 @@ export const called = instance.v3.certificates.get().then((response) => response
 export const chained = instance.chain('v3/certificates').getAsync().otherwise((error) => (isApiError(error) ? error.status : error)).wait()
 export const started: Promise<Simulator> = createSimulator()
 export const code = (error: AnyWeChatPayError): string => error.code
-export { parseNotification, Strict }
+export { parseNotification }
+declare module 'wechatpay-chain' {
+  interface CustomEndpoints {
+    'v3/my-own/{id}/thing': Call<'post', { id: string; json: { name: string } }, { state: 'ON' | 'OFF' }>
+  }
+}
+const strict = Strict.factory(options)
+export async function own(): Promise<('ON' | 'OFF')[]> {
+  const answers = [
+    await instance.v3.myOwn._id_.thing.post({ id: '1', json: { name: 'n' } }),
+    await strict.v3.myOwn._id_.thing.postAsync({ id: '1', json: { name: 'n' } }).wait(),
+    await instance.chain('v3/my-own/{id}/thing').post({ id: '1', json: { name: 'n' } }),
+    await strict['v3/my-own/{id}/thing'].post({ id: '1', json: { name: 'n' } }),
+  ]
+  // @ts-expect-error -- a field is missing
+  await instance['v3/my-own/{id}/thing'].post({ id: '1', json: {} })
+  // @ts-expect-error -- a typo in a strict chain
+  await strict.v3.myOwn._id_.thin.post({ id: '1', json: { name: 'n' } })
+  return answers.map(({ data }) => data.state)
+}
 // @ts-expect-error -- mchid is a text
 Builder.factory({ mchid: 1 })
 `

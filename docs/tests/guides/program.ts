@@ -29,6 +29,9 @@ function scoped(text: string, rename: (module: string) => string, imports: Map<s
     if (ts.isImportDeclaration(statement)) {
       for (const [name, one] of importsOf(statement, rename)) imports.set(name, one)
       cuts.push([statement.getStart(), statement.end, ''])
+    } else if (ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name)) {
+      imports.set(`declare module ${statement.name.text}`, statement.getText().replace(/\s*\n\s*/g, ' '))
+      cuts.push([statement.getStart(), statement.end, ''])
     } else if (ts.isExportAssignment(statement)) {
       cuts.push([statement.getStart(), statement.expression.getStart(), 'void '])
     } else if (ts.canHaveModifiers(statement)) {
