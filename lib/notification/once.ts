@@ -1,9 +1,8 @@
+import { tryAgain } from './again'
 import type { SeenStore } from './seen'
 
 /** Milliseconds after which the claim of a process that died ends; the one of a handler that runs is prolonged. */
 const CLAIM = 60_000
-/** Milliseconds between tries to mark a notification as handled. */
-const TRIES = [100, 300, 1_000]
 
 /** What became of one notification: handled by us now, handled before, or being handled. */
 export type Once = { outcome: 'handled'; content: unknown } | { outcome: 'settled' } | { outcome: 'busy' }
@@ -28,25 +27,13 @@ async function run(id: string, store: SeenStore, settles: boolean, work: () => u
   renewal.unref()
   try {
     const content = await work()
-    await mark(() => (settles ? store.settle(id) : store.release(id)))
+    // What is done stays done though the store can not be reached: then the claim ends by itself, and a repeat is handled again.
+    await tryAgain(() => (settles ? store.settle(id) : store.release(id)))
     return content
   } catch (error) {
-    await mark(() => store.release(id))
+    await tryAgain(() => store.release(id))
     throw error
   } finally {
     clearInterval(renewal)
-  }
-}
-
-/** What is done stays done though the store can not be reached: then the claim ends by itself, and a repeat is handled again. */
-async function mark(set: () => void | Promise<void>): Promise<void> {
-  for (const pause of [...TRIES, undefined]) {
-    try {
-      await set()
-      return
-    } catch {
-      if (pause === undefined) return
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
   }
 }

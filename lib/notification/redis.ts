@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { tryAgain } from './again'
 import type { Claim, SeenStore } from './seen'
 
 /** Sends one command, such as `['SET', key, value, 'NX', 'PX', '60000']`. */
@@ -33,28 +34,46 @@ const RENEW = "local v = redis.call('GET', KEYS[1]) if v == ARGV[1] then return 
  */
 export function redisStore(client: RedisClient, { prefix = 'wechatpay:notification:', keep = 3 * DAY }: RedisStoreOptions = {}): SeenStore {
   const send = commandOf(client)
-  // Tells our claims from those of other processes.
-  const token = randomUUID()
+  // Each claim has a token of its own, which tells it from every other, here and in other processes.
+  const held = new Map<string, string>()
   const evaluate = (script: string, id: string, ...args: string[]) => send(['EVAL', script, '1', prefix + id, ...args])
-  const tryClaim = async (id: string, ttl: number): Promise<Claim | undefined> => {
+  const tryClaim = async (id: string, token: string, ttl: number): Promise<Claim | undefined> => {
     const taken = await send(['SET', prefix + id, token, 'NX', 'PX', String(ttl)])
     if (taken !== null) return 'claimed'
     // Clients may give bytes.
-    const holder = (await send(['GET', prefix + id])) as { toString(): string } | null
-    return holder === null ? undefined : holder.toString() === SETTLED ? 'settled' : 'busy'
+    const holder = ((await send(['GET', prefix + id])) as { toString(): string } | null)?.toString()
+    if (holder === SETTLED) return 'settled'
+    // A client that has lost the answer to its command sends it again.
+    if (holder === undefined) return undefined
+    return holder === token ? 'claimed' : 'busy'
+  }
+  const ours = async (id: string, change: (token: string) => Promise<unknown>): Promise<void> => {
+    const token = held.get(id)
+    if (token !== undefined) await change(token)
   }
   return {
-    // Where the holder's claim ended between the two commands, the next try takes it.
-    claim: async (id, ttl) => (await tryClaim(id, ttl)) ?? (await tryClaim(id, ttl)) ?? 'busy',
-    settle: async (id) => {
+    async claim(id, ttl) {
+      const token = randomUUID()
+      try {
+        // Where the holder's claim ended between the two commands, the next try takes it.
+        const claim = (await tryClaim(id, token, ttl)) ?? (await tryClaim(id, token, ttl)) ?? 'busy'
+        if (claim === 'claimed') held.set(id, token)
+        return claim
+      } catch (error) {
+        // It may have been taken, and the answer alone been lost: nobody else could handle the notification until it ends.
+        void tryAgain(() => evaluate(RELEASE, id, token))
+        throw error
+      }
+    },
+    settle: (id) => ours(id, async (token) => {
       await evaluate(SETTLE, id, token, SETTLED, String(keep))
-    },
-    release: async (id) => {
+      held.delete(id)
+    }),
+    release: (id) => ours(id, async (token) => {
       await evaluate(RELEASE, id, token)
-    },
-    renew: async (id, ttl) => {
-      await evaluate(RENEW, id, token, String(ttl))
-    },
+      held.delete(id)
+    }),
+    renew: (id, ttl) => ours(id, (token) => evaluate(RENEW, id, token, String(ttl))),
   }
 }
 
