@@ -43,8 +43,8 @@ export function redisStore(client: RedisClient, { prefix = 'wechatpay:notificati
     // Clients may give bytes.
     const holder = ((await send(['GET', prefix + id])) as { toString(): string } | null)?.toString()
     if (holder === SETTLED) return 'settled'
-    // A client that has lost the answer to its command sends it again.
     if (holder === undefined) return undefined
+    // A client that has lost the answer to its command sends it again, and so may find its own claim.
     return holder === token ? 'claimed' : 'busy'
   }
   const ours = async (id: string, change: (token: string) => Promise<unknown>): Promise<void> => {
