@@ -17,7 +17,7 @@ const LENGTH: Check = [(value) => typeof value === 'number' && !Number.isNaN(val
 const RESPONSE_TYPES: readonly unknown[] = ['arraybuffer', 'blob', 'document', 'formdata', 'json', 'stream', 'text']
 
 /** Options of axios whose wrong values would otherwise be met late, or not at all. */
-const AXIOS_VALUES: Readonly<Record<string, Check>> = {
+const AXIOS_VALUES: ReadonlyMap<string, Check> = new Map<string, Check>(Object.entries({
   timeout: [(value) => typeof value === 'number' && value >= 0 && value < 2 ** 31, 'a number of milliseconds; 0 waits without end'],
   headers: [(value) => typeof value === 'object' && value !== null && !Array.isArray(value), "an object, as in headers: { 'Wechatpay-Serial': '…' }"],
   signal: [(value) => typeof value === 'object' && value !== null && 'aborted' in value, 'an AbortSignal, such as new AbortController().signal'],
@@ -25,12 +25,13 @@ const AXIOS_VALUES: Readonly<Record<string, Check>> = {
   validateStatus: [(value) => value === null || typeof value === 'function', 'a function of the status'],
   maxContentLength: LENGTH,
   maxBodyLength: LENGTH,
-}
+}))
 
 /** @throws InvalidArgumentError `ERR_INVALID_OPTION` for axios options that are of the wrong kind, or would break the signature */
 export function requireSafeAxios(axios: Readonly<Record<string, unknown>>): void {
-  for (const [name, [holds, takes]] of Object.entries(AXIOS_VALUES)) {
-    if (axios[name] !== undefined && !holds(axios[name])) throw invalid(name, `\`${name}\` takes ${takes}`)
+  for (const [name, value] of Object.entries(axios)) {
+    const check = AXIOS_VALUES.get(name)
+    if (check !== undefined && !check[0](value)) throw invalid(name, `\`${name}\` takes ${check[1]}`)
   }
   if (axios.maxRedirects !== undefined && axios.maxRedirects !== 0) {
     throw invalid('maxRedirects', '`maxRedirects` stays 0: a signature does not hold at another address, and a POST would become a GET')

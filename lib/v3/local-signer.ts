@@ -1,6 +1,6 @@
-import { sign, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 
-import { Rsa } from '../crypto/rsa'
+import { Rsa, signAside } from '../crypto/rsa'
 import type { Merchant } from './sign'
 
 /**
@@ -9,13 +9,4 @@ import type { Merchant } from './sign'
  */
 export function localSigner(key: KeyObject): Merchant['sign'] {
   return (message, crowded) => (crowded === true ? signAside(message, key) : Rsa.sign(message, key))
-}
-
-function signAside(message: string | Uint8Array, key: KeyObject): Promise<string> {
-  return new Promise((resolve, reject) => {
-    sign('RSA-SHA256', typeof message === 'string' ? Buffer.from(message) : message, key, (error, signature) => {
-      if (error) reject(error)
-      else resolve(signature.toString('base64'))
-    })
-  })
 }
