@@ -1,3 +1,4 @@
+import type { Call } from '../theme/snippets'
 import { AREAS } from './areas'
 import { message } from './message'
 import { catalog, type Operation } from './read'
@@ -33,8 +34,11 @@ export interface EndpointPage {
 
 const ORDER = ['POST', 'GET', 'PUT', 'PATCH', 'DELETE']
 
+/** The endpoint that the documentation of the chain API shows first. */
+const EXAMPLE = 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
+
 const ABOUT: Readonly<Record<string, string>> = {
-  'POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate':
+  [`POST ${EXAMPLE}`]:
     '将用户的会员卡设置为失效状态。注意：1.设置卡券作废的操作不可逆，即无法将设置为作废的卡调回有效状态，商家须慎重调用该接口。2.商家调用作废接口前须与顾客事先告知并取得同意，否则因此带来的顾客投诉，微信将会按照《微信运营处罚规则》',
 }
 
@@ -79,16 +83,15 @@ export function endpointPages(): EndpointPage[] {
   return [...byUri].map(([uri, operations]) => ({ uri, chain: chainOf(uri), area: areaOf(operations[0] as Operation), sections: operations.map(section) }))
 }
 
+/** One call for the front page. */
+export function exampleCall(): Call {
+  const [operation] = byUri.get(EXAMPLE) ?? []
+  if (!operation) throw new Error(`${EXAMPLE} is not in the catalog`)
+  return { uri: EXAMPLE, verb: operation.verb.toLowerCase(), chain: chainOf(EXAMPLE), options: argument(sampleOptions(operation)) }
+}
+
 const DIRECT = /直连|普通商户|微信支付商户/
 const PARTNER = /服务商|机构|电商平台|平台商户|渠道商/
-
-/** One call for the front page: the one that the documentation of the chain API has everywhere. */
-export function exampleCall(): { uri: string; verb: string; chain: string; options: string } {
-  const page = endpointPages().find(({ uri }) => uri === 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate')
-  const section = page?.sections[0]
-  if (!page || !section) throw new Error('the endpoint of the front page is not in the catalog')
-  return { uri: page.uri, verb: section.verb, chain: page.chain, options: section.options }
-}
 
 /** 1 for merchants of their own, 2 for partners, 3 for both. */
 function side({ roles, official }: Operation): number {

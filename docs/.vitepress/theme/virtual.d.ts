@@ -4,7 +4,7 @@ declare module 'virtual:catalog' {
   export const notices: [event: string, title: string][]
 }
 declare module 'virtual:example' {
-  export const call: { uri: string; verb: string; chain: string; options: string }
+  export const call: import('./snippets').Call
 }
 declare module 'virtual:fields' {
   export const fields: [text: string, pages: string][]
