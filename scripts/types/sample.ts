@@ -1,4 +1,5 @@
-import { filledByClient } from '../generate/types/type-of'
+import { fieldsOf } from '../generate/fields-of'
+import { filledByClient, SERIAL } from '../generate/filled-by-client'
 import type { Catalog, Field, Operation, Schema } from '../generate/model'
 
 /** Source text of a value of this type, with all of its fields or the required ones alone. */
@@ -50,7 +51,7 @@ export function parts(operation: Operation, catalog: Catalog, all: boolean): Par
     found.push({ name, text: `${name}: ${objectOf(fields, catalog, all)}`, required, broken })
   }
   group('query', operation.query, false)
-  group('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), false)
+  group('headers', operation.headers.filter((field) => field.name !== SERIAL), false)
   if (operation.body) {
     const { kind, required, schema } = operation.body
     const fields = fieldsOf(schema, catalog)
@@ -62,14 +63,6 @@ export function parts(operation: Operation, catalog: Catalog, all: boolean): Par
   }
   if (operation.form.length > 0) found.push({ name: 'body', text: "body: 'x'", required: true, broken: [] })
   return found
-}
-
-function fieldsOf(schema: Schema, catalog: Catalog): readonly Field[] {
-  if (schema.kind === 'ref') {
-    const shape = catalog.shapes.get(schema.name)
-    return shape ? fieldsOf(shape.schema, catalog) : []
-  }
-  return schema.kind === 'object' ? schema.fields : []
 }
 
 const byClient = (field: Field): Field => (filledByClient(field) ? { ...field, required: false } : field)

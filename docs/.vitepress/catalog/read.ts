@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { fieldsOf as fieldsIn } from '../../../scripts/generate/fields-of'
 import type { Field, Schema } from '../../../scripts/generate/model'
 import { readCatalog, readSources } from '../../../scripts/generate/read'
 
@@ -15,7 +16,4 @@ export function resolved(schema: Schema): Schema {
   return 'modifiers' in target && target.kind !== 'ref' ? { ...target, modifiers: { ...target.modifiers, ...schema.modifiers } } : target
 }
 
-export function fieldsOf(schema: Schema): readonly Field[] {
-  const target = resolved(schema)
-  return target.kind === 'object' ? target.fields : []
-}
+export const fieldsOf = (schema: Schema): readonly Field[] => fieldsIn(schema, catalog)

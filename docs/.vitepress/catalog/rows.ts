@@ -1,5 +1,5 @@
-import { filledByClient } from '../../../scripts/generate/types/type-of'
-import { resolved, type Field, type Operation, type Schema } from './read'
+import { filledByClient, SERIAL } from '../../../scripts/generate/filled-by-client'
+import { fieldsOf, resolved, type Field, type Operation, type Schema } from './read'
 
 /** A row of a table of fields; short names, as it travels with every page. */
 export interface Row {
@@ -46,7 +46,7 @@ export function requestRows(operation: Operation): Row[] {
   part('headers', operation.headers.map((field) => (field.name === SERIAL ? { ...field, required: false } : field)), '声明请求的头参数')
   part('body', operation.form, '声明请求的`multipart/form-data`数据结构')
   if (operation.uri.startsWith('v2/')) {
-    const own = new Set((body ? fieldsIn(body.schema) : operation.query).filter((field) => filledByClient(field)).map(({ name }) => name))
+    const own = new Set((body ? fieldsOf(body.schema) : operation.query).filter((field) => filledByClient(field)).map(({ name }) => name))
     for (const row of rows.filter(({ i, n }) => i === 1 && own.has(n))) {
       row.p = '由客户端计算并填入'
       delete row.r
@@ -55,9 +55,6 @@ export function requestRows(operation: Operation): Row[] {
   for (const row of rows) if (row.n === SERIAL) row.p = '由客户端填入，写了以所写的为准'
   return rows
 }
-
-/** The key that encrypts, or that the answer is to be signed with. */
-const SERIAL = 'Wechatpay-Serial'
 
 /** The options of a call that say how it is sent. */
 function switches({ uri, flags }: Operation): Row[] {
@@ -74,11 +71,6 @@ export const replyRows = (schema: Schema): Row[] => {
 
 const OBJECT = '对应TypeScript的object'
 const ARRAY = '对应TypeScript的array'
-
-function fieldsIn(schema: Schema): readonly Field[] {
-  const target = resolved(schema)
-  return target.kind === 'object' ? target.fields : []
-}
 
 export function fieldRows(field: Field, indent: number, direction: Direction, above: readonly string[]): Row[] {
   return [rowOf(field, field.schema, indent, direction), ...childRows(field.schema, indent + 1, direction, above)]

@@ -1,4 +1,4 @@
-import { filledByClient } from '../../../scripts/generate/types/type-of'
+import { filledByClient, SERIAL } from '../../../scripts/generate/filled-by-client'
 import { catalog, fieldsOf, resolved, type Field, type Operation, type Schema } from './read'
 
 /** A text that is sent encrypted. */
@@ -40,7 +40,7 @@ function build(operation: Operation, all: boolean): Options {
   }
   const query = sampler.object(mine(operation.query))
   if (Object.keys(query).length > 0) options.query = query
-  const headers = sampler.object(operation.headers.filter(({ name, required }) => required && name !== 'Wechatpay-Serial'))
+  const headers = sampler.object(operation.headers.filter(({ name, required }) => required && name !== SERIAL))
   if (Object.keys(headers).length > 0) options.headers = headers
   if (operation.form.length > 0) options.body = media(operation)
   if (operation.flags.has('mtls')) options.security = true

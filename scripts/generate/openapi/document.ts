@@ -1,3 +1,4 @@
+import { SERIAL } from '../filled-by-client'
 import { GENERATED } from '../generated'
 import type { Catalog, Notification, Operation, Shape } from '../model'
 import { operationOf, parametersOf } from './operation'
@@ -81,7 +82,7 @@ const ERROR: Json = {
 
 const COMPONENTS: Json = {
   parameters: {
-    WechatpaySerial: { name: 'Wechatpay-Serial', in: 'header', description: '微信支付公钥ID/平台证书序列号', schema: { type: 'string', examples: ['PUB_KEY_ID_0114232134912410000000000000'] } },
+    WechatpaySerial: { name: SERIAL, in: 'header', description: '微信支付公钥ID/平台证书序列号', schema: { type: 'string', examples: ['PUB_KEY_ID_0114232134912410000000000000'] } },
   },
   responses: { Error: { description: '4XX', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } } },
   securitySchemes: {

@@ -1,3 +1,4 @@
+import { SERIAL } from '../filled-by-client'
 import type { Field, Operation, Reply } from '../model'
 import { nodeName, pascal } from '../names'
 import type { Json } from './schema'
@@ -32,7 +33,7 @@ export function operationOf(operation: Operation, also: readonly string[]): Json
 
 export function parametersOf(fields: readonly Field[], where: string): Json[] {
   return fields.map((field) => {
-    if (field.name === 'Wechatpay-Serial' && !field.at.file.startsWith('shapes')) return { $ref: '#/components/parameters/WechatpaySerial' }
+    if (field.name === SERIAL && !field.at.file.startsWith('shapes')) return { $ref: '#/components/parameters/WechatpaySerial' }
     const { title, examples, ...schema } = fieldOf(field)
     return { name: field.name, in: where, ...(field.required ? { required: true } : {}), ...defined({ description: title }), schema: { ...schema, ...defined({ examples }) } }
   })

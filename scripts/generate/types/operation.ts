@@ -1,15 +1,13 @@
 import { comment } from '../generated'
-import type { Catalog, Field, Operation, Scalar, Schema } from '../model'
+import { fieldsOf } from '../fields-of'
+import { filledByClient, SERIAL, SIGNATURE_FIELDS } from '../filled-by-client'
+import type { Field, Operation, Scalar, Schema } from '../model'
 import { capital, nodeName, pascal } from '../names'
 import type { Domain } from './domain'
-import { filledByClient } from './type-of'
 import type { TypeWriter } from './type-of'
 
 /** Names that the options of every call have; no path variable may hide one. */
 const OPTION_NAMES = new Set(['json', 'query', 'xml', 'body', 'headers', 'security', 'nonceless', 'sink', 'baseURL', 'base_uri', 'context', 'timeout', 'signal', 'adapter', 'proxy', 'responseType'])
-
-/** What may stand in every call of APIv2, also where its description has another signature or none. */
-const OF_EVERY_V2_CALL = ['nonce_str', 'sign', 'sign_type']
 
 /** What a node offers for one verb. */
 export interface Method {
@@ -44,9 +42,9 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
     writer.object(fields, domain, base + capital(key), extend)
     members.push(`${key}${needed ? '' : '?'}: ${base}${capital(key)}`)
   }
-  const signed = (fields: readonly Field[]): string => (domain === 'xmlRequest' && fields.length > 0 && !OF_EVERY_V2_CALL.every((name) => fields.some((field) => field.name === name)) ? 'SignedFields' : '')
+  const signed = (fields: readonly Field[]): string => (domain === 'xmlRequest' && lacksSignature(fields) ? 'SignedFields' : '')
   part('query', operation.query.map(inQuery), operation.body ? '' : signed(operation.query))
-  part('headers', operation.headers.filter((field) => field.name !== 'Wechatpay-Serial'), 'RequestHeaders')
+  part('headers', operation.headers.filter((field) => field.name !== SERIAL), 'RequestHeaders')
   if (operation.body) {
     const { kind, required, schema } = operation.body
     const name = base + capital(kind)
@@ -63,6 +61,11 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
   return `(options${demanded ? '' : '?'}: ${base}Options)`
 }
 
+/** A body of which nothing is known lacks nothing. */
+function lacksSignature(fields: readonly Field[]): boolean {
+  return fields.length > 0 && SIGNATURE_FIELDS.some((name) => fields.every((field) => field.name !== name))
+}
+
 /** The body always has a name of its own, also where it is a shared shape. */
 function writeBody(schema: Schema, domain: Domain, name: string, writer: TypeWriter, base: string): string {
   if (schema.kind === 'object' && schema.fields.length > 0) writer.object(schema.fields, domain, name, base)
@@ -76,11 +79,6 @@ function alias(schema: Schema, domain: Domain, name: string, writer: TypeWriter,
   // A shape may have some of the base's fields, and an interface can not extend both.
   const text = base !== '' ? `type ${name} = ${type} & ${base}` : shape?.kind === 'object' ? `interface ${name} extends ${type} {}` : `type ${name} = ${type}`
   writer.declarations.add(name, `  ${text}`)
-}
-
-function fieldsOf(schema: Schema, catalog: Catalog): readonly Field[] {
-  const target = schema.kind === 'ref' ? catalog.shapes.get(schema.name)?.schema : schema
-  return target?.kind === 'object' ? target.fields : []
 }
 
 function writeReply(operation: Operation, base: string, writer: TypeWriter): string {

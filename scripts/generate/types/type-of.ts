@@ -1,3 +1,4 @@
+import { filledByClient } from '../filled-by-client'
 import type { Catalog, Field, Schema } from '../model'
 import { pascal } from '../names'
 import type { Declarations } from './declarations'
@@ -102,9 +103,3 @@ export function memberName(name: string): string {
 export const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`
 
 const nullable = (schema: Schema): boolean => 'modifiers' in schema && schema.modifiers.nullable === true
-
-/** The client fills `sign` and `nonce_str` of APIv2, and `sign_type` where it has a choice. */
-export function filledByClient({ name, schema }: Field): boolean {
-  if (name === 'sign_type') return schema.kind !== 'enum' || schema.values.length > 1
-  return name === 'sign' || name === 'nonce_str'
-}
