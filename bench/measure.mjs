@@ -14,7 +14,10 @@ export async function takeTurns(contenders, { rounds, calls, atOnce }) {
       rows[name].push(await batch(contenders[name], calls, atOnce))
     }
   }
-  const of = (figure) => Object.fromEntries(Object.entries(rows).map(([name, values]) => [name, median(values.map((value) => value[figure]))]))
+  const of = (figure) =>
+    Object.fromEntries(
+      Object.entries(rows).map(([name, values]) => [name, median(values.map((value) => value[figure]))]),
+    )
   return { clock: of('clock'), cpu: of('cpu') }
 }
 
@@ -22,9 +25,11 @@ async function batch(call, calls, atOnce) {
   const cpu = process.cpuUsage()
   const started = performance.now()
   let left = calls
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (left-- > 0) await call()
-  }))
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (left-- > 0) await call()
+    }),
+  )
   const clock = (performance.now() - started) / calls
   const { user, system } = process.cpuUsage(cpu)
   return { clock, cpu: (user + system) / 1000 / calls }
@@ -46,6 +51,9 @@ export function loop(body, turns) {
 export function table(title, unit, figures, digits = 2) {
   const [[, base]] = Object.entries(figures)
   const width = Math.max(...Object.keys(figures).map((name) => name.length))
-  const rows = Object.entries(figures).map(([name, value]) => `  ${name.padEnd(width)}  ${value.toFixed(digits).padStart(9)} ${unit}  ×${(value / base).toFixed(2)}`)
+  const rows = Object.entries(figures).map(
+    ([name, value]) =>
+      `  ${name.padEnd(width)}  ${value.toFixed(digits).padStart(9)} ${unit}  ×${(value / base).toFixed(2)}`,
+  )
   process.stdout.write(`${title}\n${rows.join('\n')}\n\n`)
 }

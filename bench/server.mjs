@@ -11,9 +11,18 @@ process.once('message', ({ privateKey }) => {
   const headers = () => {
     const timestamp = Math.floor(Date.now() / 1000)
     if (signed === undefined || timestamp - signed.timestamp > 60) {
-      signed = { timestamp, signature: createSign('RSA-SHA256').update(`${timestamp}\n${NONCE}\n${BODY}\n`).sign(privateKey, 'base64') }
+      signed = {
+        timestamp,
+        signature: createSign('RSA-SHA256').update(`${timestamp}\n${NONCE}\n${BODY}\n`).sign(privateKey, 'base64'),
+      }
     }
-    return { 'Content-Type': 'application/json; charset=utf-8', 'Wechatpay-Timestamp': signed.timestamp, 'Wechatpay-Nonce': NONCE, 'Wechatpay-Serial': SERIAL, 'Wechatpay-Signature': signed.signature }
+    return {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Wechatpay-Timestamp': signed.timestamp,
+      'Wechatpay-Nonce': NONCE,
+      'Wechatpay-Serial': SERIAL,
+      'Wechatpay-Signature': signed.signature,
+    }
   }
   const server = createServer((request, response) => {
     request.resume().once('end', () => response.writeHead(200, headers()).end(BODY))

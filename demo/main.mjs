@@ -22,12 +22,24 @@ const options = {
 
 const chained = () => instance.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate
 const forms = {
-  '异步纯链式': () => chained().postAsync(options).then((response) => response).wait(),
-  '异步声明式': () => instance.chain(URI).postAsync(options).then((response) => response).wait(),
-  '异步属性式': () => instance[URI].postAsync(options).then((response) => response).wait(),
-  '同步纯链式': () => chained().post(options),
-  '同步声明式': () => instance.chain(URI).post(options),
-  '同步属性式': () => instance[URI].post(options),
+  异步纯链式: () =>
+    chained()
+      .postAsync(options)
+      .then((response) => response)
+      .wait(),
+  异步声明式: () =>
+    instance
+      .chain(URI)
+      .postAsync(options)
+      .then((response) => response)
+      .wait(),
+  异步属性式: () =>
+    instance[URI].postAsync(options)
+      .then((response) => response)
+      .wait(),
+  同步纯链式: () => chained().post(options),
+  同步声明式: () => instance.chain(URI).post(options),
+  同步属性式: () => instance[URI].post(options),
 }
 
 try {
@@ -38,21 +50,27 @@ try {
     console.log(`${name}  ${request.method} ${request.target}`)
     console.log(`  → ${request.body}`)
     console.log(`  ← ${status}, signature of ${headers['wechatpay-serial']} verified`)
-    console.log(`    user_card_code ${data.user_card_code}  openid ${data.openid}  user_card_state ${data.user_card_state}\n`)
+    console.log(
+      `    user_card_code ${data.user_card_code}  openid ${data.openid}  user_card_state ${data.user_card_state}\n`,
+    )
   }
 
   console.log('The card is invalid now; asking once more:')
-  await chained().post(options).catch((error) => {
-    console.log(`  ${error.name} ${error.status} ${error.code}: ${error.message}\n`)
-  })
+  await chained()
+    .post(options)
+    .catch((error) => {
+      console.log(`  ${error.name} ${error.status} ${error.code}: ${error.message}\n`)
+    })
 
   console.log('An answer whose signature was forged:')
   sim.state.cards.reset()
   sim.fault({ kind: 'wrong-signature', count: 1 })
-  const refused = await chained().post(options).then(
-    () => undefined,
-    (error) => error,
-  )
+  const refused = await chained()
+    .post(options)
+    .then(
+      () => undefined,
+      (error) => error,
+    )
   if (refused?.name !== 'SignatureError') throw new Error('the forged answer was not refused')
   console.log(`  ${refused.name} ${refused.code}: ${refused.message}`)
 

@@ -21,17 +21,32 @@ export async function handleNotification(instance, sim) {
     const out_trade_no = '1217752501201407033233368018'
     const notify_url = `http://127.0.0.1:${shop.address().port}/wxpay/notify`
     const { data } = await instance.v3.pay.transactions.native.post({
-      json: { mchid: sim.merchant.mchid, appid: 'wxd678efh567hg6787', description: 'Image形象店-深圳腾大-QQ公仔', out_trade_no, notify_url, amount: { total: 100 } },
+      json: {
+        mchid: sim.merchant.mchid,
+        appid: 'wxd678efh567hg6787',
+        description: 'Image形象店-深圳腾大-QQ公仔',
+        out_trade_no,
+        notify_url,
+        amount: { total: 100 },
+      },
     })
     console.log(`  ${data.code_url} is scanned and paid`)
     sim.pay(out_trade_no)
     const answers = []
     for (const forge of [undefined, undefined, 'signature', 'signtest']) {
-      const { tries } = await sim.notify('TRANSACTION.SUCCESS', { order: out_trade_no, id: 'EV-2018022511223320873', forge, second: 0 })
+      const { tries } = await sim.notify('TRANSACTION.SUCCESS', {
+        order: out_trade_no,
+        id: 'EV-2018022511223320873',
+        forge,
+        second: 0,
+      })
       answers.push(tries[0].status)
     }
-    console.log(`  answered ${answers.join(', ')}: handled, a repeat, a forgery, a probe of WeChat Pay's own; handled ${paid.length} time`)
-    if (answers.join() !== '204,204,401,401' || paid.length !== 1) throw new Error('the notification was not handled once')
+    console.log(
+      `  answered ${answers.join(', ')}: handled, a repeat, a forgery, a probe of WeChat Pay's own; handled ${paid.length} time`,
+    )
+    if (answers.join() !== '204,204,401,401' || paid.length !== 1)
+      throw new Error('the notification was not handled once')
   } finally {
     shop.close()
   }

@@ -16,7 +16,10 @@ export async function sendSensitive(instance, sim) {
     json: { openid: 'obLatjnx9gnqzS4myYGmLZ7LgLBA' },
     query: { brand_id: '1004', card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
   }
-  const { data } = await instance.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate.post({ ...card, reveal: true })
+  const { data } = await instance.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate.post({
+    ...card,
+    reveal: true,
+  })
   if (!/^\d{11}$/.test(data.phone_number)) throw new Error('the phone number was not revealed')
   console.log(`  ← phone_number ${data.phone_number}`)
 }

@@ -25,6 +25,9 @@ export const Builder = {
   factory(options: ClientOptions): WeChatPay {
     const settings = settingsOf(options)
     const { driver, side } = createDriver(settings)
-    return createChain({ send: (call) => send(call, driver, side, settings.retry), getDriver: () => driver }) as WeChatPay
+    return createChain({
+      send: (call) => send(call, driver, side, settings.retry),
+      getDriver: () => driver,
+    }) as WeChatPay
   },
 } as const

@@ -50,10 +50,17 @@ export function createDriver(settings: Settings): { driver: Driver; side: V3Side
   const nonce = () => Formatter.nonce()
   const diagnosis = new Diagnosis(settings.logger)
   const side = settings.v3 && createV3Side(settings, settings.v3, agents, { now: Date.now, nonce }, diagnosis)
-  const v2 = secret === undefined ? undefined : createV2Client({ merchant: { mchid, secret }, nonce, defaults, agents, diagnosis })
+  const v2 =
+    secret === undefined
+      ? undefined
+      : createV2Client({ merchant: { mchid, secret }, nonce, defaults, agents, diagnosis })
   const driver = Object.freeze({
     select(protocol: unknown = 'v3') {
-      if (protocol !== 'v3' && protocol !== 'v2') throw new InvalidArgumentError("select() takes 'v3' or 'v2'", { code: 'ERR_INVALID_ARGUMENT', argument: 'protocol' })
+      if (protocol !== 'v3' && protocol !== 'v2')
+        throw new InvalidArgumentError("select() takes 'v3' or 'v2'", {
+          code: 'ERR_INVALID_ARGUMENT',
+          argument: 'protocol',
+        })
       const client = protocol === 'v3' ? side?.client : v2
       return client ?? notConfigured(protocol)
     },
@@ -66,9 +73,20 @@ export function createDriver(settings: Settings): { driver: Driver; side: V3Side
       return side.decrypt(ciphertext)
     },
     get trust() {
-      return trustOf({ mchid, ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }), ...(secret !== undefined && { secret }), ...(side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }) })
+      return trustOf({
+        mchid,
+        ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }),
+        ...(secret !== undefined && { secret }),
+        ...(side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }),
+      })
     },
-    payParams: payParams({ mchid, sign: (message) => (side ?? notConfigured('v3')).merchant.sign(message), secret, now: Date.now, nonce }),
+    payParams: payParams({
+      mchid,
+      sign: (message) => (side ?? notConfigured('v3')).merchant.sign(message),
+      secret,
+      now: Date.now,
+      nonce,
+    }),
     close() {
       agents.close()
     },
@@ -77,16 +95,28 @@ export function createDriver(settings: Settings): { driver: Driver; side: V3Side
 }
 
 function notConfigured(protocol: 'v3' | 'v2'): never {
-  const [missing, argument] = protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
-  throw new InvalidArgumentError(`this client was made without API${protocol}: give ${missing} to Builder.factory`, { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument })
+  const [missing, argument] =
+    protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
+  throw new InvalidArgumentError(`this client was made without API${protocol}: give ${missing} to Builder.factory`, {
+    code: 'ERR_PROTOCOL_NOT_CONFIGURED',
+    argument,
+  })
 }
 
 function signedUrl(uri: string, options: object | undefined, merchant: V2Merchant, baseURL = DEFAULT_BASE): string {
   const parts = requestParts('get', uri, options)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
   const below = v2Path(path)
-  if (below === undefined) throw new InvalidArgumentError('signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', { code: 'ERR_INVALID_URI', argument: 'uri' })
+  if (below === undefined)
+    throw new InvalidArgumentError('signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', {
+      code: 'ERR_INVALID_URI',
+      argument: 'uri',
+    })
   const own = `/${below}`
   const base = baseOf(own, parts.baseURL ?? baseURL).replace(/\/+$/, '')
-  return signedAddress(`${base}${own}?${query}`, merchant, parts.nonceless || wantsNoNonce(own) ? undefined : Formatter.nonce())
+  return signedAddress(
+    `${base}${own}?${query}`,
+    merchant,
+    parts.nonceless || wantsNoNonce(own) ? undefined : Formatter.nonce(),
+  )
 }

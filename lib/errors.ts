@@ -1,53 +1,228 @@
 /** What each of our own codes means and what to do about it; the table in the docs is written from this one. */
 export const ERROR_CODES = {
-  ERR_INVALID_MCHID: { error: 'InvalidArgumentError', meaning: '`mchid` is missing or is no merchant id', remedy: 'Give `mchid` as a string, as the merchant platform shows it.' },
-  ERR_INVALID_SERIAL: { error: 'InvalidArgumentError', meaning: '`serial` is missing or is no certificate serial number', remedy: 'Give the serial number of the merchant API certificate (商户API证书序列号), not a WeChat Pay public key id.' },
-  ERR_INVALID_PRIVATE_KEY: { error: 'InvalidArgumentError', meaning: '`privateKey` is missing, unreadable or of the wrong kind', remedy: 'Give the RSA private key of the merchant API certificate (apiclient_key.pem).' },
-  ERR_INVALID_PASSPHRASE: { error: 'InvalidArgumentError', meaning: 'The private key is encrypted and `passphrase` is missing or wrong', remedy: 'Give the right `passphrase` beside the key.' },
-  ERR_INVALID_CERTS: { error: 'InvalidArgumentError', meaning: '`certs` is missing, empty, or holds something that is no RSA public key or certificate', remedy: 'Map each platform certificate serial number or public key id to its key.' },
-  ERR_MERCHANT_SERIAL_IN_CERTS: { error: 'InvalidArgumentError', meaning: "The merchant's own certificate serial number is among `certs`", remedy: 'Put the WeChat Pay public key or platform certificate into `certs`, not apiclient_cert.pem.' },
-  ERR_INVALID_SECRET: { error: 'InvalidArgumentError', meaning: '`secret`, the APIv2 key, is missing or malformed', remedy: 'Give the 32 characters set as APIv2 key on the merchant platform.' },
-  ERR_INVALID_MERCHANT: { error: 'InvalidArgumentError', meaning: '`merchant`, the client certificate, is missing, unreadable or does not fit', remedy: 'Give `merchant: { cert, key }` or `merchant: { pfx, passphrase }`.' },
-  ERR_INVALID_KEY: { error: 'InvalidArgumentError', meaning: 'A key handed to a static helper could not be read or has the wrong kind', remedy: 'Give a PEM text, a Buffer, a file:// URL, a KeyObject or one of the private.pkcs1:// … forms.' },
-  ERR_INVALID_ARGUMENT: { error: 'InvalidArgumentError', meaning: 'An argument has the wrong type or value', remedy: 'The message names the argument and what it has to be.' },
-  ERR_UNKNOWN_OPTION: { error: 'InvalidArgumentError', meaning: 'An option that nobody knows', remedy: 'The message names the option and what to write instead.' },
-  ERR_INVALID_OPTION: { error: 'InvalidArgumentError', meaning: 'A known option with a value that can not be used', remedy: 'The message names the option and what it takes.' },
-  ERR_INVALID_BODY: { error: 'InvalidArgumentError', meaning: 'Two bodies, a body on GET, or a body that can not be written', remedy: 'Give one of `json`, `xml` and `body`, and none on GET.' },
-  ERR_INVALID_URI: { error: 'InvalidArgumentError', meaning: 'The URI is empty, absolute, holds `#`, or would leave its path', remedy: 'Write a relative URI such as `v3/pay/transactions/native`.' },
-  ERR_MISSING_VARIABLE: { error: 'InvalidArgumentError', meaning: 'A variable of the URI template has no value', remedy: 'Put the variable beside `json` and `query` in the options of the call.' },
-  ERR_INVALID_VARIABLE: { error: 'InvalidArgumentError', meaning: 'A variable of the URI template has a value that can not stand in a path', remedy: 'Give a non-empty string or a number other than `.` and `..`.' },
-  ERR_DECRYPTION_FAILED: { error: 'InvalidArgumentError', meaning: 'A ciphertext could not be decrypted: wrong key, or not what was encrypted', remedy: 'Check the key (APIv3 key, merchant private key); do not use the content.' },
-  ERR_PROTOCOL_NOT_CONFIGURED: { error: 'InvalidArgumentError', meaning: 'The client was made without what this protocol needs', remedy: 'APIv3 needs `serial`, `privateKey` and `certs`; APIv2 needs `secret`.' },
-  ERR_SIGNATURE_HEADER: { error: 'SignatureError', meaning: 'An answer without a complete set of signature headers', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
-  ERR_SIGNATURE_CLOCK: { error: 'SignatureError', meaning: 'An answer signed more than 300 s away from our clock', remedy: 'Check the clock of this machine (NTP). For a POST the outcome is unknown: query it.' },
-  ERR_SIGNATURE_SERIAL: { error: 'SignatureError', meaning: 'An answer signed with a key that is not in `certs`', remedy: 'Add the public key or platform certificate that the message names. For a POST the outcome is unknown: query it.' },
-  ERR_SIGNATURE_MISMATCH: { error: 'SignatureError', meaning: 'An answer whose signature does not hold', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
-  ERR_SIGNATURE_MISSING: { error: 'SignatureError', meaning: 'An APIv2 answer without `sign`', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
-  ERR_SIGNATURE_UNREADABLE: { error: 'SignatureError', meaning: 'An APIv2 answer that is no whole XML document: an HTML page, truncated, malformed; `raw` holds its beginning', remedy: 'Do not trust it. For a POST the outcome is unknown: query it.' },
-  ERR_SIGNATURE_DIGEST: { error: 'SignatureError', meaning: 'A downloaded file whose digest differs from the one that was signed', remedy: 'Do not use the file; download it again.' },
-  ERR_NOTIFICATION_BODY: { error: 'InvalidArgumentError', meaning: 'A notification was given parsed, and not as the raw body that is signed', remedy: 'Hand over the bytes or the text as they arrived; the message shows how in Express, Koa, Fastify, Nest, Next and Fetch servers.' },
-  ERR_NOTIFICATION_UNHANDLED: { error: 'InvalidArgumentError', meaning: 'A notification of an event that has no handler', remedy: 'Add the event to `on`, or give `otherwise`; until then WeChat Pay repeats the notification.' },
-  ERR_NOTIFICATION_MALFORMED: { error: 'SignatureError', meaning: 'A notification whose body is neither the JSON nor the XML of a notice', remedy: 'Do not use it; see which server or proxy has written it.' },
-  ERR_NOTIFICATION_EMPTY: { error: 'SignatureError', meaning: 'A notification without a body', remedy: 'Something in front has read the body already, or nobody sent one.' },
-  ERR_NOTIFICATION_TOO_LARGE: { error: 'SignatureError', meaning: 'A notification whose body is larger than `maxBody`', remedy: 'Notifications hold a few KB: this is none.' },
-  ERR_NOTIFICATION_PROBE: { error: 'SignatureError', meaning: 'A probe: WeChat Pay signs some notifications wrongly on purpose (WECHATPAY/SIGNTEST/…)', remedy: 'Nothing: it has to be refused, and was.' },
-  ERR_NOTIFICATION_SIGNATURE_TYPE: { error: 'SignatureError', meaning: 'A notification signed by an algorithm other than WECHATPAY2-SHA256-RSA2048', remedy: 'Do not trust it.' },
-  ERR_NOTIFICATION_UNSIGNED: { error: 'SignatureError', meaning: 'An APIv2 notice without `sign`; only the refund notice has none', remedy: 'Do not trust it.' },
-  ERR_NOTIFICATION_ALGORITHM: { error: 'SignatureError', meaning: 'A notification whose `resource.algorithm` is not AEAD_AES_256_GCM', remedy: 'Do not use it.' },
-  ERR_NOTIFICATION_DECRYPTION: { error: 'SignatureError', meaning: 'A notification whose encrypted part can not be opened', remedy: 'Check `apiv3Key` (for the refund notice of APIv2 `secret`): it may have been changed on the merchant platform.' },
-  ERR_NOTIFICATION_MERCHANT: { error: 'SignatureError', meaning: 'An APIv2 notice for another merchant', remedy: 'Give this merchant too, or send its notices elsewhere.' },
-  ERR_TIMEOUT: { error: 'TransportError', meaning: 'No complete answer within `timeout`', remedy: 'Query the outcome of a POST before repeating it with the same parameters.' },
-  ERR_CANCELED: { error: 'TransportError', meaning: 'The call was cancelled by `cancel()` or by its `signal`', remedy: 'A POST may have arrived: query it.' },
-  ERR_CONNECTION: { error: 'TransportError', meaning: 'The connection could not be made or was lost', remedy: 'See `cause` and `retryable`; query the outcome of a POST before repeating it.' },
-  ERR_RESPONSE_TOO_LARGE: { error: 'TransportError', meaning: 'The answer is larger than `maxContentLength`', remedy: 'Raise `maxContentLength`, or use `sink` for files.' },
-  ERR_RESPONSE_BROKEN: { error: 'TransportError', meaning: 'The answer broke off or can not be decoded', remedy: 'Query the outcome of a POST before repeating it.' },
-  ERR_SINK: { error: 'TransportError', meaning: 'The answer could not be written to `sink`', remedy: 'Check the path, its permissions and the free space; nothing is left under that name.' },
+  ERR_INVALID_MCHID: {
+    error: 'InvalidArgumentError',
+    meaning: '`mchid` is missing or is no merchant id',
+    remedy: 'Give `mchid` as a string, as the merchant platform shows it.',
+  },
+  ERR_INVALID_SERIAL: {
+    error: 'InvalidArgumentError',
+    meaning: '`serial` is missing or is no certificate serial number',
+    remedy:
+      'Give the serial number of the merchant API certificate (商户API证书序列号), not a WeChat Pay public key id.',
+  },
+  ERR_INVALID_PRIVATE_KEY: {
+    error: 'InvalidArgumentError',
+    meaning: '`privateKey` is missing, unreadable or of the wrong kind',
+    remedy: 'Give the RSA private key of the merchant API certificate (apiclient_key.pem).',
+  },
+  ERR_INVALID_PASSPHRASE: {
+    error: 'InvalidArgumentError',
+    meaning: 'The private key is encrypted and `passphrase` is missing or wrong',
+    remedy: 'Give the right `passphrase` beside the key.',
+  },
+  ERR_INVALID_CERTS: {
+    error: 'InvalidArgumentError',
+    meaning: '`certs` is missing, empty, or holds something that is no RSA public key or certificate',
+    remedy: 'Map each platform certificate serial number or public key id to its key.',
+  },
+  ERR_MERCHANT_SERIAL_IN_CERTS: {
+    error: 'InvalidArgumentError',
+    meaning: "The merchant's own certificate serial number is among `certs`",
+    remedy: 'Put the WeChat Pay public key or platform certificate into `certs`, not apiclient_cert.pem.',
+  },
+  ERR_INVALID_SECRET: {
+    error: 'InvalidArgumentError',
+    meaning: '`secret`, the APIv2 key, is missing or malformed',
+    remedy: 'Give the 32 characters set as APIv2 key on the merchant platform.',
+  },
+  ERR_INVALID_MERCHANT: {
+    error: 'InvalidArgumentError',
+    meaning: '`merchant`, the client certificate, is missing, unreadable or does not fit',
+    remedy: 'Give `merchant: { cert, key }` or `merchant: { pfx, passphrase }`.',
+  },
+  ERR_INVALID_KEY: {
+    error: 'InvalidArgumentError',
+    meaning: 'A key handed to a static helper could not be read or has the wrong kind',
+    remedy: 'Give a PEM text, a Buffer, a file:// URL, a KeyObject or one of the private.pkcs1:// … forms.',
+  },
+  ERR_INVALID_ARGUMENT: {
+    error: 'InvalidArgumentError',
+    meaning: 'An argument has the wrong type or value',
+    remedy: 'The message names the argument and what it has to be.',
+  },
+  ERR_UNKNOWN_OPTION: {
+    error: 'InvalidArgumentError',
+    meaning: 'An option that nobody knows',
+    remedy: 'The message names the option and what to write instead.',
+  },
+  ERR_INVALID_OPTION: {
+    error: 'InvalidArgumentError',
+    meaning: 'A known option with a value that can not be used',
+    remedy: 'The message names the option and what it takes.',
+  },
+  ERR_INVALID_BODY: {
+    error: 'InvalidArgumentError',
+    meaning: 'Two bodies, a body on GET, or a body that can not be written',
+    remedy: 'Give one of `json`, `xml` and `body`, and none on GET.',
+  },
+  ERR_INVALID_URI: {
+    error: 'InvalidArgumentError',
+    meaning: 'The URI is empty, absolute, holds `#`, or would leave its path',
+    remedy: 'Write a relative URI such as `v3/pay/transactions/native`.',
+  },
+  ERR_MISSING_VARIABLE: {
+    error: 'InvalidArgumentError',
+    meaning: 'A variable of the URI template has no value',
+    remedy: 'Put the variable beside `json` and `query` in the options of the call.',
+  },
+  ERR_INVALID_VARIABLE: {
+    error: 'InvalidArgumentError',
+    meaning: 'A variable of the URI template has a value that can not stand in a path',
+    remedy: 'Give a non-empty string or a number other than `.` and `..`.',
+  },
+  ERR_DECRYPTION_FAILED: {
+    error: 'InvalidArgumentError',
+    meaning: 'A ciphertext could not be decrypted: wrong key, or not what was encrypted',
+    remedy: 'Check the key (APIv3 key, merchant private key); do not use the content.',
+  },
+  ERR_PROTOCOL_NOT_CONFIGURED: {
+    error: 'InvalidArgumentError',
+    meaning: 'The client was made without what this protocol needs',
+    remedy: 'APIv3 needs `serial`, `privateKey` and `certs`; APIv2 needs `secret`.',
+  },
+  ERR_SIGNATURE_HEADER: {
+    error: 'SignatureError',
+    meaning: 'An answer without a complete set of signature headers',
+    remedy: 'Do not trust it. For a POST the outcome is unknown: query it.',
+  },
+  ERR_SIGNATURE_CLOCK: {
+    error: 'SignatureError',
+    meaning: 'An answer signed more than 300 s away from our clock',
+    remedy: 'Check the clock of this machine (NTP). For a POST the outcome is unknown: query it.',
+  },
+  ERR_SIGNATURE_SERIAL: {
+    error: 'SignatureError',
+    meaning: 'An answer signed with a key that is not in `certs`',
+    remedy:
+      'Add the public key or platform certificate that the message names. For a POST the outcome is unknown: query it.',
+  },
+  ERR_SIGNATURE_MISMATCH: {
+    error: 'SignatureError',
+    meaning: 'An answer whose signature does not hold',
+    remedy: 'Do not trust it. For a POST the outcome is unknown: query it.',
+  },
+  ERR_SIGNATURE_MISSING: {
+    error: 'SignatureError',
+    meaning: 'An APIv2 answer without `sign`',
+    remedy: 'Do not trust it. For a POST the outcome is unknown: query it.',
+  },
+  ERR_SIGNATURE_UNREADABLE: {
+    error: 'SignatureError',
+    meaning:
+      'An APIv2 answer that is no whole XML document: an HTML page, truncated, malformed; `raw` holds its beginning',
+    remedy: 'Do not trust it. For a POST the outcome is unknown: query it.',
+  },
+  ERR_SIGNATURE_DIGEST: {
+    error: 'SignatureError',
+    meaning: 'A downloaded file whose digest differs from the one that was signed',
+    remedy: 'Do not use the file; download it again.',
+  },
+  ERR_NOTIFICATION_BODY: {
+    error: 'InvalidArgumentError',
+    meaning: 'A notification was given parsed, and not as the raw body that is signed',
+    remedy:
+      'Hand over the bytes or the text as they arrived; the message shows how in Express, Koa, Fastify, Nest, Next and Fetch servers.',
+  },
+  ERR_NOTIFICATION_UNHANDLED: {
+    error: 'InvalidArgumentError',
+    meaning: 'A notification of an event that has no handler',
+    remedy: 'Add the event to `on`, or give `otherwise`; until then WeChat Pay repeats the notification.',
+  },
+  ERR_NOTIFICATION_MALFORMED: {
+    error: 'SignatureError',
+    meaning: 'A notification whose body is neither the JSON nor the XML of a notice',
+    remedy: 'Do not use it; see which server or proxy has written it.',
+  },
+  ERR_NOTIFICATION_EMPTY: {
+    error: 'SignatureError',
+    meaning: 'A notification without a body',
+    remedy: 'Something in front has read the body already, or nobody sent one.',
+  },
+  ERR_NOTIFICATION_TOO_LARGE: {
+    error: 'SignatureError',
+    meaning: 'A notification whose body is larger than `maxBody`',
+    remedy: 'Notifications hold a few KB: this is none.',
+  },
+  ERR_NOTIFICATION_PROBE: {
+    error: 'SignatureError',
+    meaning: 'A probe: WeChat Pay signs some notifications wrongly on purpose (WECHATPAY/SIGNTEST/…)',
+    remedy: 'Nothing: it has to be refused, and was.',
+  },
+  ERR_NOTIFICATION_SIGNATURE_TYPE: {
+    error: 'SignatureError',
+    meaning: 'A notification signed by an algorithm other than WECHATPAY2-SHA256-RSA2048',
+    remedy: 'Do not trust it.',
+  },
+  ERR_NOTIFICATION_UNSIGNED: {
+    error: 'SignatureError',
+    meaning: 'An APIv2 notice without `sign`; only the refund notice has none',
+    remedy: 'Do not trust it.',
+  },
+  ERR_NOTIFICATION_ALGORITHM: {
+    error: 'SignatureError',
+    meaning: 'A notification whose `resource.algorithm` is not AEAD_AES_256_GCM',
+    remedy: 'Do not use it.',
+  },
+  ERR_NOTIFICATION_DECRYPTION: {
+    error: 'SignatureError',
+    meaning: 'A notification whose encrypted part can not be opened',
+    remedy:
+      'Check `apiv3Key` (for the refund notice of APIv2 `secret`): it may have been changed on the merchant platform.',
+  },
+  ERR_NOTIFICATION_MERCHANT: {
+    error: 'SignatureError',
+    meaning: 'An APIv2 notice for another merchant',
+    remedy: 'Give this merchant too, or send its notices elsewhere.',
+  },
+  ERR_TIMEOUT: {
+    error: 'TransportError',
+    meaning: 'No complete answer within `timeout`',
+    remedy: 'Query the outcome of a POST before repeating it with the same parameters.',
+  },
+  ERR_CANCELED: {
+    error: 'TransportError',
+    meaning: 'The call was cancelled by `cancel()` or by its `signal`',
+    remedy: 'A POST may have arrived: query it.',
+  },
+  ERR_CONNECTION: {
+    error: 'TransportError',
+    meaning: 'The connection could not be made or was lost',
+    remedy: 'See `cause` and `retryable`; query the outcome of a POST before repeating it.',
+  },
+  ERR_RESPONSE_TOO_LARGE: {
+    error: 'TransportError',
+    meaning: 'The answer is larger than `maxContentLength`',
+    remedy: 'Raise `maxContentLength`, or use `sink` for files.',
+  },
+  ERR_RESPONSE_BROKEN: {
+    error: 'TransportError',
+    meaning: 'The answer broke off or can not be decoded',
+    remedy: 'Query the outcome of a POST before repeating it.',
+  },
+  ERR_SINK: {
+    error: 'TransportError',
+    meaning: 'The answer could not be written to `sink`',
+    remedy: 'Check the path, its permissions and the free space; nothing is left under that name.',
+  },
 } as const
 
 /** The codes this package itself gives. */
 export type ErrorCode = keyof typeof ERROR_CODES
 
-type CodesOf<Name extends string> = { [C in ErrorCode]: (typeof ERROR_CODES)[C]['error'] extends Name ? C : never }[ErrorCode]
+type CodesOf<Name extends string> = {
+  [C in ErrorCode]: (typeof ERROR_CODES)[C]['error'] extends Name ? C : never
+}[ErrorCode]
 /** Codes of `InvalidArgumentError`: nothing was sent. */
 export type InvalidArgumentCode = CodesOf<'InvalidArgumentError'>
 /** Codes of `SignatureError`: the outcome of anything but a GET is unknown. */
@@ -162,7 +337,15 @@ export abstract class HttpError extends WeChatPayError {
 
   /** The parts that are fit for a log. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, code: this.code, status: this.status, request: this.request, response: this.response, tries: this.tries }
+    return {
+      name: this.name,
+      message: this.message,
+      code: this.code,
+      status: this.status,
+      request: this.request,
+      response: this.response,
+      tries: this.tries,
+    }
   }
 }
 
@@ -177,7 +360,10 @@ export class SignatureError extends HttpError {
   /** The beginning of an APIv2 answer's text. */
   declare readonly raw?: string
 
-  constructor(message: string, options: HttpErrorOptions & { code: SignatureCode; configured?: readonly string[]; raw?: string | undefined }) {
+  constructor(
+    message: string,
+    options: HttpErrorOptions & { code: SignatureCode; configured?: readonly string[]; raw?: string | undefined },
+  ) {
     super(message, options)
     if (options.raw !== undefined) this.raw = options.raw
     if (options.configured) this.configured = [...options.configured]
@@ -229,7 +415,15 @@ export class ApiError extends HttpError {
   /** The answer, its body decoded. */
   declare readonly response: ErrorResponse
 
-  constructor(message: string, options: HttpErrorOptions & { response: ErrorResponse; detail?: unknown; requestId?: string | undefined; signature?: SignatureComparison | undefined }) {
+  constructor(
+    message: string,
+    options: HttpErrorOptions & {
+      response: ErrorResponse
+      detail?: unknown
+      requestId?: string | undefined
+      signature?: SignatureComparison | undefined
+    },
+  ) {
     super(message, options)
     if (options.detail !== undefined) this.detail = options.detail
     if (options.requestId !== undefined) this.requestId = options.requestId
@@ -258,7 +452,10 @@ export class BusinessError extends HttpError {
   /** The beginning of the answer's text. */
   declare readonly raw?: string
 
-  constructor(message: string, options: HttpErrorOptions & { fields: Readonly<Record<string, unknown>>; raw?: string | undefined }) {
+  constructor(
+    message: string,
+    options: HttpErrorOptions & { fields: Readonly<Record<string, unknown>>; raw?: string | undefined },
+  ) {
     super(message, options)
     for (const name of BUSINESS_FIELDS) {
       const value = options.fields[name]
@@ -297,7 +494,8 @@ export type AnyWeChatPayError = InvalidArgumentError | SignatureError | ApiError
 /** Whether it is any error of this package, also of another copy of it. */
 export const isWeChatPayError = (error: unknown): error is AnyWeChatPayError => isKind(error, 'WeChatPayError')
 /** Whether it is an {@link InvalidArgumentError}: nothing was sent. */
-export const isInvalidArgumentError = (error: unknown): error is InvalidArgumentError => isKind(error, 'InvalidArgumentError')
+export const isInvalidArgumentError = (error: unknown): error is InvalidArgumentError =>
+  isKind(error, 'InvalidArgumentError')
 /** Whether it is a {@link SignatureError}: an answer or a notification that can not be trusted. */
 export const isSignatureError = (error: unknown): error is SignatureError => isKind(error, 'SignatureError')
 /** Whether it is an {@link ApiError}: WeChat Pay refused a call of APIv3. */

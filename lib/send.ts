@@ -16,7 +16,12 @@ import { v2Path } from './v2/paths'
 import type { V3Side } from './v3-side'
 
 /** One call of a chain, from its options to its verified answer. */
-export async function send({ verb, uri, options, signal }: Call, driver: Driver, side: V3Side | undefined, retry: Settings['retry']): Promise<unknown> {
+export async function send(
+  { verb, uri, options, signal }: Call,
+  driver: Driver,
+  side: V3Side | undefined,
+  retry: Settings['retry'],
+): Promise<unknown> {
   const given = requestParts(verb, uri, options)
   const parts = await sealed(given, () => requestTarget(uri, given.variables, undefined).path, side)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
@@ -37,9 +42,14 @@ export async function send({ verb, uri, options, signal }: Call, driver: Driver,
   const reveal = await pathsToReveal(parts.reveal ?? false, verb, `/${path}`)
   const client = driver.select(protocol)
   const decrypt = side?.decrypt
-  if (reveal.length > 0 && decrypt === undefined) throw new InvalidArgumentError('`reveal` decrypts with `privateKey`, which this client does not have', { code: 'ERR_INVALID_PRIVATE_KEY', argument: 'privateKey' })
+  if (reveal.length > 0 && decrypt === undefined)
+    throw new InvalidArgumentError('`reveal` decrypts with `privateKey`, which this client does not have', {
+      code: 'ERR_INVALID_PRIVATE_KEY',
+      argument: 'privateKey',
+    })
   const call = {
-    send: (baseURL: string | undefined) => client.request<unknown>(baseURL === undefined ? config : { ...config, baseURL }),
+    send: (baseURL: string | undefined) =>
+      client.request<unknown>(baseURL === undefined ? config : { ...config, baseURL }),
     baseURL: parts.baseURL ?? client.defaults.baseURL ?? DEFAULT_BASE,
     idempotent: verb === 'get' || parts.idempotent === true,
     signal: config.signal as AbortSignal | undefined,
@@ -52,7 +62,10 @@ export async function send({ verb, uri, options, signal }: Call, driver: Driver,
 function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {
   const [own, other] = protocol === 'v3' ? (['json', 'xml'] as const) : (['xml', 'json'] as const)
   if ((own === 'json' ? xml : json) !== undefined) {
-    throw new InvalidArgumentError(`\`${other}\` does not belong to API${protocol}: give \`${own}\``, { code: 'ERR_INVALID_BODY', argument: other })
+    throw new InvalidArgumentError(`\`${other}\` does not belong to API${protocol}: give \`${own}\``, {
+      code: 'ERR_INVALID_BODY',
+      argument: other,
+    })
   }
   if (json !== undefined) return { data: encodeJson(json) }
   const data = xml ?? body

@@ -21,8 +21,16 @@ export interface V3Side {
   readonly decrypt: ((ciphertext: string) => string) | undefined
 }
 
-export function createV3Side({ mchid, brandId, apiv3Key, defaults }: Settings, { serial, privateKey, signer, certs, source, preferred, verifier }: V3Credentials, agents: Agents, entropy: Entropy, diagnosis: Diagnosis): V3Side {
-  const key: Merchant['sign'] | undefined = signer ? (message) => signer(message) : privateKey && localSigner(privateKey)
+export function createV3Side(
+  { mchid, brandId, apiv3Key, defaults }: Settings,
+  { serial, privateKey, signer, certs, source, preferred, verifier }: V3Credentials,
+  agents: Agents,
+  entropy: Entropy,
+  diagnosis: Diagnosis,
+): V3Side {
+  const key: Merchant['sign'] | undefined = signer
+    ? (message) => signer(message)
+    : privateKey && localSigner(privateKey)
   if (key === undefined) throw new TypeError('no key to sign with')
   const sign: Merchant['sign'] = (message, crowded) => {
     requireSealed(message)
@@ -30,7 +38,15 @@ export function createV3Side({ mchid, brandId, apiv3Key, defaults }: Settings, {
   }
   const merchant: Merchant = { mchid, serial, sign, ...(brandId !== undefined && { brandId }) }
   const connect = (keys: PlatformKeys) => createV3Client({ merchant, keys, entropy, defaults, agents, diagnosis })
-  const trusted = source === undefined ? localKeys(certs, preferred) : source.attach({ mchid, apiv3Key, connect, now: () => entropy.now() })
+  const trusted =
+    source === undefined
+      ? localKeys(certs, preferred)
+      : source.attach({ mchid, apiv3Key, connect, now: () => entropy.now() })
   const keys = verifier === undefined ? trusted : remoteKeys(verifier, trusted)
-  return { client: connect(keys), keys, merchant, decrypt: privateKey && ((ciphertext) => Rsa.decrypt(ciphertext, privateKey)) }
+  return {
+    client: connect(keys),
+    keys,
+    merchant,
+    decrypt: privateKey && ((ciphertext) => Rsa.decrypt(ciphertext, privateKey)),
+  }
 }

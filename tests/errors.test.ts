@@ -9,8 +9,17 @@ const response = { status: 400, statusText: 'Bad Request', headers: {}, data: { 
 const made = (copy: typeof here) => ({
   InvalidArgumentError: new copy.InvalidArgumentError('m', { code: 'ERR_INVALID_URI', argument: 'uri' }),
   SignatureError: new copy.SignatureError('m', { code: 'ERR_SIGNATURE_CLOCK', response, configured: ['A'] }),
-  ApiError: new copy.ApiError('m', { code: 'PARAM_ERROR', response, detail: { detail: { issue: 'x' } }, requestId: 'r' }),
-  BusinessError: new copy.BusinessError('m', { code: 'ORDERPAID', response, fields: { return_code: 'SUCCESS', err_code: 'ORDERPAID' } }),
+  ApiError: new copy.ApiError('m', {
+    code: 'PARAM_ERROR',
+    response,
+    detail: { detail: { issue: 'x' } },
+    requestId: 'r',
+  }),
+  BusinessError: new copy.BusinessError('m', {
+    code: 'ORDERPAID',
+    response,
+    fields: { return_code: 'SUCCESS', err_code: 'ORDERPAID' },
+  }),
   TransportError: new copy.TransportError('m', { code: 'ERR_TIMEOUT', retryable: true }),
 })
 
@@ -30,7 +39,10 @@ function anotherCopy(): typeof here {
   return copy!
 }
 
-describe.each<[string, typeof here]>([['this copy', here], ['another copy', anotherCopy()]])('the guards know the errors of %s', (name, copy) => {
+describe.each<[string, typeof here]>([
+  ['this copy', here],
+  ['another copy', anotherCopy()],
+])('the guards know the errors of %s', (name, copy) => {
   test.each(Object.entries(made(copy)))('%s', (kind, error) => {
     expect(error instanceof here.WeChatPayError).toBe(name === 'this copy')
     expect(here.isWeChatPayError(error)).toBe(true)
@@ -39,7 +51,16 @@ describe.each<[string, typeof here]>([['this copy', here], ['another copy', anot
   })
 })
 
-test.each([undefined, null, 0, 'ERR_TIMEOUT', {}, new Error('x'), new axios.AxiosError('x'), { name: 'ApiError', code: 'X' }])('the guards refuse %p', (value) => {
+test.each([
+  undefined,
+  null,
+  0,
+  'ERR_TIMEOUT',
+  {},
+  new Error('x'),
+  new axios.AxiosError('x'),
+  { name: 'ApiError', code: 'X' },
+])('the guards refuse %p', (value) => {
   for (const guard of [here.isWeChatPayError, ...Object.values(guards)]) expect(guard(value)).toBe(false)
 })
 
@@ -70,9 +91,25 @@ describe.each(Object.entries(made(here)))('%s', (kind, error) => {
 
 test('as JSON an error of an exchange keeps what a log needs', () => {
   const { ApiError, SignatureError, TransportError } = made(here)
-  expect(JSON.parse(JSON.stringify(ApiError))).toEqual({ name: 'ApiError', message: 'm', code: 'PARAM_ERROR', status: 400, response, requestId: 'r' })
-  expect(JSON.parse(JSON.stringify(SignatureError))).toMatchObject({ name: 'SignatureError', code: 'ERR_SIGNATURE_CLOCK', configured: ['A'] })
-  expect(JSON.parse(JSON.stringify(TransportError))).toEqual({ name: 'TransportError', message: 'm', code: 'ERR_TIMEOUT', retryable: true })
+  expect(JSON.parse(JSON.stringify(ApiError))).toEqual({
+    name: 'ApiError',
+    message: 'm',
+    code: 'PARAM_ERROR',
+    status: 400,
+    response,
+    requestId: 'r',
+  })
+  expect(JSON.parse(JSON.stringify(SignatureError))).toMatchObject({
+    name: 'SignatureError',
+    code: 'ERR_SIGNATURE_CLOCK',
+    configured: ['A'],
+  })
+  expect(JSON.parse(JSON.stringify(TransportError))).toEqual({
+    name: 'TransportError',
+    message: 'm',
+    code: 'ERR_TIMEOUT',
+    retryable: true,
+  })
 })
 
 test('every code says what it means and what to do', () => {

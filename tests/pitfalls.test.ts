@@ -11,7 +11,9 @@ import { json } from '../lib/simulator'
 import { rejection, simulated } from './simulated'
 
 /** Each of these was reported by users of another SDK, or seen by running one. */
-const world = simulated({ handlers: [(request) => (request.path.startsWith('/v3/x') ? json({ target: request.target }) : undefined)] })
+const world = simulated({
+  handlers: [(request) => (request.path.startsWith('/v3/x') ? json({ target: request.target }) : undefined)],
+})
 const last = () => world.sim.requests.at(-1)!
 
 test('1. a node is not thenable: await, JSON and template strings send nothing', async () => {
@@ -45,18 +47,29 @@ describe('3. a path value is encoded once', () => {
     expect(last()).toMatchObject({ target: `/v3/x/${encoded}`, verified: true })
   })
 
-  test.each([undefined, null, ''])('a variable that is %p is an error that names it, before anything is sent', async (id) => {
-    expect(await rejection(world.client().v3.x._id_.get({ id }))).toMatchObject({ name: 'InvalidArgumentError', argument: 'id' })
-    expect(await rejection(world.client().v3.x._id_.get())).toMatchObject({ code: 'ERR_MISSING_VARIABLE', argument: 'id' })
-    expect(world.sim.requests).toHaveLength(0)
-  })
+  test.each([undefined, null, ''])(
+    'a variable that is %p is an error that names it, before anything is sent',
+    async (id) => {
+      expect(await rejection(world.client().v3.x._id_.get({ id }))).toMatchObject({
+        name: 'InvalidArgumentError',
+        argument: 'id',
+      })
+      expect(await rejection(world.client().v3.x._id_.get())).toMatchObject({
+        code: 'ERR_MISSING_VARIABLE',
+        argument: 'id',
+      })
+      expect(world.sim.requests).toHaveLength(0)
+    },
+  )
 })
 
 test('4. ids that pass through a chain are not kept', () => {
   setFlagsFromString('--expose-gc')
   const gc = runInNewContext('gc') as () => void
   const instance = world.client()
-  const walk = (from: number) => { for (let i = from; i < from + 20_000; i++) void instance.v3.x[`T${i}-${'x'.repeat(200)}`].get }
+  const walk = (from: number) => {
+    for (let i = from; i < from + 20_000; i++) void instance.v3.x[`T${i}-${'x'.repeat(200)}`].get
+  }
   walk(0)
   gc()
   const before = process.memoryUsage().heapUsed
@@ -74,17 +87,32 @@ test('5. the tag of AES-GCM is checked: one flipped bit, a cut or no tag, other 
   for (let i = 0; i < bytes.length; i++) {
     const forged = Buffer.from(bytes)
     forged.writeUInt8(forged.readUInt8(i) ^ 1, i)
-    expect(() => AesGcm.decrypt(forged.toString('base64'), key, iv, aad)).toThrow(expect.objectContaining({ code: 'ERR_DECRYPTION_FAILED' }))
+    expect(() => AesGcm.decrypt(forged.toString('base64'), key, iv, aad)).toThrow(
+      expect.objectContaining({ code: 'ERR_DECRYPTION_FAILED' }),
+    )
   }
-  for (const cut of [bytes.subarray(0, -1), bytes.subarray(0, -12), bytes.subarray(0, -16), bytes.subarray(0, 4), Buffer.alloc(0)]) expect(() => AesGcm.decrypt(cut.toString('base64'), key, iv, aad)).toThrow()
+  for (const cut of [
+    bytes.subarray(0, -1),
+    bytes.subarray(0, -12),
+    bytes.subarray(0, -16),
+    bytes.subarray(0, 4),
+    Buffer.alloc(0),
+  ])
+    expect(() => AesGcm.decrypt(cut.toString('base64'), key, iv, aad)).toThrow()
   expect(() => AesGcm.decrypt(bytes.toString('base64'), key, iv, 'refund')).toThrow()
   expect(() => AesGcm.decrypt(bytes.toString('base64'), key, iv)).toThrow()
 })
 
-test.each(['no-signature', 'missing-header'] as const)('6. an answer without a complete signature does not pass (%s)', async (kind) => {
-  world.sim.fault({ kind })
-  expect(await rejection(world.client().v3.x.get())).toMatchObject({ name: 'SignatureError', code: 'ERR_SIGNATURE_HEADER' })
-})
+test.each(['no-signature', 'missing-header'] as const)(
+  '6. an answer without a complete signature does not pass (%s)',
+  async (kind) => {
+    world.sim.fault({ kind })
+    expect(await rejection(world.client().v3.x.get())).toMatchObject({
+      name: 'SignatureError',
+      code: 'ERR_SIGNATURE_HEADER',
+    })
+  },
+)
 
 test.each([
   [{ kind: 'server-error' }, 500, 'SYSTEM_ERROR'],
@@ -125,15 +153,25 @@ test('9. two clients of one mchid share nothing', async () => {
 test('11. an error as JSON carries no Authorization, no secret and no key', async () => {
   world.sim.fault({ kind: 'server-error' })
   const error = await rejection(world.client({ secret: 's'.repeat(32) }).v3.x.post({ json: { a: 1 } }))
-  const text = JSON.stringify(error) + JSON.stringify(error.config) + inspect(error, { depth: Infinity, showHidden: true })
-  for (const secret of ['WECHATPAY2-SHA256', 's'.repeat(32), world.sim.options.privateKey.split('\n')[3]!]) expect(text).not.toContain(secret)
+  const text =
+    JSON.stringify(error) + JSON.stringify(error.config) + inspect(error, { depth: Infinity, showHidden: true })
+  for (const secret of ['WECHATPAY2-SHA256', 's'.repeat(32), world.sim.options.privateKey.split('\n')[3]!])
+    expect(text).not.toContain(secret)
 })
 
 describe('12. of a streamed answer nothing is handed over before it is verified', () => {
   const directory = mkdtempSync(join(tmpdir(), 'pitfalls-'))
-  afterAll(() => { rmSync(directory, { recursive: true }) })
+  afterAll(() => {
+    rmSync(directory, { recursive: true })
+  })
 
-  test.each([{ kind: 'wrong-signature' }, { kind: 'tampered-body' }, { kind: 'truncated-body' }, { kind: 'server-error' }, { kind: 'html-error' }] as const)('%j: no stream, no file, an older file as it was', async (fault) => {
+  test.each([
+    { kind: 'wrong-signature' },
+    { kind: 'tampered-body' },
+    { kind: 'truncated-body' },
+    { kind: 'server-error' },
+    { kind: 'html-error' },
+  ] as const)('%j: no stream, no file, an older file as it was', async (fault) => {
     world.sim.fault(fault)
     const [fresh, older] = [join(directory, 'fresh'), join(directory, 'older')]
     await (await import('node:fs/promises')).writeFile(older, 'older')
@@ -150,7 +188,10 @@ test('13. the bytes that are signed are the bytes that are sent', async () => {
   await world.client().v3.x.post({ body })
   expect(last()).toMatchObject({ body, verified: true })
   const instance = world.client()
-  instance.getDriver().select('v3').interceptors.request.use((config: any) => ({ ...config, data: { changed: config.data } }))
+  instance
+    .getDriver()
+    .select('v3')
+    .interceptors.request.use((config: any) => ({ ...config, data: { changed: config.data } }))
   await instance.v3.x.post({ body })
   expect(last()).toMatchObject({ body: JSON.stringify({ changed: body }), verified: true })
 })

@@ -5,7 +5,12 @@ import { languages } from './markdown'
 import { plainTitle } from './theme/notice-title'
 import { tidy } from './tidy'
 
-interface Shown { title?: string; sections?: { verb: string; title: string; about?: string; tags: readonly string[] }[]; name?: string; uri?: string }
+interface Shown {
+  title?: string
+  sections?: { verb: string; title: string; about?: string; tags: readonly string[] }[]
+  name?: string
+  uri?: string
+}
 
 export default defineConfig({
   title: 'wechatpay-chain',
@@ -18,17 +23,26 @@ export default defineConfig({
     ['meta', { name: 'theme-color', content: '#07823f' }],
     ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
   ],
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' }, languages: ['ts', 'js', 'sh', 'json', 'php', 'xml', 'http'], config: languages },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
+    languages: ['ts', 'js', 'sh', 'json', 'php', 'xml', 'http'],
+    config: languages,
+  },
   vite: { plugins: [virtualCatalog()], build: { chunkSizeWarningLimit: 1500 }, server: { fs: { allow: ['..'] } } },
   transformPageData(page) {
     // Elsewhere the foot of a page leads to its neighbours.
     if (page.frontmatter.layout !== 'home') page.frontmatter.footer = false
-    if (page.relativePath.startsWith('api/')) Object.assign(page.frontmatter, { prev: false, next: false, outline: [2, 3], pageClass: 'api' })
+    if (page.relativePath.startsWith('api/'))
+      Object.assign(page.frontmatter, { prev: false, next: false, outline: [2, 3], pageClass: 'api' })
     const { title, sections, name, uri } = (page.params ?? {}) as Shown
     const shown = sections?.[0]
     if (shown) {
-      page.title = sections.map((one) => one.title).filter((one, at, all) => all.indexOf(one) === at).join(' / ')
-      page.description = shown.about ?? `${shown.title} ${shown.verb.toUpperCase()} ${uri ?? ''} ${shown.tags.join(' ')}`
+      page.title = sections
+        .map((one) => one.title)
+        .filter((one, at, all) => all.indexOf(one) === at)
+        .join(' / ')
+      page.description =
+        shown.about ?? `${shown.title} ${shown.verb.toUpperCase()} ${uri ?? ''} ${shown.tags.join(' ')}`
     } else if (title !== undefined) {
       page.title = name === undefined ? title : plainTitle(title)
       page.description = name === undefined ? `${title}的接口` : `${title} ${name}`

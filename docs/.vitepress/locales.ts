@@ -13,9 +13,13 @@ const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
   ['faq', '常见问题', 'Questions'],
 ]
 
-const catalogOnly = [{ text: '接口目录', link: '/openapi/' }, { text: '回调通知', link: '/notifications/' }]
+const catalogOnly = [
+  { text: '接口目录', link: '/openapi/' },
+  { text: '回调通知', link: '/notifications/' },
+]
 
-const guides = (base: string, language: 1 | 2): { text: string; link: string }[] => GUIDES.map((guide) => ({ text: guide[language], link: `${base}${guide[0]}` }))
+const guides = (base: string, language: 1 | 2): { text: string; link: string }[] =>
+  GUIDES.map((guide) => ({ text: guide[language], link: `${base}${guide[0]}` }))
 
 const decisions = [
   { text: 'node:crypto and jsrsasign', link: '/decisions/0001-node-crypto-and-jsrsasign' },
@@ -25,7 +29,14 @@ const decisions = [
 
 const english = [
   { text: 'Guides', items: guides('/en/guide/', 2) },
-  { text: 'Reference', items: [{ text: 'API', link: '/api/' }, { text: 'Errors', link: '/errors' }, { text: 'Endpoints (in Chinese)', link: '/openapi/' }] },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'API', link: '/api/' },
+      { text: 'Errors', link: '/errors' },
+      { text: 'Endpoints (in Chinese)', link: '/openapi/' },
+    ],
+  },
   { text: 'Decisions', items: decisions },
 ]
 
@@ -42,7 +53,18 @@ export const locales = {
         { text: 'API', link: '/api/', activeMatch: '^/api/' },
       ],
       sidebar: {
-        '/guide/': [{ text: '指南', items: guides('/guide/', 1) }, { text: '参考', items: [...catalogOnly, { text: '错误处理', link: '/guide/errors' }, { text: 'API 参考（英文）', link: '/api/' }, { text: '设计决定（英文）', link: '/decisions/0001-node-crypto-and-jsrsasign' }] }],
+        '/guide/': [
+          { text: '指南', items: guides('/guide/', 1) },
+          {
+            text: '参考',
+            items: [
+              ...catalogOnly,
+              { text: '错误处理', link: '/guide/errors' },
+              { text: 'API 参考（英文）', link: '/api/' },
+              { text: '设计决定（英文）', link: '/decisions/0001-node-crypto-and-jsrsasign' },
+            ],
+          },
+        ],
         '/openapi/': catalogOnly,
         '/areas/': catalogOnly,
         '/notifications/': catalogOnly,
@@ -60,7 +82,11 @@ export const locales = {
       returnToTopLabel: '回到顶部',
       langMenuLabel: '语言',
       skipToContentLabel: '跳到正文',
-      notFound: { title: '没有这一页', quote: '地址可能写错了：用上方的搜索框按接口地址、链式写法或名称查找。', linkText: '回到首页' },
+      notFound: {
+        title: '没有这一页',
+        quote: '地址可能写错了：用上方的搜索框按接口地址、链式写法或名称查找。',
+        linkText: '回到首页',
+      },
     },
   },
   en: {

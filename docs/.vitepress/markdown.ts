@@ -10,7 +10,10 @@ export function languages(markdown: MarkdownRenderer): void {
     const path = env?.relativePath ?? ''
     const apart = ENGLISH.test(path)
     const copy = apart || path.startsWith('en/') ? 'Copy code' : '复制代码'
-    const html = render(source, env).replaceAll('<button title="Copy Code" class="copy">', `<button type="button" class="copy" aria-label="${copy}" title="${copy}">`)
+    const html = render(source, env).replaceAll(
+      '<button title="Copy Code" class="copy">',
+      `<button type="button" class="copy" aria-label="${copy}" title="${copy}">`,
+    )
     return apart ? `<div lang="en">${html}</div>` : html
   }
 }

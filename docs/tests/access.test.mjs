@@ -64,12 +64,23 @@ function focused() {
   const element = document.activeElement
   const { outlineStyle, outlineWidth } = getComputedStyle(element)
   const box = element.getBoundingClientRect()
-  const seen = document.elementFromPoint(Math.min(Math.max(box.left + Math.min(box.width, 40) / 2, 1), innerWidth - 1), Math.min(Math.max(box.top + Math.min(box.height, 30) / 2, 1), innerHeight - 1))
+  const seen = document.elementFromPoint(
+    Math.min(Math.max(box.left + Math.min(box.width, 40) / 2, 1), innerWidth - 1),
+    Math.min(Math.max(box.top + Math.min(box.height, 30) / 2, 1), innerHeight - 1),
+  )
   const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)
   return {
     name,
     body: element === document.body,
-    what: element.matches('[data-tooltip] > span') ? 'tooltip' : element.matches('summary') ? 'menu' : element.matches('.catalog-menu a') ? 'menu entry' : element.matches('pre') ? 'code' : (element.getAttribute('role') ?? element.tagName.toLowerCase()),
+    what: element.matches('[data-tooltip] > span')
+      ? 'tooltip'
+      : element.matches('summary')
+        ? 'menu'
+        : element.matches('.catalog-menu a')
+          ? 'menu entry'
+          : element.matches('pre')
+            ? 'code'
+            : (element.getAttribute('role') ?? element.tagName.toLowerCase()),
     outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     covered: !(element === seen || element.contains(seen) || seen?.contains(element)),
   }
@@ -84,11 +95,19 @@ test('with the keyboard everything is reached, and what has the focus is seen', 
     if (stop.body) break
     stops.push(stop)
   }
-  assert.deepEqual(stops.filter(({ outlined, covered }) => !outlined || covered), [])
+  assert.deepEqual(
+    stops.filter(({ outlined, covered }) => !outlined || covered),
+    [],
+  )
   assert.equal(stops[0].name, '跳到正文')
   const reached = new Set(stops.map(({ what }) => what))
-  for (const what of ['tooltip', 'menu', 'menu entry', 'code', 'tab', 'switch', 'button', 'a']) assert.ok(reached.has(what), what)
-  for (const name of ['搜索', '指南', '语言', '复制代码', '作废用户会员卡', '商家名片会员']) assert.ok(stops.some((stop) => stop.name.includes(name)), name)
+  for (const what of ['tooltip', 'menu', 'menu entry', 'code', 'tab', 'switch', 'button', 'a'])
+    assert.ok(reached.has(what), what)
+  for (const name of ['搜索', '指南', '语言', '复制代码', '作废用户会员卡', '商家名片会员'])
+    assert.ok(
+      stops.some((stop) => stop.name.includes(name)),
+      name,
+    )
   assert.equal(stops.filter(({ what }) => what === 'tab').length, 1)
   await close()
 })
@@ -111,7 +130,11 @@ test('with the keyboard a menu opens, the search leads on, and the finder is fol
   await page.keyboard.type('v3/refund/domestic/refunds')
   await page.locator('.finder li a').first().waitFor()
   await page.keyboard.press('Tab')
-  assert.deepEqual(await page.evaluate(focused).then(({ what, outlined, covered }) => [what, outlined, covered]), ['a', true, false])
+  assert.deepEqual(await page.evaluate(focused).then(({ what, outlined, covered }) => [what, outlined, covered]), [
+    'a',
+    true,
+    false,
+  ])
   await page.keyboard.press('Enter')
   await page.waitForURL(/refund\/domestic\/refunds$/)
   await close()

@@ -11,11 +11,28 @@ const open = visited()
 test('the page of the seed has its rows, marks and tabs', async () => {
   const { page, errors, close } = await open(SEED)
   assert.equal((await page.locator('h1#post').innerText()).replace(/\u200b/g, '').trim(), '作废用户会员卡')
-  const rows = (kind) => page.$$eval(`table[data-table=${kind}][data-verb=post] tbody tr`, (list) => list.map((row) => {
-    const [name, type] = row.cells
-    return [name.textContent, name.hasAttribute('data-required') ? '*' : '', name.dataset.indent ?? '', type.textContent, type.dataset.encrypted ?? ''].join(' ')
-  }))
-  assert.deepEqual(await rows('request'), ['user_card_code *  string ', 'json *  object ', 'openid * 1 string ', 'invalid_reason  1 string ', 'query *  object ', 'brand_id * 1 string ', 'card_id * 1 string '])
+  const rows = (kind) =>
+    page.$$eval(`table[data-table=${kind}][data-verb=post] tbody tr`, (list) =>
+      list.map((row) => {
+        const [name, type] = row.cells
+        return [
+          name.textContent,
+          name.hasAttribute('data-required') ? '*' : '',
+          name.dataset.indent ?? '',
+          type.textContent,
+          type.dataset.encrypted ?? '',
+        ].join(' ')
+      }),
+    )
+  assert.deepEqual(await rows('request'), [
+    'user_card_code *  string ',
+    'json *  object ',
+    'openid * 1 string ',
+    'invalid_reason  1 string ',
+    'query *  object ',
+    'brand_id * 1 string ',
+    'card_id * 1 string ',
+  ])
   const reply = await rows('response')
   assert.equal(reply.length, 26)
   assert.equal(reply[7], 'phone_number   string by-rsa-pubkey')
@@ -29,7 +46,10 @@ test('the page of the seed has its rows, marks and tabs', async () => {
 test('a tab that is chosen stays chosen on other pages', async () => {
   const { page, close } = await open(SEED)
   await page.getByRole('tab', { name: '同步声明式' }).click()
-  assert.match(await page.locator('[role=tabpanel]:visible').innerText(), /^(复制\s*)?const response = await instance\.chain\('v3\/brand/)
+  assert.match(
+    await page.locator('[role=tabpanel]:visible').innerText(),
+    /^(复制\s*)?const response = await instance\.chain\('v3\/brand/,
+  )
   await page.locator('.catalog-menu a', { hasText: '同步积分余额' }).click()
   await page.waitForURL(/points/)
   assert.equal(await page.locator('[role=tab][aria-selected=true]').first().innerText(), '同步声明式')
@@ -46,7 +66,10 @@ test('the copy button copies what is shown', async () => {
   await page.locator('.code-tabs').first().hover()
   await page.locator('[role=tabpanel]:visible .copy-code').first().click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  assert.match(copied, /^instance\.v3\.brand\.partner\.cardMember\.userCards\._user_card_code_\.invalidate\.postAsync\(\{\n {2}user_card_code: '478515832665',/)
+  assert.match(
+    copied,
+    /^instance\.v3\.brand\.partner\.cardMember\.userCards\._user_card_code_\.invalidate\.postAsync\(\{\n {2}user_card_code: '478515832665',/,
+  )
   await close()
 })
 
@@ -75,7 +98,11 @@ test('the search finds names, fields, addresses and chains', async () => {
 test('a tooltip shows when its type is in focus', async () => {
   const { page, close } = await open(SEED)
   const type = page.locator('#response td[data-encrypted]').first()
-  const shown = () => type.evaluate((cell) => { const style = getComputedStyle(cell, '::after'); return `${style.visibility} ${style.content}` })
+  const shown = () =>
+    type.evaluate((cell) => {
+      const style = getComputedStyle(cell, '::after')
+      return `${style.visibility} ${style.content}`
+    })
   assert.match(await shown(), /^hidden/)
   await type.locator('span').focus()
   await settled(page)
@@ -93,7 +120,9 @@ test('the finder leads from a chain to its page', async () => {
 
 test('on a phone the type stands below the name, and nothing is wider than the screen', async () => {
   const { page, close } = await open(SEED, { viewport: { width: 390, height: 844 } })
-  const [name, type] = await page.$$eval('#request tbody tr:first-child td', (cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON()))
+  const [name, type] = await page.$$eval('#request tbody tr:first-child td', (cells) =>
+    cells.map((cell) => cell.getBoundingClientRect().toJSON()),
+  )
   assert.ok(type.top >= name.bottom - 1 && Math.abs(type.left - name.left) < 4)
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
   await close()

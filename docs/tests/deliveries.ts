@@ -17,7 +17,9 @@ export async function deliver(pages: readonly NoticePage[]): Promise<number> {
   const simulator = await createSimulator({ port: 0 })
   const instance = Builder.factory(simulator.options)
   let listener: RequestListener = (_, response) => void response.writeHead(404).end()
-  const server = createServer((request, response) => { listener(request, response) }).listen(0, '127.0.0.1')
+  const server = createServer((request, response) => {
+    listener(request, response)
+  }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`
   let wrong = 0
@@ -27,11 +29,18 @@ export async function deliver(pages: readonly NoticePage[]): Promise<number> {
     const given: Record<string, unknown>[] = []
     const errors: unknown[] = []
     const watched = (options: NotificationHandlerOptions): unknown => {
-      const on = Object.entries(options.on as Handlers).map(([event, handle]) => [event, (resource: Record<string, unknown>, notification: unknown) => {
-        given.push(resource)
-        return handle(resource, notification)
-      }])
-      return createNotificationHandler({ ...options, on: Object.fromEntries(on) as NotificationHandlerOptions['on'], onError: (error) => errors.push(error) })
+      const on = Object.entries(options.on as Handlers).map(([event, handle]) => [
+        event,
+        (resource: Record<string, unknown>, notification: unknown) => {
+          given.push(resource)
+          return handle(resource, notification)
+        },
+      ])
+      return createNotificationHandler({
+        ...options,
+        on: Object.fromEntries(on) as NotificationHandlerOptions['on'],
+        onError: (error) => errors.push(error),
+      })
     }
     const serve = (shown: RequestListener): unknown => {
       listener = shown
@@ -41,9 +50,14 @@ export async function deliver(pages: readonly NoticePage[]): Promise<number> {
       tablesApart(page)
       const text = handler.replace(/^import .*\n+/gm, '')
       // eslint-disable-next-line @typescript-eslint/no-implied-eval
-      new Function('instance', 'createNotificationHandler', 'createServer', 'console', text)(instance, watched, serve, { log: (...values: unknown[]) => printed.push(values) })
+      new Function('instance', 'createNotificationHandler', 'createServer', 'console', text)(instance, watched, serve, {
+        log: (...values: unknown[]) => printed.push(values),
+      })
       const { delivered, tries } = await simulator.notify(name, { url, second: 0, resource: MARK })
-      assert.ok(delivered, `answered ${tries[0]?.status}: ${errors[0] instanceof Error ? errors[0].message : tries[0]?.body}`)
+      assert.ok(
+        delivered,
+        `answered ${tries[0]?.status}: ${errors[0] instanceof Error ? errors[0].message : tries[0]?.body}`,
+      )
       assert.equal(given.length, 1)
       const [resource = {}] = given
       assert.equal(resource.delivered_by, MARK.delivered_by, 'what the handler gets is not what was encrypted')
@@ -66,5 +80,8 @@ export async function deliver(pages: readonly NoticePage[]): Promise<number> {
 function tablesApart({ envelope, resource }: NoticePage): void {
   const at = envelope.findIndex(({ x }) => x?.startsWith('by-aes'))
   assert.equal(resource.length > 0, at !== -1, 'a ciphertext without its content, or content without its ciphertext')
-  assert.ok(at === -1 || (envelope[at + 1]?.i ?? 0) <= (envelope[at]?.i ?? 0), 'the table of the message goes on inside the ciphertext')
+  assert.ok(
+    at === -1 || (envelope[at + 1]?.i ?? 0) <= (envelope[at]?.i ?? 0),
+    'the table of the message goes on inside the ciphertext',
+  )
 }

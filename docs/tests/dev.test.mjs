@@ -27,7 +27,9 @@ for (const [path, heading] of Object.entries(PAGES)) {
     const page = await browser.newPage()
     const errors = []
     page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => { if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`) })
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
+    })
     await page.goto(new URL(path, server.resolvedUrls.local[0]).href)
     await page.locator('h1', { hasText: heading }).waitFor()
     await page.waitForLoadState('networkidle')

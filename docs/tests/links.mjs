@@ -6,10 +6,15 @@ import { dist, fileOf } from './serve.mjs'
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
 const ids = new Map()
 const idsOf = (file) => {
-  if (!ids.has(file)) ids.set(file, new Set([...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)))
+  if (!ids.has(file))
+    ids.set(file, new Set([...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)))
   return ids.get(file)
 }
-const unescape = (text) => text.replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&#39;/g, "'")
+const unescape = (text) =>
+  text
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
 
 let links = 0
 const dead = new Set()
@@ -28,10 +33,15 @@ for (const page of pages) {
     links++
     const [path, fragment] = href.split('#')
     const key = path === '' ? file : path
-    if (!known.has(key)) known.set(key, path === '' ? file : fileOf(path.startsWith('/') ? path : `/${join(relative(dist, join(file, '..')), path)}`))
+    if (!known.has(key))
+      known.set(
+        key,
+        path === '' ? file : fileOf(path.startsWith('/') ? path : `/${join(relative(dist, join(file, '..')), path)}`),
+      )
     const target = known.get(key)
     if (!target) dead.add(`${page}: ${href}`)
-    else if (fragment && !(target === file ? own : idsOf(target)).has(decodeURIComponent(fragment))) dead.add(`${page}: ${href} has no such place`)
+    else if (fragment && !(target === file ? own : idsOf(target)).has(decodeURIComponent(fragment)))
+      dead.add(`${page}: ${href} has no such place`)
   }
 }
 for (const one of [...dead].slice(0, 40)) console.log(one)

@@ -14,15 +14,20 @@ export async function open(browser, url, options = {}) {
   const errors = []
   const sent = []
   page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-  page.on('request', (request) => { if (!fetchesFile(request)) sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`) })
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!fetchesFile(request)) sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
+  })
   await page.goto(url, { waitUntil: 'networkidle' })
   return { page, errors, sent, close: () => context.close() }
 }
 
 /** Waits for what moves in a page to come to rest. */
-export const settled = (page) => page.evaluate(async () => {
-  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
-  const moving = document.getAnimations().filter((one) => one.effect.getComputedTiming().iterations !== Infinity)
-  await Promise.allSettled(moving.map((one) => one.finished))
-})
+export const settled = (page) =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+    const moving = document.getAnimations().filter((one) => one.effect.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(moving.map((one) => one.finished))
+  })

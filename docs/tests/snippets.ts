@@ -17,11 +17,24 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const root = resolve(here, '../..')
 const build = join(here, '.build')
 
-interface Shown { where: string; text: string; style: number; verb: string }
+interface Shown {
+  where: string
+  text: string
+  style: number
+  verb: string
+}
 
 /** The text of every tab of every page, as the site shows it. */
 const all: Shown[] = endpointPages().flatMap(({ uri, chain, sections }) =>
-  sections.flatMap(({ verb, options }) => STYLES.map((_, style) => ({ where: `${verb} ${uri}`, text: snippet({ uri, verb, chain, options }, style), style, verb }))))
+  sections.flatMap(({ verb, options }) =>
+    STYLES.map((_, style) => ({
+      where: `${verb} ${uri}`,
+      text: snippet({ uri, verb, chain, options }, style),
+      style,
+      verb,
+    })),
+  ),
+)
 
 const body = (text: string): string => text.replace(/^import .*\n+/gm, '')
 
@@ -29,17 +42,43 @@ const body = (text: string): string => text.replace(/^import .*\n+/gm, '')
 function typecheck(shown: readonly Shown[]): number {
   rmSync(build, { recursive: true, force: true })
   mkdirSync(build, { recursive: true })
-  const head = "import { MediaUtil, sensitive, type WeChatPay } from 'wechatpay-chain'\nimport { createServer } from 'node:http'\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\ndeclare const instance: WeChatPay\nvoid [MediaUtil, sensitive, createServer, createNotificationHandler]\n"
-  const write = (name: string, blocks: readonly string[]): void => { writeFileSync(join(build, name), `${head}${blocks.join('\n')}\nexport {}\n`) }
-  write('calls.ts', shown.map(({ where, text }, at) => `// ${where}\nexport async function call${at}() {\n${body(text)}\n}`))
-  write('notices.ts', noticePages().map(({ handler, name }, at) => `// ${name}\nexport function notice${at}() {\n${body(handler)}\n}`))
-  writeFileSync(join(build, 'tsconfig.json'), JSON.stringify({
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: { noEmit: true, noUnusedLocals: false, typeRoots: [join(root, 'node_modules/@types')], types: ['node'], rootDir: root, paths: { 'wechatpay-chain': [join(root, 'lib/index.ts')], 'wechatpay-chain/notification': [join(root, 'lib/notification/index.ts')] } },
-    include: ['*.ts'],
-  }))
+  const head =
+    "import { MediaUtil, sensitive, type WeChatPay } from 'wechatpay-chain'\nimport { createServer } from 'node:http'\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\ndeclare const instance: WeChatPay\nvoid [MediaUtil, sensitive, createServer, createNotificationHandler]\n"
+  const write = (name: string, blocks: readonly string[]): void => {
+    writeFileSync(join(build, name), `${head}${blocks.join('\n')}\nexport {}\n`)
+  }
+  write(
+    'calls.ts',
+    shown.map(({ where, text }, at) => `// ${where}\nexport async function call${at}() {\n${body(text)}\n}`),
+  )
+  write(
+    'notices.ts',
+    noticePages().map(({ handler, name }, at) => `// ${name}\nexport function notice${at}() {\n${body(handler)}\n}`),
+  )
+  writeFileSync(
+    join(build, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: {
+        noEmit: true,
+        noUnusedLocals: false,
+        typeRoots: [join(root, 'node_modules/@types')],
+        types: ['node'],
+        rootDir: root,
+        paths: {
+          'wechatpay-chain': [join(root, 'lib/index.ts')],
+          'wechatpay-chain/notification': [join(root, 'lib/notification/index.ts')],
+        },
+      },
+      include: ['*.ts'],
+    }),
+  )
   try {
-    execFileSync(process.execPath, [join(root, 'node_modules/typescript/lib/tsc.js'), '-p', build], { cwd: root, encoding: 'utf8', stdio: 'pipe' })
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/lib/tsc.js'), '-p', build], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
     return 0
   } catch (error) {
     const output = String((error as { stdout?: unknown }).stdout)
@@ -51,7 +90,8 @@ function typecheck(shown: readonly Shown[]): number {
 }
 
 /** What the simulator may answer to a call that is well-formed: that what the example names is not there, or not yet. */
-const UNDERSTOOD = /NOT_EXIST|NOT_FOUND|NOTEXIST|NO_STATEMENT|STATEMENT_CREATING|NO_AUTH|PAID|CLOSED|STATE|USED|CLOSE|REFUND|NOT_ENOUGH|FREQUENCY|RECORD_NOT|BILL/
+const UNDERSTOOD =
+  /NOT_EXIST|NOT_FOUND|NOTEXIST|NO_STATEMENT|STATEMENT_CREATING|NO_AUTH|PAID|CLOSED|STATE|USED|CLOSE|REFUND|NOT_ENOUGH|FREQUENCY|RECORD_NOT|BILL/
 
 /** The same, where WeChat Pay has one code for everything. */
 const UNDERSTOOD_TEXT = /token无效或已过期|会员卡已失效|订单已支付/
@@ -70,7 +110,9 @@ async function execute(shown: readonly Shown[]): Promise<number> {
   }
   const simulator = await createSimulator({ port: 0, https: true })
   const instance = Builder.factory({ ...simulator.secureOptions })
-  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (...text: string[]) => (...values: unknown[]) => Promise<unknown>
+  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
+    ...text: string[]
+  ) => (...values: unknown[]) => Promise<unknown>
   const quiet = { log: () => undefined }
   const codes = new Map<string, number>()
   let wrong = 0
@@ -86,7 +128,10 @@ async function execute(shown: readonly Shown[]): Promise<number> {
       codes.set(code, (codes.get(code) ?? 0) + 1)
       if (UNDERSTOOD.test(code) || (error instanceof Error && UNDERSTOOD_TEXT.test(error.message))) continue
       wrong++
-      if (wrong <= 40) process.stdout.write(`${where} (${STYLES[style] ?? ''}): ${code}: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}\n`)
+      if (wrong <= 40)
+        process.stdout.write(
+          `${where} (${STYLES[style] ?? ''}): ${code}: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}\n`,
+        )
     }
   }
   process.stdout.write(`${[...codes].map(([code, count]) => `${code} ${count}`).join(', ')}\n`)
@@ -105,7 +150,9 @@ async function main(): Promise<void> {
   const seconds = (from: number): string => `${((Date.now() - from) / 1000).toFixed(1)} s`
   let from = Date.now()
   const untyped = process.argv.includes('--no-types') ? 0 : typecheck(some)
-  process.stdout.write(`types: ${some.length} of ${all.length} snippets, ${untyped} wrong, ${seconds(from)} (sample ${offset})\n`)
+  process.stdout.write(
+    `types: ${some.length} of ${all.length} snippets, ${untyped} wrong, ${seconds(from)} (sample ${offset})\n`,
+  )
   from = Date.now()
   const failed = await execute(some)
   process.stdout.write(`simulator: ${some.length} snippets, ${failed} wrong, ${seconds(from)}\n`)

@@ -14,7 +14,8 @@ export const AXIOS_OPTIONS = {
   withXSRFToken: 'Without effect in Node.js.',
   onUploadProgress: 'Told how much was sent, in bytes.',
   onDownloadProgress: 'Told how much has arrived, in bytes.',
-  maxContentLength: 'Bytes of the largest answer that is taken, 32 MiB in memory and 8 GiB in a file or stream by default.',
+  maxContentLength:
+    'Bytes of the largest answer that is taken, 32 MiB in memory and 8 GiB in a file or stream by default.',
   maxBodyLength: 'Bytes of the largest body sent.',
   maxRedirects: 'Stays 0, since a signature does not hold at another address.',
   maxRate: 'Bytes per second at most, up and down.',

@@ -15,18 +15,41 @@ const INLINE = {
   },
   'wechatpay-chain/simulator': {
     'Simulator.brandOptions.__type': ['brandId'],
-    'Fault.__type': ['kind', 'header', 'serial', 'seconds', 'at', 'status', 'code', 'message', 'handled', 'location', 'contentType', 'headers', 'lines', 'ms', 'bytes'],
+    'Fault.__type': [
+      'kind',
+      'header',
+      'serial',
+      'seconds',
+      'at',
+      'status',
+      'code',
+      'message',
+      'handled',
+      'location',
+      'contentType',
+      'headers',
+      'lines',
+      'ms',
+      'bytes',
+    ],
     'MembershipCard.user_information.__type.common_field_list.__type': ['name', 'value'],
     'MembershipCard.user_information.__type.custom_field_list.__type': ['name', 'user_chosen_values'],
   },
 }
-const inline = Object.entries(INLINE).flatMap(([entry, types]) => Object.entries(types).flatMap(([type, fields]) => fields.map((field) => `${entry}.${type}.${field}`)))
+const inline = Object.entries(INLINE).flatMap(([entry, types]) =>
+  Object.entries(types).flatMap(([type, fields]) => fields.map((field) => `${entry}.${type}.${field}`)),
+)
 
 /** The reference of the four public entries, written as pages of this site. */
 export default {
   plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme', './plugin.mjs'],
   tsconfig: 'tsconfig.json',
-  entryPoints: ['../../lib/index.ts', '../../lib/notification/index.ts', '../../lib/simulator/index.ts', '../../lib/strict.ts'],
+  entryPoints: [
+    '../../lib/index.ts',
+    '../../lib/notification/index.ts',
+    '../../lib/simulator/index.ts',
+    '../../lib/strict.ts',
+  ],
   exclude: ['**/lib/openapi/generated/**'],
   excludeInternal: true,
   excludeExternals: true,

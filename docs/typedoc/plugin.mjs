@@ -24,22 +24,34 @@ const catalogOf = (reference, reflection, part, symbol) => {
 }
 
 function describeAxios(property) {
-  const text = ['RequestOptions', 'ClientOptions'].includes(property.parent.name) ? AXIOS_OPTIONS[property.name] : undefined
+  const text = ['RequestOptions', 'ClientOptions'].includes(property.parent.name)
+    ? AXIOS_OPTIONS[property.name]
+    : undefined
   if (text !== undefined) property.comment ??= new Comment([{ kind: 'text', text }])
 }
 
 export function load(app) {
   app.converter.addUnknownSymbolResolver(catalogOf)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport)) SHORT[reflection.getFullName()]?.(project, reflection)
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport))
+      SHORT[reflection.getFullName()]?.(project, reflection)
     for (const property of project.getReflectionsByKind(ReflectionKind.Property)) describeAxios(property)
   })
   // Exports stand in the order of the alphabet, fields in that of the source, their own before those of axios.
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-    for (const { children } of project.children.flatMap(({ groups = [] }) => groups)) children.sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    const inherited = ({ inheritedFrom }) => Number(inheritedFrom !== undefined)
-    for (const { children } of project.getReflectionsByKind(ReflectionKind.Interface).flatMap(({ groups = [] }) => groups)) children.sort((a, b) => inherited(a) - inherited(b))
-    // What an error redefines is read on its own page.
-    for (const reflection of Object.values(project.reflections)) for (const link of ['overwrites', 'inheritedFrom']) delete reflection[link]
-  }, AFTER_GROUPING)
+  app.converter.on(
+    Converter.EVENT_RESOLVE_END,
+    ({ project }) => {
+      for (const { children } of project.children.flatMap(({ groups = [] }) => groups))
+        children.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      const inherited = ({ inheritedFrom }) => Number(inheritedFrom !== undefined)
+      for (const { children } of project
+        .getReflectionsByKind(ReflectionKind.Interface)
+        .flatMap(({ groups = [] }) => groups))
+        children.sort((a, b) => inherited(a) - inherited(b))
+      // What an error redefines is read on its own page.
+      for (const reflection of Object.values(project.reflections))
+        for (const link of ['overwrites', 'inheritedFrom']) delete reflection[link]
+    },
+    AFTER_GROUPING,
+  )
 }

@@ -28,7 +28,11 @@ export const Bill = {
    * console.log(bill.summary?.总交易单数)
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791866
    */
-  read<From extends string | BillOffer>(client: BillClient, from: From, options: BillOptions = {}): BillRows<RowOf<From>> {
+  read<From extends string | BillOffer>(
+    client: BillClient,
+    from: From,
+    options: BillOptions = {},
+  ): BillRows<RowOf<From>> {
     return readBill<RowOf<From> & object>(whole(client, from, options))
   },
 
@@ -42,9 +46,17 @@ export const Bill = {
    * await Bill.save(instance, 'v3/bill/fundflowbill', { query: { bill_date: '2026-11-01' }, sink: './2026-11-01.csv' })
    * await Bill.save(instance, receipt.data, { sink: './receipt.pdf' })
    */
-  async save(client: BillClient, from: string | BillOffer, options: BillOptions & { sink: string | URL | NodeJS.WritableStream }): Promise<Written> {
+  async save(
+    client: BillClient,
+    from: string | BillOffer,
+    options: BillOptions & { sink: string | URL | NodeJS.WritableStream },
+  ): Promise<Written> {
     const { sink, ...rest } = options
-    if ((sink as unknown) === undefined) throw new InvalidArgumentError('`sink` says where the bill is to be written: a path, a file:// URL or a writable stream', { code: 'ERR_INVALID_OPTION', argument: 'sink' })
+    if ((sink as unknown) === undefined)
+      throw new InvalidArgumentError(
+        '`sink` says where the bill is to be written: a path, a file:// URL or a writable stream',
+        { code: 'ERR_INVALID_OPTION', argument: 'sink' },
+      )
     return writeSink(await bytesOf(client, from, rest), sink, { signal: rest.signal, maxBytes: MAX_BILL })
   },
 
@@ -61,7 +73,11 @@ export const Bill = {
 } as const
 
 /** The bytes from a temporary file that is whole and verified. */
-async function* whole(client: BillClient, from: string | BillOffer, options: BillOptions): AsyncGenerator<Uint8Array, void, undefined> {
+async function* whole(
+  client: BillClient,
+  from: string | BillOffer,
+  options: BillOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await spool(await bytesOf(client, from, options), { signal: options.signal, maxBytes: MAX_BILL })
   yield* (await file.take()) as AsyncIterable<Uint8Array>
 }

@@ -21,7 +21,11 @@ const BOM = Buffer.from('\ufeff')
  *
  * @throws SignatureError `ERR_SIGNATURE_DIGEST`
  */
-export async function* plainBytes(client: BillClient, parts: readonly BillPart[], options: BillOptions): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* plainBytes(
+  client: BillClient,
+  parts: readonly BillPart[],
+  options: BillOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
   for (const [index, part] of parts.entries()) {
     const response = await fetchFile(client, part, options)
     const digest = digestOf(part, response)
@@ -43,10 +47,14 @@ export async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerat
 }
 
 /** Bytes as they arrive; a server that falls silent, or breaks off, ends in an error of ours. */
-export async function* flowing({ data, config }: AxiosResponse<AsyncIterable<Uint8Array>>, timeout = TIMEOUT): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* flowing(
+  { data, config }: AxiosResponse<AsyncIterable<Uint8Array>>,
+  timeout = TIMEOUT,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const iterator = data[Symbol.asyncIterator]()
   try {
-    for (let next = await within(timeout, iterator); next.done !== true; next = await within(timeout, iterator)) yield next.value
+    for (let next = await within(timeout, iterator); next.done !== true; next = await within(timeout, iterator))
+      yield next.value
   } catch (error) {
     throw failureOf(error, config as WireConfig)
   } finally {
@@ -58,19 +66,40 @@ export async function* flowing({ data, config }: AxiosResponse<AsyncIterable<Uin
 /** The next chunk; what it is used for afterwards does not count. */
 function within(ms: number, iterator: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
   return new Promise((resolve, reject) => {
-    const silent = (): void => { reject(Object.assign(new Error('the server fell silent'), { code: 'ETIMEDOUT' })) }
+    const silent = (): void => {
+      reject(Object.assign(new Error('the server fell silent'), { code: 'ETIMEDOUT' }))
+    }
     const timer = ms > 0 ? setTimeout(silent, ms) : undefined
-    iterator.next().then(resolve, reject).finally(() => { clearTimeout(timer) })
+    iterator
+      .next()
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer)
+      })
   })
 }
 
-function fetchFile(client: BillClient, { url, hash }: BillPart, { signal, timeout }: BillOptions): Promise<AxiosResponse<AsyncIterable<Uint8Array>>> {
+function fetchFile(
+  client: BillClient,
+  { url, hash }: BillPart,
+  { signal, timeout }: BillOptions,
+): Promise<AxiosResponse<AsyncIterable<Uint8Array>>> {
   // The bound is set where the bytes go: axios' own would stand between us and the socket.
-  const config: AxiosRequestConfig & Pick<WireConfig, 'hashed'> = { hashed: hash !== undefined, responseType: 'stream', maxContentLength: -1, ...(signal && { signal }), ...(timeout !== undefined && { timeout }) }
+  const config: AxiosRequestConfig & Pick<WireConfig, 'hashed'> = {
+    hashed: hash !== undefined,
+    responseType: 'stream',
+    maxContentLength: -1,
+    ...(signal && { signal }),
+    ...(timeout !== undefined && { timeout }),
+  }
   return client.getDriver().select('v3').get<AsyncIterable<Uint8Array>>(url, config)
 }
 
-async function* opened(client: BillClient, { secret }: BillPart, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+async function* opened(
+  client: BillClient,
+  { secret }: BillPart,
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (!secret) {
     yield* source
     return
@@ -86,13 +115,24 @@ async function* opened(client: BillClient, { secret }: BillPart, source: AsyncIt
 }
 
 /** Without a hash that WeChat Pay vouches for, a file is just bytes from somewhere. */
-function digestOf({ hash, url }: BillPart, { headers, config }: AxiosResponse): { update(chunk: Uint8Array): void; expect(): void } {
+function digestOf(
+  { hash, url }: BillPart,
+  { headers, config }: AxiosResponse,
+): { update(chunk: Uint8Array): void; expect(): void } {
   const sm3: unknown = (headers as AxiosHeaders).get(SM3_DIGEST)
   const wanted = hash ?? (typeof sm3 === 'string' ? { type: 'SM3', value: sm3 } : undefined)
-  if (!wanted) throw new SignatureError(`the file at ${url.replace(/\?.*/s, '')} comes without a hash: nothing says that it is WeChat Pay's`, { code: 'ERR_SIGNATURE_DIGEST', config })
+  if (!wanted)
+    throw new SignatureError(
+      `the file at ${url.replace(/\?.*/s, '')} comes without a hash: nothing says that it is WeChat Pay's`,
+      { code: 'ERR_SIGNATURE_DIGEST', config },
+    )
   const digest = new Digest(wanted.type)
   return {
-    update: (chunk) => { digest.update(chunk) },
-    expect: () => { digest.expect(wanted.value) },
+    update: (chunk) => {
+      digest.update(chunk)
+    },
+    expect: () => {
+      digest.expect(wanted.value)
+    },
   }
 }

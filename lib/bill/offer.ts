@@ -43,15 +43,27 @@ interface BillOfferPart {
  * @throws TransportError `ERR_RESPONSE_BROKEN`: no file, or fewer than were counted
  */
 export function partsOf(offer: BillOffer): BillPart[] {
-  const list: readonly BillOfferPart[] = offer.download_bill_list ?? (offer.download_bill_count === 0 ? [] : [{ ...offer, download_url: offer.download_url ?? offer.url }])
+  const list: readonly BillOfferPart[] =
+    offer.download_bill_list ??
+    (offer.download_bill_count === 0 ? [] : [{ ...offer, download_url: offer.download_url ?? offer.url }])
   if (offer.download_bill_count !== undefined && offer.download_bill_count !== list.length) {
-    throw new BrokenAnswerError(`The bill has ${offer.download_bill_count} parts, and the answer names ${list.length}`, JSON.stringify(offer))
+    throw new BrokenAnswerError(
+      `The bill has ${offer.download_bill_count} parts, and the answer names ${list.length}`,
+      JSON.stringify(offer),
+    )
   }
   return [...list].sort((a, b) => (a.bill_sequence ?? 0) - (b.bill_sequence ?? 0)).map((part) => partOf(part, offer))
 }
 
-function partOf({ download_url: url, hash_type: type, hash_value: value, encrypt_key: encryptedKey, nonce, algorithm }: BillOfferPart, offer: BillOffer): BillPart {
-  if (!url) throw new BrokenAnswerError('The answer names no file: where one is still being made (`signature_status`), ask again later', JSON.stringify(offer))
+function partOf(
+  { download_url: url, hash_type: type, hash_value: value, encrypt_key: encryptedKey, nonce, algorithm }: BillOfferPart,
+  offer: BillOffer,
+): BillPart {
+  if (!url)
+    throw new BrokenAnswerError(
+      'The answer names no file: where one is still being made (`signature_status`), ask again later',
+      JSON.stringify(offer),
+    )
   return {
     url,
     ...(value && { hash: { type: type ?? 'SHA1', value } }),
@@ -69,5 +81,8 @@ export function readOffer(bytes: Uint8Array): BillOffer {
 /** Node has no SM4-GCM: said before WeChat Pay makes a bill that nobody here can open. */
 export function refuseSm4(algorithm: unknown): void {
   if (typeof algorithm !== 'string' || !algorithm.includes('SM4')) return
-  throw new InvalidArgumentError(`bills encrypted with ${algorithm} can not be opened: ask for \`algorithm: 'AEAD_AES_256_GCM'\``, { code: 'ERR_INVALID_ARGUMENT', argument: 'algorithm' })
+  throw new InvalidArgumentError(
+    `bills encrypted with ${algorithm} can not be opened: ask for \`algorithm: 'AEAD_AES_256_GCM'\``,
+    { code: 'ERR_INVALID_ARGUMENT', argument: 'algorithm' },
+  )
 }

@@ -58,7 +58,8 @@ export class DownloadedKeys implements PlatformKeys {
   }
 
   async check(serial: string): Promise<AnswerCheck | undefined> {
-    if (!this.#parts.fixed.has(serial)) await this.#have((): boolean => this.#valid().some((certificate) => certificate.serial === serial), serial)
+    if (!this.#parts.fixed.has(serial))
+      await this.#have((): boolean => this.#valid().some((certificate) => certificate.serial === serial), serial)
     return localKeys(this.#all(), undefined).check(serial)
   }
 
@@ -136,7 +137,10 @@ export class DownloadedKeys implements PlatformKeys {
   }
 
   #newest(): PlatformCertificate | undefined {
-    return this.#valid().reduce<PlatformCertificate | undefined>((newest, one) => (newest !== undefined && newest.notBefore >= one.notBefore ? newest : one), undefined)
+    return this.#valid().reduce<PlatformCertificate | undefined>(
+      (newest, one) => (newest !== undefined && newest.notBefore >= one.notBefore ? newest : one),
+      undefined,
+    )
   }
 
   #isOld(): boolean {

@@ -1,1 +1,8 @@
-export { certificates, isCertificateSource, type CertificateClient, type CertificatesOptions, type CertificateSource, type CertificateStore } from './source'
+export {
+  certificates,
+  isCertificateSource,
+  type CertificateClient,
+  type CertificatesOptions,
+  type CertificateSource,
+  type CertificateStore,
+} from './source'

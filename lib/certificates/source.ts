@@ -74,11 +74,23 @@ export function certificates(options: CertificatesOptions = {}): CertificateSour
     [SOURCE]: true as const,
     attach({ mchid, apiv3Key = own, connect, now }: CertificateClient) {
       const key = own ?? apiv3Key
-      if (key === undefined) throw new InvalidArgumentError('`certs: certificates()` needs the APIv3 key: give `apiv3Key` to it or to Builder.factory', { code: 'ERR_INVALID_KEY', argument: 'apiv3Key' })
+      if (key === undefined)
+        throw new InvalidArgumentError(
+          '`certs: certificates()` needs the APIv3 key: give `apiv3Key` to it or to Builder.factory',
+          { code: 'ERR_INVALID_KEY', argument: 'apiv3Key' },
+        )
       const open = (list: unknown) => (isCertificateList(list) ? openList(list, key, root) : [])
       const client = connect(keysOfDownload(open))
       const download = async (): Promise<unknown> => (await client.get<unknown>('/v3/certificates')).data
-      return new DownloadedKeys({ fixed, download, open, now, maxAge, minInterval, ...(store && { store: { store, key: `wechatpay:certificates:${mchid}` } }) })
+      return new DownloadedKeys({
+        fixed,
+        download,
+        open,
+        now,
+        maxAge,
+        minInterval,
+        ...(store && { store: { store, key: `wechatpay:certificates:${mchid}` } }),
+      })
     },
   })
 }
@@ -91,6 +103,10 @@ function readRoot(pem: string): X509Certificate {
   try {
     return new X509Certificate(pem)
   } catch (cause) {
-    throw new InvalidArgumentError('`root` is no X.509 certificate', { code: 'ERR_INVALID_CERTS', argument: 'root', cause })
+    throw new InvalidArgumentError('`root` is no X.509 certificate', {
+      code: 'ERR_INVALID_CERTS',
+      argument: 'root',
+      cause,
+    })
   }
 }

@@ -43,7 +43,8 @@ class Node implements ProxyHandler<typeof TARGET> {
 
   get(_target: unknown, name: string | symbol): unknown {
     const special = SPECIAL.get(name)
-    if (special === undefined && typeof name === 'string') return new Proxy(TARGET, new Node(this.root, this, name, undefined))
+    if (special === undefined && typeof name === 'string')
+      return new Proxy(TARGET, new Node(this.root, this, name, undefined))
     if (typeof special === 'object') return new Proxy(TARGET, new Node(this.root, this, name as string, special))
     if (name === 'chain') return (uri: unknown) => this.chain(uri)
     if (name === 'getDriver') return this.root.getDriver
@@ -64,17 +65,21 @@ class Node implements ProxyHandler<typeof TARGET> {
 
   private chain(uri: unknown): unknown {
     if (typeof uri !== 'string' && typeof uri !== 'number') {
-      throw new InvalidArgumentError(`chain() takes a URI such as 'v3/pay/transactions/native', not ${uri === null ? 'null' : typeof uri}`, {
-        code: 'ERR_INVALID_URI',
-        argument: 'uri',
-      })
+      throw new InvalidArgumentError(
+        `chain() takes a URI such as 'v3/pay/transactions/native', not ${uri === null ? 'null' : typeof uri}`,
+        {
+          code: 'ERR_INVALID_URI',
+          argument: 'uri',
+        },
+      )
     }
     return new Proxy(TARGET, new Node(this.root, this, String(uri), undefined))
   }
 
   private uri(): string {
     let uri = toSegment(this.segment)
-    for (let node = this.parent; node?.parent !== undefined; node = node.parent) uri = `${toSegment(node.segment)}/${uri}`
+    for (let node = this.parent; node?.parent !== undefined; node = node.parent)
+      uri = `${toSegment(node.segment)}/${uri}`
     return uri
   }
 }

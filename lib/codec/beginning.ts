@@ -2,7 +2,10 @@
 export type Beginning = 'xml' | 'json' | 'gzip' | 'file'
 
 export function startsLike(bytes: Uint8Array): Beginning {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart()
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
   if (text.startsWith('\x1f\x8b')) return 'gzip'
   if (text.startsWith('<')) return 'xml'
   return text.startsWith('{') ? 'json' : 'file'

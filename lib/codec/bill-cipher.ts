@@ -26,7 +26,11 @@ export interface BillSecret {
  * const file = await decryptBill(response.data, { key, nonce: part.nonce }, { onChunk: (chunk) => digest.update(chunk) })
  * for await (const row of readBill(await file.take())) …
  */
-export async function decryptBill(source: ByteSource, secret: BillSecret, options: SpoolOptions = {}): Promise<SpooledFile> {
+export async function decryptBill(
+  source: ByteSource,
+  secret: BillSecret,
+  options: SpoolOptions = {},
+): Promise<SpooledFile> {
   return spool(decrypting(source, secret), options)
 }
 
@@ -49,18 +53,27 @@ async function* decrypting(source: ByteSource, secret: BillSecret): AsyncGenerat
     const rest = decipher.final()
     if (rest.length > 0) yield rest
   } catch (cause) {
-    throw new InvalidArgumentError('The bill could not be decrypted: wrong key or nonce, or not what WeChat Pay encrypted', { code: 'ERR_DECRYPTION_FAILED', argument: 'key', cause })
+    throw new InvalidArgumentError(
+      'The bill could not be decrypted: wrong key or nonce, or not what WeChat Pay encrypted',
+      { code: 'ERR_DECRYPTION_FAILED', argument: 'key', cause },
+    )
   }
 }
 
 function decipherOf({ key, nonce, associatedData, algorithm = 'AEAD_AES_256_GCM' }: BillSecret) {
-  if (algorithm !== 'AEAD_AES_256_GCM') throw invalid('algorithm', `${algorithm} is not supported: bills are decrypted with AEAD_AES_256_GCM`)
+  if (algorithm !== 'AEAD_AES_256_GCM')
+    throw invalid('algorithm', `${algorithm} is not supported: bills are decrypted with AEAD_AES_256_GCM`)
   const secret = typeof key === 'string' ? Buffer.from(key) : key
-  if (secret.byteLength !== 32) throw invalid('key', `The key of a bill has 32 bytes, this one has ${secret.byteLength}: decrypt \`encrypt_key\` with the merchant's private key first`)
+  if (secret.byteLength !== 32)
+    throw invalid(
+      'key',
+      `The key of a bill has 32 bytes, this one has ${secret.byteLength}: decrypt \`encrypt_key\` with the merchant's private key first`,
+    )
   const iv = typeof nonce === 'string' ? Buffer.from(nonce) : nonce
   if (iv.byteLength === 0) throw invalid('nonce', 'The nonce of a bill is empty')
   const decipher = createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: TAG })
-  if (associatedData !== undefined) decipher.setAAD(typeof associatedData === 'string' ? Buffer.from(associatedData) : associatedData)
+  if (associatedData !== undefined)
+    decipher.setAAD(typeof associatedData === 'string' ? Buffer.from(associatedData) : associatedData)
   return decipher
 }
 

@@ -61,8 +61,12 @@ export function readBill<Row extends object = BillRow>(source: ByteSource): Bill
 
   const iterator = rows()
   return {
-    get columns() { return columns },
-    get summary() { return summary },
+    get columns() {
+      return columns
+    },
+    get summary() {
+      return summary
+    },
     [Symbol.asyncIterator]: () => iterator,
   }
 }
@@ -83,7 +87,11 @@ function recordOf(names: readonly string[], row: readonly string[]): Record<stri
   let cells = row
   // A few bills leave the backtick out of some cells; then commas are all there is to go by.
   if (cells.length < names.length) cells = row.join(MARK).split(',').map(unmarked)
-  if (cells.length !== names.length) throw new BrokenAnswerError(`The bill has ${names.length} columns, and a row of ${cells.length} cells`, row.join(MARK))
+  if (cells.length !== names.length)
+    throw new BrokenAnswerError(
+      `The bill has ${names.length} columns, and a row of ${cells.length} cells`,
+      row.join(MARK),
+    )
   const record: Record<string, string> = {}
   for (let i = 0; i < names.length; i++) record[names[i] ?? ''] = i === 0 ? unmarked(cells[0] ?? '') : (cells[i] ?? '')
   return record

@@ -25,6 +25,10 @@ export function textOf(bytes: string | Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new BrokenAnswerError('The answer is no UTF-8', new TextDecoder().decode(bytes.subarray(0, 4 * MAX_RAW)), cause)
+    throw new BrokenAnswerError(
+      'The answer is no UTF-8',
+      new TextDecoder().decode(bytes.subarray(0, 4 * MAX_RAW)),
+      cause,
+    )
   }
 }

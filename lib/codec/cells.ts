@@ -15,14 +15,19 @@ const MAX_ROW = 1024 * 1024
 export async function* cellsOf(source: ByteSource): AsyncGenerator<string[][], void, undefined> {
   const { Parser } = (await import('papaparse')).default
   // Nothing in a bill is quoted, and cells may hold quotes: fast mode cuts without looking for them.
-  const read = (text: string, ignoreLastRow: boolean) => new Parser({ delimiter: ',`', newline: '\n', fastMode: true }).parse(text, 0, ignoreLastRow) as { data: string[][]; meta: { cursor: number } }
+  const read = (text: string, ignoreLastRow: boolean) =>
+    new Parser({ delimiter: ',`', newline: '\n', fastMode: true }).parse(text, 0, ignoreLastRow) as {
+      data: string[][]
+      meta: { cursor: number }
+    }
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let rest = ''
   for await (const chunk of source) {
     const text = rest + decode(decoder, chunk, rest)
     const { data, meta } = read(text, true)
     rest = text.slice(meta.cursor)
-    if (rest.length > MAX_ROW) throw new BrokenAnswerError('The answer has a line of more than 1 MB: it is no bill', rest)
+    if (rest.length > MAX_ROW)
+      throw new BrokenAnswerError('The answer has a line of more than 1 MB: it is no bill', rest)
     yield data.map(plain)
   }
   rest += decode(decoder, undefined, rest)
@@ -33,7 +38,11 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, rest: strin
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined })
   } catch (cause) {
-    throw new BrokenAnswerError('The answer is no UTF-8', rest + Buffer.from(chunk ?? []).toString('utf8', 0, 8000), cause)
+    throw new BrokenAnswerError(
+      'The answer is no UTF-8',
+      rest + Buffer.from(chunk ?? []).toString('utf8', 0, 8000),
+      cause,
+    )
   }
 }
 

@@ -21,7 +21,11 @@ export class Digest {
     try {
       this.#hash = createHash(this.algorithm)
     } catch (cause) {
-      throw new InvalidArgumentError(`This runtime's OpenSSL has no ${this.algorithm.toUpperCase()}`, { code: 'ERR_INVALID_ARGUMENT', argument: 'algorithm', cause })
+      throw new InvalidArgumentError(`This runtime's OpenSSL has no ${this.algorithm.toUpperCase()}`, {
+        code: 'ERR_INVALID_ARGUMENT',
+        argument: 'algorithm',
+        cause,
+      })
     }
   }
 
@@ -48,7 +52,10 @@ export class Digest {
    */
   expect(expected: string): void {
     if (this.matches(expected)) return
-    throw new SignatureError(`The file's ${this.algorithm.toUpperCase()} is ${this.hex()}, but WeChat Pay's signed answer says ${expected.slice(0, 128)}: do not use it, download it again`, { code: 'ERR_SIGNATURE_DIGEST' })
+    throw new SignatureError(
+      `The file's ${this.algorithm.toUpperCase()} is ${this.hex()}, but WeChat Pay's signed answer says ${expected.slice(0, 128)}: do not use it, download it again`,
+      { code: 'ERR_SIGNATURE_DIGEST' },
+    )
   }
 }
 
@@ -68,7 +75,13 @@ export async function* digesting(source: ByteSource, digest: Digest): AsyncGener
 
 /** WeChat's spelling → ours. */
 export function digestAlgorithm(name: string): DigestAlgorithm {
-  const plain = name.toLowerCase().replace(/^digest_algorithm_/, '').replace('-', '')
+  const plain = name
+    .toLowerCase()
+    .replace(/^digest_algorithm_/, '')
+    .replace('-', '')
   if (plain === 'md5' || plain === 'sha1' || plain === 'sha256' || plain === 'sm3') return plain
-  throw new InvalidArgumentError(`Unknown digest ${JSON.stringify(name)}: known are MD5, SHA1, SHA256 and SM3`, { code: 'ERR_INVALID_ARGUMENT', argument: 'algorithm' })
+  throw new InvalidArgumentError(`Unknown digest ${JSON.stringify(name)}: known are MD5, SHA1, SHA256 and SM3`, {
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'algorithm',
+  })
 }

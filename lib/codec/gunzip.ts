@@ -15,7 +15,10 @@ const MAX_BYTES = 8 * 1024 ** 3
  * @example
  * const file = await spool(gunzip(response.data), { onChunk: (chunk) => digest.update(chunk) })
  */
-export async function* gunzip(source: ByteSource, { maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* gunzip(
+  source: ByteSource,
+  { maxBytes = MAX_BYTES }: { maxBytes?: number } = {},
+): AsyncGenerator<Uint8Array, void, undefined> {
   const unpack = createGunzip({ chunkSize: 64 * 1024 })
   // Errors reach the loop below through `unpack`.
   pipeline(Readable.from(source, { objectMode: false }), unpack, () => undefined)
@@ -23,12 +26,17 @@ export async function* gunzip(source: ByteSource, { maxBytes = MAX_BYTES }: { ma
   try {
     for await (const chunk of unpack as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > maxBytes) throw new TransportError(`The gzip stream holds more than ${maxBytes} bytes`, { code: 'ERR_RESPONSE_TOO_LARGE', retryable: false })
+      if (size > maxBytes)
+        throw new TransportError(`The gzip stream holds more than ${maxBytes} bytes`, {
+          code: 'ERR_RESPONSE_TOO_LARGE',
+          retryable: false,
+        })
       yield chunk
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (code.startsWith('Z_')) throw new BrokenAnswerError(`The answer is no whole gzip stream: ${(error as Error).message}`, '', error)
+    if (code.startsWith('Z_'))
+      throw new BrokenAnswerError(`The answer is no whole gzip stream: ${(error as Error).message}`, '', error)
     throw error
   }
 }

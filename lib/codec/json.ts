@@ -30,8 +30,15 @@ export function encodeJson(value: unknown): string {
   try {
     text = JSON.stringify(value)
   } catch (cause) {
-    throw new InvalidArgumentError(`\`json\` can not be written: ${cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause)}`, { code: 'ERR_INVALID_BODY', argument: 'json', cause })
+    throw new InvalidArgumentError(
+      `\`json\` can not be written: ${cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause)}`,
+      { code: 'ERR_INVALID_BODY', argument: 'json', cause },
+    )
   }
-  if (typeof text !== 'string') throw new InvalidArgumentError(`\`json\` can not be written: JSON has no ${typeof value}`, { code: 'ERR_INVALID_BODY', argument: 'json' })
+  if (typeof text !== 'string')
+    throw new InvalidArgumentError(`\`json\` can not be written: JSON has no ${typeof value}`, {
+      code: 'ERR_INVALID_BODY',
+      argument: 'json',
+    })
   return text
 }

@@ -38,7 +38,10 @@ export function bytesSource(bytes: Uint8Array): MediaSource {
 
 /** A file on disk: read once for the digest and once for each sending. */
 export function fileSource(path: string): MediaSource {
-  const readable = <T>(read: Promise<T>): Promise<T> => read.catch((cause: unknown) => { throw unreadable(path, cause) })
+  const readable = <T>(read: Promise<T>): Promise<T> =>
+    read.catch((cause: unknown) => {
+      throw unreadable(path, cause)
+    })
   return {
     size: () => readable(stat(path).then((found) => found.size)),
     digest: (algorithm) => readable(digestOf(algorithm, createReadStream(path))),
@@ -86,18 +89,29 @@ export function streamSource(stream: ByteSource, maxBytes: number | undefined): 
     close: async () => {
       closed = true
       abandoned.unregister(source)
-      await spooling?.then((done) => done.discard(), () => undefined)
+      await spooling?.then(
+        (done) => done.discard(),
+        () => undefined,
+      )
     },
   }
   return source
 }
 
 /** A stream whose digest the caller knows: it is sent as it flows, once. */
-export function onceSource(stream: ByteSource, algorithm: string, digest: string, size: number | undefined): MediaSource {
+export function onceSource(
+  stream: ByteSource,
+  algorithm: string,
+  digest: string,
+  size: number | undefined,
+): MediaSource {
   let opened = false
   const digestNow = (asked: string): string => {
     if (new Digest(asked).algorithm === new Digest(algorithm).algorithm) return digest
-    throw new InvalidArgumentError(`The stream came with its ${algorithm} and not with its ${asked}`, { code: 'ERR_INVALID_BODY', argument: 'digest' })
+    throw new InvalidArgumentError(`The stream came with its ${algorithm} and not with its ${asked}`, {
+      code: 'ERR_INVALID_BODY',
+      argument: 'digest',
+    })
   }
   return {
     size: () => Promise.resolve(size),
@@ -116,7 +130,9 @@ export function onceSource(stream: ByteSource, algorithm: string, digest: string
 const abandoned = new FinalizationRegistry<string>((path) => {
   try {
     unlinkSync(path)
-  } catch { /* gone already */ }
+  } catch {
+    /* gone already */
+  }
 })
 
 async function digestOf(algorithm: string, source: ByteSource): Promise<string> {
@@ -139,9 +155,15 @@ function digestNow(algorithm: string, path: string): string {
 
 function unreadable(path: string, cause: unknown): Error {
   if (cause instanceof InvalidArgumentError) return cause
-  return new InvalidArgumentError(`${path} can not be read: ${cause instanceof Error ? cause.message : String(cause)}`, { code: 'ERR_INVALID_BODY', argument: 'body', cause })
+  return new InvalidArgumentError(
+    `${path} can not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+    { code: 'ERR_INVALID_BODY', argument: 'body', cause },
+  )
 }
 
 function sentAlready(): Error {
-  return new InvalidArgumentError('This stream was sent already and flows only once: make a new MediaUtil, or give a path, bytes or a Blob', { code: 'ERR_INVALID_BODY', argument: 'body' })
+  return new InvalidArgumentError(
+    'This stream was sent already and flows only once: make a new MediaUtil, or give a path, bytes or a Blob',
+    { code: 'ERR_INVALID_BODY', argument: 'body' },
+  )
 }

@@ -57,7 +57,11 @@ export class MediaUtil {
     this.#options = options
     this.#type = checked('contentType', options.contentType ?? mediaType(this.filename), /^[\x20-\x7e]+$/)
     this.#algorithm = digestAlgorithm(options.algorithm ?? 'SHA256')
-    this.#boundary = checked('boundary', options.boundary ?? `wechatpay-chain-${randomBytes(16).toString('hex')}`, /^[\w'+.-]{1,70}$/)
+    this.#boundary = checked(
+      'boundary',
+      options.boundary ?? `wechatpay-chain-${randomBytes(16).toString('hex')}`,
+      /^[\w'+.-]{1,70}$/,
+    )
     this.#maxSize = options.maxSize === false ? undefined : (options.maxSize ?? sizeLimit(this.#type))
     this.#source = this.#sourceOf(file instanceof Blob ? file : (content ?? local))
     Object.defineProperty(this, MEDIA, { value: this })
@@ -102,7 +106,8 @@ export class MediaUtil {
    * @param meta JSON text, or an object
    */
   setMeta(meta?: string | Readonly<Record<string, unknown>> | null): this {
-    this.#meta = meta === undefined || meta === null ? undefined : typeof meta === 'string' ? meta : JSON.stringify(meta)
+    this.#meta =
+      meta === undefined || meta === null ? undefined : typeof meta === 'string' ? meta : JSON.stringify(meta)
     return this
   }
 
@@ -133,7 +138,9 @@ export class MediaUtil {
   /** Digest of the file in lower-case hexadecimal, such as the MD5 that APIv2's `media_hash` takes. */
   async getDigest(algorithm: string = this.#algorithm): Promise<string> {
     await this.ready()
-    return digestAlgorithm(algorithm) === this.#algorithm && this.#digest !== undefined ? this.#digest : this.#source.digest(algorithm)
+    return digestAlgorithm(algorithm) === this.#algorithm && this.#digest !== undefined
+      ? this.#digest
+      : this.#source.digest(algorithm)
   }
 
   /** Removes the temporary file of a stream, after which it can not be sent again. Harmless otherwise. */
@@ -156,7 +163,9 @@ export class MediaUtil {
 
   #check(size: number | undefined): void {
     if (this.#maxSize === undefined || size === undefined || size <= this.#maxSize) return
-    throw invalid(`${this.filename} is larger than the ${this.#maxSize} bytes that WeChat Pay takes${size === Infinity ? '' : `: ${size}`}. Where this API takes more, say so with \`maxSize\``)
+    throw invalid(
+      `${this.filename} is larger than the ${this.#maxSize} bytes that WeChat Pay takes${size === Infinity ? '' : `: ${size}`}. Where this API takes more, say so with \`maxSize\``,
+    )
   }
 
   #frame(form: MediaForm = {}): { head: Buffer; tail: Buffer } {
@@ -166,7 +175,7 @@ export class MediaUtil {
     return multipartFrame(this.#boundary, texts, { name: part, filename: this.filename, type: this.#type })
   }
 
-  async* #body(form?: MediaForm): AsyncGenerator<Uint8Array, void, undefined> {
+  async *#body(form?: MediaForm): AsyncGenerator<Uint8Array, void, undefined> {
     await this.ready()
     const { head, tail } = this.#frame(form)
     yield head
@@ -178,7 +187,8 @@ export class MediaUtil {
     }
     this.#check(sent)
     // The digest has gone out already: other bytes than those must not be completed into a form.
-    if (this.#size !== undefined && sent !== this.#size) throw invalid(`${this.filename} changed while it was being sent: its digest was of ${this.#size} bytes`)
+    if (this.#size !== undefined && sent !== this.#size)
+      throw invalid(`${this.filename} changed while it was being sent: its digest was of ${this.#size} bytes`)
     yield tail
   }
 
@@ -188,7 +198,9 @@ export class MediaUtil {
     if (content instanceof Uint8Array) return bytesSource(content)
     if (content instanceof ArrayBuffer) return bytesSource(new Uint8Array(content))
     if (content instanceof Blob) return blobSource(content)
-    return digest === undefined ? streamSource(content, this.#maxSize) : onceSource(content, this.#algorithm, digest, size)
+    return digest === undefined
+      ? streamSource(content, this.#maxSize)
+      : onceSource(content, this.#algorithm, digest, size)
   }
 }
 
@@ -203,12 +215,20 @@ export function mediaOf(body: unknown): MediaUtil | undefined {
 }
 
 function isContent(value: MediaContent | MediaOptions): value is MediaContent {
-  return value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof Blob || Symbol.asyncIterator in value
+  return (
+    value instanceof Uint8Array ||
+    value instanceof ArrayBuffer ||
+    value instanceof Blob ||
+    Symbol.asyncIterator in value
+  )
 }
 
 function checked(argument: string, value: string, pattern: RegExp): string {
   if (pattern.test(value)) return value
-  throw new InvalidArgumentError(`\`${argument}\` of a MediaUtil holds characters that a header can not: ${JSON.stringify(value)}`, { code: 'ERR_INVALID_ARGUMENT', argument })
+  throw new InvalidArgumentError(
+    `\`${argument}\` of a MediaUtil holds characters that a header can not: ${JSON.stringify(value)}`,
+    { code: 'ERR_INVALID_ARGUMENT', argument },
+  )
 }
 
 function invalid(message: string): InvalidArgumentError {

@@ -24,7 +24,11 @@ export async function writeSink(source: ByteSource, sink: Sink, options: SpoolOp
   try {
     await pipeline(file.read(), sink)
   } catch (cause) {
-    throw new TransportError('the stream given as `sink` did not take the answer', { code: 'ERR_SINK', retryable: false, cause })
+    throw new TransportError('the stream given as `sink` did not take the answer', {
+      code: 'ERR_SINK',
+      retryable: false,
+      cause,
+    })
   } finally {
     await file.discard()
   }
@@ -38,6 +42,9 @@ export async function spooledStream(source: ByteSource, options: SpoolOptions): 
 }
 
 /** A stream with nothing left to verify: handed over as it flows, or written where it is wanted. */
-export async function handOver(source: ByteSource, call: { readonly sink?: Sink | undefined; readonly deadline: { readonly signal: AbortSignal } } | undefined): Promise<unknown> {
+export async function handOver(
+  source: ByteSource,
+  call: { readonly sink?: Sink | undefined; readonly deadline: { readonly signal: AbortSignal } } | undefined,
+): Promise<unknown> {
   return call?.sink === undefined ? source : writeSink(source, call.sink, { signal: call.deadline.signal })
 }

@@ -52,9 +52,14 @@ export class SpooledFile {
    * @throws TransportError `ERR_SINK` when the temporary file is gone
    */
   async take(): Promise<Readable> {
-    const handle = await open(this.path, 'r').catch((cause: unknown) => { throw sinkError(this.path, cause) })
+    const handle = await open(this.path, 'r').catch((cause: unknown) => {
+      throw sinkError(this.path, cause)
+    })
     // Where an open file can not be removed (Windows), it is when the reader has closed it.
-    const removed = await unlink(this.path).then(() => true, () => false)
+    const removed = await unlink(this.path).then(
+      () => true,
+      () => false,
+    )
     this.#live?.delete(this)
     const stream = handle.createReadStream()
     if (!removed) stream.once('close', () => void this.discard())
@@ -93,7 +98,11 @@ export async function spool(source: ByteSource, options: SpoolOptions = {}): Pro
  * @example
  * const { path, size } = await spoolTo(response.data, './bills/2026-11-01.csv', { verify: () => digest.expect(hashValue) })
  */
-export async function spoolTo(source: ByteSource, path: string, options: Omit<SpoolOptions, 'directory' | 'live'> = {}): Promise<{ path: string; size: number }> {
+export async function spoolTo(
+  source: ByteSource,
+  path: string,
+  options: Omit<SpoolOptions, 'directory' | 'live'> = {},
+): Promise<{ path: string; size: number }> {
   let target: string
   try {
     target = await sinkTarget(path)
@@ -144,7 +153,10 @@ async function writePart(source: ByteSource, path: string, lasting: boolean, opt
   try {
     size = await copy(source, handle, path, options)
     // What keeps its name has to outlive a power cut; what is temporary has not.
-    if (lasting) await handle.sync().catch((cause: unknown) => { throw sinkError(path, cause) })
+    if (lasting)
+      await handle.sync().catch((cause: unknown) => {
+        throw sinkError(path, cause)
+      })
     await handle.close()
     await options.verify?.({ path, size })
     return size
@@ -163,12 +175,15 @@ async function copy(source: ByteSource, handle: FileHandle, path: string, option
   // A source may be silent for ever: the signal has to win without its help. Not by Promise.race(): the promise that
   // never settles would keep every chunk alive.
   let reject: (error: Error) => void = () => undefined
-  const next = (): Promise<IteratorResult<Uint8Array>> => new Promise((resolve, fail) => {
-    reject = fail
-    if (signal?.aborted) fail(canceled(signal))
-    else iterator.next().then(resolve, fail)
-  })
-  const stop = () => { reject(canceled(signal)) }
+  const next = (): Promise<IteratorResult<Uint8Array>> =>
+    new Promise((resolve, fail) => {
+      reject = fail
+      if (signal?.aborted) fail(canceled(signal))
+      else iterator.next().then(resolve, fail)
+    })
+  const stop = () => {
+    reject(canceled(signal))
+  }
   signal?.addEventListener('abort', stop, { once: true })
   let size = 0
   try {
@@ -177,10 +192,18 @@ async function copy(source: ByteSource, handle: FileHandle, path: string, option
       if (one.done) return size
       const chunk = one.value
       size += chunk.byteLength
-      if (size > maxBytes) throw new TransportError(`The stream holds more than ${maxBytes} bytes`, { code: 'ERR_RESPONSE_TOO_LARGE', retryable: false })
+      if (size > maxBytes)
+        throw new TransportError(`The stream holds more than ${maxBytes} bytes`, {
+          code: 'ERR_RESPONSE_TOO_LARGE',
+          retryable: false,
+        })
       onChunk?.(chunk)
       for (let done = 0; done < chunk.byteLength;) {
-        done += (await handle.write(chunk, done).catch((cause: unknown) => { throw sinkError(path, cause) })).bytesWritten
+        done += (
+          await handle.write(chunk, done).catch((cause: unknown) => {
+            throw sinkError(path, cause)
+          })
+        ).bytesWritten
       }
     }
   } catch (error) {
@@ -202,7 +225,11 @@ function abandon(source: ByteSource): void {
 }
 
 function canceled(signal: AbortSignal | undefined): TransportError {
-  return new TransportError('The stream was cancelled', { code: 'ERR_CANCELED', retryable: false, cause: signal?.reason })
+  return new TransportError('The stream was cancelled', {
+    code: 'ERR_CANCELED',
+    retryable: false,
+    cause: signal?.reason,
+  })
 }
 
 function sinkError(path: string, cause: unknown): TransportError {

@@ -2,7 +2,9 @@ import { BrokenAnswerError } from './broken'
 
 /** A leaf is its text, an element with children an object, a repeated tag an array. */
 export type XmlValue = string | XmlObject | (string | XmlObject)[]
-export interface XmlObject { [tag: string]: XmlValue }
+export interface XmlObject {
+  [tag: string]: XmlValue
+}
 
 /** Bytes; the answers of APIv2 hold a few KB. */
 const MAX_BYTES = 2 * 1024 * 1024
@@ -16,10 +18,15 @@ const SPACE = /\s*/y
 const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/y
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 /** What XML 1.0 can not hold in any form, half surrogate pairs among it. */
-// eslint-disable-next-line no-control-regex -- these are the characters meant
-export const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+export const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- these are the characters meant
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-interface Element { name: string; text: string; children?: XmlObject }
+interface Element {
+  name: string
+  text: string
+  children?: XmlObject
+}
 
 /**
  * Reads what WeChat Pay writes: elements, text, CDATA, comments. Attributes are passed over, a DTD is refused.
@@ -40,7 +47,8 @@ export class XmlReader {
   /** The root element's children, or its text where it has none. */
   read(root: string): string | XmlObject {
     const xml = this.#xml
-    if (xml.length > MAX_BYTES || Buffer.byteLength(xml) > MAX_BYTES) throw new BrokenAnswerError('The XML is larger than 2 MB', xml)
+    if (xml.length > MAX_BYTES || Buffer.byteLength(xml) > MAX_BYTES)
+      throw new BrokenAnswerError('The XML is larger than 2 MB', xml)
     const forbidden = FORBIDDEN.exec(xml)
     if (forbidden) this.#fail('holds a character that XML forbids', forbidden.index)
     if (xml.startsWith('\ufeff')) this.#at = 1
@@ -103,7 +111,8 @@ export class XmlReader {
     if (!this.#skip('>')) this.#fail(`holds a malformed tag <${name.slice(0, 32)}`)
     const element: Element = { name, text: '' }
     this.#root ??= element
-    if (this.#open.push(element) > MAX_XML_DEPTH) this.#fail(`holds more than ${MAX_XML_DEPTH} elements inside one another`)
+    if (this.#open.push(element) > MAX_XML_DEPTH)
+      this.#fail(`holds more than ${MAX_XML_DEPTH} elements inside one another`)
     if (empty) this.#close()
   }
 
@@ -162,6 +171,7 @@ export class XmlReader {
 
 /** An own property also where its name is `__proto__`. */
 function own(target: XmlObject, name: string, value: XmlValue): void {
-  if (name === '__proto__') Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true })
+  if (name === '__proto__')
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true })
   else target[name] = value
 }

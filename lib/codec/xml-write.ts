@@ -25,7 +25,9 @@ function writeChildren(tree: object, style: XmlStyle, path: string, depth: numbe
     const tag = NAME.test(key) ? key : style.item
     const name = path === '' ? key : `${path}.${key}`
     if (Array.isArray(value) && style.arrays === 'repeat') {
-      value.forEach((one: unknown, i) => { xml += writeElement(tag, one, style, `${name}.${i}`, depth + 1) })
+      value.forEach((one: unknown, i) => {
+        xml += writeElement(tag, one, style, `${name}.${i}`, depth + 1)
+      })
     } else xml += writeElement(tag, value, style, name, depth + 1)
   }
   return xml
@@ -33,7 +35,8 @@ function writeChildren(tree: object, style: XmlStyle, path: string, depth: numbe
 
 function writeText(value: unknown, path: string): string {
   const text = textOf(value, path)
-  if (FORBIDDEN.test(text)) throw invalid(path, 'holds a character that XML forbids (a control character, or half of a surrogate pair)')
+  if (FORBIDDEN.test(text))
+    throw invalid(path, 'holds a character that XML forbids (a control character, or half of a surrogate pair)')
   if (/[&<>"]/.test(text)) return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
   // A bare CR would reach WeChat Pay as LF, and the signature would not fit.
   return text.replaceAll('\r', '&#13;')
@@ -42,8 +45,12 @@ function writeText(value: unknown, path: string): string {
 function textOf(value: unknown, path: string): string {
   if (typeof value === 'string') return value
   if (value === undefined || value === null) return ''
-  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) return String(value)
-  throw invalid(path, `is ${typeof value === 'object' ? Object.prototype.toString.call(value) : `a ${typeof value}`}: give text, a finite number, a boolean, an array or a plain object`)
+  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)))
+    return String(value)
+  throw invalid(
+    path,
+    `is ${typeof value === 'object' ? Object.prototype.toString.call(value) : `a ${typeof value}`}: give text, a finite number, a boolean, an array or a plain object`,
+  )
 }
 
 /** Arrays and plain objects. */
@@ -52,9 +59,15 @@ export function isTree(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   // Also a plain object of another realm, as in Jest or vm.
-  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.prototype.toString.call(value) === '[object Object]')
+  return (
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null && Object.prototype.toString.call(value) === '[object Object]')
+  )
 }
 
 function invalid(path: string, what: string): InvalidArgumentError {
-  return new InvalidArgumentError(`\`${path}\` can not be written as XML: it ${what}`, { code: 'ERR_INVALID_BODY', argument: path })
+  return new InvalidArgumentError(`\`${path}\` can not be written as XML: it ${what}`, {
+    code: 'ERR_INVALID_BODY',
+    argument: path,
+  })
 }

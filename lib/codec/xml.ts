@@ -56,7 +56,8 @@ export const Transformer = {
    */
   toXml: (data: object, options: ToXmlOptions = {}): string => {
     const { headless = true, root = 'xml', item = 'item', arrays = 'item' } = options
-    if (!isTree(data)) throw new InvalidArgumentError('`xml` has to be a plain object', { code: 'ERR_INVALID_BODY', argument: 'xml' })
+    if (!isTree(data))
+      throw new InvalidArgumentError('`xml` has to be a plain object', { code: 'ERR_INVALID_BODY', argument: 'xml' })
     return (headless ? '' : '<?xml version="1.0" encoding="utf-8"?>\n') + writeElement(root, data, { item, arrays })
   },
 } as const

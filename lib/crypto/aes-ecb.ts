@@ -17,7 +17,10 @@ export const AesEcb = {
    */
   encrypt(plaintext: string | Uint8Array, key: string | Uint8Array): string {
     const cipher = createCipheriv(ALGORITHM, aes256Key(key), null)
-    return Buffer.concat([cipher.update(typeof plaintext === 'string' ? Buffer.from(plaintext, 'utf8') : plaintext), cipher.final()]).toString('base64')
+    return Buffer.concat([
+      cipher.update(typeof plaintext === 'string' ? Buffer.from(plaintext, 'utf8') : plaintext),
+      cipher.final(),
+    ]).toString('base64')
   },
 
   /**

@@ -19,7 +19,12 @@ export const AesGcm = {
    * @throws InvalidArgumentError `ERR_INVALID_KEY`, `ERR_INVALID_ARGUMENT`.
    * @example AesGcm.encrypt('{"mchid":"1900009191"}', apiv3Key, Formatter.nonce(12), 'transaction')
    */
-  encrypt(plaintext: string | Uint8Array, key: string | Uint8Array, iv: string | Uint8Array, aad: string | Uint8Array = ''): string {
+  encrypt(
+    plaintext: string | Uint8Array,
+    key: string | Uint8Array,
+    iv: string | Uint8Array,
+    aad: string | Uint8Array = '',
+  ): string {
     return AesGcm.encryptBytes(bytesOf(plaintext, 'plaintext'), key, iv, aad).toString('base64')
   },
 
@@ -33,7 +38,12 @@ export const AesGcm = {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    * @example AesGcm.decrypt(resource.ciphertext, apiv3Key, resource.nonce, resource.associated_data)
    */
-  decrypt(ciphertext: string, key: string | Uint8Array, iv: string | Uint8Array, aad: string | Uint8Array = ''): string {
+  decrypt(
+    ciphertext: string,
+    key: string | Uint8Array,
+    iv: string | Uint8Array,
+    aad: string | Uint8Array = '',
+  ): string {
     const bytes = exactBase64(ciphertext)
     if (bytes === undefined) throw undecipherable('The ciphertext is no base64.')
     return AesGcm.decryptBytes(bytes, key, iv, aad).toString('utf8')
@@ -45,7 +55,12 @@ export const AesGcm = {
    * @throws InvalidArgumentError `ERR_INVALID_KEY`, `ERR_INVALID_ARGUMENT`.
    * @example AesGcm.encryptBytes(csv, billKey, nonce)
    */
-  encryptBytes(plaintext: Uint8Array, key: string | Uint8Array, iv: string | Uint8Array, aad: string | Uint8Array = ''): Buffer {
+  encryptBytes(
+    plaintext: Uint8Array,
+    key: string | Uint8Array,
+    iv: string | Uint8Array,
+    aad: string | Uint8Array = '',
+  ): Buffer {
     const cipher = createCipheriv(ALGORITHM, aes256Key(key), ivOf(iv), { authTagLength: TAG_LENGTH })
     cipher.setAAD(bytesOf(aad, 'aad'))
     return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()])
@@ -57,7 +72,12 @@ export const AesGcm = {
    * @throws InvalidArgumentError `ERR_DECRYPTION_FAILED`, `ERR_INVALID_KEY`, `ERR_INVALID_ARGUMENT`.
    * @example AesGcm.decryptBytes(file, Rsa.decrypt(bill.encrypt_key, privateKey), bill.nonce)
    */
-  decryptBytes(ciphertext: Uint8Array, key: string | Uint8Array, iv: string | Uint8Array, aad: string | Uint8Array = ''): Buffer {
+  decryptBytes(
+    ciphertext: Uint8Array,
+    key: string | Uint8Array,
+    iv: string | Uint8Array,
+    aad: string | Uint8Array = '',
+  ): Buffer {
     const decipher = createDecipheriv(ALGORITHM, aes256Key(key), ivOf(iv), { authTagLength: TAG_LENGTH })
     const end = ciphertext.length - TAG_LENGTH
     if (end < 0) throw undecipherable(`The ciphertext has ${ciphertext.length} bytes; the tag alone has ${TAG_LENGTH}.`)
@@ -67,7 +87,10 @@ export const AesGcm = {
       // final() is where the tag is checked: nothing may be handed out before.
       return Buffer.concat([decipher.update(ciphertext.subarray(0, end)), decipher.final()])
     } catch (cause) {
-      throw undecipherable('The ciphertext does not fit this key, iv and associated data, or was changed on the way.', cause)
+      throw undecipherable(
+        'The ciphertext does not fit this key, iv and associated data, or was changed on the way.',
+        cause,
+      )
     }
   },
 } as const
@@ -75,13 +98,19 @@ export const AesGcm = {
 function ivOf(iv: string | Uint8Array): Uint8Array {
   const bytes = bytesOf(iv, 'iv')
   if (bytes.length >= 8 && bytes.length <= 64) return bytes
-  throw new InvalidArgumentError(`The iv has to have 8 to 64 bytes (WeChat Pay: 12 or 16), but has ${bytes.length}.`, { code: 'ERR_INVALID_ARGUMENT', argument: 'iv' })
+  throw new InvalidArgumentError(`The iv has to have 8 to 64 bytes (WeChat Pay: 12 or 16), but has ${bytes.length}.`, {
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'iv',
+  })
 }
 
 function bytesOf(value: string | Uint8Array, argument: string): Uint8Array {
   if (typeof value === 'string') return Buffer.from(value, 'utf8')
   if (ArrayBuffer.isView(value)) return value
-  throw new InvalidArgumentError(`The ${argument} has to be a text or bytes.`, { code: 'ERR_INVALID_ARGUMENT', argument })
+  throw new InvalidArgumentError(`The ${argument} has to be a text or bytes.`, {
+    code: 'ERR_INVALID_ARGUMENT',
+    argument,
+  })
 }
 
 function undecipherable(message: string, cause?: unknown): InvalidArgumentError {

@@ -26,7 +26,7 @@ export function readDer(bytes: Uint8Array, offset = 0): DerElement | undefined {
 /** The elements inside a SEQUENCE or another constructed element; stops at the first that is cut off. */
 export function derChildren(bytes: Uint8Array, parent: DerElement): DerElement[] {
   const children: DerElement[] = []
-  for (let offset = parent.start; offset < parent.end; ) {
+  for (let offset = parent.start; offset < parent.end;) {
     const child = readDer(bytes, offset)
     if (child === undefined || child.end > parent.end) break
     children.push(child)

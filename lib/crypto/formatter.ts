@@ -21,7 +21,10 @@ export const Formatter = {
    */
   nonce(size = 32): string {
     if (!Number.isInteger(size) || size < 1 || size > 65_536) {
-      throw new InvalidArgumentError('`size` has to be a whole number from 1 to 65536.', { code: 'ERR_INVALID_ARGUMENT', argument: 'size' })
+      throw new InvalidArgumentError('`size` has to be a whole number from 1 to 65536.', {
+        code: 'ERR_INVALID_ARGUMENT',
+        argument: 'size',
+      })
     }
     let text = ''
     while (text.length < size) {
@@ -131,5 +134,8 @@ function byteOrder(a: string, b: string): number {
 function textOf(name: string, value: unknown): string {
   if (typeof value === 'string' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  throw new InvalidArgumentError(`\`${name}\` has to be a text or a finite number.`, { code: 'ERR_INVALID_ARGUMENT', argument: name })
+  throw new InvalidArgumentError(`\`${name}\` has to be a text or a finite number.`, {
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: name,
+  })
 }

@@ -35,18 +35,26 @@ export function unreadable(expected: string, got: string, cause?: unknown): Inva
 }
 
 function fromUrl(href: string, expected: string): KeySource {
-  if (!/^file:/i.test(href)) throw unreadable(expected, `a URL that is not file:// (${/^[a-z][a-z0-9+.-]{0,15}:/i.exec(href)?.[0] ?? ''}…)`)
+  if (!/^file:/i.test(href))
+    throw unreadable(expected, `a URL that is not file:// (${/^[a-z][a-z0-9+.-]{0,15}:/i.exec(href)?.[0] ?? ''}…)`)
   let path: string
   try {
     path = fileURLToPath(href)
   } catch {
-    throw unreadable(expected, 'a file:// URL that names no local file; write the absolute path after three slashes, file:///…')
+    throw unreadable(
+      expected,
+      'a file:// URL that names no local file; write the absolute path after three slashes, file:///…',
+    )
   }
   let bytes: Buffer
   try {
     bytes = readFileSync(path)
   } catch (cause) {
-    throw unreadable(expected, `a file that can not be read: ${path} (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'})`, cause)
+    throw unreadable(
+      expected,
+      `a file that can not be read: ${path} (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+      cause,
+    )
   }
   const where = ` (${path})`
   return { kind: 'blocks', blocks: blocksOfBytes(bytes, expected, where), where }
@@ -55,9 +63,13 @@ function fromUrl(href: string, expected: string): KeySource {
 function blocksOfBytes(bytes: Uint8Array, expected: string, where: string): PemBlock[] {
   const block = pemBlockOfDer(bytes)
   if (block) return [block]
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').replace(/^\uFEFF/, '').trim()
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
   // Binary data decodes to replacement characters: it was meant as DER.
-  if (text.includes('\uFFFD')) throw unreadable(expected, `${bytes.length} bytes that are neither PEM nor the DER of a key or certificate${where}`)
+  if (text.includes('\uFFFD'))
+    throw unreadable(expected, `${bytes.length} bytes that are neither PEM nor the DER of a key or certificate${where}`)
   return blocksOfText(text, expected, where)
 }
 
@@ -79,18 +91,28 @@ function blockOfBase64(base64: string, scheme: string, expected: string, where: 
 }
 
 function isUrl(input: unknown): input is URL {
-  return typeof input === 'object' && input !== null && 'href' in input && typeof input.href === 'string' && 'protocol' in input
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    'href' in input &&
+    typeof input.href === 'string' &&
+    'protocol' in input
+  )
 }
 
 /** Says what a text may be without repeating any of it: it may be a secret all the same. */
 function describeText(text: string): string {
   if (text === '') return 'an empty text'
-  if (text.includes('-----BEGIN')) return 'a PEM text that is cut off: its END line is missing or differs from its BEGIN line'
+  if (text.includes('-----BEGIN'))
+    return 'a PEM text that is cut off: its END line is missing or differs from its BEGIN line'
   if (/^PUB_KEY_ID_/i.test(text)) return 'the id of a WeChat Pay public key; give the key itself (pub_key.pem)'
-  if (/^[0-9A-F]{16,64}$/i.test(text)) return 'a row of hexadecimal digits, such as a serial number; give the key or certificate itself'
+  if (/^[0-9A-F]{16,64}$/i.test(text))
+    return 'a row of hexadecimal digits, such as a serial number; give the key or certificate itself'
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'a URL that is not file:// or one of the private.pkcs1:// … forms'
-  if (/^(?:[./~]|[A-Za-z]:[\\/])|\.(?:pem|key|crt|cer|der|p12|pfx)$/i.test(text) && text.length < 1024) return 'a file path, it seems; write it as a file:// URL'
-  if (text.length >= 64 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) return 'bare base64; put private.pkcs8://, private.pkcs1://, public.spki:// or public.pkcs1:// in front of it'
+  if (/^(?:[./~]|[A-Za-z]:[\\/])|\.(?:pem|key|crt|cer|der|p12|pfx)$/i.test(text) && text.length < 1024)
+    return 'a file path, it seems; write it as a file:// URL'
+  if (text.length >= 64 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text))
+    return 'bare base64; put private.pkcs8://, private.pkcs1://, public.spki:// or public.pkcs1:// in front of it'
   return `a text of ${text.length} characters that is no PEM`
 }
 
@@ -98,5 +120,7 @@ function describeValue(input: unknown): string {
   if (input === null || input === undefined) return String(input)
   if (types.isCryptoKey(input)) return 'a CryptoKey; give KeyObject.from(it)'
   if (Array.isArray(input)) return 'an array'
-  return typeof input === 'object' ? 'an object that is no KeyObject, Buffer, URL or X509Certificate' : `a ${typeof input}`
+  return typeof input === 'object'
+    ? 'an object that is no KeyObject, Buffer, URL or X509Certificate'
+    : `a ${typeof input}`
 }

@@ -22,7 +22,11 @@ export function toPrivateKey(input: KeyInput, passphrase?: string): KeyObject {
   if (source.kind === 'key' && source.key.type === 'private') return rsaOnly(source.key, PRIVATE)
   const block = source.kind === 'blocks' ? source.blocks.find((b) => isPrivate(b)) : undefined
   if (block === undefined || source.kind !== 'blocks') throw unreadable(PRIVATE, describe(source))
-  return rsaOnly(load(block.label, PRIVATE, source.where, () => openPrivateKey(block, passphrase)), PRIVATE, source.where)
+  return rsaOnly(
+    load(block.label, PRIVATE, source.where, () => openPrivateKey(block, passphrase)),
+    PRIVATE,
+    source.where,
+  )
 }
 
 /**
@@ -36,10 +40,16 @@ export function toPrivateKey(input: KeyInput, passphrase?: string): KeyObject {
 export function toPublicKey(input: KeyInput): KeyObject {
   const source = keySource(input, PUBLIC)
   if (source.kind === 'key' && source.key.type === 'public') return rsaOnly(source.key, PUBLIC)
-  if (source.kind === 'certificate') return rsaOnly(load('CERTIFICATE', PUBLIC, '', () => source.certificate.publicKey), PUBLIC)
+  if (source.kind === 'certificate')
+    return rsaOnly(
+      load('CERTIFICATE', PUBLIC, '', () => source.certificate.publicKey),
+      PUBLIC,
+    )
   const block = source.kind === 'blocks' ? source.blocks.find((b) => isPublic(b) || isCertificate(b)) : undefined
   if (block === undefined || source.kind !== 'blocks') throw unreadable(PUBLIC, describe(source))
-  const key = load(block.label, PUBLIC, source.where, () => (isPublic(block) ? createPublicKey(block.pem) : new X509Certificate(block.pem).publicKey))
+  const key = load(block.label, PUBLIC, source.where, () =>
+    isPublic(block) ? createPublicKey(block.pem) : new X509Certificate(block.pem).publicKey,
+  )
   return rsaOnly(key, PUBLIC, source.where)
 }
 
@@ -58,14 +68,18 @@ export function toCertificate(input: KeyInput): X509Certificate | undefined {
 }
 
 // OpenSSH's own format is none that OpenSSL reads.
-const isPrivate = (block: PemBlock): boolean => block.label.endsWith('PRIVATE KEY') && !block.label.startsWith('OPENSSH')
+const isPrivate = (block: PemBlock): boolean =>
+  block.label.endsWith('PRIVATE KEY') && !block.label.startsWith('OPENSSH')
 const isPublic = (block: PemBlock): boolean => block.label === 'PUBLIC KEY' || block.label === 'RSA PUBLIC KEY'
 const isCertificate = (block: PemBlock): boolean => /^(?:X509 |TRUSTED )?CERTIFICATE$/.test(block.label)
 
 function openPrivateKey(block: PemBlock, passphrase: string | undefined): KeyObject {
   if (!block.encrypted) return createPrivateKey(block.pem)
   if (typeof passphrase !== 'string') {
-    throw new InvalidArgumentError('The private key is encrypted: give its passphrase as a string.', { code: 'ERR_INVALID_PASSPHRASE', argument: 'passphrase' })
+    throw new InvalidArgumentError('The private key is encrypted: give its passphrase as a string.', {
+      code: 'ERR_INVALID_PASSPHRASE',
+      argument: 'passphrase',
+    })
   }
   try {
     return createPrivateKey({ key: block.pem, passphrase })
@@ -73,9 +87,17 @@ function openPrivateKey(block: PemBlock, passphrase: string | undefined): KeyObj
     // Unknown ciphers say so; all else, from bad padding to an unreadable result, is what a wrong passphrase looks like.
     if ((cause as NodeJS.ErrnoException).code === 'ERR_OSSL_EVP_UNSUPPORTED') {
       const remedy = 'openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default'
-      throw unreadable(PRIVATE, `one encrypted with a cipher that this OpenSSL does not have; convert it: ${remedy}`, cause)
+      throw unreadable(
+        PRIVATE,
+        `one encrypted with a cipher that this OpenSSL does not have; convert it: ${remedy}`,
+        cause,
+      )
     }
-    throw new InvalidArgumentError('The passphrase does not open the private key.', { code: 'ERR_INVALID_PASSPHRASE', argument: 'passphrase', cause })
+    throw new InvalidArgumentError('The passphrase does not open the private key.', {
+      code: 'ERR_INVALID_PASSPHRASE',
+      argument: 'passphrase',
+      cause,
+    })
   }
 }
 

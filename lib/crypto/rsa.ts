@@ -115,11 +115,13 @@ export const Rsa = {
    * @example Rsa.encrypt('张三', platformPublicKey)
    */
   encrypt(plaintext: string | Uint8Array, publicKey: KeyInput, padding: RsaPadding = OAEP): string {
-    if (!Object.hasOwn(OVERHEAD, padding)) throw invalid('padding', '`padding` has to be Rsa.PKCS1_OAEP_PADDING or Rsa.PKCS1_PADDING.')
+    if (!Object.hasOwn(OVERHEAD, padding))
+      throw invalid('padding', '`padding` has to be Rsa.PKCS1_OAEP_PADDING or Rsa.PKCS1_PADDING.')
     const key = toPublicKey(publicKey)
     const bytes = bytesOf(plaintext, 'plaintext')
     const most = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8) - OVERHEAD[padding]
-    if (bytes.length > most) throw invalid('plaintext', `The plaintext has ${bytes.length} bytes; this key encrypts ${most} at most.`)
+    if (bytes.length > most)
+      throw invalid('plaintext', `The plaintext has ${bytes.length} bytes; this key encrypts ${most} at most.`)
     return crypto.publicEncrypt({ key, padding, oaepHash: 'sha1' }, bytes).toString('base64')
   },
 
@@ -143,7 +145,10 @@ export const Rsa = {
     try {
       return crypto.privateDecrypt({ key, padding, oaepHash: 'sha1' }, bytes).toString('utf8')
     } catch (cause) {
-      throw undecipherable('The ciphertext can not be decrypted with this private key: it was made for another key or changed on the way.', cause)
+      throw undecipherable(
+        'The ciphertext can not be decrypted with this private key: it was made for another key or changed on the way.',
+        cause,
+      )
     }
   },
 } as const
@@ -161,7 +166,8 @@ export function signAside(message: string | Uint8Array, privateKey: KeyObject): 
 function isPublic(type: KeyType): boolean {
   if (type === 'public') return true
   // Checked for JavaScript callers: a mistyped type must not pass for "private".
-  if ((type as string) !== 'private') throw invalid('type', '`type` has to be Rsa.KEY_TYPE_PUBLIC or Rsa.KEY_TYPE_PRIVATE.')
+  if ((type as string) !== 'private')
+    throw invalid('type', '`type` has to be Rsa.KEY_TYPE_PUBLIC or Rsa.KEY_TYPE_PRIVATE.')
   return false
 }
 

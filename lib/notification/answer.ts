@@ -25,7 +25,11 @@ export function accepted(protocol: 'v2' | 'v3', content: unknown): NotificationA
 /** The notification is to come again, or never should have come. */
 export function failed(protocol: 'v2' | 'v3', status: number, message: string): NotificationAnswer {
   if (protocol === 'v3') return { status, headers: JSON_TYPE, body: JSON.stringify({ code: 'FAIL', message }) }
-  return { status, headers: XML_TYPE, body: `<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>` }
+  return {
+    status,
+    headers: XML_TYPE,
+    body: `<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>`,
+  }
 }
 
 /** Only plain objects and texts are answers: what a database returned is none. */

@@ -50,16 +50,22 @@ export function isRaw(body: unknown): body is RawBody {
 }
 
 export function tooLarge(limit: number): SignatureError {
-  return new SignatureError(`the body of the notification is larger than ${limit} bytes (maxBody)`, { code: 'ERR_NOTIFICATION_TOO_LARGE' })
+  return new SignatureError(`the body of the notification is larger than ${limit} bytes (maxBody)`, {
+    code: 'ERR_NOTIFICATION_TOO_LARGE',
+  })
 }
 
 /** The refusal of a body that something has parsed, with the ways to the raw one. */
 export function parsed(body: unknown): InvalidArgumentError {
-  const what = body === undefined || body === null ? 'missing' : `a parsed ${Array.isArray(body) ? 'array' : typeof body}`
-  return new InvalidArgumentError(`the body of a notification is verified as the raw bytes that arrived, and this one is ${what}. How to get them: ${HOW_TO}`, {
-    code: 'ERR_NOTIFICATION_BODY',
-    argument: 'body',
-  })
+  const what =
+    body === undefined || body === null ? 'missing' : `a parsed ${Array.isArray(body) ? 'array' : typeof body}`
+  return new InvalidArgumentError(
+    `the body of a notification is verified as the raw bytes that arrived, and this one is ${what}. How to get them: ${HOW_TO}`,
+    {
+      code: 'ERR_NOTIFICATION_BODY',
+      argument: 'body',
+    },
+  )
 }
 
 function bytesOf(body: unknown): Buffer | undefined {

@@ -8,11 +8,27 @@ import type { Incoming } from './parse'
 /** A request of node:http, Express or Nest: with its body unread, raw as `body`, or raw as `rawBody`. */
 export type NodeRequest = IncomingMessage & { body?: unknown; rawBody?: unknown }
 
-interface KoaContext { req: NodeRequest; request: object; status: number; body: unknown; set(headers: Record<string, string>): unknown }
+interface KoaContext {
+  req: NodeRequest
+  request: object
+  status: number
+  body: unknown
+  set(headers: Record<string, string>): unknown
+}
 interface FastifyApp {
   removeAllContentTypeParsers(): unknown
-  addContentTypeParser(type: string, options: { parseAs: 'buffer'; bodyLimit: number }, parser: (request: unknown, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void): unknown
-  post(path: string, handler: (request: { headers: object; body?: unknown }, reply: { code(status: number): { headers(headers: Record<string, string>): { send(body: string): unknown } } }) => Promise<unknown>): unknown
+  addContentTypeParser(
+    type: string,
+    options: { parseAs: 'buffer'; bodyLimit: number },
+    parser: (request: unknown, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void,
+  ): unknown
+  post(
+    path: string,
+    handler: (
+      request: { headers: object; body?: unknown },
+      reply: { code(status: number): { headers(headers: Record<string, string>): { send(body: string): unknown } } },
+    ) => Promise<unknown>,
+  ): unknown
 }
 
 /** The faces of one handler; each can be passed on as it is. */
@@ -28,8 +44,12 @@ export interface Fronts {
 }
 
 /** Dresses a handler for each kind of server. */
-export function createFronts(answer: (read: () => Incoming | Promise<Incoming>) => Promise<NotificationAnswer>, maxBody: number): Fronts {
-  const fromNode = (request: NodeRequest, rawBody: unknown = request.rawBody) => answer(() => incoming(request, rawBody, maxBody))
+export function createFronts(
+  answer: (read: () => Incoming | Promise<Incoming>) => Promise<NotificationAnswer>,
+  maxBody: number,
+): Fronts {
+  const fromNode = (request: NodeRequest, rawBody: unknown = request.rawBody) =>
+    answer(() => incoming(request, rawBody, maxBody))
   return {
     fetch: async (request) => {
       const { status, headers, body } = await answer(() => request)
@@ -56,8 +76,14 @@ export function createFronts(answer: (read: () => Incoming | Promise<Incoming>) 
         done(null, body)
       })
       app.post(path, async (request, reply) => {
-        const { status, headers, body } = await answer(() => ({ headers: request.headers as NotificationHeaders, body: (request.body ?? '') as string }))
-        return reply.code(status).headers({ ...headers }).send(body)
+        const { status, headers, body } = await answer(() => ({
+          headers: request.headers as NotificationHeaders,
+          body: (request.body ?? '') as string,
+        }))
+        return reply
+          .code(status)
+          .headers({ ...headers })
+          .send(body)
       })
     },
   }

@@ -10,10 +10,19 @@ import { once } from './once'
 import { looksLikeXml, parseNotification, receive, type Incoming } from './parse'
 import { memoryStore, type SeenStore } from './seen'
 import { candidates, type TrustSource } from './trust'
-import type { KnownNotification, Notification, NotificationEvent, NotificationResources, UnknownNotification } from './types'
+import type {
+  KnownNotification,
+  Notification,
+  NotificationEvent,
+  NotificationResources,
+  UnknownNotification,
+} from './types'
 
 /** Handles one event; what it returns, if it is a plain object, is the answer's body. */
-export type EventHandler<Event extends NotificationEvent> = (resource: NotificationResources[Event], notification: Extract<KnownNotification, { event_type: Event }>) => unknown
+export type EventHandler<Event extends NotificationEvent> = (
+  resource: NotificationResources[Event],
+  notification: Extract<KnownNotification, { event_type: Event }>,
+) => unknown
 
 /** Handlers by event; what the catalog does not know goes to `otherwise`. */
 export type EventHandlers = { readonly [Event in NotificationEvent]?: EventHandler<Event> }
@@ -83,7 +92,11 @@ export function createNotificationHandler(options: NotificationHandlerOptions): 
   const counts: NotificationCounts = { handled: 0, repeated: 0, busy: 0, late: 0, failed: 0, refused: 0, probes: 0 }
   const seen = options.seen ?? memoryStore()
   const { maxBody = MAX_BODY, now = Date.now } = options
-  const report = options.onError ?? ((error: unknown) => { debug('%s', error) })
+  const report =
+    options.onError ??
+    ((error: unknown) => {
+      debug('%s', error)
+    })
 
   async function answer(read: () => Incoming | Promise<Incoming>): Promise<NotificationAnswer> {
     const start = performance.now()
@@ -103,7 +116,14 @@ export function createNotificationHandler(options: NotificationHandlerOptions): 
       const run = once(notification.id, seen, !asksSomething(event), work)
       const end = await within(run, time)
       if (end === LATE) {
-        run.then(({ outcome }) => { if (outcome === 'handled') counts.handled++ }, (error: unknown) => { broken(error, notification) })
+        run.then(
+          ({ outcome }) => {
+            if (outcome === 'handled') counts.handled++
+          },
+          (error: unknown) => {
+            broken(error, notification)
+          },
+        )
         return count('late', failed(protocol, 503, 'not done in time'))
       }
       if (end.outcome === 'settled') return count('repeated', accepted(protocol, undefined))
@@ -116,11 +136,19 @@ export function createNotificationHandler(options: NotificationHandlerOptions): 
     }
   }
 
-  async function signed(answer: NotificationAnswer, { event_type: event, mchid }: Notification, headers: NotificationHeaders): Promise<NotificationAnswer> {
+  async function signed(
+    answer: NotificationAnswer,
+    { event_type: event, mchid }: Notification,
+    headers: NotificationHeaders,
+  ): Promise<NotificationAnswer> {
     if (!wantsSignedAnswer(event)) return answer
     const merchants = await candidates(options.trust, headerReader(headers))
     const { authorize } = merchants.find((merchant) => merchant.mchid === mchid && merchant.authorize) ?? {}
-    if (authorize === undefined) throw new InvalidArgumentError(`the answer to ${event} has to be signed: give \`mchid\`, \`serial\` and \`privateKey\` in \`trust\``, { code: 'ERR_INVALID_ARGUMENT', argument: 'trust' })
+    if (authorize === undefined)
+      throw new InvalidArgumentError(
+        `the answer to ${event} has to be signed: give \`mchid\`, \`serial\` and \`privateKey\` in \`trust\``,
+        { code: 'ERR_INVALID_ARGUMENT', argument: 'trust' },
+      )
     return { ...answer, headers: { ...answer.headers, Authorization: await authorize(answer.body, now()) } }
   }
 
@@ -134,7 +162,10 @@ export function createNotificationHandler(options: NotificationHandlerOptions): 
 
   function unhandled(notification: Notification): NotificationAnswer {
     const { event_type: event, protocol } = notification
-    const error = new InvalidArgumentError(`no handler takes ${event}: add it to \`on\`, or give \`otherwise\``, { code: 'ERR_NOTIFICATION_UNHANDLED', argument: 'on' })
+    const error = new InvalidArgumentError(`no handler takes ${event}: add it to \`on\`, or give \`otherwise\``, {
+      code: 'ERR_NOTIFICATION_UNHANDLED',
+      argument: 'on',
+    })
     report(error, notification)
     return count('refused', failed(protocol, 501, 'no handler'))
   }
@@ -152,9 +183,14 @@ export function createNotificationHandler(options: NotificationHandlerOptions): 
   return { ...createFronts(answer, maxBody), handle: (incoming) => answer(() => incoming), counts }
 }
 
-function handlerOf({ on, otherwise }: NotificationHandlerOptions, notification: Notification): (() => unknown) | undefined {
+function handlerOf(
+  { on, otherwise }: NotificationHandlerOptions,
+  notification: Notification,
+): (() => unknown) | undefined {
   const { event_type: event, resource } = notification as UnknownNotification
-  const own = Object.hasOwn(on, event) ? (on as Record<string, (resource: unknown, notification: unknown) => unknown>)[event] : undefined
+  const own = Object.hasOwn(on, event)
+    ? (on as Record<string, (resource: unknown, notification: unknown) => unknown>)[event]
+    : undefined
   if (own !== undefined) return () => own(resource, notification)
   return otherwise && (() => otherwise(notification))
 }
@@ -185,14 +221,19 @@ function statusOf(error: unknown): number {
 }
 
 function check({ trust, on, timeout, maxBody }: NotificationHandlerOptions): void {
-  for (const [name, value] of [['trust', trust], ['on', on]] as [string, unknown][]) {
-    if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw invalid(name, 'is missing: createNotificationHandler({ trust, on })')
+  for (const [name, value] of [
+    ['trust', trust],
+    ['on', on],
+  ] as [string, unknown][]) {
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null)
+      throw invalid(name, 'is missing: createNotificationHandler({ trust, on })')
   }
   for (const [event, handler] of Object.entries(on) as [string, unknown][]) {
     if (handler !== undefined && typeof handler !== 'function') throw invalid(`on.${event}`, 'has to be a function')
   }
   for (const [name, value] of Object.entries({ timeout, maxBody })) {
-    if (value !== undefined && !(Number.isFinite(value) && value > 0)) throw invalid(name, 'has to be a number greater than 0')
+    if (value !== undefined && !(Number.isFinite(value) && value > 0))
+      throw invalid(name, 'has to be a number greater than 0')
   }
 }
 

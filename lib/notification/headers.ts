@@ -9,7 +9,8 @@ export type NotificationHeaders =
 
 /** Reads a header whatever its case; several of one name come joined, as Fetch joins them, and then no longer verify. */
 export function headerReader(headers: NotificationHeaders): HeaderReader {
-  if ('get' in headers && typeof headers.get === 'function') return (name) => (headers as Headers).get(name) ?? undefined
+  if ('get' in headers && typeof headers.get === 'function')
+    return (name) => (headers as Headers).get(name) ?? undefined
   const found = new Map<string, string[]>()
   for (const [name, value] of pairs(headers as Exclude<NotificationHeaders, { get(name: string): string | null }>)) {
     const key = name.toLowerCase()
@@ -19,7 +20,9 @@ export function headerReader(headers: NotificationHeaders): HeaderReader {
   return (name) => found.get(name.toLowerCase())?.join(', ')
 }
 
-function pairs(headers: Exclude<NotificationHeaders, { get(name: string): string | null }>): Iterable<readonly [string, string | readonly string[] | undefined]> {
+function pairs(
+  headers: Exclude<NotificationHeaders, { get(name: string): string | null }>,
+): Iterable<readonly [string, string | readonly string[] | undefined]> {
   if (!Array.isArray(headers)) return Object.entries(headers as Record<string, string>)
   const list = headers as readonly unknown[]
   if (list.every((entry) => Array.isArray(entry))) return list as [string, string][]

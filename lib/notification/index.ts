@@ -4,7 +4,14 @@
  *
  * @module wechatpay-chain/notification
  */
-export { createNotificationHandler, type EventHandler, type EventHandlers, type NotificationCounts, type NotificationHandler, type NotificationHandlerOptions } from './handler'
+export {
+  createNotificationHandler,
+  type EventHandler,
+  type EventHandlers,
+  type NotificationCounts,
+  type NotificationHandler,
+  type NotificationHandlerOptions,
+} from './handler'
 export type { Fronts, NodeRequest } from './fronts'
 export type { NotificationAnswer } from './answer'
 export { memoryStore, type Claim, type MemoryStoreOptions, type SeenStore } from './seen'
@@ -13,4 +20,13 @@ export { parseNotification, type Incoming, type ParseOptions } from './parse'
 export type { RawBody } from './body'
 export type { NotificationHeaders } from './headers'
 export { trustOf, type Trust, type TrustOptions, type TrustResolver, type TrustSource } from './trust'
-export { isEvent, type Envelope, type KnownNotification, type Notification, type NotificationEvent, type NotificationOf, type NotificationResources, type UnknownNotification } from './types'
+export {
+  isEvent,
+  type Envelope,
+  type KnownNotification,
+  type Notification,
+  type NotificationEvent,
+  type NotificationOf,
+  type NotificationResources,
+  type UnknownNotification,
+} from './types'

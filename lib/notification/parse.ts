@@ -29,7 +29,11 @@ export interface ParseOptions {
  * if (isEvent(notification, 'TRANSACTION.SUCCESS')) console.log(notification.resource.out_trade_no)
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070368
  */
-export async function parseNotification(incoming: Incoming, trust: TrustSource, { maxBody = MAX_BODY, now = Date.now }: ParseOptions = {}): Promise<Notification> {
+export async function parseNotification(
+  incoming: Incoming,
+  trust: TrustSource,
+  { maxBody = MAX_BODY, now = Date.now }: ParseOptions = {},
+): Promise<Notification> {
   const { headers, body } = await receive(incoming, maxBody)
   const header = headerReader(headers)
   const bytes = rawBytes(body, maxBody)
@@ -43,7 +47,13 @@ export async function parseNotification(incoming: Incoming, trust: TrustSource, 
       if (nearest === undefined || distance(error) < distance(nearest)) nearest = error
     }
   }
-  throw nearest ?? new InvalidArgumentError('`trust` found no merchant for this notification', { code: 'ERR_INVALID_ARGUMENT', argument: 'trust' })
+  throw (
+    nearest ??
+    new InvalidArgumentError('`trust` found no merchant for this notification', {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'trust',
+    })
+  )
 }
 
 function read(header: HeaderReader, bytes: Buffer, merchant: Trust, now: number): Notification | Promise<Notification> {
@@ -52,7 +62,11 @@ function read(header: HeaderReader, bytes: Buffer, merchant: Trust, now: number)
 
 /** How far a merchant is from being the one: a platform certificate is shared by many, so that only opening tells. */
 function distance({ code }: SignatureError): number {
-  return code === 'ERR_NOTIFICATION_DECRYPTION' ? 0 : code === 'ERR_SIGNATURE_SERIAL' || code === 'ERR_NOTIFICATION_MERCHANT' ? 2 : 1
+  return code === 'ERR_NOTIFICATION_DECRYPTION'
+    ? 0
+    : code === 'ERR_SIGNATURE_SERIAL' || code === 'ERR_NOTIFICATION_MERCHANT'
+      ? 2
+      : 1
 }
 
 /** The notices of APIv2 are XML, the notifications of APIv3 JSON. */
@@ -67,10 +81,16 @@ export function looksLikeXml(body: RawBody): boolean {
  * @throws InvalidArgumentError `ERR_NOTIFICATION_BODY`, `ERR_INVALID_ARGUMENT`
  * @throws SignatureError `ERR_NOTIFICATION_TOO_LARGE`
  */
-export async function receive(incoming: Incoming, maxBody: number): Promise<{ headers: NotificationHeaders; body: RawBody }> {
+export async function receive(
+  incoming: Incoming,
+  maxBody: number,
+): Promise<{ headers: NotificationHeaders; body: RawBody }> {
   const given: unknown = incoming
   if (typeof given !== 'object' || given === null || !('headers' in given)) {
-    throw new InvalidArgumentError('parseNotification takes { headers, body } or a Fetch Request', { code: 'ERR_INVALID_ARGUMENT', argument: 'incoming' })
+    throw new InvalidArgumentError('parseNotification takes { headers, body } or a Fetch Request', {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'incoming',
+    })
   }
   const { headers } = incoming
   if ('arrayBuffer' in incoming && typeof incoming.arrayBuffer === 'function') {

@@ -7,7 +7,10 @@ import type { Claim, SeenStore } from './seen'
 export type RedisCommand = (args: string[]) => Promise<unknown>
 
 /** A client of `ioredis` or `redis`, or a function that sends one command with whatever else there is. */
-export type RedisClient = { call(command: string, ...args: string[]): Promise<unknown> } | { sendCommand(args: string[]): Promise<unknown> } | RedisCommand
+export type RedisClient =
+  | { call(command: string, ...args: string[]): Promise<unknown> }
+  | { sendCommand(args: string[]): Promise<unknown> }
+  | RedisCommand
 
 /** How notifications are remembered in Redis. */
 export interface RedisStoreOptions {
@@ -21,9 +24,11 @@ const DAY = 86_400_000
 const SETTLED = 'settled'
 
 // A claim may have ended and be another's by now: only its holder changes it.
-const SETTLE = "local v = redis.call('GET', KEYS[1]) if v == false or v == ARGV[1] then return redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end return v"
+const SETTLE =
+  "local v = redis.call('GET', KEYS[1]) if v == false or v == ARGV[1] then return redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end return v"
 const RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
-const RENEW = "local v = redis.call('GET', KEYS[1]) if v == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) elseif v == false then return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) end return 0"
+const RENEW =
+  "local v = redis.call('GET', KEYS[1]) if v == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) elseif v == false then return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) end return 0"
 
 /**
  * Remembers in Redis, for several processes and machines. A claim is one `SET … NX PX`. A Redis that forgets what it has
@@ -32,7 +37,10 @@ const RENEW = "local v = redis.call('GET', KEYS[1]) if v == ARGV[1] then return 
  * @param client of `ioredis` or `redis`, or a function that sends one command
  * @example createNotificationHandler({ trust, on, seen: redisStore(new Redis('redis://10.0.0.3')) })
  */
-export function redisStore(client: RedisClient, { prefix = 'wechatpay:notification:', keep = 3 * DAY }: RedisStoreOptions = {}): SeenStore {
+export function redisStore(
+  client: RedisClient,
+  { prefix = 'wechatpay:notification:', keep = 3 * DAY }: RedisStoreOptions = {},
+): SeenStore {
   const send = commandOf(client)
   // Each claim has a token of its own, which tells it from every other, here and in other processes.
   const held = new Map<string, string>()
@@ -65,14 +73,16 @@ export function redisStore(client: RedisClient, { prefix = 'wechatpay:notificati
         throw error
       }
     },
-    settle: (id) => ours(id, async (token) => {
-      await evaluate(SETTLE, id, token, SETTLED, String(keep))
-      held.delete(id)
-    }),
-    release: (id) => ours(id, async (token) => {
-      await evaluate(RELEASE, id, token)
-      held.delete(id)
-    }),
+    settle: (id) =>
+      ours(id, async (token) => {
+        await evaluate(SETTLE, id, token, SETTLED, String(keep))
+        held.delete(id)
+      }),
+    release: (id) =>
+      ours(id, async (token) => {
+        await evaluate(RELEASE, id, token)
+        held.delete(id)
+      }),
     renew: (id, ttl) => ours(id, (token) => evaluate(RENEW, id, token, String(ttl))),
   }
 }

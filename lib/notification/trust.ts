@@ -45,13 +45,18 @@ export interface Trust {
   /** Opens AEAD_AES_256_GCM; absent without `apiv3Key`. */
   readonly open: ((ciphertext: string, nonce: string, associated: string) => string) | undefined
   /** APIv2; absent without `secret`. */
-  readonly v2: { holds(type: SignType, fields: Fields, sign: string): boolean; openRefund(requestInfo: string): string } | undefined
+  readonly v2:
+    | { holds(type: SignType, fields: Fields, sign: string): boolean; openRefund(requestInfo: string): string }
+    | undefined
   /** `Authorization` of an answer; absent without a key to sign with. */
   readonly authorize: ((body: string, now: number) => Promise<string>) | undefined
 }
 
 /** Several merchants may share one address: whoever's key verifies is meant. */
-export type TrustResolver = (incoming: { serial: string | undefined; header(name: string): string | undefined }) => Trusted | Promise<Trusted>
+export type TrustResolver = (incoming: {
+  serial: string | undefined
+  header(name: string): string | undefined
+}) => Trusted | Promise<Trusted>
 
 type Trusted = TrustOptions | Trust | readonly (TrustOptions | Trust)[]
 
@@ -64,7 +69,16 @@ export type TrustSource = Trusted | TrustResolver | { getDriver(): { readonly tr
  * @throws InvalidArgumentError `ERR_INVALID_CERTS`, `ERR_INVALID_KEY`, `ERR_INVALID_PRIVATE_KEY`
  * @example const trust = trustOf({ certs: { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }, apiv3Key })
  */
-export function trustOf({ mchid, certs, apiv3Key, secret, serial, privateKey, passphrase, signer }: TrustOptions): Trust {
+export function trustOf({
+  mchid,
+  certs,
+  apiv3Key,
+  secret,
+  serial,
+  privateKey,
+  passphrase,
+  signer,
+}: TrustOptions): Trust {
   const key = apiv3Key === undefined ? undefined : requireApiv3Key(apiv3Key)
   const refundKey = secret === undefined ? undefined : Hash.md5(secret)
   const sign = signer ?? (privateKey === undefined ? undefined : localSigner(toPrivateKey(privateKey, passphrase)))
@@ -80,7 +94,10 @@ export function trustOf({ mchid, certs, apiv3Key, secret, serial, privateKey, pa
             holds: (type, fields, given) => Hash.equals(Hash.sign(type, fields, secret), given),
             openRefund: (requestInfo) => AesEcb.decrypt(requestInfo, refundKey),
           },
-    authorize: sign && mchid !== undefined && serial !== undefined ? (body, now) => authorization({ mchid, serial, sign }, body, now) : undefined,
+    authorize:
+      sign && mchid !== undefined && serial !== undefined
+        ? (body, now) => authorization({ mchid, serial, sign }, body, now)
+        : undefined,
   }
   return Object.freeze(trust)
 }
@@ -90,14 +107,20 @@ export function requireApiv3Key(apiv3Key: unknown): Uint8Array {
   try {
     return aes256Key(apiv3Key as string)
   } catch {
-    throw new InvalidArgumentError('`apiv3Key` is the APIv3 key set on the merchant platform, 32 bytes', { code: 'ERR_INVALID_KEY', argument: 'apiv3Key' })
+    throw new InvalidArgumentError('`apiv3Key` is the APIv3 key set on the merchant platform, 32 bytes', {
+      code: 'ERR_INVALID_KEY',
+      argument: 'apiv3Key',
+    })
   }
 }
 
 const read = new WeakMap<object, Trust>()
 
 /** The merchants to try, in order; options are read once for as long as they live. */
-export async function candidates(source: TrustSource, header: (name: string) => string | undefined): Promise<readonly Trust[]> {
+export async function candidates(
+  source: TrustSource,
+  header: (name: string) => string | undefined,
+): Promise<readonly Trust[]> {
   if (isClient(source)) return [source.getDriver().trust]
   const given = typeof source === 'function' ? await source({ serial: header('Wechatpay-Serial'), header }) : source
   const list = Array.isArray(given) ? (given as readonly (TrustOptions | Trust)[]) : [given as TrustOptions | Trust]
@@ -117,7 +140,11 @@ function isClient(source: TrustSource): source is { getDriver(): { readonly trus
 function keysOf(certs: NonNullable<TrustOptions['certs']>): PlatformKeys {
   if (typeof certs.check === 'function') return certs as PlatformKeys
   const keys = new Map(Object.entries(certs as Record<string, KeyInput>).map(([id, key]) => [id, toPublicKey(key)]))
-  if (keys.size === 0) throw new InvalidArgumentError('`certs` is empty: without a key of WeChat Pay no notification can be verified', { code: 'ERR_INVALID_CERTS', argument: 'certs' })
+  if (keys.size === 0)
+    throw new InvalidArgumentError('`certs` is empty: without a key of WeChat Pay no notification can be verified', {
+      code: 'ERR_INVALID_CERTS',
+      argument: 'certs',
+    })
   return localKeys(keys, undefined)
 }
 
@@ -126,7 +153,17 @@ function localSigner(key: KeyObject): Signer {
 }
 
 /** An answer is signed as WeChat Pay signs its own: timestamp, nonce and body. */
-async function authorization({ mchid, serial, sign }: { mchid: string; serial: string; sign: Signer }, body: string, now: number): Promise<string> {
+async function authorization(
+  { mchid, serial, sign }: { mchid: string; serial: string; sign: Signer },
+  body: string,
+  now: number,
+): Promise<string> {
   const [timestamp, nonce] = [String(Math.floor(now / 1000)), Formatter.nonce()]
-  return Formatter.authorization(mchid, nonce, await sign(Formatter.response(timestamp, nonce, body)), timestamp, serial)
+  return Formatter.authorization(
+    mchid,
+    nonce,
+    await sign(Formatter.response(timestamp, nonce, body)),
+    timestamp,
+    serial,
+  )
 }

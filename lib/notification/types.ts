@@ -43,7 +43,9 @@ export interface NotificationOf<Event extends string, Resource> extends Envelope
 }
 
 /** The events of the catalog, told apart by `event_type`. */
-export type KnownNotification = { [Event in NotificationEvent]: NotificationOf<Event, NotificationResources[Event]> }[NotificationEvent]
+export type KnownNotification = {
+  [Event in NotificationEvent]: NotificationOf<Event, NotificationResources[Event]>
+}[NotificationEvent]
 
 /** An event newer than the catalog. */
 export interface UnknownNotification extends Envelope {
@@ -64,6 +66,9 @@ export type Notification = KnownNotification | UnknownNotification
  *
  * @example if (isEvent(notification, 'TRANSACTION.SUCCESS')) ship(notification.resource.out_trade_no)
  */
-export function isEvent<Event extends NotificationEvent>(notification: Notification, event: Event): notification is Extract<KnownNotification, { event_type: Event }> {
+export function isEvent<Event extends NotificationEvent>(
+  notification: Notification,
+  event: Event,
+): notification is Extract<KnownNotification, { event_type: Event }> {
   return notification.event_type === event
 }

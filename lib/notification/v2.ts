@@ -12,7 +12,8 @@ const SEALED = 'AEAD_AES_256_GCM'
 
 /** Verifies, opens and reads an APIv2 notice for one merchant. https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_7 */
 export function readV2(bytes: Buffer, trust: Trust): Notification {
-  if (trust.v2 === undefined) throw refused('ERR_SIGNATURE_SERIAL', 'it is of APIv2, and `trust` has no `secret` for that')
+  if (trust.v2 === undefined)
+    throw refused('ERR_SIGNATURE_SERIAL', 'it is of APIv2, and `trust` has no `secret` for that')
   const fields = read(bytes, 'xml')
   checkMerchant(fields, trust.mchid)
   checkSign(fields, trust.v2)
@@ -42,7 +43,11 @@ function read(xml: Buffer | string, root: string): XmlObject {
 
 function checkMerchant({ mch_id: single, mchid, combine_mch_id: combined }: XmlObject, own: string | undefined): void {
   const named = text(single) ?? text(mchid) ?? text(combined)
-  if (own !== undefined && named !== undefined && named !== own) throw refused('ERR_NOTIFICATION_MERCHANT', `it is for the merchant ${named.slice(0, 32)}, and \`trust\` belongs to ${own}`)
+  if (own !== undefined && named !== undefined && named !== own)
+    throw refused(
+      'ERR_NOTIFICATION_MERCHANT',
+      `it is for the merchant ${named.slice(0, 32)}, and \`trust\` belongs to ${own}`,
+    )
 }
 
 function checkSign(fields: XmlObject, v2: NonNullable<Trust['v2']>): void {
@@ -53,17 +58,27 @@ function checkSign(fields: XmlObject, v2: NonNullable<Trust['v2']>): void {
     throw refused('ERR_NOTIFICATION_UNSIGNED', 'it has no `sign`')
   }
   const flat = Object.values(fields).every((value) => typeof value === 'string')
-  if (!flat || !v2.holds(signType(fields, sign), fields as Fields, sign)) throw refused('ERR_SIGNATURE_MISMATCH', 'its `sign` does not hold')
+  if (!flat || !v2.holds(signType(fields, sign), fields as Fields, sign))
+    throw refused('ERR_SIGNATURE_MISMATCH', 'its `sign` does not hold')
 }
 
 function signType({ sign_type: named, algorithm }: XmlObject, sign: string): SignType {
   const type = text(named) ?? text(algorithm) ?? (sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5)
   if (type === Hash.ALGO_MD5 || type === Hash.ALGO_HMAC_SHA256) return type
-  throw refused('ERR_NOTIFICATION_SIGNATURE_TYPE', `it is signed by ${type.slice(0, 64)}, and MD5 or HMAC-SHA256 is expected`)
+  throw refused(
+    'ERR_NOTIFICATION_SIGNATURE_TYPE',
+    `it is signed by ${type.slice(0, 64)}, and MD5 or HMAC-SHA256 is expected`,
+  )
 }
 
 function contentOf(fields: XmlObject, { open }: Trust, v2: NonNullable<Trust['v2']>): XmlObject {
-  const { req_info: refund, event_ciphertext: ciphertext, event_algorithm: algorithm, event_nonce: nonce, event_associated_data: associated } = fields
+  const {
+    req_info: refund,
+    event_ciphertext: ciphertext,
+    event_algorithm: algorithm,
+    event_nonce: nonce,
+    event_associated_data: associated,
+  } = fields
   if (typeof refund === 'string') return content(() => v2.openRefund(refund), '`secret` is another one')
   if (ciphertext === undefined) return fields
   if (algorithm !== SEALED) throw refused('ERR_NOTIFICATION_ALGORITHM', `its event_algorithm is not ${SEALED}`)
@@ -87,7 +102,10 @@ function content(open: () => string, why: string): XmlObject {
 /** The notices have no id: what says the same is the same, whatever its nonce and sign. */
 function idOf(resource: XmlObject): string {
   const said = Object.entries(resource).filter(([name]) => name !== 'sign' && name !== 'nonce_str')
-  return createHash('sha256').update(JSON.stringify(Formatter.ksort(said))).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(JSON.stringify(Formatter.ksort(said)))
+    .digest('hex')
+    .slice(0, 32)
 }
 
 function text(value: unknown): string | undefined {

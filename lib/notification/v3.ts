@@ -7,7 +7,13 @@ import type { Notification } from './types'
 const SIGNATURE_TYPE = 'WECHATPAY2-SHA256-RSA2048'
 const ALGORITHM = 'AEAD_AES_256_GCM'
 
-interface Sealed { algorithm: string; ciphertext: string; nonce: string; associated_data?: string; original_type?: string }
+interface Sealed {
+  algorithm: string
+  ciphertext: string
+  nonce: string
+  associated_data?: string
+  original_type?: string
+}
 
 /**
  * Verifies, opens and reads an APIv3 notification for one merchant.
@@ -36,9 +42,18 @@ export async function readV3(header: HeaderReader, bytes: Buffer, trust: Trust, 
   }
 }
 
-async function verify(header: HeaderReader, bytes: Buffer, keys: NonNullable<Trust['keys']>, now: number): Promise<void> {
+async function verify(
+  header: HeaderReader,
+  bytes: Buffer,
+  keys: NonNullable<Trust['keys']>,
+  now: number,
+): Promise<void> {
   const type = header('Wechatpay-Signature-Type') ?? SIGNATURE_TYPE
-  if (type !== SIGNATURE_TYPE) throw refused('ERR_NOTIFICATION_SIGNATURE_TYPE', `it is signed by ${type.slice(0, 64)}, and ${SIGNATURE_TYPE} is expected`)
+  if (type !== SIGNATURE_TYPE)
+    throw refused(
+      'ERR_NOTIFICATION_SIGNATURE_TYPE',
+      `it is signed by ${type.slice(0, 64)}, and ${SIGNATURE_TYPE} is expected`,
+    )
   const signature = await openSignature(header, keys, now)
   if ('code' in signature) throw refused(signature.code, signature.reason, keys.serials)
   signature.update(bytes)
@@ -63,19 +78,33 @@ function read(bytes: Buffer): Record<string, unknown> {
 function sealedOf({ resource }: Record<string, unknown>): Sealed {
   if (!isObject(resource)) throw malformed('it has no `resource`')
   const { algorithm, ciphertext, nonce, associated_data: associated } = resource
-  if (algorithm !== ALGORITHM) throw refused('ERR_NOTIFICATION_ALGORITHM', `its resource.algorithm is ${typeof algorithm === 'string' ? algorithm.slice(0, 64) : 'missing'}, and ${ALGORITHM} is expected`)
-  if (typeof ciphertext !== 'string' || typeof nonce !== 'string' || (associated !== undefined && associated !== null && typeof associated !== 'string')) {
+  if (algorithm !== ALGORITHM)
+    throw refused(
+      'ERR_NOTIFICATION_ALGORITHM',
+      `its resource.algorithm is ${typeof algorithm === 'string' ? algorithm.slice(0, 64) : 'missing'}, and ${ALGORITHM} is expected`,
+    )
+  if (
+    typeof ciphertext !== 'string' ||
+    typeof nonce !== 'string' ||
+    (associated !== undefined && associated !== null && typeof associated !== 'string')
+  ) {
     throw malformed('its `resource` has no `ciphertext` or no `nonce`')
   }
   return resource as unknown as Sealed
 }
 
-function opened({ ciphertext, nonce, associated_data: associated }: Sealed, open: NonNullable<Trust['open']>): Record<string, unknown> {
+function opened(
+  { ciphertext, nonce, associated_data: associated }: Sealed,
+  open: NonNullable<Trust['open']>,
+): Record<string, unknown> {
   let plain: string
   try {
     plain = open(ciphertext, nonce, associated ?? '')
   } catch (cause) {
-    throw undecipherable('its resource can not be decrypted: `apiv3Key` is another one, or the ciphertext was changed', cause)
+    throw undecipherable(
+      'its resource can not be decrypted: `apiv3Key` is another one, or the ciphertext was changed',
+      cause,
+    )
   }
   try {
     const resource = decodeJson(plain)
@@ -88,15 +117,24 @@ function opened({ ciphertext, nonce, associated_data: associated }: Sealed, open
 }
 
 export function refused(code: SignatureCode, reason: string, configured?: readonly string[]): SignatureError {
-  return new SignatureError(`the notification can not be trusted: ${reason}`, { code, ...(configured && { configured }) })
+  return new SignatureError(`the notification can not be trusted: ${reason}`, {
+    code,
+    ...(configured && { configured }),
+  })
 }
 
 export function malformed(reason: string, cause?: unknown): SignatureError {
-  return new SignatureError(`the notification can not be read: ${reason}`, { code: 'ERR_NOTIFICATION_MALFORMED', cause })
+  return new SignatureError(`the notification can not be read: ${reason}`, {
+    code: 'ERR_NOTIFICATION_MALFORMED',
+    cause,
+  })
 }
 
 export function undecipherable(reason: string, cause: unknown): SignatureError {
-  return new SignatureError(`the notification can not be opened: ${reason}`, { code: 'ERR_NOTIFICATION_DECRYPTION', cause })
+  return new SignatureError(`the notification can not be opened: ${reason}`, {
+    code: 'ERR_NOTIFICATION_DECRYPTION',
+    cause,
+  })
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

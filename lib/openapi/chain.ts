@@ -43,12 +43,22 @@ export type OpenChain = WithCustom<OpenRoot>
 type CustomUri = Extract<keyof CustomEndpoints, string>
 
 /** Adds the property chains of `CustomEndpoints`. */
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- only as long as nobody has filled CustomEndpoints
-export type WithCustom<Root> = [CustomUri] extends [never] ? Root : Root & All<{ [U in CustomUri]: Branch<U, CustomEndpoints[U]> }[CustomUri]>
+export type WithCustom<Root> = [CustomUri] extends [never]
+  ? Root
+  : // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- only as long as nobody has filled CustomEndpoints
+    Root & All<{ [U in CustomUri]: Branch<U, CustomEndpoints[U]> }[CustomUri]>
 
-type Branch<Uri extends string, Leaf> = Uri extends `${infer Head}/${infer Tail}` ? Readonly<Record<ChainName<Head>, Branch<Tail, Leaf>>> : Readonly<Record<ChainName<Uri>, Leaf>>
+type Branch<Uri extends string, Leaf> = Uri extends `${infer Head}/${infer Tail}`
+  ? Readonly<Record<ChainName<Head>, Branch<Tail, Leaf>>>
+  : Readonly<Record<ChainName<Uri>, Leaf>>
 
 /** `card-member` → `cardMember`, `{id}` → `_id_`. */
-type ChainName<Part extends string> = Part extends `{${infer Name}}` ? `_${Name}_` : Part extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<ChainName<Tail>>}` : Part
+type ChainName<Part extends string> = Part extends `{${infer Name}}`
+  ? `_${Name}_`
+  : Part extends `${infer Head}-${infer Tail}`
+    ? `${Head}${Capitalize<ChainName<Tail>>}`
+    : Part
 
-type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer Both) => void ? Both : never
+type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer Both) => void
+  ? Both
+  : never

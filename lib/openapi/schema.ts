@@ -48,10 +48,26 @@ export function toJsonSchema(schema: Schema, base: string): JsonSchema {
     ...(schema.ex === undefined ? {} : { examples: [schema.ex] }),
   }
   if (schema.o) return { ...objectSchema(schema.o, base), ...shared }
-  if (schema.a !== undefined) return { type: 'array', items: toJsonSchema(schema.a, base), ...drop({ minItems: schema.min, maxItems: schema.max }), ...shared }
+  if (schema.a !== undefined)
+    return {
+      type: 'array',
+      items: toJsonSchema(schema.a, base),
+      ...drop({ minItems: schema.min, maxItems: schema.max }),
+      ...shared,
+    }
   if (schema.x) return { anyOf: schema.x.map((one) => toJsonSchema(one, base)), ...shared }
-  const limits = drop({ minLength: schema.min, maxLength: schema.max, minimum: schema.from, maximum: schema.to, pattern: schema.p })
-  const plain = schema.e ? { enum: [...schema.e] } : schema.j !== undefined || schema.s !== undefined ? { type: 'string' } : named(schema.t ?? 'any', base)
+  const limits = drop({
+    minLength: schema.min,
+    maxLength: schema.max,
+    minimum: schema.from,
+    maximum: schema.to,
+    pattern: schema.p,
+  })
+  const plain = schema.e
+    ? { enum: [...schema.e] }
+    : schema.j !== undefined || schema.s !== undefined
+      ? { type: 'string' }
+      : named(schema.t ?? 'any', base)
   const whole = { ...plain, ...(schema.c ? {} : limits), ...shared }
   return schema.n ? { anyOf: [whole, { type: 'null' }] } : whole
 }
@@ -81,4 +97,5 @@ function objectSchema(fields: Readonly<Record<string, Schema>>, base: string): J
   }
 }
 
-const drop = (keywords: JsonSchema): JsonSchema => Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined))
+const drop = (keywords: JsonSchema): JsonSchema =>
+  Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined))

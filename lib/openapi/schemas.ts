@@ -30,8 +30,20 @@ export interface Schemas {
 }
 
 /** variables, query, headers, form, body (`body?` where it may be absent), and replies. */
-interface Row { v?: Schema; q?: Schema; h?: Schema; m?: Schema; b?: Schema; b0?: Schema; r: Readonly<Record<string, { s?: Schema; f?: readonly string[] }>> }
-interface Source { shapes: Readonly<Record<string, Schema>>; operations: Readonly<Record<string, Row>>; notifications: Readonly<Record<string, Schema>> }
+interface Row {
+  v?: Schema
+  q?: Schema
+  h?: Schema
+  m?: Schema
+  b?: Schema
+  b0?: Schema
+  r: Readonly<Record<string, { s?: Schema; f?: readonly string[] }>>
+}
+interface Source {
+  shapes: Readonly<Record<string, Schema>>
+  operations: Readonly<Record<string, Row>>
+  notifications: Readonly<Record<string, Schema>>
+}
 
 const BASE = 'shapes#/$defs/'
 
@@ -50,7 +62,12 @@ function toSchemas({ shapes, operations, notifications }: Source): Schemas {
     },
     shape: (name) => shapes[name],
     get definitions() {
-      return { $id: 'shapes', $defs: Object.fromEntries(Object.entries(shapes).map(([name, schema]) => [name, toJsonSchema(schema, '#/$defs/')])) }
+      return {
+        $id: 'shapes',
+        $defs: Object.fromEntries(
+          Object.entries(shapes).map(([name, schema]) => [name, toJsonSchema(schema, '#/$defs/')]),
+        ),
+      }
     },
     json: (schema) => toJsonSchema(schema, BASE),
     notification: (event) => notifications[event],
@@ -67,6 +84,10 @@ function toOperation({ v, q, h, m, b, b0, r }: Row): OperationSchemas {
     ...(m === undefined ? {} : { form: m }),
     ...(body === undefined ? {} : { body }),
     bodyRequired: b !== undefined,
-    replies: Object.entries(r).map(([status, { s, f }]) => ({ status: Number(status), ...(s === undefined ? {} : { schema: s }), ...(f === undefined ? {} : { file: f }) })),
+    replies: Object.entries(r).map(([status, { s, f }]) => ({
+      status: Number(status),
+      ...(s === undefined ? {} : { schema: s }),
+      ...(f === undefined ? {} : { file: f }),
+    })),
   }
 }

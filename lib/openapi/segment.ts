@@ -13,10 +13,16 @@ export interface Segment {
 }
 
 /** The names of the variables in a URI template: `v3/x/{id}/{no}` has `id` and `no`. */
-export type Vars<Uri extends string, Found extends string = never> = Uri extends `${string}{${infer Name}}${infer Rest}` ? Vars<Rest, Found | Bare<Name>> : Found
+export type Vars<Uri extends string, Found extends string = never> = Uri extends `${string}{${infer Name}}${infer Rest}`
+  ? Vars<Rest, Found | Bare<Name>>
+  : Found
 
 /** Without RFC 6570's operator; `{empty}` needs no value. */
-type Bare<Name extends string> = Name extends `${'+' | '#' | '.' | '/' | ';' | '?' | '&'}${infer Inner}` ? Bare<Inner> : Name extends 'empty' ? never : Name
+type Bare<Name extends string> = Name extends `${'+' | '#' | '.' | '/' | ';' | '?' | '&'}${infer Inner}`
+  ? Bare<Inner>
+  : Name extends 'empty'
+    ? never
+    : Name
 
 /** The options of a call whose URI has these variables. */
 export type OptionsOf<Names extends string> = RequestOptions & Readonly<Record<Names, string | number>>
@@ -35,7 +41,9 @@ export interface OpenEndpoint<Uri extends string> extends Segment {
   deleteAsync: OpenVerbAsync<Vars<Uri>>
 }
 
-type Arguments<Names extends string> = [Names] extends [never] ? [options?: RequestOptions] : [options: OptionsOf<Names>]
+type Arguments<Names extends string> = [Names] extends [never]
+  ? [options?: RequestOptions]
+  : [options: OptionsOf<Names>]
 
 export type OpenVerb<Names extends string> = (...options: Arguments<Names>) => Promise<OpenResponse>
 

@@ -4,7 +4,11 @@ import type { OpenEndpoint, Segment } from './segment'
 
 /** A node without its index signature, and so below it: a typo in a chain is an error. */
 export type Strict<Node> = {
-  [Key in keyof Node as string extends Key ? never : number extends Key ? never : Key]: Node[Key] extends Segment ? (Node[Key] extends (...options: never) => unknown ? Node[Key] : Strict<Node[Key]>) : Node[Key]
+  [Key in keyof Node as string extends Key ? never : number extends Key ? never : Key]: Node[Key] extends Segment
+    ? Node[Key] extends (...options: never) => unknown
+      ? Node[Key]
+      : Strict<Node[Key]>
+    : Node[Key]
 }
 
 /** The three call styles, for the catalog and a user's own endpoints alone. */

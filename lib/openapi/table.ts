@@ -40,7 +40,9 @@ let loading: Promise<Table> | undefined
 
 /** Loads the table, once; until then nothing of it is in memory. */
 export function loadTable(): Promise<Table> {
-  return (loading ??= import('./generated/operations').then(({ OPERATIONS }) => toTable(JSON.parse(OPERATIONS) as Row[])))
+  return (loading ??= import('./generated/operations').then(({ OPERATIONS }) =>
+    toTable(JSON.parse(OPERATIONS) as Row[]),
+  ))
 }
 
 /** verb, URI, flags, sensitive fields of request and reply, host, path where it is not the URI itself. */

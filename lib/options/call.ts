@@ -27,7 +27,18 @@ export interface RequestParts {
 }
 
 const BODIES = ['json', 'xml', 'body'] as const
-const OWN: ReadonlySet<string> = new Set([...BODIES, 'query', 'baseURL', 'base_uri', 'sink', 'security', 'nonceless', 'context', 'reveal', 'idempotent'])
+const OWN: ReadonlySet<string> = new Set([
+  ...BODIES,
+  'query',
+  'baseURL',
+  'base_uri',
+  'sink',
+  'security',
+  'nonceless',
+  'context',
+  'reveal',
+  'idempotent',
+])
 
 /** Names from axios or Guzzle that are written otherwise here. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -74,23 +85,35 @@ function bodies(verb: Verb, own: Record<string, unknown>): Pick<RequestParts, 'j
   const given = BODIES.filter((name) => own[name] !== undefined)
   const [first, second] = given
   if (first === undefined) return {}
-  if (second !== undefined) throw invalid(second, `\`${first}\` and \`${second}\` are two bodies: give one`, 'ERR_INVALID_BODY')
+  if (second !== undefined)
+    throw invalid(second, `\`${first}\` and \`${second}\` are two bodies: give one`, 'ERR_INVALID_BODY')
   if (verb === 'get') throw invalid(first, `a GET carries no body: write \`${first}\` as \`query\``, 'ERR_INVALID_BODY')
   return { [first]: own[first] }
 }
 
-function shared(own: Record<string, unknown>): Pick<RequestParts, 'query' | 'baseURL' | 'sink' | 'security' | 'nonceless' | 'context' | 'reveal' | 'idempotent'> {
+function shared(
+  own: Record<string, unknown>,
+): Pick<RequestParts, 'query' | 'baseURL' | 'sink' | 'security' | 'nonceless' | 'context' | 'reveal' | 'idempotent'> {
   const { query, sink, security, nonceless, context, reveal, idempotent } = own
-  if (query !== undefined && typeof query !== 'string' && (typeof query !== 'object' || query === null || Array.isArray(query))) {
+  if (
+    query !== undefined &&
+    typeof query !== 'string' &&
+    (typeof query !== 'object' || query === null || Array.isArray(query))
+  ) {
     throw invalid('query', '`query` takes an object, a URLSearchParams or a string')
   }
   const base = own.baseURL ?? own.base_uri
   const baseURL = base === undefined ? undefined : requireBaseURL(base)
-  if (sink !== undefined && !isSink(sink)) throw invalid('sink', '`sink` takes a path, a file:// URL or a writable stream')
+  if (sink !== undefined && !isSink(sink))
+    throw invalid('sink', '`sink` takes a path, a file:// URL or a writable stream')
   for (const [name, flag] of Object.entries({ security, nonceless, idempotent })) {
     if (flag !== undefined && typeof flag !== 'boolean') throw invalid(name, `\`${name}\` takes true or false`)
   }
-  if (reveal !== undefined && typeof reveal !== 'boolean' && !(Array.isArray(reveal) && reveal.every((path) => typeof path === 'string'))) {
+  if (
+    reveal !== undefined &&
+    typeof reveal !== 'boolean' &&
+    !(Array.isArray(reveal) && reveal.every((path) => typeof path === 'string'))
+  ) {
     throw invalid('reveal', "`reveal` takes true or a list of paths, as in reveal: ['phone_number', 'list[].name']")
   }
   return {
@@ -106,24 +129,40 @@ function shared(own: Record<string, unknown>): Pick<RequestParts, 'query' | 'bas
 }
 
 function isSink(value: unknown): value is Sink {
-  return typeof value === 'string' || value instanceof URL || (typeof value === 'object' && value !== null && 'write' in value && typeof value.write === 'function')
+  return (
+    typeof value === 'string' ||
+    value instanceof URL ||
+    (typeof value === 'object' && value !== null && 'write' in value && typeof value.write === 'function')
+  )
 }
 
 function unknown(verb: Verb, name: string, variables: ReadonlySet<string>): InvalidArgumentError {
   const instead = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined
   const close = suggest(name, [...OWN, ...AXIOS_OPTIONS, ...variables])
-  const wrap = verb === 'get' ? `wrap it in \`query\`, as in get({ query: { ${name} } })` : `wrap it in \`json\`, as in ${verb}({ json: { ${name} } }), or in \`query\``
-  const advice = instead ?? (close === undefined ? wrap : `did you mean \`${close}\`? Data goes into \`${verb === 'get' ? 'query' : 'json'}\``)
-  return new InvalidArgumentError(`\`${name}\` is no option of a call and no variable of its URI: ${advice}; what interceptors need goes under \`context\``, {
-    code: 'ERR_UNKNOWN_OPTION',
-    argument: name,
-  })
+  const wrap =
+    verb === 'get'
+      ? `wrap it in \`query\`, as in get({ query: { ${name} } })`
+      : `wrap it in \`json\`, as in ${verb}({ json: { ${name} } }), or in \`query\``
+  const advice =
+    instead ??
+    (close === undefined ? wrap : `did you mean \`${close}\`? Data goes into \`${verb === 'get' ? 'query' : 'json'}\``)
+  return new InvalidArgumentError(
+    `\`${name}\` is no option of a call and no variable of its URI: ${advice}; what interceptors need goes under \`context\``,
+    {
+      code: 'ERR_UNKNOWN_OPTION',
+      argument: name,
+    },
+  )
 }
 
 function example(verb: Verb): string {
   return verb === 'get' ? '{ query: { … } }' : '{ json: { … } }'
 }
 
-function invalid(argument: string, message: string, code: 'ERR_INVALID_OPTION' | 'ERR_INVALID_BODY' = 'ERR_INVALID_OPTION'): InvalidArgumentError {
+function invalid(
+  argument: string,
+  message: string,
+  code: 'ERR_INVALID_OPTION' | 'ERR_INVALID_BODY' = 'ERR_INVALID_OPTION',
+): InvalidArgumentError {
   return new InvalidArgumentError(message, { code, argument })
 }

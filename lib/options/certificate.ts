@@ -20,12 +20,17 @@ export type ClientCertificate =
  * @throws InvalidArgumentError `ERR_INVALID_MERCHANT`
  */
 export function readCertificate(merchant: unknown, agent: unknown): AgentOptions {
-  if (typeof merchant !== 'object' || merchant === null) throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }')
+  if (typeof merchant !== 'object' || merchant === null)
+    throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }')
   const { cert, key, pfx, passphrase } = merchant as Record<string, unknown>
-  if (passphrase !== undefined && typeof passphrase !== 'string') throw invalid('merchant.passphrase', 'has to be a string')
-  if (pfx === undefined && (cert === undefined || key === undefined)) throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }: something of it is missing')
+  if (passphrase !== undefined && typeof passphrase !== 'string')
+    throw invalid('merchant.passphrase', 'has to be a string')
+  if (pfx === undefined && (cert === undefined || key === undefined))
+    throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }: something of it is missing')
   const options = {
-    ...(pfx === undefined ? { cert: contentOf('merchant.cert', cert), key: contentOf('merchant.key', key) } : { pfx: contentOf('merchant.pfx', pfx) }),
+    ...(pfx === undefined
+      ? { cert: contentOf('merchant.cert', cert), key: contentOf('merchant.key', key) }
+      : { pfx: contentOf('merchant.pfx', pfx) }),
     ...(passphrase !== undefined && { passphrase }),
   }
   try {
@@ -52,10 +57,24 @@ function contentOf(argument: string, source: unknown): Buffer {
 function unreadable(isPfx: boolean, cause: unknown): InvalidArgumentError {
   const text = cause instanceof Error ? cause.message : String(cause)
   if (isPfx && /unsupported/i.test(text)) {
-    return invalid('merchant.pfx', 'was made by an old tool with a cipher that OpenSSL 3 no longer has: convert it with `openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out all.pem`, and give its certificate and key as `merchant: { cert, key }`')
+    return invalid(
+      'merchant.pfx',
+      'was made by an old tool with a cipher that OpenSSL 3 no longer has: convert it with `openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out all.pem`, and give its certificate and key as `merchant: { cert, key }`',
+    )
   }
-  if (isPfx) return invalid('merchant.pfx', /mac verify/i.test(text) ? 'is not opened by `merchant.passphrase` (the mchid, unless it was changed)' : 'is no PKCS#12 file such as apiclient_cert.p12')
-  return invalid('merchant', /mismatch/i.test(text) ? 'holds a `key` that does not belong to its `cert`' : 'holds a `cert` or `key` that is no PEM, or a `key` that `merchant.passphrase` does not open')
+  if (isPfx)
+    return invalid(
+      'merchant.pfx',
+      /mac verify/i.test(text)
+        ? 'is not opened by `merchant.passphrase` (the mchid, unless it was changed)'
+        : 'is no PKCS#12 file such as apiclient_cert.p12',
+    )
+  return invalid(
+    'merchant',
+    /mismatch/i.test(text)
+      ? 'holds a `key` that does not belong to its `cert`'
+      : 'holds a `cert` or `key` that is no PEM, or a `key` that `merchant.passphrase` does not open',
+  )
 }
 
 function invalid(argument: string, what: string, cause?: unknown): InvalidArgumentError {

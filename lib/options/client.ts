@@ -18,7 +18,10 @@ import { readRemote, requireBrandId, requireRemote } from './remote'
 import { suggest } from './suggest'
 
 /** What `Builder.factory` takes; whatever is not listed here is an axios default. */
-export interface ClientOptions extends Omit<AxiosCallOptions, 'signal' | 'cancelToken' | 'onUploadProgress' | 'onDownloadProgress'> {
+export interface ClientOptions extends Omit<
+  AxiosCallOptions,
+  'signal' | 'cancelToken' | 'onUploadProgress' | 'onDownloadProgress'
+> {
   /** Merchant id (商户号). */
   mchid?: string
   /** Brand id (品牌ID), in place of `mchid`: a client of the Brand API, with the brand's own keys. */
@@ -79,7 +82,23 @@ export interface V3Credentials {
   readonly preferred: string | undefined
 }
 
-const OWN: ReadonlySet<string> = new Set(['mchid', 'serial', 'privateKey', 'passphrase', 'certs', 'secret', 'merchant', 'baseURL', 'base_uri', 'brandId', 'apiv3Key', 'signer', 'verifier', 'retry', 'logger'])
+const OWN: ReadonlySet<string> = new Set([
+  'mchid',
+  'serial',
+  'privateKey',
+  'passphrase',
+  'certs',
+  'secret',
+  'merchant',
+  'baseURL',
+  'base_uri',
+  'brandId',
+  'apiv3Key',
+  'signer',
+  'verifier',
+  'retry',
+  'logger',
+])
 /** Names from axios that have no meaning for a whole client. */
 const PER_CALL = new Set(['signal', 'cancelToken', 'onUploadProgress', 'onDownloadProgress'])
 
@@ -90,15 +109,24 @@ const PER_CALL = new Set(['signal', 'cancelToken', 'onUploadProgress', 'onDownlo
  */
 export function settingsOf(options: unknown): Settings {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new InvalidArgumentError('Builder.factory takes an object: { mchid, serial, privateKey, certs }', { code: 'ERR_INVALID_ARGUMENT', argument: 'options' })
+    throw new InvalidArgumentError('Builder.factory takes an object: { mchid, serial, privateKey, certs }', {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'options',
+    })
   }
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, unknown>
-  for (const name of Object.keys(given)) if (!OWN.has(name) && (!AXIOS_OPTIONS.has(name) || PER_CALL.has(name))) throw unknown(name)
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<
+    string,
+    unknown
+  >
+  for (const name of Object.keys(given))
+    if (!OWN.has(name) && (!AXIOS_OPTIONS.has(name) || PER_CALL.has(name))) throw unknown(name)
   const brandId = given.brandId === undefined ? undefined : requireBrandId(given.brandId, given.mchid)
   const mchid = brandId ?? requireMchid(given.mchid)
   const secret = given.secret === undefined ? undefined : requireSecret(given.secret)
   // A client may be made for APIv2 alone.
-  const v2Only = secret !== undefined && ['serial', 'privateKey', 'certs', 'signer', 'verifier'].every((name) => given[name] === undefined)
+  const v2Only =
+    secret !== undefined &&
+    ['serial', 'privateKey', 'certs', 'signer', 'verifier'].every((name) => given[name] === undefined)
   return Object.freeze({
     mchid,
     ...(!v2Only && { v3: requireV3(given) }),
@@ -113,8 +141,12 @@ export function settingsOf(options: unknown): Settings {
 function requireV3(given: Record<string, unknown>): V3Credentials {
   const serial = requireSerial(given.serial)
   const { signer, verifier } = requireRemote(given)
-  const privateKey = signer !== undefined && given.privateKey === undefined ? undefined : requirePrivateKey(given.privateKey, given.passphrase)
-  if (isCertificateSource(given.certs)) return { serial, privateKey, signer, verifier, certs: new Map(), source: given.certs, preferred: undefined }
+  const privateKey =
+    signer !== undefined && given.privateKey === undefined
+      ? undefined
+      : requirePrivateKey(given.privateKey, given.passphrase)
+  if (isCertificateSource(given.certs))
+    return { serial, privateKey, signer, verifier, certs: new Map(), source: given.certs, preferred: undefined }
   const certs = verifier !== undefined && given.certs === undefined ? {} : requireCerts(given.certs, serial)
   const keys = new Map(Object.entries(certs).map(([id, key]) => [id, readCert(id, key)]))
   return { serial, privateKey, signer, verifier, certs: keys, preferred: preferredOf(certs) }
@@ -133,34 +165,62 @@ function requireSecret(secret: unknown): string {
 
 function requireSerial(serial: unknown): string {
   if (typeof serial === 'string' && serial.startsWith('PUB_KEY_ID_')) {
-    throw invalid('serial', 'ERR_INVALID_SERIAL', 'is a WeChat Pay public key id, which belongs into `certs`: give the serial number of the merchant API certificate')
+    throw invalid(
+      'serial',
+      'ERR_INVALID_SERIAL',
+      'is a WeChat Pay public key id, which belongs into `certs`: give the serial number of the merchant API certificate',
+    )
   }
   if (typeof serial === 'string' && /^[\w-]+$/.test(serial)) return serial
   const what = serial === undefined || serial === '' ? 'is missing' : `is no serial number (${typeof serial})`
-  throw invalid('serial', 'ERR_INVALID_SERIAL', `${what}: give the serial number of the merchant API certificate as a hexadecimal string`)
+  throw invalid(
+    'serial',
+    'ERR_INVALID_SERIAL',
+    `${what}: give the serial number of the merchant API certificate as a hexadecimal string`,
+  )
 }
 
 function requirePrivateKey(key: unknown, passphrase: unknown): KeyObject {
-  if (key === undefined || key === null || key === '') throw invalid('privateKey', 'ERR_INVALID_PRIVATE_KEY', 'is missing: give the private key of the merchant API certificate (apiclient_key.pem)')
-  if (passphrase !== undefined && typeof passphrase !== 'string') throw invalid('passphrase', 'ERR_INVALID_PASSPHRASE', 'has to be a string')
+  if (key === undefined || key === null || key === '')
+    throw invalid(
+      'privateKey',
+      'ERR_INVALID_PRIVATE_KEY',
+      'is missing: give the private key of the merchant API certificate (apiclient_key.pem)',
+    )
+  if (passphrase !== undefined && typeof passphrase !== 'string')
+    throw invalid('passphrase', 'ERR_INVALID_PASSPHRASE', 'has to be a string')
   return reading('privateKey', 'ERR_INVALID_PRIVATE_KEY', () => toPrivateKey(key as KeyInput, passphrase))
 }
 
 function requireCerts(certs: unknown, serial: string): Record<string, KeyInput> {
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) {
-    throw invalid('certs', 'ERR_INVALID_CERTS', "is missing: map WeChat Pay's public key id (or platform certificate serial number) to its key, as in { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }")
+    throw invalid(
+      'certs',
+      'ERR_INVALID_CERTS',
+      "is missing: map WeChat Pay's public key id (or platform certificate serial number) to its key, as in { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }",
+    )
   }
   const ids = Object.keys(certs)
-  if (ids.length === 0) throw invalid('certs', 'ERR_INVALID_CERTS', "is empty: without a key of WeChat Pay no answer can be verified; add its public key id or platform certificate serial number")
+  if (ids.length === 0)
+    throw invalid(
+      'certs',
+      'ERR_INVALID_CERTS',
+      'is empty: without a key of WeChat Pay no answer can be verified; add its public key id or platform certificate serial number',
+    )
   const own = ids.find((id) => sameSerial(id, serial))
   if (own !== undefined) {
-    throw invalid(`certs.${own}`, 'ERR_MERCHANT_SERIAL_IN_CERTS', "is the merchant's own certificate: `certs` takes the keys of WeChat Pay (its public key or platform certificate)")
+    throw invalid(
+      `certs.${own}`,
+      'ERR_MERCHANT_SERIAL_IN_CERTS',
+      "is the merchant's own certificate: `certs` takes the keys of WeChat Pay (its public key or platform certificate)",
+    )
   }
   return certs as Record<string, KeyInput>
 }
 
 function readCert(id: string, key: KeyInput): KeyObject {
-  if (!/^[\w-]+$/.test(id)) throw invalid(`certs.${id}`, 'ERR_INVALID_CERTS', 'is named by no serial number and no public key id')
+  if (!/^[\w-]+$/.test(id))
+    throw invalid(`certs.${id}`, 'ERR_INVALID_CERTS', 'is named by no serial number and no public key id')
   return reading(`certs.${id}`, 'ERR_INVALID_CERTS', () => toPublicKey(key))
 }
 
@@ -192,14 +252,25 @@ function reading(argument: string, code: InvalidArgumentCode, read: () => KeyObj
     return read()
   } catch (error) {
     if (!isInvalidArgumentError(error)) throw error
-    throw new InvalidArgumentError(`\`${argument}\`: ${error.message}`, { code: error.code === 'ERR_INVALID_PASSPHRASE' ? error.code : code, argument: error.code === 'ERR_INVALID_PASSPHRASE' ? 'passphrase' : argument, cause: error.cause })
+    throw new InvalidArgumentError(`\`${argument}\`: ${error.message}`, {
+      code: error.code === 'ERR_INVALID_PASSPHRASE' ? error.code : code,
+      argument: error.code === 'ERR_INVALID_PASSPHRASE' ? 'passphrase' : argument,
+      cause: error.cause,
+    })
   }
 }
 
 function unknown(name: string): InvalidArgumentError {
   const close = suggest(name, [...OWN, ...AXIOS_OPTIONS])
-  const advice = PER_CALL.has(name) ? 'give it to a single call' : close === undefined || close === name ? 'see ClientOptions for those that there are' : `did you mean \`${close}\`?`
-  return new InvalidArgumentError(`\`${name}\` is no option of Builder.factory: ${advice}`, { code: 'ERR_UNKNOWN_OPTION', argument: name })
+  const advice = PER_CALL.has(name)
+    ? 'give it to a single call'
+    : close === undefined || close === name
+      ? 'see ClientOptions for those that there are'
+      : `did you mean \`${close}\`?`
+  return new InvalidArgumentError(`\`${name}\` is no option of Builder.factory: ${advice}`, {
+    code: 'ERR_UNKNOWN_OPTION',
+    argument: name,
+  })
 }
 
 function invalid(argument: string, code: InvalidArgumentCode, what: string): InvalidArgumentError {

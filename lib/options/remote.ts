@@ -11,7 +11,11 @@ import type { Signer } from '../v3/sign'
  *
  * @throws InvalidArgumentError `ERR_INVALID_KEY`, `ERR_INVALID_OPTION`
  */
-export function readRemote({ apiv3Key, retry, logger }: Readonly<Record<string, unknown>>): { apiv3Key?: Uint8Array; retry?: RetryOptions; logger?: Logger } {
+export function readRemote({ apiv3Key, retry, logger }: Readonly<Record<string, unknown>>): {
+  apiv3Key?: Uint8Array
+  retry?: RetryOptions
+  logger?: Logger
+} {
   return {
     ...(apiv3Key !== undefined && { apiv3Key: requireApiv3Key(apiv3Key) }),
     ...(retry !== undefined && { retry: requireRetry(retry) }),
@@ -20,7 +24,10 @@ export function readRemote({ apiv3Key, retry, logger }: Readonly<Record<string, 
 }
 
 /** @throws InvalidArgumentError `ERR_INVALID_OPTION` for a signer or verifier that is no function */
-export function requireRemote({ signer, verifier }: Readonly<Record<string, unknown>>): { signer: Signer | undefined; verifier: Verifier | undefined } {
+export function requireRemote({ signer, verifier }: Readonly<Record<string, unknown>>): {
+  signer: Signer | undefined
+  verifier: Verifier | undefined
+} {
   for (const [name, value] of Object.entries({ signer, verifier })) {
     if (value !== undefined && typeof value !== 'function') throw invalid(name, `\`${name}\` takes an async function`)
   }
@@ -29,7 +36,11 @@ export function requireRemote({ signer, verifier }: Readonly<Record<string, unkn
 
 /** @throws InvalidArgumentError `ERR_INVALID_OPTION` */
 export function requireBrandId(brandId: unknown, mchid: unknown): string {
-  if (mchid !== undefined) throw invalid('brandId', '`brandId` stands in place of `mchid`: make a client for the brand and one for the merchant')
+  if (mchid !== undefined)
+    throw invalid(
+      'brandId',
+      '`brandId` stands in place of `mchid`: make a client for the brand and one for the merchant',
+    )
   if (typeof brandId === 'string' && /^\w+$/.test(brandId)) return brandId
   throw invalid('brandId', "`brandId` is no brand id: give it as a string such as '100000'")
 }
@@ -38,19 +49,28 @@ function requireApiv3Key(key: unknown): Uint8Array {
   try {
     return Uint8Array.from(aes256Key(key as string))
   } catch {
-    throw new InvalidArgumentError('`apiv3Key` is the APIv3 key set on the merchant platform, 32 bytes', { code: 'ERR_INVALID_KEY', argument: 'apiv3Key' })
+    throw new InvalidArgumentError('`apiv3Key` is the APIv3 key set on the merchant platform, 32 bytes', {
+      code: 'ERR_INVALID_KEY',
+      argument: 'apiv3Key',
+    })
   }
 }
 
 const NUMBERS = ['attempts', 'deadline', 'delay', 'connectTimeout'] as const
 
 function requireRetry(retry: unknown): RetryOptions {
-  if (typeof retry !== 'object' || retry === null) throw invalid('retry', '`retry` takes { attempts, hosts, deadline, delay, connectTimeout }')
+  if (typeof retry !== 'object' || retry === null)
+    throw invalid('retry', '`retry` takes { attempts, hosts, deadline, delay, connectTimeout }')
   const given = retry as Record<string, unknown>
   const unknown = Object.keys(given).find((name) => name !== 'hosts' && !NUMBERS.includes(name as 'attempts'))
-  if (unknown !== undefined) throw invalid(`retry.${unknown}`, `\`retry.${unknown}\` is not known: \`retry\` takes { attempts, hosts, deadline, delay, connectTimeout }`)
+  if (unknown !== undefined)
+    throw invalid(
+      `retry.${unknown}`,
+      `\`retry.${unknown}\` is not known: \`retry\` takes { attempts, hosts, deadline, delay, connectTimeout }`,
+    )
   for (const name of NUMBERS) {
-    if (given[name] !== undefined && !(Number.isFinite(given[name]) && (given[name] as number) >= 0)) throw invalid(`retry.${name}`, `\`retry.${name}\` takes a number`)
+    if (given[name] !== undefined && !(Number.isFinite(given[name]) && (given[name] as number) >= 0))
+      throw invalid(`retry.${name}`, `\`retry.${name}\` takes a number`)
   }
   const { hosts = [] } = given
   if (!Array.isArray(hosts)) throw invalid('retry.hosts', '`retry.hosts` takes a list of addresses')
@@ -60,7 +80,10 @@ function requireRetry(retry: unknown): RetryOptions {
 function addressOf(host: unknown): string {
   const url = typeof host === 'string' && host.includes('://') ? host : `https://${String(host)}`
   if (/^https?:$/.test(parseUrl(url)?.protocol ?? '')) return url
-  throw invalid('retry.hosts', `\`retry.hosts\` holds ${String(host)}, which is no address such as https://api2.mch.weixin.qq.com`)
+  throw invalid(
+    'retry.hosts',
+    `\`retry.hosts\` holds ${String(host)}, which is no address such as https://api2.mch.weixin.qq.com`,
+  )
 }
 
 function requireLogger(logger: unknown): Logger {

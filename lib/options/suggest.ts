@@ -4,7 +4,9 @@ export function suggest(name: string, known: Iterable<string>): string | undefin
   const plain = (word: string) => word.toLowerCase().replace(/[_-]/g, '')
   const same = names.find((other) => plain(other) === plain(name))
   if (same !== undefined) return same
-  const [best] = names.map((other) => ({ other, steps: distance(plain(name), plain(other)) })).sort((a, b) => a.steps - b.steps)
+  const [best] = names
+    .map((other) => ({ other, steps: distance(plain(name), plain(other)) }))
+    .sort((a, b) => a.steps - b.steps)
   return best !== undefined && best.steps <= Math.max(1, Math.floor(name.length / 4)) ? best.other : undefined
 }
 
@@ -14,7 +16,9 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
     }
     row = next
   }

@@ -56,13 +56,21 @@ const H5 = 'https://action.weixin.qq.com/busifavor/getcouponinfo'
  * @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` without the APIv2 key
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463719
  */
-export function couponParams(coupons: readonly Coupon[], keys: Pick<PayerKeys, 'mchid' | 'secret'>, merchant = keys.mchid): CouponPluginParams {
+export function couponParams(
+  coupons: readonly Coupon[],
+  keys: Pick<PayerKeys, 'mchid' | 'secret'>,
+  merchant = keys.mchid,
+): CouponPluginParams {
   const sign = signCoupons(coupons, { send_coupon_merchant: merchant }, keys)
   return { send_coupon_params: coupons, sign, send_coupon_merchant: merchant }
 }
 
 /** As {@link couponParams}, for payment coupons. */
-export function paymentCouponParams(coupons: readonly Coupon[], keys: Pick<PayerKeys, 'mchid' | 'secret'>, merchant = keys.mchid): PaymentCouponPluginParams {
+export function paymentCouponParams(
+  coupons: readonly Coupon[],
+  keys: Pick<PayerKeys, 'mchid' | 'secret'>,
+  merchant = keys.mchid,
+): PaymentCouponPluginParams {
   const sign = signCoupons(coupons, { create_coupon_merchant: merchant }, keys)
   return { send_coupon_params: coupons, sign, create_coupon_merchant: merchant }
 }
@@ -80,7 +88,13 @@ export function couponAddress(coupon: H5Coupon, keys: Pick<PayerKeys, 'mchid' | 
   return `${H5}?${query.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`])).join('&')}#wechat_pay&wechat_redirect`
 }
 
-function signCoupons(coupons: readonly Coupon[], merchant: Readonly<Record<string, string>>, keys: Pick<PayerKeys, 'secret'>): string {
-  const flat = coupons.flatMap((coupon, index) => Object.entries(coupon).map(([name, value]) => [`${name}${index}`, value] as const))
+function signCoupons(
+  coupons: readonly Coupon[],
+  merchant: Readonly<Record<string, string>>,
+  keys: Pick<PayerKeys, 'secret'>,
+): string {
+  const flat = coupons.flatMap((coupon, index) =>
+    Object.entries(coupon).map(([name, value]) => [`${name}${index}`, value] as const),
+  )
   return Hash.sign(Hash.ALGO_HMAC_SHA256, [...flat, ...Object.entries(merchant)], requireSecret(keys, 'coupons'))
 }

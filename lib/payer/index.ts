@@ -1,16 +1,46 @@
-import { couponAddress, couponParams, paymentCouponParams, type Coupon, type CouponPluginParams, type H5Coupon, type PaymentCouponPluginParams } from './coupon'
+import {
+  couponAddress,
+  couponParams,
+  paymentCouponParams,
+  type Coupon,
+  type CouponPluginParams,
+  type H5Coupon,
+  type PaymentCouponPluginParams,
+} from './coupon'
 import { h5Address } from './h5'
 import type { PayerKeys } from './keys'
-import { payscoreDetailParams, payscoreUseParams, type PayscoreDetail, type PayscoreDetailParams, type PayscoreUse, type PayscoreUseParams } from './payscore'
+import {
+  payscoreDetailParams,
+  payscoreUseParams,
+  type PayscoreDetail,
+  type PayscoreDetailParams,
+  type PayscoreUse,
+  type PayscoreUseParams,
+} from './payscore'
 import { appParams, jsapiParams, type AppOrder, type AppParams, type JsapiOrder, type JsapiParams } from './rsa'
 import { transferParams, type TransferParams } from './transfer'
-import { redPacketParams, v2AppParams, v2JsapiParams, type RedPacketParams, type V2AppParams, type V2JsapiParams } from './v2'
+import {
+  redPacketParams,
+  v2AppParams,
+  v2JsapiParams,
+  type RedPacketParams,
+  type V2AppParams,
+  type V2JsapiParams,
+} from './v2'
 
 export * from './coupon'
 export { h5Address } from './h5'
 export type { PayerKeys } from './keys'
 export * from './payscore'
-export { appParams, jsapiParams, type AppOrder, type AppParams, type Installment, type JsapiOrder, type JsapiParams } from './rsa'
+export {
+  appParams,
+  jsapiParams,
+  type AppOrder,
+  type AppParams,
+  type Installment,
+  type JsapiOrder,
+  type JsapiParams,
+} from './rsa'
 export { transferParams, type TransferParams } from './transfer'
 export * from './v2'
 

@@ -17,5 +17,8 @@ export interface PayerKeys {
 /** @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` */
 export function requireSecret({ secret }: Pick<PayerKeys, 'secret'>, what: string): string {
   if (secret !== undefined) return secret
-  throw new InvalidArgumentError(`${what} are signed with the APIv2 key: give \`secret\` to Builder.factory`, { code: 'ERR_PROTOCOL_NOT_CONFIGURED', argument: 'secret' })
+  throw new InvalidArgumentError(`${what} are signed with the APIv2 key: give \`secret\` to Builder.factory`, {
+    code: 'ERR_PROTOCOL_NOT_CONFIGURED',
+    argument: 'secret',
+  })
 }

@@ -16,7 +16,13 @@ export interface PayscoreDetail {
   out_order_no: string
 }
 
-interface Signed { mch_id: string; timestamp: string; nonce_str: string; sign_type: 'HMAC-SHA256'; sign: string }
+interface Signed {
+  mch_id: string
+  timestamp: string
+  nonce_str: string
+  sign_type: 'HMAC-SHA256'
+  sign: string
+}
 
 /** What `wxpayScoreUse` takes. */
 export type PayscoreUseParams = PayscoreUse & Signed
@@ -34,7 +40,10 @@ export function payscoreUseParams({ package: content }: PayscoreUse, keys: Payer
 }
 
 /** Signs the details of a payscore order: `extraData` of a mini program. */
-export function payscoreDetailParams({ service_id, out_order_no }: PayscoreDetail, keys: PayerKeys): PayscoreDetailParams {
+export function payscoreDetailParams(
+  { service_id, out_order_no }: PayscoreDetail,
+  keys: PayerKeys,
+): PayscoreDetailParams {
   return signed({ mch_id: keys.mchid, service_id, out_order_no }, keys)
 }
 

@@ -69,7 +69,10 @@ export interface AppOrder {
  * @throws what the signer throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365870
  */
-export async function jsapiParams({ appid, prepay_id: prepayId, installment }: JsapiOrder, { sign, now, nonce }: PayerKeys): Promise<JsapiParams> {
+export async function jsapiParams(
+  { appid, prepay_id: prepayId, installment }: JsapiOrder,
+  { sign, now, nonce }: PayerKeys,
+): Promise<JsapiParams> {
   const [timeStamp, nonceStr, content] = [seconds(now), nonce(), `prepay_id=${prepayId}${suffix(installment)}`]
   const paySign = await sign(Formatter.joinedByLineFeed(appid, timeStamp, nonceStr, content))
   return { appId: appid, timeStamp, nonceStr, package: content, signType: 'RSA', paySign }
@@ -81,10 +84,21 @@ export async function jsapiParams({ appid, prepay_id: prepayId, installment }: J
  * @throws what the signer throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365869
  */
-export async function appParams({ appid, prepay_id: prepayid, installment }: AppOrder, { mchid, sign, now, nonce }: PayerKeys): Promise<AppParams> {
+export async function appParams(
+  { appid, prepay_id: prepayid, installment }: AppOrder,
+  { mchid, sign, now, nonce }: PayerKeys,
+): Promise<AppParams> {
   const [timestamp, noncestr] = [seconds(now), nonce()]
   const signature = await sign(Formatter.joinedByLineFeed(appid, timestamp, noncestr, prepayid))
-  return { appid, partnerid: mchid, prepayid, package: `Sign=WXPay${suffix(installment)}`, noncestr, timestamp, sign: signature }
+  return {
+    appid,
+    partnerid: mchid,
+    prepayid,
+    package: `Sign=WXPay${suffix(installment)}`,
+    noncestr,
+    timestamp,
+    sign: signature,
+  }
 }
 
 export function seconds(now: () => number): string {

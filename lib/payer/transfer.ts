@@ -15,6 +15,9 @@ export interface TransferParams {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716430
  */
-export function transferParams({ appid, package_info: content }: { appid: string; package_info: string }, { mchid }: Pick<PayerKeys, 'mchid'>): TransferParams {
+export function transferParams(
+  { appid, package_info: content }: { appid: string; package_info: string },
+  { mchid }: Pick<PayerKeys, 'mchid'>,
+): TransferParams {
   return { mchId: mchid, appId: appid, package: content }
 }

@@ -63,14 +63,30 @@ interface V2Order {
  * @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` without the APIv2 key
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6
  */
-export function v2JsapiParams({ appid, prepay_id: prepayId, signType = 'MD5' }: V2Order, keys: PayerKeys): V2JsapiParams {
-  const params = { appId: appid, timeStamp: seconds(keys.now), nonceStr: keys.nonce(), package: `prepay_id=${prepayId}`, signType }
+export function v2JsapiParams(
+  { appid, prepay_id: prepayId, signType = 'MD5' }: V2Order,
+  keys: PayerKeys,
+): V2JsapiParams {
+  const params = {
+    appId: appid,
+    timeStamp: seconds(keys.now),
+    nonceStr: keys.nonce(),
+    package: `prepay_id=${prepayId}`,
+    signType,
+  }
   return { ...params, paySign: Hash.sign(signType, params, requireSecret(keys, 'payments of APIv2')) }
 }
 
 /** Signs what an app pays an APIv2 order with. */
 export function v2AppParams({ appid, prepay_id: prepayid, signType = 'MD5' }: V2Order, keys: PayerKeys): V2AppParams {
-  const params = { appid, partnerid: keys.mchid, prepayid, package: 'Sign=WXPay' as const, noncestr: keys.nonce(), timestamp: seconds(keys.now) }
+  const params = {
+    appid,
+    partnerid: keys.mchid,
+    prepayid,
+    package: 'Sign=WXPay' as const,
+    noncestr: keys.nonce(),
+    timestamp: seconds(keys.now),
+  }
   return { ...params, sign: Hash.sign(signType, params, requireSecret(keys, 'payments of APIv2')) }
 }
 
@@ -80,7 +96,10 @@ export function v2AppParams({ appid, prepay_id: prepayid, signType = 'MD5' }: V2
  * @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` without the APIv2 key
  * @see https://pay.weixin.qq.com/wiki/doc/api/tools/miniprogram_hb.php?chapter=13_9&index=2
  */
-export function redPacketParams({ appid, package: content }: { appid: string; package: string }, keys: PayerKeys): RedPacketParams {
+export function redPacketParams(
+  { appid, package: content }: { appid: string; package: string },
+  keys: PayerKeys,
+): RedPacketParams {
   const params = { timeStamp: seconds(keys.now), nonceStr: keys.nonce(), package: encodeURIComponent(content) }
   const paySign = Hash.sign('MD5', { appId: appid, ...params }, requireSecret(keys, 'red packets')).toLowerCase()
   return { ...params, signType: 'MD5', paySign }

@@ -61,7 +61,13 @@ function time(date: Date): string {
 function extensions(authority: boolean, hosts: readonly string[]): { extname: string; [parameter: string]: unknown }[] {
   return [
     { extname: 'basicConstraints', critical: true, cA: authority },
-    { extname: 'keyUsage', critical: true, names: authority ? ['keyCertSign', 'cRLSign'] : ['digitalSignature', 'keyEncipherment', 'dataEncipherment'] },
-    ...(hosts.length === 0 ? [] : [{ extname: 'subjectAltName', array: hosts.map((host) => (isIP(host) === 0 ? { dns: host } : { ip: host })) }]),
+    {
+      extname: 'keyUsage',
+      critical: true,
+      names: authority ? ['keyCertSign', 'cRLSign'] : ['digitalSignature', 'keyEncipherment', 'dataEncipherment'],
+    },
+    ...(hosts.length === 0
+      ? []
+      : [{ extname: 'subjectAltName', array: hosts.map((host) => (isIP(host) === 0 ? { dns: host } : { ip: host })) }]),
   ]
 }

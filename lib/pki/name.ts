@@ -17,5 +17,9 @@ interface NamePart {
 /** The form in which jsrsasign takes a name; anything that is not plain ASCII needs a UTF8String. */
 export function nameParameter(name: DistinguishedName): { array: [NamePart][] } {
   const parts = Object.entries(name) as [string, string][]
-  return { array: parts.map(([type, value]) => [{ type, value, ds: /^[\w '()+,\-./:=?]*$/.test(value) && !value.includes('_') ? 'prn' : 'utf8' }]) }
+  return {
+    array: parts.map(([type, value]) => [
+      { type, value, ds: /^[\w '()+,\-./:=?]*$/.test(value) && !value.includes('_') ? 'prn' : 'utf8' },
+    ]),
+  }
 }

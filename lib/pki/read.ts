@@ -37,6 +37,10 @@ export async function readCertificate(pem: string): Promise<CertificateFacts> {
       signatureAlgorithm: certificate.getSignatureAlgorithmField(),
     }
   } catch (cause) {
-    throw new InvalidArgumentError('Not an X.509 certificate in PEM form.', { code: 'ERR_INVALID_ARGUMENT', argument: 'pem', cause })
+    throw new InvalidArgumentError('Not an X.509 certificate in PEM form.', {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'pem',
+      cause,
+    })
   }
 }

@@ -7,7 +7,10 @@ import { nameParameter, type DistinguishedName } from './name'
  *
  * @param request.privateKey RSA key that the certificate will belong to; it never leaves this function.
  */
-export async function createCertificateRequest(request: { subject: DistinguishedName; privateKey: KeyObject }): Promise<string> {
+export async function createCertificateRequest(request: {
+  subject: DistinguishedName
+  privateKey: KeyObject
+}): Promise<string> {
   const { KJUR } = await loadJsrsasign()
   const content = {
     // The types of jsrsasign ask for `str`; where there is an `array` the code never looks at it.

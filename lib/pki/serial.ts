@@ -20,5 +20,8 @@ export function serialFromDer(hex: string): string {
 }
 
 function refuse(serial: string): InvalidArgumentError {
-  return new InvalidArgumentError(`serial must be a hexadecimal number of 1 to 20 octets, got "${serial}".`, { code: 'ERR_INVALID_ARGUMENT', argument: 'serial' })
+  return new InvalidArgumentError(`serial must be a hexadecimal number of 1 to 20 octets, got "${serial}".`, {
+    code: 'ERR_INVALID_ARGUMENT',
+    argument: 'serial',
+  })
 }

@@ -41,7 +41,11 @@ class Mark {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  */
 export function sensitive(text: string): SensitiveText {
-  if (typeof text !== 'string') throw new InvalidArgumentError(`sensitive() takes a text, not ${typeof text}`, { code: 'ERR_INVALID_ARGUMENT', argument: 'text' })
+  if (typeof text !== 'string')
+    throw new InvalidArgumentError(`sensitive() takes a text, not ${typeof text}`, {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'text',
+    })
   return new Mark(text) as unknown as SensitiveText
 }
 
@@ -60,8 +64,11 @@ export function plainOf(value: unknown): string | undefined {
  */
 export function requireSealed(message: string | Uint8Array): void {
   if (typeof message !== 'string' || !(message.includes(SHOWN) || message.includes(SHOWN_IN_QUERY))) return
-  throw new InvalidArgumentError('sensitive() is encrypted in `json` and `query` of a chain alone: elsewhere, as in the `meta` of an upload, write Rsa.encrypt(text, publicKey) and name the key in the header Wechatpay-Serial', {
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: 'sensitive',
-  })
+  throw new InvalidArgumentError(
+    'sensitive() is encrypted in `json` and `query` of a chain alone: elsewhere, as in the `meta` of an upload, write Rsa.encrypt(text, publicKey) and name the key in the header Wechatpay-Serial',
+    {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'sensitive',
+    },
+  )
 }

@@ -19,7 +19,10 @@ export async function pathsToReveal(reveal: Reveal, verb: string, path: string):
   const table = await loadTable()
   const reply = table.byPath(verb, path)?.sensitive.reply ?? []
   if (reply.length > 0) return reply.map(parse)
-  throw new InvalidArgumentError(`\`reveal: true\` decrypts what the catalog names, and it names nothing for ${verb.toUpperCase()} ${path}: give the paths, as in reveal: ['phone_number', 'list[].name']`, { code: 'ERR_INVALID_OPTION', argument: 'reveal' })
+  throw new InvalidArgumentError(
+    `\`reveal: true\` decrypts what the catalog names, and it names nothing for ${verb.toUpperCase()} ${path}: give the paths, as in reveal: ['phone_number', 'list[].name']`,
+    { code: 'ERR_INVALID_OPTION', argument: 'reveal' },
+  )
 }
 
 /**
@@ -44,7 +47,10 @@ function decrypted(ciphertext: string, path: Path, decrypt: (ciphertext: string)
     return decrypt(ciphertext)
   } catch (cause) {
     const where = path.join('.').replaceAll('.[]', '[]')
-    throw new InvalidArgumentError(`the answer came and is verified, but its field '${where}' can not be decrypted with \`privateKey\`: leave it out of \`reveal\` to see the answer`, { code: 'ERR_DECRYPTION_FAILED', argument: where, cause })
+    throw new InvalidArgumentError(
+      `the answer came and is verified, but its field '${where}' can not be decrypted with \`privateKey\`: leave it out of \`reveal\` to see the answer`,
+      { code: 'ERR_DECRYPTION_FAILED', argument: where, cause },
+    )
   }
 }
 

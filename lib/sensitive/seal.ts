@@ -20,11 +20,20 @@ export function holdsSensitive(value: unknown, above: readonly unknown[] = []): 
  * @param named the caller's own `Wechatpay-Serial`
  * @throws InvalidArgumentError `ERR_INVALID_CERTS` where there is no key to encrypt with, `ERR_INVALID_ARGUMENT` for a text that is too long
  */
-export async function seal<T extends readonly unknown[]>(values: T, { path, keys, named }: { path: string; keys: EncryptionKeys; named: string | undefined }): Promise<{ values: T; serial: string }> {
+export async function seal<T extends readonly unknown[]>(
+  values: T,
+  { path, keys, named }: { path: string; keys: EncryptionKeys; named: string | undefined },
+): Promise<{ values: T; serial: string }> {
   const found = await keys(named)
   if (found === undefined) {
-    const why = named === undefined ? '`certs` holds no key of WeChat Pay' : `the key ${named}, which the call names in Wechatpay-Serial, is not in \`certs\``
-    throw new InvalidArgumentError(`a sensitive field can not be encrypted: ${why}`, { code: 'ERR_INVALID_CERTS', argument: 'certs' })
+    const why =
+      named === undefined
+        ? '`certs` holds no key of WeChat Pay'
+        : `the key ${named}, which the call names in Wechatpay-Serial, is not in \`certs\``
+    throw new InvalidArgumentError(`a sensitive field can not be encrypted: ${why}`, {
+      code: 'ERR_INVALID_CERTS',
+      argument: 'certs',
+    })
   }
   const padding = path.endsWith(PKCS1) ? Rsa.PKCS1_PADDING : Rsa.PKCS1_OAEP_PADDING
   const encrypt = (text: string) => Rsa.encrypt(text, found.key, padding)

@@ -21,7 +21,11 @@ export interface Answer {
 
 /** An answer with a JSON body. */
 export function json(content: unknown, status = 200): Answer {
-  return { status, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: Buffer.from(JSON.stringify(content)) }
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: Buffer.from(JSON.stringify(content)),
+  }
 }
 
 /** An answer without a body, such as the 204 of closing an order. */

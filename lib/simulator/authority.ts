@@ -16,7 +16,12 @@ export interface CertificateOrder {
 /** The certificate authority behind the merchant's and the platform's certificates; made when first needed. */
 export class Authority {
   private keyPair: Promise<KeyPair> | undefined
-  private readonly name: DistinguishedName = { C: 'CN', O: 'Tenpay.com', OU: 'Tenpay.com CA Center', CN: 'Tenpay.com Root CA' }
+  private readonly name: DistinguishedName = {
+    C: 'CN',
+    O: 'Tenpay.com',
+    OU: 'Tenpay.com CA Center',
+    CN: 'Tenpay.com Root CA',
+  }
 
   constructor(
     private readonly random: Random,

@@ -30,17 +30,29 @@ export function createAuthorizer(credential: Credential, now: () => number): (re
     const given = parse(request.headers.authorization, party)
     const seconds = Math.floor(now() / 1000)
     if (Math.abs(seconds - Number(given.timestamp)) > WINDOW) {
-      throw signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', issue('timestamp', given.timestamp, 'timestamp out of range'))
+      throw signError(
+        'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟',
+        issue('timestamp', given.timestamp, 'timestamp out of range'),
+      )
     }
-    if (given[party] !== (party === 'mchid' ? credential.mchid : credential.brandId)) throw signError(party === 'mchid' ? '商户号不存在' : '品牌不存在', issue(party, given[party], `unknown ${party}`))
-    if (party === 'brand_id' && request.headers['wechatpay-serial'] === undefined) throw invalidRequest('Http头缺少Wechatpay-Serial')
+    if (given[party] !== (party === 'mchid' ? credential.mchid : credential.brandId))
+      throw signError(party === 'mchid' ? '商户号不存在' : '品牌不存在', issue(party, given[party], `unknown ${party}`))
+    if (party === 'brand_id' && request.headers['wechatpay-serial'] === undefined)
+      throw invalidRequest('Http头缺少Wechatpay-Serial')
     if (given.serial_no !== credential.serial) {
-      throw signError('商户证书序列号有误。请使用签名私钥匹配的证书序列号', issue('serial_no', given.serial_no, 'unknown serial_no'))
+      throw signError(
+        '商户证书序列号有误。请使用签名私钥匹配的证书序列号',
+        issue('serial_no', given.serial_no, 'unknown serial_no'),
+      )
     }
     const message = signedMessage(request, given)
     if (!verifySha256(message, given.signature, credential.publicKey)) throw mismatch(request, message)
     // Only now: a forged request must not use up the nonce of a true one.
-    if (!nonces.use(given.nonce_str, seconds)) throw signError('Http头Authorization中的nonce_str重复', issue('nonce_str', given.nonce_str, 'nonce_str has been used'))
+    if (!nonces.use(given.nonce_str, seconds))
+      throw signError(
+        'Http头Authorization中的nonce_str重复',
+        issue('nonce_str', given.nonce_str, 'nonce_str has been used'),
+      )
   }
 }
 
@@ -55,7 +67,8 @@ function parse(header: string | undefined, party: Party): Credentials {
     if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed
     given.set(match[1], match[2])
   }
-  if (![party, ...FIELDS].every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? '')) throw malformed
+  if (![party, ...FIELDS].every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? ''))
+    throw malformed
   return Object.fromEntries(given) as Credentials
 }
 
@@ -66,8 +79,14 @@ function split(header: string): [string, string] {
 
 function signedMessage(request: SimulatorRequest, given: Credentials): Buffer {
   const type = request.headers['content-type'] ?? ''
-  const body = /^multipart\/form-data\b/i.test(type) ? Buffer.from(metaOf(request.rawBody, type) ?? '') : request.rawBody
-  return Buffer.concat([Buffer.from(`${request.method}\n${request.target}\n${given.timestamp}\n${given.nonce_str}\n`), body, Buffer.from('\n')])
+  const body = /^multipart\/form-data\b/i.test(type)
+    ? Buffer.from(metaOf(request.rawBody, type) ?? '')
+    : request.rawBody
+  return Buffer.concat([
+    Buffer.from(`${request.method}\n${request.target}\n${given.timestamp}\n${given.nonce_str}\n`),
+    body,
+    Buffer.from('\n'),
+  ])
 }
 
 function issue(field: string, value: string, text: string): unknown {

@@ -68,7 +68,15 @@ export function readBody(bytes: Buffer): { body: Readonly<Record<string, unknown
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return { body: {}, issue: { field: '', value: bytes.toString('utf8').slice(0, 100), issue: '请求体不是合法的JSON', location: 'body' } }
+    return {
+      body: {},
+      issue: {
+        field: '',
+        value: bytes.toString('utf8').slice(0, 100),
+        issue: '请求体不是合法的JSON',
+        location: 'body',
+      },
+    }
   }
   if (!isObject(value)) return { body: {}, issue: { field: '', value, issue: '请求体必须为object', location: 'body' } }
   const issue = unsupported(value, '')
@@ -78,13 +86,20 @@ export function readBody(bytes: Buffer): { body: Readonly<Record<string, unknown
 /** A query parameter that has to be there. */
 export function queryText(request: SimulatorRequest, name: string): string {
   const value = request.query.get(name)
-  if (value === null || value === '') throw parameterError({ field: name, value: value ?? '', issue: '必填性规则校验失败，此字段为必填项', location: 'query' })
+  if (value === null || value === '')
+    throw parameterError({
+      field: name,
+      value: value ?? '',
+      issue: '必填性规则校验失败，此字段为必填项',
+      location: 'query',
+    })
   return value
 }
 
 function unsupported(value: unknown, field: string): ParameterIssue | undefined {
   if (value === null) return { field, value, issue: '值不能为null', location: 'body' }
-  if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]/u.test(value)) return { field, value, issue: '包含不支持的字符', location: 'body' }
+  if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]/u.test(value))
+    return { field, value, issue: '包含不支持的字符', location: 'body' }
   if (typeof value !== 'object') return undefined
   for (const [name, inner] of Object.entries(value)) {
     const found = unsupported(inner, `${field}/${name}`)

@@ -13,7 +13,11 @@ interface V2Row {
 /** Every code with which the simulator refuses by itself a call of APIv3; the docs' table is written from it. */
 export const V3_CODES = {
   PARAM_ERROR: { status: [400], meaning: 'A parameter does not fit; `detail` names it' },
-  INVALID_REQUEST: { status: [400, 413], meaning: 'Well-formed, but not allowed in this state, or without a header that is wanted; 413: the body is too large' },
+  INVALID_REQUEST: {
+    status: [400, 413],
+    meaning:
+      'Well-formed, but not allowed in this state, or without a header that is wanted; 413: the body is too large',
+  },
   SIGN_ERROR: { status: [401], meaning: 'The `Authorization` header could not be accepted' },
   NO_AUTH: { status: [403], meaning: 'The merchant may not do this, or not with this object' },
   OUT_TRADE_NO_USED: { status: [403], meaning: 'The merchant order number belongs to another order' },
@@ -45,7 +49,9 @@ export const V2_CODES = {
 
 export type V3Code = keyof typeof V3_CODES
 
-type CodeIn<Field extends V2Row['field']> = { [C in keyof typeof V2_CODES]: (typeof V2_CODES)[C]['field'] extends Field ? C : never }[keyof typeof V2_CODES]
+type CodeIn<Field extends V2Row['field']> = {
+  [C in keyof typeof V2_CODES]: (typeof V2_CODES)[C]['field'] extends Field ? C : never
+}[keyof typeof V2_CODES]
 /** What stands in `err_code`. */
 export type V2ErrCode = CodeIn<'err_code'>
 /** What stands in `error_code`, of bills alone. */

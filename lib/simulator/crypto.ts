@@ -14,7 +14,10 @@ export function verifySha256(message: Buffer, signature: string, publicKey: KeyO
 
 /** RSA-OAEP with SHA-1, base64: how sensitive fields travel. */
 export function encryptOaep(text: string, publicKey: KeyObject): string {
-  return publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(text)).toString('base64')
+  return publicEncrypt(
+    { key: publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+    Buffer.from(text),
+  ).toString('base64')
 }
 
 /** AEAD_AES_256_GCM: ciphertext and tag in one, base64. */

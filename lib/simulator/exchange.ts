@@ -24,7 +24,11 @@ export interface ExchangeParts {
 }
 
 /** One request and its answer, from the first byte to the last. */
-export async function exchange(parts: ExchangeParts, message: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function exchange(
+  parts: ExchangeParts,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const gone = new AbortController()
   response.once('close', () => {
     gone.abort()
@@ -49,7 +53,11 @@ export async function exchange(parts: ExchangeParts, message: IncomingMessage, r
 }
 
 /** The answer before it is signed. */
-async function decide({ authorize, handlers, context }: ExchangeParts, request: RecordedRequest, effect: FaultEffect): Promise<Answer> {
+async function decide(
+  { authorize, handlers, context }: ExchangeParts,
+  request: RecordedRequest,
+  effect: FaultEffect,
+): Promise<Answer> {
   const refused = refusal(authorize, request)
   request.verified = refused === undefined
   if (effect.instead && effect.handled !== true) return effect.instead(request)

@@ -15,11 +15,24 @@ export interface Finished {
 }
 
 /** Makes a reply of an answer: adds the usual headers and the signature, unless a fault has it otherwise. */
-export function finish({ path, headers }: SimulatorRequest, answer: Answer, effect: FaultEffect, context: SimulatorContext): Finished {
+export function finish(
+  { path, headers }: SimulatorRequest,
+  answer: Answer,
+  effect: FaultEffect,
+  context: SimulatorContext,
+): Finished {
   if (answer.xml) return finishXml(answer, answer.xml, effect, context)
-  const plan = isSigned(path, answer) || effect.signErrors === true ? planFor(headers['wechatpay-serial'], effect, context) : undefined
+  const plan =
+    isSigned(path, answer) || effect.signErrors === true
+      ? planFor(headers['wechatpay-serial'], effect, context)
+      : undefined
   const signature = plan ? signatureHeaders(path, answer, plan) : []
-  const reply = { status: answer.status, headers: [...usualHeaders(answer, context.random), ...signature], body: answer.body, ...(answer.stream && { stream: answer.stream }) }
+  const reply = {
+    status: answer.status,
+    headers: [...usualHeaders(answer, context.random), ...signature],
+    body: answer.body,
+    ...(answer.stream && { stream: answer.stream }),
+  }
   const changed = effect.reply?.(reply) ?? reply
   return plan ? { reply: changed, serial: plan.serial ?? plan.key.serial } : { reply: changed }
 }
@@ -28,11 +41,19 @@ export function finish({ path, headers }: SimulatorRequest, answer: Answer, effe
 function finishXml(answer: Answer, content: XmlAnswer, effect: FaultEffect, context: SimulatorContext): Finished {
   const plan = planFor(undefined, effect, context)
   const seal = plan && { forged: plan.message !== undefined, disguise: plan.disguise }
-  const reply = { status: answer.status, headers: usualHeaders(answer, context.random), body: sealXml(content, context.merchant.secret, seal) }
+  const reply = {
+    status: answer.status,
+    headers: usualHeaders(answer, context.random),
+    body: sealXml(content, context.merchant.secret, seal),
+  }
   return { reply: effect.reply?.(reply) ?? reply }
 }
 
-function planFor(serial: string | string[] | undefined, effect: FaultEffect, { platform, now, random }: SimulatorContext): SignaturePlan | undefined {
+function planFor(
+  serial: string | string[] | undefined,
+  effect: FaultEffect,
+  { platform, now, random }: SimulatorContext,
+): SignaturePlan | undefined {
   const plan = planSignature(platform.keyFor(typeof serial === 'string' ? serial : undefined), now(), random)
   return effect.plan ? effect.plan(plan) : plan
 }

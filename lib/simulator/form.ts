@@ -38,7 +38,12 @@ function readPart(bytes: Buffer): FormPart | undefined {
   if (disposition === undefined || name === undefined) return undefined
   const filename = /;\s*filename="([^"]*)"/.exec(disposition)?.[1]
   const type = /^content-type:\s*(.*)$/im.exec(head)?.[1]
-  return { name, ...(filename === undefined ? {} : { filename: unquoted(filename) }), ...(type === undefined ? {} : { type }), content: bytes.subarray(blank + 4) }
+  return {
+    name,
+    ...(filename === undefined ? {} : { filename: unquoted(filename) }),
+    ...(type === undefined ? {} : { type }),
+    content: bytes.subarray(blank + 4),
+  }
 }
 
 function unquoted(name: string): string {

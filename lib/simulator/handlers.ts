@@ -26,12 +26,26 @@ const ROUTES = [...billRoutes, ...uploadRoutes, ...cardRoutes, ...certificateRou
  * All handlers in the order in which they are asked: those of the user, the flows with a state of their own, what
  * APIv2 and the catalog answer where there is no flow, and the one that knows nothing.
  */
-export function createHandlers(own: readonly Handler[], table: Table, options: { seed: string; validate: Validation }): readonly Handler[] {
-  return [...own, createRouter(ROUTES), createV2Router(V2_ROUTES, table, createV2Answer(table, options.seed)), createCatalogHandler(table, options), createLastHandler(ROUTES)]
+export function createHandlers(
+  own: readonly Handler[],
+  table: Table,
+  options: { seed: string; validate: Validation },
+): readonly Handler[] {
+  return [
+    ...own,
+    createRouter(ROUTES),
+    createV2Router(V2_ROUTES, table, createV2Answer(table, options.seed)),
+    createCatalogHandler(table, options),
+    createLastHandler(ROUTES),
+  ]
 }
 
 /** Asks one handler after the other; what they throw becomes an error answer. */
-export async function askHandlers(handlers: readonly Handler[], request: SimulatorRequest, context: SimulatorContext): Promise<Answer> {
+export async function askHandlers(
+  handlers: readonly Handler[],
+  request: SimulatorRequest,
+  context: SimulatorContext,
+): Promise<Answer> {
   try {
     for (const handler of handlers) {
       const answer = await handler(request, context)

@@ -38,17 +38,32 @@ export class Host {
   ) {}
 
   /** Listens on `port`, and later again on the one it got. */
-  static async start(scheme: 'http' | 'https', port: number, open: (port: number) => Promise<Listening>): Promise<Host> {
+  static async start(
+    scheme: 'http' | 'https',
+    port: number,
+    open: (port: number) => Promise<Listening>,
+  ): Promise<Host> {
     const listening = await open(port)
     return new Host(`${scheme}://127.0.0.1:${listening.port}`, listening.port, open, listening)
   }
 
   /** @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` */
   down(ms?: number): Outage {
-    if (ms !== undefined && !(ms > 0 && ms <= LONGEST)) throw new InvalidArgumentError(`ms must be more than 0 and at most ${LONGEST}, got ${ms}.`, { code: 'ERR_INVALID_ARGUMENT', argument: 'ms' })
+    if (ms !== undefined && !(ms > 0 && ms <= LONGEST))
+      throw new InvalidArgumentError(`ms must be more than 0 and at most ${LONGEST}, got ${ms}.`, {
+        code: 'ERR_INVALID_ARGUMENT',
+        argument: 'ms',
+      })
     let timer: NodeJS.Timeout | undefined
     const wait = (time: number): void => {
-      if (!this.closed) timer = setTimeout(() => void outage.up().catch(() => { wait(AGAIN) }), time).unref()
+      if (!this.closed)
+        timer = setTimeout(
+          () =>
+            void outage.up().catch(() => {
+              wait(AGAIN)
+            }),
+          time,
+        ).unref()
     }
     const outage: Outage = {
       up: () => {
@@ -82,15 +97,17 @@ export class Host {
 
   /** One after the other, so that a host which goes down while it comes up is down in the end. */
   private start(): Promise<void> {
-    return (this.starting = this.starting.catch(() => undefined).then(async () => {
-      await this.stopping
-      if (this.listening || this.isHeld()) return
-      this.listening = await this.open(this.port)
-      if (this.isHeld()) {
-        this.stop()
+    return (this.starting = this.starting
+      .catch(() => undefined)
+      .then(async () => {
         await this.stopping
-      }
-    }))
+        if (this.listening || this.isHeld()) return
+        this.listening = await this.open(this.port)
+        if (this.isHeld()) {
+          this.stop()
+          await this.stopping
+        }
+      }))
   }
 
   private isHeld(): boolean {

@@ -3,7 +3,12 @@
  *
  * @module wechatpay-chain/simulator
  */
-export { createSimulator, type SecureSimulatorClientOptions, type Simulator, type SimulatorClientOptions } from './simulator'
+export {
+  createSimulator,
+  type SecureSimulatorClientOptions,
+  type Simulator,
+  type SimulatorClientOptions,
+} from './simulator'
 export type { Downtime, Outage } from './host'
 export type { SimulatorOptions } from './options'
 export type { Validation } from './catalog/handler'
@@ -16,7 +21,13 @@ export { empty, json, type Answer } from './answer'
 export { invalidRequest, notFound, parameterError, Refusal, type ParameterIssue } from './refusal'
 export type { SimulatorContext } from './context'
 export type { SimulatedMerchant } from './merchant'
-export type { PlatformCertificate, PlatformCertificateOptions, PlatformKey, PlatformMode, SimulatedPlatform } from './platform'
+export type {
+  PlatformCertificate,
+  PlatformCertificateOptions,
+  PlatformKey,
+  PlatformMode,
+  SimulatedPlatform,
+} from './platform'
 export type { SimulatorState } from './state'
 export type { BillStore, Spoiling } from './state/bills'
 export type { CardStore, MembershipCard } from './state/cards'

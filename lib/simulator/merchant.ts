@@ -26,7 +26,13 @@ export interface SimulatedMerchant {
   encrypt(text: string): string
 }
 
-export async function createMerchant(parts: { mchid: string; serial?: string | undefined; authority: Authority; random: Random; now: () => number }): Promise<SimulatedMerchant> {
+export async function createMerchant(parts: {
+  mchid: string
+  serial?: string | undefined
+  authority: Authority
+  random: Random
+  now: () => number
+}): Promise<SimulatedMerchant> {
   const { mchid, authority, random, now } = parts
   const serial = parts.serial ?? random.text(40, HEX)
   const [apiv3Key, secret] = [random.text(32, BASE62), random.text(32, BASE62)]
@@ -41,7 +47,8 @@ export async function createMerchant(parts: { mchid: string; serial?: string | u
     publicKey: keyPair.publicKey,
     apiv3Key,
     secret,
-    certificate: () => (certificate ??= authority.issue({ ...order, notBefore: now() - YEAR, notAfter: now() + 4 * YEAR })),
+    certificate: () =>
+      (certificate ??= authority.issue({ ...order, notBefore: now() - YEAR, notAfter: now() + 4 * YEAR })),
     encrypt: (text) => encryptOaep(text, keyPair.publicKey),
   }
 }

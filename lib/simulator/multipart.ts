@@ -5,5 +5,7 @@ import { formParts } from './form'
  * `undefined` where there is no such part.
  */
 export function metaOf(body: Buffer, contentType: string): string | undefined {
-  return formParts(body, contentType)?.find(({ name }) => name === 'meta')?.content.toString('utf8')
+  return formParts(body, contentType)
+    ?.find(({ name }) => name === 'meta')
+    ?.content.toString('utf8')
 }

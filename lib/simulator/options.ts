@@ -42,9 +42,14 @@ const VALIDATIONS: readonly Validation[] = ['strict', 'warn', 'off']
 /** Refuses what would only fail later and less clearly. */
 export function checkOptions({ mode, validate, serial, platformSerials }: SimulatorOptions): void {
   if (mode !== undefined && !MODES.includes(mode)) throw refuse('mode', `mode must be one of ${MODES.join(', ')}.`)
-  if (validate !== undefined && !VALIDATIONS.includes(validate)) throw refuse('validate', `validate must be one of ${VALIDATIONS.join(', ')}.`)
-  for (const [argument, value] of [['serial', serial], ...(platformSerials ?? []).map((given) => ['platformSerials', given])] as [string, string | undefined][]) {
-    if (value !== undefined && !/^[0-9A-Fa-f]{1,40}$/.test(value)) throw refuse(argument, `${argument} must be hexadecimal, at most 40 digits.`)
+  if (validate !== undefined && !VALIDATIONS.includes(validate))
+    throw refuse('validate', `validate must be one of ${VALIDATIONS.join(', ')}.`)
+  for (const [argument, value] of [
+    ['serial', serial],
+    ...(platformSerials ?? []).map((given) => ['platformSerials', given]),
+  ] as [string, string | undefined][]) {
+    if (value !== undefined && !/^[0-9A-Fa-f]{1,40}$/.test(value))
+      throw refuse(argument, `${argument} must be hexadecimal, at most 40 digits.`)
   }
 }
 

@@ -46,7 +46,11 @@ export class SimulatedPlatform {
     this.publicKey = publicKey
   }
 
-  static async create(mode: PlatformMode, parts: { authority: Authority; random: Random; now: () => number }, serials: readonly string[] = []): Promise<SimulatedPlatform> {
+  static async create(
+    mode: PlatformMode,
+    parts: { authority: Authority; random: Random; now: () => number },
+    serials: readonly string[] = [],
+  ): Promise<SimulatedPlatform> {
     // The serial numbers are drawn before anything is awaited, or the seed would not decide them.
     const publicKeyId = `PUB_KEY_ID_${parts.random.text(28, DIGITS)}`
     const [older = parts.random.text(40, HEX), newer = parts.random.text(40, HEX)] = serials
@@ -90,9 +94,19 @@ export class SimulatedPlatform {
     if (index >= 0) this.issued.splice(index, 1)
   }
 
-  private async add(keyPair: KeyPair, options: PlatformCertificateOptions & { serial: string }): Promise<PlatformCertificate> {
+  private async add(
+    keyPair: KeyPair,
+    options: PlatformCertificateOptions & { serial: string },
+  ): Promise<PlatformCertificate> {
     const { serial, notBefore = this.parts.now(), notAfter = notBefore + 5 * YEAR } = options
-    const name = { C: 'CN', ST: 'Guangdong', L: 'Shenzhen', O: 'Tenpay.com', OU: 'Tenpay.com CA Center', CN: 'Tenpay.com sign' }
+    const name = {
+      C: 'CN',
+      ST: 'Guangdong',
+      L: 'Shenzhen',
+      O: 'Tenpay.com',
+      OU: 'Tenpay.com CA Center',
+      CN: 'Tenpay.com sign',
+    }
     const pem = await this.parts.authority.issue({ name, keyPair, serial, notBefore, notAfter })
     const certificate = { ...keyPair, serial, pem, notBefore, notAfter }
     this.issued.push(certificate)

@@ -15,7 +15,14 @@ export async function receive(message: IncomingMessage, limit: number): Promise<
   }
   if (size > limit) return undefined
   const { method = '', url = '', headers, rawHeaders } = message
-  return describeRequest({ method, target: url, headers, rawHeaders, rawBody: Buffer.concat(chunks), ...(tls && { tls }) })
+  return describeRequest({
+    method,
+    target: url,
+    headers,
+    rawHeaders,
+    rawBody: Buffer.concat(chunks),
+    ...(tls && { tls }),
+  })
 }
 
 function identityOf({ socket }: IncomingMessage): ClientIdentity | undefined {

@@ -48,7 +48,14 @@ export interface RecordedRequest extends SimulatorRequest {
 }
 
 /** Splits the target; nothing is decoded or normalised. */
-export function describeRequest(parts: { method: string; target: string; headers: IncomingHttpHeaders; rawHeaders: readonly string[]; rawBody: Buffer; tls?: ClientIdentity }): SimulatorRequest {
+export function describeRequest(parts: {
+  method: string
+  target: string
+  headers: IncomingHttpHeaders
+  rawHeaders: readonly string[]
+  rawBody: Buffer
+  tls?: ClientIdentity
+}): SimulatorRequest {
   const mark = parts.target.indexOf('?')
   return {
     ...parts,

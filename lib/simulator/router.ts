@@ -7,13 +7,20 @@ import type { SimulatorRequest } from './request'
 export type PathParameters = Readonly<Record<string, string>>
 
 /** Answers the requests of one route. */
-export type RouteHandler = (request: SimulatorRequest, context: SimulatorContext, parameters: PathParameters) => Answer | Promise<Answer>
+export type RouteHandler = (
+  request: SimulatorRequest,
+  context: SimulatorContext,
+  parameters: PathParameters,
+) => Answer | Promise<Answer>
 
 /** Method, path template with `{variable}` segments, handler. */
 export type Route = readonly [method: string, template: string, handler: RouteHandler]
 
 /** Answers a request, or leaves it to the next handler by returning `undefined`. */
-export type Handler = (request: SimulatorRequest, context: SimulatorContext) => Answer | undefined | Promise<Answer | undefined>
+export type Handler = (
+  request: SimulatorRequest,
+  context: SimulatorContext,
+) => Answer | undefined | Promise<Answer | undefined>
 
 /** A template as a pattern; each variable stands for one whole segment, still encoded. */
 export function templatePattern(template: string): RegExp {
@@ -23,7 +30,11 @@ export function templatePattern(template: string): RegExp {
 
 /** Makes one handler of a table of routes. */
 export function createRouter(routes: readonly Route[]): Handler {
-  const compiled = routes.map(([method, template, handler]) => ({ method, pattern: templatePattern(template), handler }))
+  const compiled = routes.map(([method, template, handler]) => ({
+    method,
+    pattern: templatePattern(template),
+    handler,
+  }))
   return (request, context) => {
     for (const { method, pattern, handler } of compiled) {
       const match = method === request.method ? pattern.exec(request.path) : null

@@ -13,13 +13,25 @@ export interface Secure {
 }
 
 /** Issues the certificates of both sides. */
-export async function createSecure(parts: { authority: Authority; merchant: SimulatedMerchant; random: Random; now: () => number }): Promise<Secure> {
+export async function createSecure(parts: {
+  authority: Authority
+  merchant: SimulatedMerchant
+  random: Random
+  now: () => number
+}): Promise<Secure> {
   const { authority, merchant, random, now } = parts
   const serial = random.text(40, HEX)
   const keyPair = await createKeyPair()
   const [ca, cert, own] = await Promise.all([
     authority.certificate(),
-    authority.issue({ name: { C: 'CN', O: 'Tenpay.com', CN: 'localhost' }, keyPair, serial, notBefore: now() - YEAR, notAfter: now() + YEAR, hosts: ['127.0.0.1', 'localhost'] }),
+    authority.issue({
+      name: { C: 'CN', O: 'Tenpay.com', CN: 'localhost' },
+      keyPair,
+      serial,
+      notBefore: now() - YEAR,
+      notAfter: now() + YEAR,
+      hosts: ['127.0.0.1', 'localhost'],
+    }),
     merchant.certificate(),
   ])
   return {

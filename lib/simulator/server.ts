@@ -14,7 +14,9 @@ export interface Listening {
 
 /** Listens on the loopback interface alone; port 0 takes a free one. With TLS options, over HTTPS. */
 export async function listen(port: number, listener: RequestListener, tls?: ServerOptions): Promise<Listening> {
-  const server = tls ? createSecureServer({ ...tls, keepAliveTimeout: KEEP_ALIVE }, listener) : createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
+  const server = tls
+    ? createSecureServer({ ...tls, keepAliveTimeout: KEEP_ALIVE }, listener)
+    : createServer({ keepAliveTimeout: KEEP_ALIVE }, listener)
   const sockets = socketsOf(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

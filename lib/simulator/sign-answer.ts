@@ -32,7 +32,12 @@ const STATEMENTS = /^(\/v3|\/v3\/global|\/hk\/v3)\/statements$/
 
 /** Only successes are signed, and not the downloads that WeChat Pay leaves unsigned. */
 export function isSigned(path: string, answer: Answer): boolean {
-  return answer.status >= 200 && answer.status < 300 && answer.unsigned !== true && !UNSIGNED.some((pattern) => pattern.test(path))
+  return (
+    answer.status >= 200 &&
+    answer.status < 300 &&
+    answer.unsigned !== true &&
+    !UNSIGNED.some((pattern) => pattern.test(path))
+  )
 }
 
 export function planSignature(key: PlatformKey, now: number, random: Random): SignaturePlan {

@@ -67,7 +67,14 @@ export class Simulator {
   private readonly closing = new AbortController()
 
   /** @internal Use {@link createSimulator}. */
-  constructor(parts: { context: SimulatorContext; faults: FaultRules; hosts: Hosts; secure: Secure | undefined; seed: string; requests: RecordedRequest[] }) {
+  constructor(parts: {
+    context: SimulatorContext
+    faults: FaultRules
+    hosts: Hosts
+    secure: Secure | undefined
+    seed: string
+    requests: RecordedRequest[]
+  }) {
     this.url = parts.hosts.first.url
     this.secureUrl = parts.hosts.secure?.url
     this.hosts = parts.hosts
@@ -87,7 +94,11 @@ export class Simulator {
    * @throws InvalidArgumentError `ERR_INVALID_OPTION` unless the simulator was made with `backup: true`
    */
   get backupUrl(): string {
-    if (!this.hosts.backup) throw new InvalidArgumentError('`backupUrl` wants a simulator that was made with `backup: true`', { code: 'ERR_INVALID_OPTION', argument: 'backup' })
+    if (!this.hosts.backup)
+      throw new InvalidArgumentError('`backupUrl` wants a simulator that was made with `backup: true`', {
+        code: 'ERR_INVALID_OPTION',
+        argument: 'backup',
+      })
     return this.hosts.backup.url
   }
 
@@ -110,7 +121,11 @@ export class Simulator {
    * @throws InvalidArgumentError `ERR_INVALID_OPTION` unless the simulator was made with `https: true`
    */
   get secureOptions(): SecureSimulatorClientOptions {
-    if (!this.secure || this.secureUrl === undefined) throw new InvalidArgumentError('`secureOptions` wants a simulator that was made with `https: true`', { code: 'ERR_INVALID_OPTION', argument: 'https' })
+    if (!this.secure || this.secureUrl === undefined)
+      throw new InvalidArgumentError('`secureOptions` wants a simulator that was made with `https: true`', {
+        code: 'ERR_INVALID_OPTION',
+        argument: 'https',
+      })
     return { ...this.options, ...this.secure.client, baseURL: this.secureUrl }
   }
 
@@ -141,7 +156,11 @@ export class Simulator {
   down({ ms, host = this.url }: Downtime = {}): Outage {
     const all = each(this.hosts)
     const found = all.find(({ url }) => url === host)
-    if (!found) throw new InvalidArgumentError(`${host} is no address of this simulator; there are ${all.map(({ url }) => url).join(', ')}.`, { code: 'ERR_INVALID_ARGUMENT', argument: 'host' })
+    if (!found)
+      throw new InvalidArgumentError(
+        `${host} is no address of this simulator; there are ${all.map(({ url }) => url).join(', ')}.`,
+        { code: 'ERR_INVALID_ARGUMENT', argument: 'host' },
+      )
     return found.down(ms)
   }
 

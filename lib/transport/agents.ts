@@ -47,7 +47,10 @@ function retire(agent: HttpAgent | HttpsAgent): void {
   for (const socket of Object.values(agent.freeSockets).flatMap((idle) => idle ?? [])) socket.destroy()
 }
 
-type Connecting = (options: object, callback?: (error: Error | null, stream: Duplex) => void) => Duplex | null | undefined
+type Connecting = (
+  options: object,
+  callback?: (error: Error | null, stream: Duplex) => void,
+) => Duplex | null | undefined
 
 /** Ends a connection that is not ready to carry a request in time: nothing was sent over it, so that another host may be asked. */
 function limitConnecting(agent: HttpAgent | HttpsAgent, milliseconds: number): void {
@@ -55,7 +58,9 @@ function limitConnecting(agent: HttpAgent | HttpsAgent, milliseconds: number): v
   const limited: Connecting = (options, callback) => {
     const socket = createConnection.call(agent, options, callback)
     const timer = setTimeout(() => {
-      socket?.destroy(Object.assign(new Error(`no connection within ${milliseconds} ms`), { code: 'ETIMEDOUT', syscall: 'connect' }))
+      socket?.destroy(
+        Object.assign(new Error(`no connection within ${milliseconds} ms`), { code: 'ETIMEDOUT', syscall: 'connect' }),
+      )
     }, milliseconds)
     timer.unref()
     const ready = (): void => {

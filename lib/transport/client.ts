@@ -8,7 +8,10 @@ import { createPresenter, type Presentation } from './presenter'
 import { Traffic } from './traffic'
 
 /** axios defaults of the caller; agents are looked at by nobody. */
-export type ClientDefaults = Omit<CreateAxiosDefaults, 'httpAgent' | 'httpsAgent'> & { httpAgent?: unknown; httpsAgent?: unknown }
+export type ClientDefaults = Omit<CreateAxiosDefaults, 'httpAgent' | 'httpsAgent'> & {
+  httpAgent?: unknown
+  httpsAgent?: unknown
+}
 
 export const DEFAULT_BASE = 'https://api.mch.weixin.qq.com/'
 
@@ -28,7 +31,12 @@ export interface Protocol extends Presentation {
  * Makes an axios instance of one protocol. Its request interceptors are `receiver` and `signer`, its response interceptors
  * `verifier` and `decoder`; interceptors added later see requests before they are signed and answers after they are decoded.
  */
-export function createClient(protocol: Protocol, defaults: ClientDefaults, agents: Agents, diagnosis?: Diagnosis): AxiosInstance {
+export function createClient(
+  protocol: Protocol,
+  defaults: ClientDefaults,
+  agents: Agents,
+  diagnosis?: Diagnosis,
+): AxiosInstance {
   // Kept out of the defaults, which are there to be looked at: agents hold client certificates, a proxy may hold a password.
   const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = defaults
   const instance = axios.create({
@@ -38,7 +46,9 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
     maxContentLength: MAX_IN_MEMORY,
     ...protocol.defaults,
     ...rest,
-    headers: new AxiosHeaders(protocol.defaults.headers as Record<string, string>).set(headers as Record<string, string>),
+    headers: new AxiosHeaders(protocol.defaults.headers as Record<string, string>).set(
+      headers as Record<string, string>,
+    ),
   })
   // axios' own default would decode before the answer is verified; the decoder stands in for it.
   if (rest.transformResponse === undefined) delete instance.defaults.transformResponse
@@ -53,7 +63,8 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
     return signed
   })
   instance.interceptors.request.use(function receiver(config: WireConfig) {
-    for (const [name, value] of Object.entries({ proxy, fetchOptions, http2Options })) if (value !== undefined && !(name in config)) Object.assign(config, { [name]: value })
+    for (const [name, value] of Object.entries({ proxy, fetchOptions, http2Options }))
+      if (value !== undefined && !(name in config)) Object.assign(config, { [name]: value })
     config.httpAgent ??= httpAgent ?? agents.http()
     config.httpsAgent ??= config.security === true ? secured(agents) : (httpsAgent ?? agents.https())
     // Begun when nothing above has thrown: whoever begins it has to end it.
@@ -88,8 +99,11 @@ export function createClient(protocol: Protocol, defaults: ClientDefaults, agent
 function secured(agents: Agents): unknown {
   const agent = agents.secured?.()
   if (agent !== undefined) return agent
-  throw new InvalidArgumentError('`security: true` sends the client certificate of the merchant: give `merchant: { cert, key }` or `merchant: { pfx, passphrase }` to Builder.factory', {
-    code: 'ERR_INVALID_MERCHANT',
-    argument: 'merchant',
-  })
+  throw new InvalidArgumentError(
+    '`security: true` sends the client certificate of the merchant: give `merchant: { cert, key }` or `merchant: { pfx, passphrase }` to Builder.factory',
+    {
+      code: 'ERR_INVALID_MERCHANT',
+      argument: 'merchant',
+    },
+  )
 }

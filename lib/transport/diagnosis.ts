@@ -63,7 +63,11 @@ export class Diagnosis {
   failure(config: WireConfig | undefined, error: unknown): void {
     if (config === undefined || !(this.#listened(RESPONSE) || UNVERIFIED.hasSubscribers)) return
     const { code, status, response } = error as Partial<HttpError>
-    const event = this.#timed(config, { ...(code !== undefined && { code }), ...(status !== undefined && { status }), ...marks(response?.headers) })
+    const event = this.#timed(config, {
+      ...(code !== undefined && { code }),
+      ...(status !== undefined && { status }),
+      ...marks(response?.headers),
+    })
     RESPONSE.publish(event)
     if (isSignatureError(error)) UNVERIFIED.publish(event)
     this.#say('warn', event)
@@ -79,7 +83,9 @@ export class Diagnosis {
   }
 
   #say(level: keyof Logger, { method, target, status, took, requestId, serial, code }: ExchangeEvent): void {
-    const line = [method, target, status, code, took === undefined ? undefined : `${took}ms`, requestId, serial].filter((part) => part !== undefined).join(' ')
+    const line = [method, target, status, code, took === undefined ? undefined : `${took}ms`, requestId, serial]
+      .filter((part) => part !== undefined)
+      .join(' ')
     debug('%s', line)
     this.logger?.[level](`wechatpay ${line}`)
   }

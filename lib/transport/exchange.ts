@@ -55,7 +55,12 @@ export class Exchange {
 
   constructor(config: WireConfig, traffic: Traffic) {
     const { responseType, transformResponse, signal, maxContentLength } = config
-    this.given = { ...(responseType && { responseType }), ...(transformResponse && { transformResponse }), ...(signal && { signal }), ...(maxContentLength !== undefined && { maxContentLength }) }
+    this.given = {
+      ...(responseType && { responseType }),
+      ...(transformResponse && { transformResponse }),
+      ...(signal && { signal }),
+      ...(maxContentLength !== undefined && { maxContentLength }),
+    }
     this.deadline = new Deadline(config.timeout, signal)
     this.sink = config.sink
     this.#traffic = traffic

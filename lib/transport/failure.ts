@@ -6,9 +6,32 @@ import { outcomeUnknown } from './outcome'
 import { redactConfig, summarize } from './redact'
 
 /** Codes of node:net, node:dns and axios that say that no byte of the request can have been read by the server. */
-export const NEVER_ARRIVED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])
-const TIMEOUTS = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
-const BROKEN = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'Z_DATA_ERROR', 'Z_BUF_ERROR', 'HPE_INVALID_CHUNK_SIZE', 'HPE_HEADER_OVERFLOW', 'HPE_INVALID_CONSTANT', 'HPE_INVALID_CONTENT_LENGTH'])
+export const NEVER_ARRIVED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+])
+const TIMEOUTS = new Set([
+  'ECONNABORTED',
+  'ETIMEDOUT',
+  'ESOCKETTIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+])
+const BROKEN = new Set([
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'Z_DATA_ERROR',
+  'Z_BUF_ERROR',
+  'HPE_INVALID_CHUNK_SIZE',
+  'HPE_HEADER_OVERFLOW',
+  'HPE_INVALID_CONSTANT',
+  'HPE_INVALID_CONTENT_LENGTH',
+])
 
 /** What became of an exchange that `error` ended; errors of our own stay what they are. */
 export function failureOf(error: unknown, config: WireConfig | undefined): unknown {
@@ -16,7 +39,8 @@ export function failureOf(error: unknown, config: WireConfig | undefined): unkno
   if (isWeChatPayError(error) && !(timedOut && isTransportError(error) && error.code === 'ERR_CANCELED')) return error
   if (axios.isAxiosError(error) || axios.isCancel(error)) return transportError(error, config, timedOut)
   // Streams end in the errors of node:net and node:zlib, which carry a code.
-  if (config !== undefined && isCoded(error)) return transportError(AxiosError.from(error, error.code), config, timedOut)
+  if (config !== undefined && isCoded(error))
+    return transportError(AxiosError.from(error, error.code), config, timedOut)
   return error
 }
 
@@ -30,17 +54,25 @@ function transportError(error: AxiosError, given: WireConfig | undefined, timedO
   const config: WireConfig | undefined = given ?? error.config
   const summary = config && summarize(config)
   const safe = config?.method?.toLowerCase() === 'get'
-  const unconnected = error.code === 'ETIMEDOUT' && (error.cause as { syscall?: unknown } | undefined)?.syscall === 'connect'
+  const unconnected =
+    error.code === 'ETIMEDOUT' && (error.cause as { syscall?: unknown } | undefined)?.syscall === 'connect'
   const unsent = config?.exchange?.unsent === true
-  const retryable = (unsent && code === 'ERR_TIMEOUT') || unconnected || NEVER_ARRIVED.has(error.code ?? '') || (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
+  const retryable =
+    (unsent && code === 'ERR_TIMEOUT') ||
+    unconnected ||
+    NEVER_ARRIVED.has(error.code ?? '') ||
+    (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
   const where = summary ? `${summary.method} ${summary.path}` : 'the request'
-  return new TransportError(`${where}: ${unsent ? unsigned(code, config) : describe(code, error, config)}${unsent ? '; nothing was sent' : advice(code, retryable, config)}`, {
-    code,
-    retryable,
-    config: config && redactConfig(config),
-    request: summary,
-    cause: plainCause(error),
-  })
+  return new TransportError(
+    `${where}: ${unsent ? unsigned(code, config) : describe(code, error, config)}${unsent ? '; nothing was sent' : advice(code, retryable, config)}`,
+    {
+      code,
+      retryable,
+      config: config && redactConfig(config),
+      request: summary,
+      cause: plainCause(error),
+    },
+  )
 }
 
 function codeOf(error: AxiosError, timedOut: boolean): TransportCode {
@@ -48,7 +80,8 @@ function codeOf(error: AxiosError, timedOut: boolean): TransportCode {
   if (timedOut || TIMEOUTS.has(code)) return 'ERR_TIMEOUT'
   if (axios.isCancel(error)) return 'ERR_CANCELED'
   if (error.message.startsWith('maxContentLength')) return 'ERR_RESPONSE_TOO_LARGE'
-  if (BROKEN.has(code) || code.startsWith('HPE_') || code.startsWith('Z_') || /aborted|premature/i.test(error.message)) return 'ERR_RESPONSE_BROKEN'
+  if (BROKEN.has(code) || code.startsWith('HPE_') || code.startsWith('Z_') || /aborted|premature/i.test(error.message))
+    return 'ERR_RESPONSE_BROKEN'
   return 'ERR_CONNECTION'
 }
 

@@ -5,20 +5,47 @@ import type { WireConfig } from './exchange'
 type Query = readonly [path: RegExp, query: string]
 
 const QUERIES: readonly Query[] = [
-  [/^\/v3\/pay\/transactions\/(?:jsapi|native|app|h5|codepay)$/, 'v3/pay/transactions/out-trade-no/{out_trade_no}?mchid={mchid}'],
-  [/^\/v3\/pay\/partner\/transactions\/(?:jsapi|native|app|h5|codepay)$/, 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}?sp_mchid={sp_mchid}&sub_mchid={sub_mchid}'],
-  [/^\/v3\/pay\/transactions\/out-trade-no\/(?<no>[^/]+)\/(?:close|reverse)$/, 'v3/pay/transactions/out-trade-no/{no}?mchid={mchid}'],
-  [/^\/v3\/pay\/partner\/transactions\/out-trade-no\/(?<no>[^/]+)\/(?:close|reverse)$/, 'v3/pay/partner/transactions/out-trade-no/{no}?sp_mchid={sp_mchid}&sub_mchid={sub_mchid}'],
-  [/^\/v3\/combine-transactions\/(?:jsapi|native|app|h5|miniprogram)$/, 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}'],
+  [
+    /^\/v3\/pay\/transactions\/(?:jsapi|native|app|h5|codepay)$/,
+    'v3/pay/transactions/out-trade-no/{out_trade_no}?mchid={mchid}',
+  ],
+  [
+    /^\/v3\/pay\/partner\/transactions\/(?:jsapi|native|app|h5|codepay)$/,
+    'v3/pay/partner/transactions/out-trade-no/{out_trade_no}?sp_mchid={sp_mchid}&sub_mchid={sub_mchid}',
+  ],
+  [
+    /^\/v3\/pay\/transactions\/out-trade-no\/(?<no>[^/]+)\/(?:close|reverse)$/,
+    'v3/pay/transactions/out-trade-no/{no}?mchid={mchid}',
+  ],
+  [
+    /^\/v3\/pay\/partner\/transactions\/out-trade-no\/(?<no>[^/]+)\/(?:close|reverse)$/,
+    'v3/pay/partner/transactions/out-trade-no/{no}?sp_mchid={sp_mchid}&sub_mchid={sub_mchid}',
+  ],
+  [
+    /^\/v3\/combine-transactions\/(?:jsapi|native|app|h5|miniprogram)$/,
+    'v3/combine-transactions/out-trade-no/{combine_out_trade_no}',
+  ],
   [/^\/v3\/combine-transactions\/out-trade-no\/(?<no>[^/]+)\/close$/, 'v3/combine-transactions/out-trade-no/{no}'],
   [/^\/v3\/refund\/domestic\/refunds$/, 'v3/refund/domestic/refunds/{out_refund_no}'],
   [/^\/v3\/ecommerce\/refunds\/apply$/, 'v3/ecommerce/refunds/out-refund-no/{out_refund_no}?sub_mchid={sub_mchid}'],
   [/^\/v3\/global\/refunds$/, 'v3/global/refunds/out-refund-no/{out_refund_no}'],
-  [/^\/v3\/(?<family>(?:fund-app|ecommerce|platsolution\/ecommerce)\/mch-transfer\/(?:partner\/)?transfer-bills)$/, 'v3/{family}/out-bill-no/{out_bill_no}'],
-  [/^\/v3\/(?<family>(?:fund-app|ecommerce)\/mch-transfer\/(?:partner\/)?transfer-bills)\/out-bill-no\/(?<no>[^/]+)\/cancel$/, 'v3/{family}/out-bill-no/{no}'],
-  [/^\/v3\/(?<family>transfer|partner-transfer)\/batches$/, 'v3/{family}/batches/out-batch-no/{out_batch_no}?need_query_detail=false'],
+  [
+    /^\/v3\/(?<family>(?:fund-app|ecommerce|platsolution\/ecommerce)\/mch-transfer\/(?:partner\/)?transfer-bills)$/,
+    'v3/{family}/out-bill-no/{out_bill_no}',
+  ],
+  [
+    /^\/v3\/(?<family>(?:fund-app|ecommerce)\/mch-transfer\/(?:partner\/)?transfer-bills)\/out-bill-no\/(?<no>[^/]+)\/cancel$/,
+    'v3/{family}/out-bill-no/{no}',
+  ],
+  [
+    /^\/v3\/(?<family>transfer|partner-transfer)\/batches$/,
+    'v3/{family}/batches/out-batch-no/{out_batch_no}?need_query_detail=false',
+  ],
   [/^\/v3\/profitsharing\/orders$/, 'v3/profitsharing/orders/{out_order_no}?transaction_id={transaction_id}'],
-  [/^\/v3\/payscore\/serviceorder$/, 'v3/payscore/serviceorder?service_id={service_id}&out_order_no={out_order_no}&appid={appid}'],
+  [
+    /^\/v3\/payscore\/serviceorder$/,
+    'v3/payscore/serviceorder?service_id={service_id}&out_order_no={out_order_no}&appid={appid}',
+  ],
 ]
 
 /**
@@ -43,10 +70,16 @@ function queryFor(method: string, path: string, data: unknown): string | undefin
 }
 
 /** What comes from the path is encoded already; what nobody knows keeps its braces. */
-function fill(query: string, groups: Readonly<Record<string, string>>, fields: Readonly<Record<string, unknown>>): string {
+function fill(
+  query: string,
+  groups: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, unknown>>,
+): string {
   return query.replace(/\{(\w+)\}/g, (variable, name: string) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return groups[name] ?? (typeof field === 'string' || typeof field === 'number' ? encodeURIComponent(field) : variable)
+    return (
+      groups[name] ?? (typeof field === 'string' || typeof field === 'number' ? encodeURIComponent(field) : variable)
+    )
   })
 }
 

@@ -50,11 +50,17 @@ function headersOf(response: AxiosResponse): AxiosHeaders {
   return response.headers as AxiosHeaders
 }
 
-async function present(response: AxiosResponse, config: WireConfig, { decode, receive }: Presentation): Promise<unknown> {
+async function present(
+  response: AxiosResponse,
+  config: WireConfig,
+  { decode, receive }: Presentation,
+): Promise<unknown> {
   const data: unknown = response.data
   const ok = response.status >= 200 && response.status < 300
   if (isStream(data) && !Buffer.isBuffer(data)) {
-    return ok ? receive(data, config.exchange) : decode(await beginningOf(data, ERROR_BODY), headersOf(response), undefined)
+    return ok
+      ? receive(data, config.exchange)
+      : decode(await beginningOf(data, ERROR_BODY), headersOf(response), undefined)
   }
   const bytes = bytesOf(data)
   if (bytes === undefined) return data

@@ -5,7 +5,17 @@ import { SET_BY_US, type WireConfig } from './exchange'
 import { parseUrl } from './parse-url'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
-const SECRET: ReadonlySet<string> = new Set(['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env'])
+const SECRET: ReadonlySet<string> = new Set([
+  'httpAgent',
+  'httpsAgent',
+  'auth',
+  'transport',
+  'http2Options',
+  'fetchOptions',
+  'proxy',
+  'headers',
+  'env',
+])
 /** Headers that are credentials, in lower case. */
 const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie'])
 
@@ -13,7 +23,8 @@ const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-author
 export function redactConfig(config: WireConfig): InternalAxiosRequestConfig {
   const { exchange } = config
   const shown: Record<string, unknown> = {}
-  for (const name of Object.keys(config) as (keyof WireConfig)[]) if (!SECRET.has(name) && !(exchange && SET_BY_US.has(name))) shown[name] = config[name]
+  for (const name of Object.keys(config) as (keyof WireConfig)[])
+    if (!SECRET.has(name) && !(exchange && SET_BY_US.has(name))) shown[name] = config[name]
   return Object.assign(shown, exchange?.given, redactProxy(config.proxy), { headers: redactHeaders(config.headers) })
 }
 
@@ -29,13 +40,18 @@ export function summarize(config: InternalAxiosRequestConfig): RequestSummary {
 }
 
 /** The parts of an exchange that an error keeps; `data` is what may be shown of the answer's body. */
-export function keptBy({ status, statusText, headers }: AxiosResponse, config: WireConfig, data: unknown): { config: object; request: RequestSummary; response: ErrorResponse } {
+export function keptBy(
+  { status, statusText, headers }: AxiosResponse,
+  config: WireConfig,
+  data: unknown,
+): { config: object; request: RequestSummary; response: ErrorResponse } {
   return { config: redactConfig(config), request: summarize(config), response: { status, statusText, headers, data } }
 }
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {
   const shown = new AxiosHeaders()
-  for (const [name, value] of Object.entries<unknown>(AxiosHeaders.from(headers))) if (!CREDENTIALS.has(name.toLowerCase())) shown[name] = value
+  for (const [name, value] of Object.entries<unknown>(AxiosHeaders.from(headers)))
+    if (!CREDENTIALS.has(name.toLowerCase())) shown[name] = value
   return shown
 }
 

@@ -20,7 +20,10 @@ export function letGo({ data, request }: Pick<AxiosResponse<unknown>, 'data' | '
 
 /** The same when the caller ends a stream that was handed over, even before its first byte was read. */
 export function letGoWithStream({ data, request }: Pick<AxiosResponse<unknown>, 'data' | 'request'>): void {
-  if (isStream(data)) (data as Partial<Readable>).once?.('close', () => { end(request) })
+  if (isStream(data))
+    (data as Partial<Readable>).once?.('close', () => {
+      end(request)
+    })
 }
 
 /** Does nothing where the answer has been read to its end: the socket is the agent's again. */

@@ -31,7 +31,10 @@ export interface Retryable<T> {
 const LONGEST = 30_000
 
 /** Sends a call, and again as far as the options and the call allow; the error of the last try lists them all. */
-export async function withRetry<T>(call: Retryable<T>, { attempts = 3, hosts = [], deadline = 60_000, delay = 200 }: RetryOptions): Promise<T> {
+export async function withRetry<T>(
+  call: Retryable<T>,
+  { attempts = 3, hosts = [], deadline = 60_000, delay = 200 }: RetryOptions,
+): Promise<T> {
   const end = performance.now() + deadline
   const tries: RequestTry[] = []
   const first = new URL(call.baseURL).href
@@ -45,7 +48,10 @@ export async function withRetry<T>(call: Retryable<T>, { attempts = 3, hosts = [
       tries.push(describe(error, performance.now() - start))
       const unreachable = neverArrived(error)
       const pause = unreachable && base + 1 < bases.length ? 0 : pauseOf(error, tries.length, delay)
-      const again = tries.length < attempts && (unreachable || (call.idempotent && isPassing(error))) && call.signal?.aborted !== true
+      const again =
+        tries.length < attempts &&
+        (unreachable || (call.idempotent && isPassing(error))) &&
+        call.signal?.aborted !== true
       if (!again || performance.now() + pause >= end) throw listing(error, tries)
       if (unreachable) base++
       beforeRetry(error, tries.length, pause)
@@ -64,12 +70,15 @@ export function neverArrived(error: unknown): boolean {
 /** Whether the same call may well succeed later. */
 function isPassing(error: unknown): boolean {
   if (isApiError(error)) return error.status >= 500 || error.status === 429 || error.code === 'SYSTEM_ERROR'
-  return isTransportError(error) && (error.code === 'ERR_CONNECTION' || error.code === 'ERR_TIMEOUT' || error.code === 'ERR_RESPONSE_BROKEN')
+  return (
+    isTransportError(error) &&
+    (error.code === 'ERR_CONNECTION' || error.code === 'ERR_TIMEOUT' || error.code === 'ERR_RESPONSE_BROKEN')
+  )
 }
 
 /** Exponential, half of it by chance so that many clients do not come back at once; `Retry-After` when there is one. */
 function pauseOf(error: unknown, tried: number, delay: number): number {
-  const after = isApiError(error) ? Number((error.response.headers)['retry-after']) * 1000 : NaN
+  const after = isApiError(error) ? Number(error.response.headers['retry-after']) * 1000 : NaN
   if (Number.isFinite(after) && after >= 0) return after
   const whole = Math.min(LONGEST, delay * 2 ** (tried - 1))
   return whole / 2 + (Math.random() * whole) / 2
@@ -77,11 +86,17 @@ function pauseOf(error: unknown, tried: number, delay: number): number {
 
 function describe(error: unknown, took: number): RequestTry {
   const { code, status, request } = error as Partial<HttpError>
-  return { host: request?.host ?? '', code: code ?? 'unknown', ...(status !== undefined && { status }), took: Math.round(took) }
+  return {
+    host: request?.host ?? '',
+    code: code ?? 'unknown',
+    ...(status !== undefined && { status }),
+    took: Math.round(took),
+  }
 }
 
 function listing(error: unknown, tries: readonly RequestTry[]): unknown {
-  if (tries.length > 1 && (isApiError(error) || isTransportError(error))) Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
+  if (tries.length > 1 && (isApiError(error) || isTransportError(error)))
+    Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
   return error
 }
 

@@ -5,7 +5,8 @@ import type { WireConfig } from './exchange'
 import { parseUrl } from './parse-url'
 
 /** WeChat Pay's own hosts: where else than to the base URL a signed request may go. */
-const WECHAT_HOST = /^(api|api2|apihk|apius|apieu|payapp|fraud)\.mch\.weixin\.qq\.com$|^payapp\.weixin\.qq\.com$|^(api|api2|pay)\.wechatpay\.cn$/
+const WECHAT_HOST =
+  /^(api|api2|apihk|apius|apieu|payapp|fraud)\.mch\.weixin\.qq\.com$|^payapp\.weixin\.qq\.com$|^(api|api2|pay)\.wechatpay\.cn$/
 
 /**
  * Settles where a request goes: what is returned is what leaves, and `config` is rewritten so that axios and every adapter
@@ -21,10 +22,14 @@ export function settleTarget(instance: AxiosInstance, config: WireConfig): URL {
   if (url.origin !== base.origin && !(url.protocol === 'https:' && WECHAT_HOST.test(url.host))) {
     throw refused(config, `leads to ${url.origin}: a signature goes to the base URL or to a host of WeChat Pay alone`)
   }
-  if (url.username !== '' || url.password !== '') throw refused(config, 'holds credentials, which would replace the signature')
+  if (url.username !== '' || url.password !== '')
+    throw refused(config, 'holds credentials, which would replace the signature')
   url.hash = ''
   const prefix = prefixOf(base)
-  config.url = url.origin === base.origin && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) + url.search : url.href
+  config.url =
+    url.origin === base.origin && url.pathname.startsWith(`${prefix}/`)
+      ? url.pathname.slice(prefix.length) + url.search
+      : url.href
   delete config.params
   return url
 }
@@ -34,7 +39,9 @@ export function pathOf(config: { baseURL?: string; url?: string }): string {
   const url = new URL(join(config.baseURL ?? '', config.url ?? ''))
   const base = new URL(config.baseURL ?? '')
   const prefix = prefixOf(base)
-  return url.origin === base.origin && url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
+  return url.origin === base.origin && url.pathname.startsWith(`${prefix}/`)
+    ? url.pathname.slice(prefix.length)
+    : url.pathname
 }
 
 /** Settles the bytes of the body, by the transforms of the config: what is returned is what leaves. */
@@ -55,5 +62,8 @@ function prefixOf(base: URL): string {
 }
 
 function refused(config: WireConfig, why: string): InvalidArgumentError {
-  return new InvalidArgumentError(`the address '${config.url ?? ''}' ${why}`, { code: 'ERR_INVALID_URI', argument: 'url' })
+  return new InvalidArgumentError(`the address '${config.url ?? ''}' ${why}`, {
+    code: 'ERR_INVALID_URI',
+    argument: 'url',
+  })
 }

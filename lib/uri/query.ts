@@ -61,9 +61,12 @@ function encode(value: string, key: string): string {
 }
 
 function unusable(key: string, what: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(`query.${key} is ${what}: give a string, a number, a boolean, a Date, an array of these, or an object for JSON`, {
-    code: 'ERR_INVALID_OPTION',
-    argument: `query.${key}`,
-    cause,
-  })
+  return new InvalidArgumentError(
+    `query.${key} is ${what}: give a string, a number, a boolean, a Date, an array of these, or an object for JSON`,
+    {
+      code: 'ERR_INVALID_OPTION',
+      argument: `query.${key}`,
+      cause,
+    },
+  )
 }

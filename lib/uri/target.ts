@@ -22,12 +22,14 @@ const DOT_SEGMENT = /^(\.|%2e){1,2}$/i
 export function requestTarget(uri: string, variables: object, query: Query | undefined): Target {
   const expanded = UriTemplate.expandStrict(uri, variables)
   const relative = expanded.startsWith('/') ? expanded.slice(1) : expanded
-  if (ABSOLUTE.test(relative)) throw refused(uri, 'is absolute: write it relative to the base URL, and another host as `baseURL`')
+  if (ABSOLUTE.test(relative))
+    throw refused(uri, 'is absolute: write it relative to the base URL, and another host as `baseURL`')
   if (relative.includes('#')) throw refused(uri, 'holds a `#`: a fragment is never sent')
   const mark = relative.indexOf('?')
   const path = mark < 0 ? relative : relative.slice(0, mark)
   if (path === '') throw refused(uri, 'has no path: write one such as `v3/pay/transactions/native`')
-  if (path.split('/').some((segment) => DOT_SEGMENT.test(segment))) throw refused(uri, 'has a segment `.` or `..`, which would leave its path')
+  if (path.split('/').some((segment) => DOT_SEGMENT.test(segment)))
+    throw refused(uri, 'has a segment `.` or `..`, which would leave its path')
   const written = mark < 0 ? '' : relative.slice(mark + 1)
   const given = query === undefined ? '' : queryString(query)
   return { path, query: written !== '' && given !== '' ? `${written}&${given}` : written + given }

@@ -22,7 +22,8 @@ export interface TemplateExpression {
 export type ParsedTemplate = readonly (string | TemplateExpression)[]
 
 const OPERATORS = '+#./;?&'
-const VARIABLE = /^((?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*)(?:(\*)|:([1-9][0-9]{0,3}))?$/
+const VARIABLE =
+  /^((?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*)(?:(\*)|:([1-9][0-9]{0,3}))?$/
 
 /**
  * Takes a template apart.
@@ -31,7 +32,7 @@ const VARIABLE = /^((?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A
  */
 export function parseTemplate(template: string): ParsedTemplate {
   const parts: (string | TemplateExpression)[] = []
-  for (let offset = 0; offset < template.length; ) {
+  for (let offset = 0; offset < template.length;) {
     const open = template.indexOf('{', offset)
     const text = template.slice(offset, open < 0 ? undefined : open)
     if (text.includes('}')) throw malformed(template, 'has a `}` without its `{`')
@@ -48,11 +49,16 @@ export function parseTemplate(template: string): ParsedTemplate {
 function expressionOf(inner: string, template: string): TemplateExpression {
   const first = inner.charAt(0)
   const operator = first !== '' && OPERATORS.includes(first) ? (first as TemplateOperator) : ''
-  const variables = inner.slice(operator.length).split(',').map((spec): TemplateVariable => {
-    const [, name, explode, prefix] = VARIABLE.exec(spec) ?? []
-    if (name === undefined) throw malformed(template, `has an expression that RFC 6570 does not know: {${inner}}`)
-    return prefix === undefined ? { name, explode: explode !== undefined } : { name, explode: false, prefix: Number(prefix) }
-  })
+  const variables = inner
+    .slice(operator.length)
+    .split(',')
+    .map((spec): TemplateVariable => {
+      const [, name, explode, prefix] = VARIABLE.exec(spec) ?? []
+      if (name === undefined) throw malformed(template, `has an expression that RFC 6570 does not know: {${inner}}`)
+      return prefix === undefined
+        ? { name, explode: explode !== undefined }
+        : { name, explode: false, prefix: Number(prefix) }
+    })
   return { operator, variables }
 }
 
@@ -67,9 +73,16 @@ function encodeLiteral(text: string, template: string): string {
 
 /** `encodeURI`, but for the brackets it encodes and the percent-triplets it encodes again. */
 export function encodeReserved(text: string): string {
-  return encodeURI(text).replace(/%5B/g, '[').replace(/%5D/g, ']').replace(/%25([0-9A-Fa-f]{2})/g, '%$1')
+  return encodeURI(text)
+    .replace(/%5B/g, '[')
+    .replace(/%5D/g, ']')
+    .replace(/%25([0-9A-Fa-f]{2})/g, '%$1')
 }
 
 function malformed(template: string, why: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(`The URI template '${template}' ${why}.`, { code: 'ERR_INVALID_URI', argument: 'uri', cause })
+  return new InvalidArgumentError(`The URI template '${template}' ${why}.`, {
+    code: 'ERR_INVALID_URI',
+    argument: 'uri',
+    cause,
+  })
 }

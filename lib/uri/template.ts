@@ -1,5 +1,11 @@
 import { InvalidArgumentError } from '../errors'
-import { encodeReserved, type ParsedTemplate, parseTemplate, type TemplateOperator, type TemplateVariable } from './template-parse'
+import {
+  encodeReserved,
+  type ParsedTemplate,
+  parseTemplate,
+  type TemplateOperator,
+  type TemplateVariable,
+} from './template-parse'
 
 interface Style {
   first: string
@@ -57,7 +63,9 @@ export const UriTemplate = {
    * @example UriTemplate.variables('v3/{+path}/{id}{?id}') // ['path', 'id']
    */
   variables(template: string | ParsedTemplate): string[] {
-    const names = parsed(template).flatMap((part) => (typeof part === 'string' ? [] : part.variables.map((variable) => variable.name)))
+    const names = parsed(template).flatMap((part) =>
+      typeof part === 'string' ? [] : part.variables.map((variable) => variable.name),
+    )
     return [...new Set(names)]
   },
 
@@ -73,7 +81,8 @@ export const UriTemplate = {
 /** Writes one variable in the style of its expression; `undefined` leaves it out. */
 type Expander = (variable: TemplateVariable, value: unknown, style: Style) => string | undefined
 
-const parsed = (template: string | ParsedTemplate): ParsedTemplate => (typeof template === 'string' ? parseTemplate(template) : template)
+const parsed = (template: string | ParsedTemplate): ParsedTemplate =>
+  typeof template === 'string' ? parseTemplate(template) : template
 
 function write(template: string | ParsedTemplate, variables: object, expander: Expander): string {
   let uri = ''
@@ -86,7 +95,9 @@ function write(template: string | ParsedTemplate, variables: object, expander: E
     let separator = style.first
     for (const variable of part.variables) {
       // Inherited names such as `constructor` are no values anyone meant to give.
-      const value = Object.hasOwn(variables, variable.name) ? (variables as Record<string, unknown>)[variable.name] : undefined
+      const value = Object.hasOwn(variables, variable.name)
+        ? (variables as Record<string, unknown>)[variable.name]
+        : undefined
       const piece = expander(variable, value, style)
       if (piece === undefined) continue
       uri += separator + piece
@@ -100,7 +111,8 @@ const isDefined = (value: unknown): boolean => value !== undefined && value !== 
 
 function expandVariable(variable: TemplateVariable, value: unknown, style: Style): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (typeof value !== 'object') return named(variable.name, encode(cut(textOf(value, variable), variable.prefix, style), style, variable), style)
+  if (typeof value !== 'object')
+    return named(variable.name, encode(cut(textOf(value, variable), variable.prefix, style), style, variable), style)
   if (variable.prefix !== undefined) throw unusable(variable, 'is a list or an object, which `:n` can not cut')
   const isList = Array.isArray(value)
   const members = Object.entries(value).filter(([, member]) => isDefined(member))
@@ -118,16 +130,21 @@ function expandVariable(variable: TemplateVariable, value: unknown, style: Style
 function expandRequired(variable: TemplateVariable, value: unknown, style: Style): string {
   if (!isDefined(value)) {
     if (variable.name === 'empty') return named('empty', '', style)
-    throw new InvalidArgumentError(`The URI needs a value for \`${variable.name}\`.`, { code: 'ERR_MISSING_VARIABLE', argument: variable.name })
+    throw new InvalidArgumentError(`The URI needs a value for \`${variable.name}\`.`, {
+      code: 'ERR_MISSING_VARIABLE',
+      argument: variable.name,
+    })
   }
   if (typeof value === 'object') throw unusable(variable, 'is a list or an object; a URI takes texts and numbers')
   if (typeof value === 'number' && !Number.isFinite(value)) throw unusable(variable, `is ${value}`)
   const text = textOf(value, variable)
   if (style.named) return named(variable.name, encode(cut(text, variable.prefix, style), style, variable), style)
-  if (text === '' && variable.name !== 'empty') throw unusable(variable, 'is an empty text, which would leave a path segment out')
+  if (text === '' && variable.name !== 'empty')
+    throw unusable(variable, 'is an empty text, which would leave a path segment out')
   const piece = encode(cut(text, variable.prefix, style), style, variable)
   // URL parsers remove such segments, also written as %2E: the request would go elsewhere.
-  if (piece.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) throw unusable(variable, 'is or holds a segment `.` or `..`, which would leave its path')
+  if (piece.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
+    throw unusable(variable, 'is or holds a segment `.` or `..`, which would leave its path')
   return piece
 }
 
@@ -137,8 +154,12 @@ function named(name: string, text: string, style: Style): string {
 }
 
 function textOf(value: unknown, variable: TemplateVariable): string {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
-  throw unusable(variable, typeof value === 'object' ? 'holds a list or an object inside another' : `is or holds a ${typeof value}`)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value)
+  throw unusable(
+    variable,
+    typeof value === 'object' ? 'holds a list or an object inside another' : `is or holds a ${typeof value}`,
+  )
 }
 
 function cut(text: string, prefix: number | undefined, style: Style): string {
@@ -151,12 +172,19 @@ function cut(text: string, prefix: number | undefined, style: Style): string {
 function encode(text: string, style: Style, variable: TemplateVariable): string {
   try {
     if (style.reserved) return encodeReserved(text)
-    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    return encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
   } catch (cause) {
     throw unusable(variable, 'holds half of a surrogate pair, which no URI can carry', cause)
   }
 }
 
 function unusable(variable: TemplateVariable, why: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(`The value of \`${variable.name}\` ${why}.`, { code: 'ERR_INVALID_VARIABLE', argument: variable.name, cause })
+  return new InvalidArgumentError(`The value of \`${variable.name}\` ${why}.`, {
+    code: 'ERR_INVALID_VARIABLE',
+    argument: variable.name,
+    cause,
+  })
 }

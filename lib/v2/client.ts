@@ -28,7 +28,11 @@ export interface V2Settings {
 export function createV2Client({ merchant, nonce, defaults, agents, diagnosis }: V2Settings): AxiosInstance {
   const protocol = {
     defaults: {
-      headers: { Accept: 'text/xml, application/xml, application/json, text/plain, application/x-gzip', 'Content-Type': 'text/xml; charset=utf-8', 'User-Agent': userAgent() },
+      headers: {
+        Accept: 'text/xml, application/xml, application/json, text/plain, application/x-gzip',
+        'Content-Type': 'text/xml; charset=utf-8',
+        'User-Agent': userAgent(),
+      },
       paramsSerializer: { serialize: (params: Query) => queryString(params) },
     },
     signer: (instance: AxiosInstance) => createSigner(instance, merchant, nonce),
@@ -46,7 +50,8 @@ function decode(bytes: Buffer, _headers: AxiosHeaders, responseType: ResponseTyp
   if (bytes.length === 0) return undefined
   const kind = startsLike(bytes)
   if (responseType === 'text') return bytes.toString()
-  if (kind === 'xml') return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64)) ? Transformer.toObject(bytes) : bytes.toString()
+  if (kind === 'xml')
+    return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64)) ? Transformer.toObject(bytes) : bytes.toString()
   // gzip is told by its first bytes; a plain bill is text.
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes : bytes.toString()
 }
@@ -55,9 +60,14 @@ function decode(bytes: Buffer, _headers: AxiosHeaders, responseType: ResponseTyp
 function refusal(response: AxiosResponse, config: WireConfig, data: unknown): ApiError {
   const request = summarize(config)
   const certificate = typeof data === 'string' && data.includes('SSL certificate')
-  const advice = certificate ? ': it wants the client certificate of the merchant, given as `merchant` to Builder.factory and sent by `security: true`' : ', not by APIv2 itself'
-  return new ApiError(`${request.method} ${request.path} was answered ${response.status} by a gateway${advice}${response.status >= 500 ? outcomeUnknown(config) : ''}`, {
-    code: `HTTP_${response.status}`,
-    ...keptBy(response, config, data),
-  })
+  const advice = certificate
+    ? ': it wants the client certificate of the merchant, given as `merchant` to Builder.factory and sent by `security: true`'
+    : ', not by APIv2 itself'
+  return new ApiError(
+    `${request.method} ${request.path} was answered ${response.status} by a gateway${advice}${response.status >= 500 ? outcomeUnknown(config) : ''}`,
+    {
+      code: `HTTP_${response.status}`,
+      ...keptBy(response, config, data),
+    },
+  )
 }

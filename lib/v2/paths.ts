@@ -66,7 +66,13 @@ const NONCELESS: ReadonlySet<string> = new Set([
 ])
 
 /** Pages that a browser opens: their answer is a redirect, handed over and never followed. */
-const REDIRECTS: ReadonlySet<string> = new Set(['/papay/entrustweb', '/papay/partner/entrustweb', '/papay/h5entrustweb', '/papay/partner/h5entrustweb', '/appauth/authindex'])
+const REDIRECTS: ReadonlySet<string> = new Set([
+  '/papay/entrustweb',
+  '/papay/partner/entrustweb',
+  '/papay/h5entrustweb',
+  '/papay/partner/h5entrustweb',
+  '/appauth/authindex',
+])
 
 const DEFAULT_HOST = 'api.mch.weixin.qq.com'
 

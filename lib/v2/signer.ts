@@ -18,7 +18,8 @@ export function createSigner(instance: AxiosInstance, merchant: V2Merchant, nonc
       if (mayRedirect(path)) config.validateStatus = redirectsToo(config.validateStatus)
       const fresh = config.nonceless === true || wantsNoNonce(path) ? undefined : nonce()
       settleTarget(instance, config)
-      if ((config.method ?? 'get').toLowerCase() === 'get') config.url = signedAddress(config.url ?? '', merchant, fresh)
+      if ((config.method ?? 'get').toLowerCase() === 'get')
+        config.url = signedAddress(config.url ?? '', merchant, fresh)
       else await signBody(config, merchant, fresh)
       config.transformRequest = []
       return config
@@ -48,8 +49,12 @@ function fieldsOf(data: unknown): Record<string, unknown> {
   if (data === undefined || data === null) return {}
   // Sent again after an error, it is XML already.
   if (typeof data === 'string' && data.startsWith('<xml>')) return Transformer.toObject(data)
-  if (typeof data === 'object' && !Array.isArray(data) && !ArrayBuffer.isView(data)) return data as Record<string, unknown>
-  throw new InvalidArgumentError('an APIv2 request takes its fields as an object, as in post({ xml: { … } }), or a MediaUtil as `body`', { code: 'ERR_INVALID_BODY', argument: 'xml' })
+  if (typeof data === 'object' && !Array.isArray(data) && !ArrayBuffer.isView(data))
+    return data as Record<string, unknown>
+  throw new InvalidArgumentError(
+    'an APIv2 request takes its fields as an object, as in post({ xml: { … } }), or a MediaUtil as `body`',
+    { code: 'ERR_INVALID_BODY', argument: 'xml' },
+  )
 }
 
 function redirectsToo(validate: WireConfig['validateStatus']): (status: number) => boolean {

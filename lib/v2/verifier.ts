@@ -48,7 +48,8 @@ async function trusted(response: AxiosResponse, config: WireConfig, secret: stri
     data = await stream.bytes(MAX_XML)
   }
   const bytes = bytesOf(data)
-  if (bytes === undefined) throw untrusted('ERR_SIGNATURE_UNREADABLE', 'its raw bytes are gone: the adapter has parsed them', response)
+  if (bytes === undefined)
+    throw untrusted('ERR_SIGNATURE_UNREADABLE', 'its raw bytes are gone: the adapter has parsed them', response)
   const kind: Beginning = startsLike(bytes)
   if (unsigned && (kind === 'file' || kind === 'gzip')) return bytes
   if (unsigned && kind === 'json') return business(readJson(bytes, response), bytes, response)
@@ -63,7 +64,13 @@ function read(bytes: Buffer, response: AxiosResponse): XmlObject {
     return Transformer.toObject(bytes)
   } catch (error) {
     if (!isTransportError(error)) throw error
-    throw untrusted('ERR_SIGNATURE_UNREADABLE', `it is no whole XML document (${error.message})`, response, bytes, error)
+    throw untrusted(
+      'ERR_SIGNATURE_UNREADABLE',
+      `it is no whole XML document (${error.message})`,
+      response,
+      bytes,
+      error,
+    )
   }
 }
 
@@ -75,7 +82,13 @@ function readJson(bytes: Buffer, response: AxiosResponse): XmlObject {
   }
 }
 
-function check(fields: XmlObject, expected: ReturnType<typeof signing>, secret: string, bytes: Buffer, response: AxiosResponse): void {
+function check(
+  fields: XmlObject,
+  expected: ReturnType<typeof signing>,
+  secret: string,
+  bytes: Buffer,
+  response: AxiosResponse,
+): void {
   const { sign } = fields
   // Whoever did not understand the request can not sign; a refusal without a sign is passed on as what it is.
   if (expected === 'never' || fields.return_code !== 'SUCCESS') return
@@ -92,8 +105,13 @@ function check(fields: XmlObject, expected: ReturnType<typeof signing>, secret: 
 /** Throws where the answer says no. */
 function business(fields: XmlObject, bytes: Buffer, response: AxiosResponse): XmlObject {
   const { return_code, return_msg, result_code, err_code, err_code_des, retcode, retmsg } = fields
-  const code = [err_code, result_code === 'SUCCESS' ? undefined : result_code, retcode, return_code].map(textOf).find((text) => text !== '')
-  const refused = retcode === undefined ? return_code !== 'SUCCESS' || (result_code !== undefined && result_code !== 'SUCCESS') : textOf(retcode) !== '0'
+  const code = [err_code, result_code === 'SUCCESS' ? undefined : result_code, retcode, return_code]
+    .map(textOf)
+    .find((text) => text !== '')
+  const refused =
+    retcode === undefined
+      ? return_code !== 'SUCCESS' || (result_code !== undefined && result_code !== 'SUCCESS')
+      : textOf(retcode) !== '0'
   if (!refused) return fields
   const config = response.config as WireConfig
   const message = [err_code_des, return_msg, retmsg].map(textOf).find((text) => text !== '' && text !== 'OK')
@@ -110,13 +128,22 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }
 
-function untrusted(code: SignatureCode, reason: string, response: AxiosResponse, bytes?: Buffer, cause?: unknown): SignatureError {
+function untrusted(
+  code: SignatureCode,
+  reason: string,
+  response: AxiosResponse,
+  bytes?: Buffer,
+  cause?: unknown,
+): SignatureError {
   const config = response.config as WireConfig
   const request = summarize(config)
-  return new SignatureError(`the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcomeUnknown(config)}`, {
-    code,
-    cause,
-    raw: bytes?.toString().slice(0, MAX_RAW),
-    ...keptBy(response, config, undefined),
-  })
+  return new SignatureError(
+    `the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcomeUnknown(config)}`,
+    {
+      code,
+      cause,
+      raw: bytes?.toString().slice(0, MAX_RAW),
+      ...keptBy(response, config, undefined),
+    },
+  )
 }

@@ -12,7 +12,9 @@ export function apiError(response: AxiosResponse, config: WireConfig, data: unkn
   const request = summarize(config)
   const signed = config.exchange?.signed
   const requestId = (response.headers as Record<string, unknown>)['request-id']
-  const message = text(body.message) ?? `${request.method} ${request.path} was answered ${response.status}${hint(response)}${response.status >= 500 ? outcomeUnknown(config) : ''}`
+  const message =
+    text(body.message) ??
+    `${request.method} ${request.path} was answered ${response.status}${hint(response)}${response.status >= 500 ? outcomeUnknown(config) : ''}`
   return new ApiError(message, {
     code: text(body.code) ?? `HTTP_${response.status}`,
     detail: body.detail,
@@ -24,7 +26,8 @@ export function apiError(response: AxiosResponse, config: WireConfig, data: unkn
 
 function hint(response: AxiosResponse): string {
   const location = text((response.headers as Record<string, unknown>).location)
-  if (response.status >= 300 && response.status < 400) return `, a redirect${location === undefined ? '' : ` to ${location}`}, which is not followed: the signature would not hold there`
+  if (response.status >= 300 && response.status < 400)
+    return `, a redirect${location === undefined ? '' : ` to ${location}`}, which is not followed: the signature would not hold there`
   return ', without an error of WeChat Pay in its body'
 }
 

@@ -12,11 +12,20 @@ const LINES = ['method', 'target', 'timestamp', 'nonce'] as const
 export function compareSigned(signed: Signed, detail: unknown): SignatureComparison {
   const body = Buffer.from(signed.body)
   const { method, target, timestamp, nonce } = signed
-  const sent = { method, target, timestamp, nonce, bodyLength: body.length, bodySha256: createHash('sha256').update(body).digest('hex') }
+  const sent = {
+    method,
+    target,
+    timestamp,
+    nonce,
+    bodyLength: body.length,
+    bodySha256: createHash('sha256').update(body).digest('hex'),
+  }
   const information = field(detail, 'sign_information')
   if (information === undefined) return { sent }
   const received = receivedOf(information)
-  const differsAt = LINES.find((line) => received[line] !== undefined && received[line] !== sent[line]) ?? (sameBody(sent, received, body) ? undefined : 'body')
+  const differsAt =
+    LINES.find((line) => received[line] !== undefined && received[line] !== sent[line]) ??
+    (sameBody(sent, received, body) ? undefined : 'body')
   return { sent, received, ...(differsAt !== undefined && { differsAt }) }
 }
 
@@ -24,7 +33,13 @@ type Received = NonNullable<SignatureComparison['received']>
 
 function receivedOf(information: unknown): Received {
   const message = text(field(information, 'truncated_sign_message'))
-  const [method = text(field(information, 'method')), target = text(field(information, 'url')), timestamp, nonce, ...rest] = message?.split('\n') ?? []
+  const [
+    method = text(field(information, 'method')),
+    target = text(field(information, 'url')),
+    timestamp,
+    nonce,
+    ...rest
+  ] = message?.split('\n') ?? []
   const length = field(information, 'sign_message_length')
   const received: Received = {
     ...(method !== undefined && { method }),
@@ -42,7 +57,11 @@ function receivedOf(information: unknown): Received {
 /** WeChat Pay does not say whether it counts bytes or characters: both are taken. */
 function sameBody(sent: SignedLines, { bodyStart, bodyLength }: Received, body: Buffer): boolean {
   const shown = body.toString()
-  const sameLength = bodyLength === undefined || bodyLength === sent.bodyLength || bodyLength === shown.length || bodyLength === Array.from(shown).length
+  const sameLength =
+    bodyLength === undefined ||
+    bodyLength === sent.bodyLength ||
+    bodyLength === shown.length ||
+    bodyLength === Array.from(shown).length
   // A cut may fall into a character.
   return sameLength && (bodyStart === undefined || shown.startsWith(bodyStart.replace(/\uFFFD+$/, '')))
 }

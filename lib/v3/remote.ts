@@ -31,6 +31,8 @@ class RemoteCheck implements AnswerCheck {
 
   async verify(signature: string): Promise<boolean> {
     // Anything but `true` is no.
-    return (await this.check({ message: Buffer.concat(this.#pieces), signature, serial: this.serial })) === (true as unknown)
+    return (
+      (await this.check({ message: Buffer.concat(this.#pieces), signature, serial: this.serial })) === (true as unknown)
+    )
   }
 }

@@ -23,6 +23,9 @@ export function requestMessage(request: Signed): string | Uint8Array {
 
 /** The value of the `Authorization` header. */
 export function authorization(request: Signed, { mchid, brandId, serial }: Merchant, signature: string): string {
-  const who = brandId === undefined ? `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"` : `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${brandId}"`
+  const who =
+    brandId === undefined
+      ? `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"`
+      : `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${brandId}"`
   return `${who},serial_no="${serial}",timestamp="${request.timestamp}",nonce_str="${request.nonce}",signature="${signature}"`
 }

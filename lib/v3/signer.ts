@@ -31,7 +31,8 @@ export function createSigner(instance: AxiosInstance, merchant: Merchant, entrop
       if (config.exchange) config.exchange.signed = request
       const signature = merchant.sign(requestMessage(request), config.exchange?.crowded)
       // A local key may have signed by now; a service takes its time.
-      const signed = typeof signature === 'string' ? signature : await (config.exchange?.deadline.guard(signature) ?? signature)
+      const signed =
+        typeof signature === 'string' ? signature : await (config.exchange?.deadline.guard(signature) ?? signature)
       config.headers.set('Authorization', authorization(request, merchant, signed))
       return config
     } catch (error) {
@@ -50,11 +51,18 @@ function signedBody(data: unknown): string | Uint8Array | Promise<string> {
   if (data === undefined || data === null) return ''
   if (typeof data === 'string' || data instanceof Uint8Array) return data
   if (data instanceof FormData) return formMeta(data)
-  throw new InvalidArgumentError('this `body` can not be signed: give text, bytes, a MediaUtil, or a form whose first part is `meta`', { code: 'ERR_INVALID_BODY', argument: 'body' })
+  throw new InvalidArgumentError(
+    'this `body` can not be signed: give text, bytes, a MediaUtil, or a form whose first part is `meta`',
+    { code: 'ERR_INVALID_BODY', argument: 'body' },
+  )
 }
 
 function formMeta(form: FormData): string | Promise<string> {
   const meta = form.get('meta')
-  if (meta === null) throw new InvalidArgumentError('the form in `body` has no part `meta`, the only part that is signed', { code: 'ERR_INVALID_BODY', argument: 'body' })
+  if (meta === null)
+    throw new InvalidArgumentError('the form in `body` has no part `meta`, the only part that is signed', {
+      code: 'ERR_INVALID_BODY',
+      argument: 'body',
+    })
   return typeof meta === 'string' ? meta : meta.text()
 }

@@ -31,7 +31,12 @@ export function createVerifier(keys: PlatformKeys, now: () => number) {
   }
 }
 
-async function verified(response: AxiosResponse, config: WireConfig, keys: PlatformKeys, now: number): Promise<AxiosResponse> {
+async function verified(
+  response: AxiosResponse,
+  config: WireConfig,
+  keys: PlatformKeys,
+  now: number,
+): Promise<AxiosResponse> {
   // A refusal is reported as it came; only a success is worth a signature.
   if (response.status < 200 || response.status > 299 || config.hashed === true) return response
   const path = pathOf(config)
@@ -46,14 +51,26 @@ async function verified(response: AxiosResponse, config: WireConfig, keys: Platf
   if (exchange?.streamed && isStream(response.data)) {
     const options = {
       signal: exchange.deadline.signal,
-      onChunk: (chunk: Uint8Array) => { check.update(chunk) },
-      verify: async () => { await insist(check, response, keys) },
+      onChunk: (chunk: Uint8Array) => {
+        check.update(chunk)
+      },
+      verify: async () => {
+        await insist(check, response, keys)
+      },
     }
-    response.data = exchange.sink === undefined ? await spooledStream(response.data, options) : await writeSink(response.data, exchange.sink, options)
+    response.data =
+      exchange.sink === undefined
+        ? await spooledStream(response.data, options)
+        : await writeSink(response.data, exchange.sink, options)
     return response
   }
   const bytes = bytesOf(response.data)
-  if (bytes === undefined) throw untrusted({ code: 'ERR_SIGNATURE_MISMATCH', reason: 'its raw bytes are gone: the adapter has parsed them' }, response, keys)
+  if (bytes === undefined)
+    throw untrusted(
+      { code: 'ERR_SIGNATURE_MISMATCH', reason: 'its raw bytes are gone: the adapter has parsed them' },
+      response,
+      keys,
+    )
   check.update(bytes)
   await insist(check, response, keys)
   return response
@@ -64,12 +81,16 @@ function statementCheck(sha1: string, signature: PendingSignature): PendingSigna
   const hash = createHash('sha1')
   signature.update(JSON.stringify({ sha1 }))
   return {
-    update: (bytes) => { hash.update(bytes) },
+    update: (bytes) => {
+      hash.update(bytes)
+    },
     async refusal() {
       const refusal = await signature.refusal()
       if (refusal !== undefined) return refusal
       const actual = hash.digest('hex')
-      return actual === sha1.toLowerCase() ? undefined : { code: 'ERR_SIGNATURE_DIGEST', reason: `its SHA-1 is ${actual}, and ${sha1} was signed` }
+      return actual === sha1.toLowerCase()
+        ? undefined
+        : { code: 'ERR_SIGNATURE_DIGEST', reason: `its SHA-1 is ${actual}, and ${sha1} was signed` }
     },
   }
 }
@@ -82,10 +103,13 @@ async function insist(check: PendingSignature, response: AxiosResponse, keys: Pl
 function untrusted({ code, reason }: Refusal, response: AxiosResponse, keys: PlatformKeys): SignatureError {
   const config = response.config as WireConfig
   const request = summarize(config)
-  return new SignatureError(`the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcomeUnknown(config)}`, {
-    code,
-    configured: keys.serials,
-    // What can not be trusted is not handed over, not even inside an error.
-    ...keptBy(response, config, undefined),
-  })
+  return new SignatureError(
+    `the answer to ${request.method} ${request.path} (${response.status}) can not be trusted: ${reason}${outcomeUnknown(config)}`,
+    {
+      code,
+      configured: keys.serials,
+      // What can not be trusted is not handed over, not even inside an error.
+      ...keptBy(response, config, undefined),
+    },
+  )
 }

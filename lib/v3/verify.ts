@@ -30,17 +30,33 @@ export type HeaderReader = (name: string) => string | undefined
  * @param now Unix milliseconds
  * @param wait for keys and verifiers that are not of this process
  */
-export async function openSignature(header: HeaderReader, keys: PlatformKeys, now: number, wait: Wait = (work) => work): Promise<PendingSignature | Refusal> {
-  const read = { timestamp: header('Wechatpay-Timestamp'), nonce: header('Wechatpay-Nonce'), serial: header('Wechatpay-Serial'), signature: header('Wechatpay-Signature') }
+export async function openSignature(
+  header: HeaderReader,
+  keys: PlatformKeys,
+  now: number,
+  wait: Wait = (work) => work,
+): Promise<PendingSignature | Refusal> {
+  const read = {
+    timestamp: header('Wechatpay-Timestamp'),
+    nonce: header('Wechatpay-Nonce'),
+    serial: header('Wechatpay-Serial'),
+    signature: header('Wechatpay-Signature'),
+  }
   const { timestamp, nonce, serial, signature } = read
   if (!timestamp || !nonce || !serial || !signature) {
-    const missing = Object.entries(read).filter(([, value]) => !value).map(([name]) => `Wechatpay-${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+    const missing = Object.entries(read)
+      .filter(([, value]) => !value)
+      .map(([name]) => `Wechatpay-${name.charAt(0).toUpperCase()}${name.slice(1)}`)
     return { code: 'ERR_SIGNATURE_HEADER', reason: `it has no ${missing.join(', no ')} header` }
   }
-  if (!/^\d{1,12}$/.test(timestamp)) return { code: 'ERR_SIGNATURE_HEADER', reason: 'its Wechatpay-Timestamp is no time in seconds' }
+  if (!/^\d{1,12}$/.test(timestamp))
+    return { code: 'ERR_SIGNATURE_HEADER', reason: 'its Wechatpay-Timestamp is no time in seconds' }
   const skew = Math.floor(now / 1000) - Number(timestamp)
   if (Math.abs(skew) > MAX_SKEW) {
-    return { code: 'ERR_SIGNATURE_CLOCK', reason: `it was signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the time of this machine, and ${MAX_SKEW} s are allowed: check the clock (NTP)` }
+    return {
+      code: 'ERR_SIGNATURE_CLOCK',
+      reason: `it was signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the time of this machine, and ${MAX_SKEW} s are allowed: check the clock (NTP)`,
+    }
   }
   const found = keys.check(serial)
   const check = found instanceof Promise ? await wait(found) : found

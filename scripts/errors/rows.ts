@@ -12,7 +12,9 @@ interface Said {
 }
 
 /** `docs/error-texts.json`: what the code itself does not say, by code. */
-export type Texts = Readonly<Record<'own' | 'v3' | 'v2', Readonly<Record<string, Readonly<Partial<Record<Language, Partial<Said>>>>>>>>
+export type Texts = Readonly<
+  Record<'own' | 'v3' | 'v2', Readonly<Record<string, Readonly<Partial<Record<Language, Partial<Said>>>>>>>
+>
 
 /** One line of a table. */
 export interface Row {
@@ -31,9 +33,24 @@ export function rowsOf(texts: Texts): readonly Row[] {
     return { en: { ...en, ...source }, zh: { ...zh } }
   }
   return [
-    ...Object.entries(ERROR_CODES).map(([code, { error, meaning, remedy }]) => ({ table: error, code, cell: quoted(code), said: said('own', code, { meaning, remedy }) })),
-    ...Object.entries(V3_CODES).map(([code, { status, meaning }]) => ({ table: 'v3', code, cell: `${quoted(code)}<br>${status.join(', ')}`, said: said('v3', code, { meaning }) })),
-    ...Object.entries(V2_CODES).map(([code, { field, meaning }]) => ({ table: 'v2', code, cell: `${quoted(code)}<br>${quoted(field)}`, said: said('v2', code, { meaning }) })),
+    ...Object.entries(ERROR_CODES).map(([code, { error, meaning, remedy }]) => ({
+      table: error,
+      code,
+      cell: quoted(code),
+      said: said('own', code, { meaning, remedy }),
+    })),
+    ...Object.entries(V3_CODES).map(([code, { status, meaning }]) => ({
+      table: 'v3',
+      code,
+      cell: `${quoted(code)}<br>${status.join(', ')}`,
+      said: said('v3', code, { meaning }),
+    })),
+    ...Object.entries(V2_CODES).map(([code, { field, meaning }]) => ({
+      table: 'v2',
+      code,
+      cell: `${quoted(code)}<br>${quoted(field)}`,
+      said: said('v2', code, { meaning }),
+    })),
   ]
 }
 
@@ -41,10 +58,18 @@ export function rowsOf(texts: Texts): readonly Row[] {
 export function problemsOf(texts: Texts): readonly string[] {
   const rows = rowsOf(texts)
   const missing = rows.flatMap(({ table, code, said }) =>
-    LANGUAGES.flatMap((language) => (['meaning', 'cause', 'remedy'] as const).filter((name) => !written(said[language][name], language)).map((name) => `${code} (${table}) has no ${name} in ${language}`)),
+    LANGUAGES.flatMap((language) =>
+      (['meaning', 'cause', 'remedy'] as const)
+        .filter((name) => !written(said[language][name], language))
+        .map((name) => `${code} (${table}) has no ${name} in ${language}`),
+    ),
   )
   const known = new Set(rows.map(({ table, code }) => `${groupOf(table)} ${code}`))
-  const left = Object.entries(texts).flatMap(([group, codes]) => Object.keys(codes).filter((code) => !known.has(`${group} ${code}`)).map((code) => `${code} (${group}) is no code any more`))
+  const left = Object.entries(texts).flatMap(([group, codes]) =>
+    Object.keys(codes)
+      .filter((code) => !known.has(`${group} ${code}`))
+      .map((code) => `${code} (${group}) is no code any more`),
+  )
   return [...missing, ...left]
 }
 

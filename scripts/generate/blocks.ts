@@ -4,12 +4,16 @@ import type { Field, Flag, Notification, Operation, Reply, Schema, Shape, Verb }
 import { FLAGS, VERBS } from './model'
 import type { Problems } from './problems'
 
-export type Block = { kind: 'operation'; value: Operation } | { kind: 'notification'; value: Notification } | { kind: 'shape'; value: Shape }
+export type Block =
+  | { kind: 'operation'; value: Operation }
+  | { kind: 'notification'; value: Notification }
+  | { kind: 'shape'; value: Shape }
 
 /** An operation, a notification or a shape: one top-level line and what is indented below it. */
 export function readBlock(line: Line, problems: Problems): Block | undefined {
   const [head, rest] = split(line.text)
-  if ((VERBS as readonly string[]).includes(head)) return { kind: 'operation', value: readOperation(head as Verb, rest, line, problems) }
+  if ((VERBS as readonly string[]).includes(head))
+    return { kind: 'operation', value: readOperation(head as Verb, rest, line, problems) }
   if (head === 'NOTIFY') return { kind: 'notification', value: readNotification(rest, line, problems) }
   if (head === 'shape') return readShape(rest, line, problems)
   problems.add(line.at, `expected a verb and a URI, "NOTIFY event" or "shape Name", found "${line.text}"`)
@@ -25,7 +29,12 @@ function readShape(text: string, line: Line, problems: Problems): Block | undefi
 
 function readOperation(verb: Verb, uri: string, line: Line, problems: Problems): Operation {
   const flags = new Set<Flag>()
-  const lists: Record<'variables' | 'query' | 'headers' | 'form', Field[]> = { variables: [], query: [], headers: [], form: [] }
+  const lists: Record<'variables' | 'query' | 'headers' | 'form', Field[]> = {
+    variables: [],
+    query: [],
+    headers: [],
+    form: [],
+  }
   const replies: Reply[] = []
   const official: string[] = []
   const words: Partial<Record<'title' | 'updated' | 'path' | 'host' | 'tags' | 'roles', string>> = {}
@@ -33,7 +42,12 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
   for (const child of line.children) {
     const [key, rest] = split(child.text)
     switch (key) {
-      case 'title': case 'updated': case 'path': case 'host': case 'tags': case 'roles':
+      case 'title':
+      case 'updated':
+      case 'path':
+      case 'host':
+      case 'tags':
+      case 'roles':
         if (words[key] !== undefined) problems.add(child.at, `"${key}" stands twice`)
         words[key] = rest
         break
@@ -47,12 +61,22 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
           else problems.add(child.at, `unknown flag "${flag}"; known are ${FLAGS.join(', ')}`)
         }
         break
-      case 'variables': case 'query': case 'headers': case 'form':
+      case 'variables':
+      case 'query':
+      case 'headers':
+      case 'form':
         lists[key] = readFields(child.children, problems)
         break
-      case 'json': case 'json?': case 'xml': case 'xml?':
+      case 'json':
+      case 'json?':
+      case 'xml':
+      case 'xml?':
         if (body) problems.add(child.at, 'an operation has one body')
-        body = { kind: key.startsWith('json') ? 'json' : 'xml', required: !key.endsWith('?'), schema: objectOr(rest, child, problems) }
+        body = {
+          kind: key.startsWith('json') ? 'json' : 'xml',
+          required: !key.endsWith('?'),
+          schema: objectOr(rest, child, problems),
+        }
         break
       case 'reply':
         replies.push(readReply(rest, child, problems))
@@ -65,8 +89,20 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
   if (title === '') problems.add(line.at, 'an operation has a title')
   if (replies.length === 0) problems.add(line.at, 'an operation has a reply')
   return {
-    verb, uri, path, title, official, flags, ...lists, replies, at: line.at, tags: list(tags), roles: list(roles),
-    ...(updated === undefined ? {} : { updated }), ...(host === undefined ? {} : { host }), ...(body ? { body } : {}),
+    verb,
+    uri,
+    path,
+    title,
+    official,
+    flags,
+    ...lists,
+    replies,
+    at: line.at,
+    tags: list(tags),
+    roles: list(roles),
+    ...(updated === undefined ? {} : { updated }),
+    ...(host === undefined ? {} : { host }),
+    ...(body ? { body } : {}),
   }
 }
 
@@ -75,11 +111,17 @@ function readReply(text: string, line: Line, problems: Problems): Reply {
   const [, status, type, , media] = /^(\d{3})(?: (?!file )(.+?))??(?:( or)? file (.+))?$/.exec(text) ?? []
   if (status === undefined) problems.add(line.at, `expected a status after "reply", found "${text}"`)
   const reply: Reply = { status: Number(status), ...(media === undefined ? {} : { file: media.split(' ') }) }
-  return type === undefined && line.children.length === 0 ? reply : { ...reply, schema: objectOr(type ?? '', line, problems) }
+  return type === undefined && line.children.length === 0
+    ? reply
+    : { ...reply, schema: objectOr(type ?? '', line, problems) }
 }
 
 function readNotification(event: string, line: Line, problems: Problems): Notification {
-  const found: { title: string; headers: Schema; body: Schema } = { title: '', headers: { kind: 'object', fields: [] }, body: { kind: 'object', fields: [] } }
+  const found: { title: string; headers: Schema; body: Schema } = {
+    title: '',
+    headers: { kind: 'object', fields: [] },
+    body: { kind: 'object', fields: [] },
+  }
   if (!/^v[23]\/\S+$/.test(event)) problems.add(line.at, `"${event}" is no event: it begins with v2/ or v3/`)
   for (const child of line.children) {
     const [key, rest] = split(child.text)
@@ -90,11 +132,13 @@ function readNotification(event: string, line: Line, problems: Problems): Notifi
   return { event, ...found, at: line.at }
 }
 
-const objectOr = (type: string, line: Line, problems: Problems): Schema => readSchema(type === '' ? 'object' : type, line, problems)?.schema ?? { kind: 'object', fields: [] }
+const objectOr = (type: string, line: Line, problems: Problems): Schema =>
+  readSchema(type === '' ? 'object' : type, line, problems)?.schema ?? { kind: 'object', fields: [] }
 
 function split(text: string): [string, string] {
   const cut = text.indexOf(' ')
   return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1).trim()]
 }
 
-const list = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split(',').map((item) => item.trim()))
+const list = (text: string | undefined): string[] =>
+  text === undefined || text === '' ? [] : text.split(',').map((item) => item.trim())

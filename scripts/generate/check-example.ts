@@ -32,5 +32,8 @@ function isText(value: string, { min = 0, max = Infinity, format, pattern, encry
   const { length } = Array.from(value)
   if (!encrypted && (length < min || length > max)) return false
   if (pattern !== undefined && !new RegExp(pattern).test(value)) return false
-  return format !== 'rfc3339' || (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)))
+  return (
+    format !== 'rfc3339' ||
+    (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)))
+  )
 }

@@ -12,8 +12,12 @@ export function check(catalog: Catalog, problems: Problems): void {
         used.add(found.name)
         const shape = catalog.shapes.get(found.name)
         if (!shape) problems.add(found.at, `there is no shape "${found.name}"`)
-        else if (shape.schema.kind === 'object' && Object.keys(found.modifiers).length > 0) problems.add(found.at, `"${found.name}" is an object and takes no modifiers`)
-      } else if (found.kind === 'object') found.fields.forEach((field) => { checkExample(field, catalog, problems) })
+        else if (shape.schema.kind === 'object' && Object.keys(found.modifiers).length > 0)
+          problems.add(found.at, `"${found.name}" is an object and takes no modifiers`)
+      } else if (found.kind === 'object')
+        found.fields.forEach((field) => {
+          checkExample(field, catalog, problems)
+        })
     })
   }
   const seen = new Map<string, Operation>()
@@ -23,14 +27,19 @@ export function check(catalog: Catalog, problems: Problems): void {
     if (first) problems.add(operation.at, `${key} stands already at ${first.at.file}:${first.at.line}`)
     seen.set(key, operation)
     checkUri(operation, problems)
-    if (operation.body && (operation.verb === 'GET' || operation.form.length > 0)) problems.add(operation.at, operation.verb === 'GET' ? 'GET carries no body' : 'an operation has a form or a body')
-    schema({ kind: 'object', fields: [...operation.variables, ...operation.query, ...operation.headers, ...operation.form] })
+    if (operation.body && (operation.verb === 'GET' || operation.form.length > 0))
+      problems.add(operation.at, operation.verb === 'GET' ? 'GET carries no body' : 'an operation has a form or a body')
+    schema({
+      kind: 'object',
+      fields: [...operation.variables, ...operation.query, ...operation.headers, ...operation.form],
+    })
     if (operation.body) schema(operation.body.schema)
     for (const reply of operation.replies) if (reply.schema) schema(reply.schema)
   }
   const events = new Set<string>()
   for (const notification of catalog.notifications) {
-    if (events.has(notification.event)) problems.add(notification.at, `the notification ${notification.event} stands twice`)
+    if (events.has(notification.event))
+      problems.add(notification.at, `the notification ${notification.event} stands twice`)
     events.add(notification.event)
     schema(notification.headers)
     schema(notification.body)
@@ -38,7 +47,8 @@ export function check(catalog: Catalog, problems: Problems): void {
   for (const shape of catalog.shapes.values()) schema(shape.schema)
   for (const shape of catalog.shapes.values()) {
     if (!used.has(shape.name)) problems.add(shape.at, `nothing refers to the shape "${shape.name}"`)
-    if (holds(shape.schema, shape.name, catalog, new Set())) problems.add(shape.at, `the shape "${shape.name}" holds itself`)
+    if (holds(shape.schema, shape.name, catalog, new Set()))
+      problems.add(shape.at, `the shape "${shape.name}" holds itself`)
   }
 }
 
@@ -46,11 +56,13 @@ function checkUri(operation: Operation, problems: Problems): void {
   const { uri, at } = operation
   if (!/^(v2|v3|hk|global)\//.test(uri)) problems.add(at, `"${uri}" begins with none of v2/, v3/, hk/, global/`)
   for (const segment of uri.split('/')) {
-    if (!/^(?:[a-z0-9][a-z0-9_-]*|\{[A-Za-z]\w*\})$/.test(segment)) problems.add(at, `"${segment}" can not be written in a property chain`)
+    if (!/^(?:[a-z0-9][a-z0-9_-]*|\{[A-Za-z]\w*\})$/.test(segment))
+      problems.add(at, `"${segment}" can not be written in a property chain`)
   }
   const inUri = [...uri.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'empty')
   const declared = operation.variables.map((field) => field.name)
-  for (const name of inUri) if (!declared.includes(name)) problems.add(at, `the variable {${name}} is not described under "variables"`)
+  for (const name of inUri)
+    if (!declared.includes(name)) problems.add(at, `the variable {${name}} is not described under "variables"`)
   for (const field of operation.variables) {
     if (!inUri.includes(field.name)) problems.add(field.at, `the URI has no variable {${field.name}}`)
     if (!field.required) problems.add(field.at, 'a variable of the path is always required: write "!"')
@@ -72,5 +84,6 @@ function holds(schema: Schema, name: string, catalog: Catalog, seen: Set<string>
 }
 
 function checkExample(field: Field, catalog: Catalog, problems: Problems): void {
-  if (field.example !== undefined && !fits(field.example, field.schema, catalog)) problems.add(field.at, `the example ${JSON.stringify(field.example)} of "${field.name}" does not fit its type`)
+  if (field.example !== undefined && !fits(field.example, field.schema, catalog))
+    problems.add(field.at, `the example ${JSON.stringify(field.example)} of "${field.name}" does not fit its type`)
 }

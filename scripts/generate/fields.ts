@@ -21,13 +21,21 @@ export function readFields(lines: readonly Line[], problems: Problems): Field[] 
 }
 
 /** Reads `type  term = example` together with the lines below it. */
-export function readSchema(text: string, line: Line, problems: Problems): Omit<Field, 'name' | 'required' | 'at'> | undefined {
+export function readSchema(
+  text: string,
+  line: Line,
+  problems: Problems,
+): Omit<Field, 'name' | 'required' | 'at'> | undefined {
   try {
     const { schema, end } = readType(text, line.at)
     const { term, example } = readRest(text.slice(end))
     const whole = fill(schema, line, problems)
     const value = example === undefined ? undefined : readExample(example, whole)
-    return { schema: whole, ...(term === undefined ? {} : { term }), ...(value === undefined ? {} : { example: value }) }
+    return {
+      schema: whole,
+      ...(term === undefined ? {} : { term }),
+      ...(value === undefined ? {} : { example: value }),
+    }
   } catch (error) {
     problems.add(line.at, (error as Error).message)
     return undefined
@@ -44,7 +52,11 @@ function readRest(rest: string): { term?: string; example?: string } {
 
 /** Texts are written bare, everything else (and a text that begins with a quote) as JSON. */
 function readExample(text: string, schema: Schema): unknown {
-  const bare = schema.kind === 'json' || schema.kind === 'ref' || (schema.kind === 'scalar' && schema.type === 'string') || (schema.kind === 'enum' && typeof schema.values[0] === 'string')
+  const bare =
+    schema.kind === 'json' ||
+    schema.kind === 'ref' ||
+    (schema.kind === 'scalar' && schema.type === 'string') ||
+    (schema.kind === 'enum' && typeof schema.values[0] === 'string')
   if (bare && !text.startsWith('"')) return text
   try {
     return JSON.parse(text)

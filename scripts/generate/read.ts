@@ -38,13 +38,18 @@ export function readCatalog(sources: readonly Source[]): Catalog {
       else if (block?.kind === 'notification') notifications.push(block.value)
       else if (block) {
         const first = shapes.get(block.value.name)
-        if (first) problems.add(line.at, `the shape "${block.value.name}" stands already at ${first.at.file}:${first.at.line}`)
+        if (first)
+          problems.add(line.at, `the shape "${block.value.name}" stands already at ${first.at.file}:${first.at.line}`)
         else shapes.set(block.value.name, block.value)
       }
     }
   }
   const byUri = (a: Operation, b: Operation): number => compare(a.uri, b.uri) || compare(a.verb, b.verb)
-  const catalog = { operations: operations.sort(byUri), notifications: notifications.sort((a, b) => compare(a.event, b.event)), shapes: new Map([...shapes].sort(([a], [b]) => compare(a, b))) }
+  const catalog = {
+    operations: operations.sort(byUri),
+    notifications: notifications.sort((a, b) => compare(a.event, b.event)),
+    shapes: new Map([...shapes].sort(([a], [b]) => compare(a, b))),
+  }
   check(catalog, problems)
   problems.raise()
   return catalog

@@ -1,7 +1,12 @@
 import type { Modifiers, Place, Scalar, Schema } from './model'
 
 const SCALARS: ReadonlySet<string> = new Set<Scalar>(['string', 'integer', 'number', 'boolean', 'file', 'any'])
-const NUMBERS: Readonly<Record<string, 'min' | 'max' | 'from' | 'to'>> = { min: 'min', max: 'max', from: 'from', to: 'to' }
+const NUMBERS: Readonly<Record<string, 'min' | 'max' | 'from' | 'to'>> = {
+  min: 'min',
+  max: 'max',
+  from: 'from',
+  to: 'to',
+}
 
 /**
  * Reads the type at the start of `text` and says where it ends. Objects and `oneOf` come back empty: their fields are on the lines below.
@@ -33,8 +38,15 @@ class Reader {
       if (!this.#take('>')) throw new Error(`">" is missing in "${this.text}"`)
       return inner
     }
-    if (this.#take('@')) return { kind: 'ref', name: this.#match(/[A-Za-z]\w*/y, 'the name of a shape after "@"'), modifiers: this.#modifiers(), at: this.at }
-    if (/['\d-]/.test(this.text[this.position] ?? '')) return { kind: 'enum', values: this.#values(), modifiers: this.#modifiers() }
+    if (this.#take('@'))
+      return {
+        kind: 'ref',
+        name: this.#match(/[A-Za-z]\w*/y, 'the name of a shape after "@"'),
+        modifiers: this.#modifiers(),
+        at: this.at,
+      }
+    if (/['\d-]/.test(this.text[this.position] ?? ''))
+      return { kind: 'enum', values: this.#values(), modifiers: this.#modifiers() }
     const word = this.#match(/[a-zA-Z]+/y, 'a type')
     if (SCALARS.has(word)) return { kind: 'scalar', type: word as Scalar, modifiers: this.#modifiers() }
     if (word === 'object') return { kind: 'object', fields: [] }
@@ -45,7 +57,10 @@ class Reader {
       return { kind: 'json', modifiers, content: this.type() }
     }
     if (word === 'sealed') {
-      const by = this.#match(/\((?:aes-gcm|aes-ecb)\) /y, '"sealed(aes-gcm)" or "sealed(aes-ecb)" and a type').slice(1, -2)
+      const by = this.#match(/\((?:aes-gcm|aes-ecb)\) /y, '"sealed(aes-gcm)" or "sealed(aes-ecb)" and a type').slice(
+        1,
+        -2,
+      )
       return { kind: 'sealed', by, content: this.type() }
     }
     throw new Error(`unknown type "${word}"`)
@@ -85,8 +100,15 @@ class Reader {
     }
     const key = NUMBERS[word]
     if (key) into[key] = Number(this.#match(/-?\d+(?:\.\d+)?/y, `a number after "${word}:"`))
-    else if (word === 'pattern') into.pattern = new RegExp(this.#match(/\/(?:[^/\\]|\\.)+\//y, 'a pattern between slashes').slice(1, -1), 'u').source
-    else if (word === 'default') into.default = JSON.parse(this.#match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false/y, 'a JSON value after "default:"'))
+    else if (word === 'pattern')
+      into.pattern = new RegExp(
+        this.#match(/\/(?:[^/\\]|\\.)+\//y, 'a pattern between slashes').slice(1, -1),
+        'u',
+      ).source
+    else if (word === 'default')
+      into.default = JSON.parse(
+        this.#match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false/y, 'a JSON value after "default:"'),
+      )
     else throw new Error(`unknown modifier "${word}"`)
   }
 

@@ -23,14 +23,22 @@ function measure(): { budgets: Budget[]; errors: string[] } {
   for (const name of ['none', 'one', 'sixty', 'all', 'strict', 'broken']) {
     const found = compile('6', [`${name}.ts`])
     figures[name] = found
-    process.stdout.write(`${name.padEnd(8)} ${String(found.instantiations).padStart(7)} instantiations  check ${found.check.toFixed(2)} s  total ${found.total.toFixed(2)} s  ${found.memory.toFixed(0)} MB\n`)
+    process.stdout.write(
+      `${name.padEnd(8)} ${String(found.instantiations).padStart(7)} instantiations  check ${found.check.toFixed(2)} s  total ${found.total.toFixed(2)} s  ${found.memory.toFixed(0)} MB\n`,
+    )
   }
-  const { none, one, sixty, all } = figures as Record<string, Figures> & Record<'none' | 'one' | 'sixty' | 'all', Figures>
+  const { none, one, sixty, all } = figures as Record<string, Figures> &
+    Record<'none' | 'one' | 'sixty' | 'all', Figures>
   return {
     errors: [...Object.values(figures).flatMap(({ errors }) => errors), ...compile('6', fixtures).errors],
     budgets: [
       { what: 'types of the catalog', figure: sizes.plain / 1e6, limit: SIZE_LIMITS.plain / 1e6, unit: 'MB' },
-      { what: 'types of the catalog, gzipped', figure: sizes.gzipped / 1e3, limit: SIZE_LIMITS.gzipped / 1e3, unit: 'KB' },
+      {
+        what: 'types of the catalog, gzipped',
+        figure: sizes.gzipped / 1e3,
+        limit: SIZE_LIMITS.gzipped / 1e3,
+        unit: 'KB',
+      },
       { what: 'one call', figure: one.instantiations, limit: 500, unit: 'instantiations' },
       { what: 'sixty calls', figure: sixty.instantiations, limit: 1500, unit: 'instantiations' },
       { what: 'all calls in three styles', figure: all.instantiations, limit: 10_000, unit: 'instantiations' },
@@ -40,7 +48,10 @@ function measure(): { budgets: Budget[]; errors: string[] } {
 }
 
 const { budgets, errors } = measure()
-for (const { what, figure, limit, unit } of budgets) process.stdout.write(`${figure <= limit ? 'ok  ' : 'OVER'} ${what}: ${figure.toFixed(unit === 'instantiations' ? 0 : 1)} of ${limit} ${unit}\n`)
+for (const { what, figure, limit, unit } of budgets)
+  process.stdout.write(
+    `${figure <= limit ? 'ok  ' : 'OVER'} ${what}: ${figure.toFixed(unit === 'instantiations' ? 0 : 1)} of ${limit} ${unit}\n`,
+  )
 for (const error of errors) process.stdout.write(`${error}\n`)
 process.stdout.write(`Consumers in ${join('tests', 'types', '.build')}\n`)
 process.exitCode = errors.length > 0 || budgets.some(({ figure, limit }) => figure > limit) ? 1 : 0

@@ -8,7 +8,12 @@ import { buildFolder } from './stub'
 const HEAD = "import { Builder } from 'wechatpay-chain'\nconst instance = Builder.factory({})\n"
 
 /** A property chain as it is written: `instance.v3.pay.transactions.jsapi`. */
-export const chainOf = (uri: string): string => `instance${uri.split('/').map(chainName).map((name) => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`)).join('')}`
+export const chainOf = (uri: string): string =>
+  `instance${uri
+    .split('/')
+    .map(chainName)
+    .map((name) => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`))
+    .join('')}`
 
 const styles = (uri: string): string[] => [chainOf(uri), `instance.chain('${uri}')`, `instance['${uri}']`]
 
@@ -24,13 +29,37 @@ export function writeConsumers(catalog: Catalog): void {
   }
   const step = Math.floor(catalog.operations.length / 60)
   const sixty = catalog.operations.filter((_, index) => index % step === 0).slice(0, 60)
-  const call = (operation: Operation, style: number, all: boolean): string => `void ${styles(operation.uri)[style] ?? ''}.${operation.verb.toLowerCase()}${style === 1 ? 'Async' : ''}(${optionsOf(operation, catalog, all)})`
-  write('none.ts', ["import axios from 'axios'", "void axios.post('/v3/pay/transactions/jsapi', {}).then((response) => response.data)"], '')
-  write('one.ts', sixty.slice(30, 31).map((operation) => call(operation, 0, false)))
-  write('sixty.ts', sixty.map((operation, index) => call(operation, index % 3, false)))
-  write('all.ts', catalog.operations.flatMap((operation) => [0, 1, 2].map((style) => call(operation, style, style === 0))))
-  write('broken.ts', catalog.operations.flatMap((operation) => broken(operation, catalog)))
-  write('strict.ts', catalog.operations.flatMap((operation) => [0, 1, 2].map((style) => call(operation, style, false))), HEAD.replace("'wechatpay-chain'", "'wechatpay-chain/strict'"))
+  const call = (operation: Operation, style: number, all: boolean): string =>
+    `void ${styles(operation.uri)[style] ?? ''}.${operation.verb.toLowerCase()}${style === 1 ? 'Async' : ''}(${optionsOf(operation, catalog, all)})`
+  write(
+    'none.ts',
+    [
+      "import axios from 'axios'",
+      "void axios.post('/v3/pay/transactions/jsapi', {}).then((response) => response.data)",
+    ],
+    '',
+  )
+  write(
+    'one.ts',
+    sixty.slice(30, 31).map((operation) => call(operation, 0, false)),
+  )
+  write(
+    'sixty.ts',
+    sixty.map((operation, index) => call(operation, index % 3, false)),
+  )
+  write(
+    'all.ts',
+    catalog.operations.flatMap((operation) => [0, 1, 2].map((style) => call(operation, style, style === 0))),
+  )
+  write(
+    'broken.ts',
+    catalog.operations.flatMap((operation) => broken(operation, catalog)),
+  )
+  write(
+    'strict.ts',
+    catalog.operations.flatMap((operation) => [0, 1, 2].map((style) => call(operation, style, false))),
+    HEAD.replace("'wechatpay-chain'", "'wechatpay-chain/strict'"),
+  )
 }
 
 function broken(operation: Operation, catalog: Catalog): string[] {
@@ -40,5 +69,8 @@ function broken(operation: Operation, catalog: Catalog): string[] {
     const wrong = [...(part.required ? [others] : []), ...part.broken.map(({ text }) => [...others, text])]
     return wrong.map((texts) => `{ ${texts.join(', ')} }`)
   })
-  return lines.flatMap((text, index) => ['// @ts-expect-error', `void ${styles(operation.uri)[index % 3] ?? ''}.${operation.verb.toLowerCase()}(${text})`])
+  return lines.flatMap((text, index) => [
+    '// @ts-expect-error',
+    `void ${styles(operation.uri)[index % 3] ?? ''}.${operation.verb.toLowerCase()}(${text})`,
+  ])
 }

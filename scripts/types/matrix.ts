@@ -19,7 +19,12 @@ for (const version of VERSIONS) {
   for (const mode of Object.keys(MODES) as Mode[]) {
     const { errors, check, total, memory } = compile(version, [...fixtures, 'all.ts', 'broken.ts'], mode, false)
     failed ||= errors.length > 0
-    process.stdout.write(`TypeScript ${version.padEnd(3)} ${mode.padEnd(8)} ${errors.length === 0 ? 'clean' : `${errors.length} errors`}  check ${check.toFixed(2)} s  total ${total.toFixed(2)} s  ${memory.toFixed(0)} MB\n${errors.slice(0, 10).map((error) => `  ${error}\n`).join('')}`)
+    process.stdout.write(
+      `TypeScript ${version.padEnd(3)} ${mode.padEnd(8)} ${errors.length === 0 ? 'clean' : `${errors.length} errors`}  check ${check.toFixed(2)} s  total ${total.toFixed(2)} s  ${memory.toFixed(0)} MB\n${errors
+        .slice(0, 10)
+        .map((error) => `  ${error}\n`)
+        .join('')}`,
+    )
   }
 }
 process.exitCode = failed ? 1 : 0

@@ -25,10 +25,18 @@ export function sample(schema: Schema, catalog: Catalog, all: boolean): string {
   }
 }
 
-const objectOf = (fields: readonly Field[], catalog: Catalog, all: boolean): string => `{ ${entries(fields, catalog, all).map(([, text]) => text).join(', ')} }`
+const objectOf = (fields: readonly Field[], catalog: Catalog, all: boolean): string =>
+  `{ ${entries(fields, catalog, all)
+    .map(([, text]) => text)
+    .join(', ')} }`
 
 const entries = (fields: readonly Field[], catalog: Catalog, all: boolean): [string, string][] =>
-  fields.filter((field) => field.required || all).map((field) => [field.name, `${JSON.stringify(field.name.replace(/\$\w/g, '0'))}: ${sample(field.schema, catalog, all)}`])
+  fields
+    .filter((field) => field.required || all)
+    .map((field) => [
+      field.name,
+      `${JSON.stringify(field.name.replace(/\$\w/g, '0'))}: ${sample(field.schema, catalog, all)}`,
+    ])
 
 /** A part of the options: its name, its source text, and the same without each thing that must be there. */
 export interface Part {
@@ -40,18 +48,34 @@ export interface Part {
 
 /** The options of a call, part by part. */
 export function parts(operation: Operation, catalog: Catalog, all: boolean): Part[] {
-  const found: Part[] = operation.variables.map((field) => ({ name: field.name, text: `${field.name}: ${field.schema.kind === 'scalar' ? "'x'" : sample(field.schema, catalog, all)}`, required: true, broken: [] }))
+  const found: Part[] = operation.variables.map((field) => ({
+    name: field.name,
+    text: `${field.name}: ${field.schema.kind === 'scalar' ? "'x'" : sample(field.schema, catalog, all)}`,
+    required: true,
+    broken: [],
+  }))
   const filled = operation.uri.startsWith('v2/') ? byClient : (field: Field): Field => field
   const group = (name: string, list: readonly Field[], must: boolean): void => {
     const fields = list.map(filled)
     const required = must || fields.some((field) => field.required)
     if (fields.length === 0 || (!required && !all)) return
     const needed = fields.filter((field) => field.required)
-    const broken = needed.map((gone) => ({ without: gone.name, text: `${name}: ${objectOf(fields.filter((field) => field !== gone), catalog, false)}` }))
+    const broken = needed.map((gone) => ({
+      without: gone.name,
+      text: `${name}: ${objectOf(
+        fields.filter((field) => field !== gone),
+        catalog,
+        false,
+      )}`,
+    }))
     found.push({ name, text: `${name}: ${objectOf(fields, catalog, all)}`, required, broken })
   }
   group('query', operation.query, false)
-  group('headers', operation.headers.filter((field) => field.name !== SERIAL), false)
+  group(
+    'headers',
+    operation.headers.filter((field) => field.name !== SERIAL),
+    false,
+  )
   if (operation.body) {
     const { kind, required, schema } = operation.body
     const fields = fieldsOf(schema, catalog)

@@ -12,22 +12,60 @@ export function buildStub(): void {
   const folder = join(buildFolder, 'node_modules/wechatpay-chain')
   rmSync(buildFolder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  execFileSync(process.execPath, [
-    join(root, 'node_modules/typescript/lib/tsc.js'), '--declaration', '--emitDeclarationOnly', '--skipLibCheck', '--strict', '--target', 'es2022', '--types', 'node',
-    '--module', 'preserve', '--ignoreConfig', '--rootDir', join(root, 'lib'), '--outDir', folder, join(root, 'lib/openapi/chain.ts'), join(root, 'lib/openapi/strict.ts'), join(root, 'lib/openapi/request-options.ts'),
-  ], { cwd: root, stdio: 'pipe' })
+  execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/typescript/lib/tsc.js'),
+      '--declaration',
+      '--emitDeclarationOnly',
+      '--skipLibCheck',
+      '--strict',
+      '--target',
+      'es2022',
+      '--types',
+      'node',
+      '--module',
+      'preserve',
+      '--ignoreConfig',
+      '--rootDir',
+      join(root, 'lib'),
+      '--outDir',
+      folder,
+      join(root, 'lib/openapi/chain.ts'),
+      join(root, 'lib/openapi/strict.ts'),
+      join(root, 'lib/openapi/request-options.ts'),
+    ],
+    { cwd: root, stdio: 'pipe' },
+  )
   writeFileSync(join(folder, 'index.d.ts'), entry('chain', 'OpenChain'))
   writeFileSync(join(folder, 'strict.d.ts'), entry('strict', 'StrictChain'))
   writeFileSync(join(folder, 'index.js'), '')
   writeFileSync(join(folder, 'strict.js'), '')
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'wechatpay-chain', version: '0.0.0', exports: { '.': { types: './index.d.ts', default: './index.js' }, './strict': { types: './strict.d.ts', default: './strict.js' } }, types: './index.d.ts', typesVersions: { '*': { strict: ['./strict.d.ts'] } } }))
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({
+      name: 'wechatpay-chain',
+      version: '0.0.0',
+      exports: {
+        '.': { types: './index.d.ts', default: './index.js' },
+        './strict': { types: './strict.d.ts', default: './strict.js' },
+      },
+      types: './index.d.ts',
+      typesVersions: { '*': { strict: ['./strict.d.ts'] } },
+    }),
+  )
   writeFileSync(join(buildFolder, 'package.json'), '{ "private": true }\n')
 }
 
 /** An entry as the package has it: everything public, and the client. */
 function entry(file: string, client: string): string {
   const modules = [...new Set(['chain', 'request-options', file])]
-  return [...modules.map((name) => `export * from './openapi/${name}'`), `import type { ${client} } from './openapi/${file}'`, `export declare const Builder: { factory(options: object): ${client} }`, ''].join('\n')
+  return [
+    ...modules.map((name) => `export * from './openapi/${name}'`),
+    `import type { ${client} } from './openapi/${file}'`,
+    `export declare const Builder: { factory(options: object): ${client} }`,
+    '',
+  ].join('\n')
 }
 
 /** The types of the catalog; what is written by hand around them does not grow with the API. */
@@ -37,7 +75,12 @@ export const catalogTypes = join(buildFolder, 'node_modules/wechatpay-chain/open
 export function copyFixtures(): string[] {
   const from = join(root, 'tests/types/fixtures')
   return readdirSync(from).map((name) => {
-    writeFileSync(join(buildFolder, name), readFileSync(join(from, name), 'utf8').replace(/'[./]*lib\/openapi\/(\w+)'/g, (_, file: string) => (file === 'strict' ? "'wechatpay-chain/strict'" : "'wechatpay-chain'")))
+    writeFileSync(
+      join(buildFolder, name),
+      readFileSync(join(from, name), 'utf8').replace(/'[./]*lib\/openapi\/(\w+)'/g, (_, file: string) =>
+        file === 'strict' ? "'wechatpay-chain/strict'" : "'wechatpay-chain'",
+      ),
+    )
     return name
   })
 }

@@ -2,10 +2,18 @@ import { Bill, Builder } from '../../lib/index'
 import { createSimulator, type SimulatorOptions } from '../../lib/simulator'
 import { rejection, simulated } from '../simulated'
 
-const ORDER = { appid: 'wx8888888888888888', transaction_id: '4208450740201411110007820472', out_order_no: 'P20150806125346', unfreeze_unsplit: true }
+const ORDER = {
+  appid: 'wx8888888888888888',
+  transaction_id: '4208450740201411110007820472',
+  out_order_no: 'P20150806125346',
+  unfreeze_unsplit: true,
+}
 
 /** What a fresh simulator makes of one call. */
-async function fresh<T>(options: SimulatorOptions, call: (client: any, sim: Awaited<ReturnType<typeof createSimulator>>) => Promise<T>): Promise<T> {
+async function fresh<T>(
+  options: SimulatorOptions,
+  call: (client: any, sim: Awaited<ReturnType<typeof createSimulator>>) => Promise<T>,
+): Promise<T> {
   const sim = await createSimulator(options)
   const client = Builder.factory({ ...sim.options, proxy: false })
   try {
@@ -20,7 +28,10 @@ describe('an answer', () => {
   const world = simulated()
 
   it('says again what was said, part by part', async () => {
-    const receivers = [{ type: 'PERSONAL_OPENID', account: 'oOpenid1', amount: 1, description: 'a' }, { type: 'MERCHANT_ID', account: '86693852', amount: 2, description: 'b' }]
+    const receivers = [
+      { type: 'PERSONAL_OPENID', account: 'oOpenid1', amount: 1, description: 'a' },
+      { type: 'MERCHANT_ID', account: '86693852', amount: 2, description: 'b' },
+    ]
     const { data } = await world.client().v3.profitsharing.orders.post({ json: { ...ORDER, receivers } })
     expect(data).toMatchObject({ transaction_id: ORDER.transaction_id, out_order_no: ORDER.out_order_no, receivers })
   })
@@ -31,12 +42,18 @@ describe('an answer', () => {
   })
 
   it('without content has none', async () => {
-    const { status, data } = await world.client().v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({ combine_out_trade_no: 'C1', json: { combine_appid: 'wx1', sub_orders: [{ mchid: '1', out_trade_no: 'T1' }] } })
+    const { status, data } = await world.client().v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({
+      combine_out_trade_no: 'C1',
+      json: { combine_appid: 'wx1', sub_orders: [{ mchid: '1', out_trade_no: 'T1' }] },
+    })
     expect([status, data]).toEqual([204, undefined])
   })
 
   it('to another verb is 405 with those there are', async () => {
-    expect(await rejection(world.client().v3.profitsharing.orders.delete())).toMatchObject({ status: 405, response: { headers: expect.objectContaining({ allow: 'POST' }) } })
+    expect(await rejection(world.client().v3.profitsharing.orders.delete())).toMatchObject({
+      status: 405,
+      response: { headers: expect.objectContaining({ allow: 'POST' }) },
+    })
   })
 
   it('to a path of nobody is 404', async () => {
@@ -44,7 +61,10 @@ describe('an answer', () => {
   })
 
   it('that offers a file leads to one on the simulator, under its own hash', async () => {
-    const { data } = await world.client().v3.merchant.fund.withdraw.billType._bill_type_.get({ bill_type: 'NO_SUCC', query: { bill_date: '2025-11-01', tar_type: 'GZIP' } })
+    const { data } = await world.client().v3.merchant.fund.withdraw.billType._bill_type_.get({
+      bill_type: 'NO_SUCC',
+      query: { bill_date: '2025-11-01', tar_type: 'GZIP' },
+    })
     expect(data.download_url).toContain(`${world.sim.url}/v3/billdownload/file?token=`)
     const rows = []
     for await (const row of Bill.read(world.client(), data, { tarType: 'GZIP' })) rows.push(row)
@@ -52,12 +72,25 @@ describe('an answer', () => {
   })
 
   it.each(['elecvoucherfile', 'signfile'])('of %s is a PDF, and not signed', async (name) => {
-    const { data, headers } = await world.client().v3.transferdownload[name].get({ query: { token: 'x', source: 'elecsign' }, responseType: 'arraybuffer' })
-    expect([headers['content-type'], headers['wechatpay-signature'], Buffer.from(data).toString('latin1', 0, 5)]).toEqual(['application/pdf', undefined, '%PDF-'])
+    const { data, headers } = await world
+      .client()
+      .v3.transferdownload[name].get({ query: { token: 'x', source: 'elecsign' }, responseType: 'arraybuffer' })
+    expect([
+      headers['content-type'],
+      headers['wechatpay-signature'],
+      Buffer.from(data).toString('latin1', 0, 5),
+    ]).toEqual(['application/pdf', undefined, '%PDF-'])
   })
 
   it('of a handler of one’s own goes before that of the catalog', async () => {
-    const mine = await fresh<any>({ handlers: [({ path }) => (path === '/v3/profitsharing/orders' ? { status: 204, body: Buffer.alloc(0) } : undefined)] }, (client) => client.v3.profitsharing.orders.post({ json: {} }))
+    const mine = await fresh<any>(
+      {
+        handlers: [
+          ({ path }) => (path === '/v3/profitsharing/orders' ? { status: 204, body: Buffer.alloc(0) } : undefined),
+        ],
+      },
+      (client) => client.v3.profitsharing.orders.post({ json: {} }),
+    )
     expect(mine.status).toBe(204)
   })
 })
@@ -66,15 +99,26 @@ describe('APIv2', () => {
   const world = simulated()
 
   it('answers after the schema, with what was said, and signed', async () => {
-    const { data } = await world.client().v2.tools.shorturl.post({ xml: { appid: 'wx1', mch_id: world.sim.merchant.mchid, long_url: 'weixin://x' } })
-    expect(data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', appid: 'wx1', short_url: expect.any(String) })
+    const { data } = await world
+      .client()
+      .v2.tools.shorturl.post({ xml: { appid: 'wx1', mch_id: world.sim.merchant.mchid, long_url: 'weixin://x' } })
+    expect(data).toMatchObject({
+      return_code: 'SUCCESS',
+      result_code: 'SUCCESS',
+      appid: 'wx1',
+      short_url: expect.any(String),
+    })
   })
 })
 
 describe('a seed', () => {
   const at = Date.now()
   const asked = (seed: string, out_order_no: string) =>
-    fresh({ seed, now: () => at }, async (client) => (await client.v3.payscore.payafterOrders.get({ query: { service_id: '1', out_order_no, appid: 'wx1' } })).data)
+    fresh(
+      { seed, now: () => at },
+      async (client) =>
+        (await client.v3.payscore.payafterOrders.get({ query: { service_id: '1', out_order_no, appid: 'wx1' } })).data,
+    )
 
   it('repeats the answers', async () => {
     expect(await asked('a', 'O1')).toEqual(await asked('a', 'O1'))
@@ -96,21 +140,36 @@ describe('`validate`', () => {
   })
 
   it('`warn` answers, and notes what it would have refused', async () => {
-    const [response, recorded] = await fresh({ validate: 'warn' }, async (client, sim) => [await send(client), sim.requests[0]!] as const)
+    const [response, recorded] = await fresh(
+      { validate: 'warn' },
+      async (client, sim) => [await send(client), sim.requests[0]!] as const,
+    )
     expect(response.data).toMatchObject({ out_order_no: ORDER.out_order_no })
     expect(recorded.problems).toEqual([
       { field: '/transaction_id', value: '', issue: '必填性规则校验失败，此字段为必填项', location: 'body' },
       { field: '/unfreeze_unsplit', value: 'yes', issue: '类型必须为bool', location: 'body' },
     ])
-    expect(decodeURIComponent(response.headers['x-simulator-problem'])).toContain('body /transaction_id: 必填性规则校验失败')
+    expect(decodeURIComponent(response.headers['x-simulator-problem'])).toContain(
+      'body /transaction_id: 必填性规则校验失败',
+    )
   })
 
   it('`off` looks at nothing', async () => {
-    const [response, recorded] = await fresh({ validate: 'off' }, async (client, sim) => [await send(client), sim.requests[0]!] as const)
-    expect([response.status, recorded.problems, response.headers['x-simulator-problem']]).toEqual([200, undefined, undefined])
+    const [response, recorded] = await fresh(
+      { validate: 'off' },
+      async (client, sim) => [await send(client), sim.requests[0]!] as const,
+    )
+    expect([response.status, recorded.problems, response.headers['x-simulator-problem']]).toEqual([
+      200,
+      undefined,
+      undefined,
+    ])
   })
 
   it('anything else is an error', async () => {
-    await expect(createSimulator({ validate: 'lax' as 'off' })).rejects.toMatchObject({ code: 'ERR_INVALID_OPTION', argument: 'validate' })
+    await expect(createSimulator({ validate: 'lax' as 'off' })).rejects.toMatchObject({
+      code: 'ERR_INVALID_OPTION',
+      argument: 'validate',
+    })
   })
 })

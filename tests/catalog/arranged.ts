@@ -8,7 +8,19 @@ const DAY = '2025-11-01'
 export function arranged(sim: Simulator): Readonly<Record<string, CallOptions>> {
   const { mchid } = sim.merchant
   const place = (out_trade_no: string) => {
-    sim.state.orders.place({ tradeType: 'NATIVE', appid: 'wx1', mchid, description: '米', out_trade_no, notify_url: 'https://a.b/c', total: 100, request: '', ticket: '', state: 'NOTPAY', refunded: 0 })
+    sim.state.orders.place({
+      tradeType: 'NATIVE',
+      appid: 'wx1',
+      mchid,
+      description: '米',
+      out_trade_no,
+      notify_url: 'https://a.b/c',
+      total: 100,
+      request: '',
+      ticket: '',
+      state: 'NOTPAY',
+      refunded: 0,
+    })
     return out_trade_no
   }
   place('ARRANGED-1')
@@ -21,7 +33,14 @@ export function arranged(sim: Simulator): Readonly<Record<string, CallOptions>> 
     'GET v3/pay/transactions/out-trade-no/{out_trade_no}': { out_trade_no: 'ARRANGED-1', query: { mchid } },
     'GET v3/pay/transactions/id/{transaction_id}': { transaction_id, query: { mchid } },
     'POST v3/pay/transactions/out-trade-no/{out_trade_no}/close': { out_trade_no: place('ARRANGED-2') },
-    'POST v3/refund/domestic/refunds': { json: { transaction_id: undefined, out_trade_no: 'ARRANGED-1', out_refund_no: 'ARRANGED-R', amount: { refund: 1, total: 100, currency: 'CNY' } } },
+    'POST v3/refund/domestic/refunds': {
+      json: {
+        transaction_id: undefined,
+        out_trade_no: 'ARRANGED-1',
+        out_refund_no: 'ARRANGED-R',
+        amount: { refund: 1, total: 100, currency: 'CNY' },
+      },
+    },
     'GET v3/refund/domestic/refunds/{out_refund_no}': { out_refund_no: 'ARRANGED-R' },
     'GET v3/brand/partner/card-member/user-cards/{user_card_code}': card,
     [`POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`]: { ...CARD },
@@ -44,5 +63,10 @@ export function arranged(sim: Simulator): Readonly<Record<string, CallOptions>> 
 
 /** Generated options with what was arranged laid over them, query and body field by field. */
 export function overlaid(options: CallOptions, over: CallOptions = {}): CallOptions {
-  return { ...options, ...over, ...(over.query && { query: { ...options.query, ...over.query } }), ...(over.json && { json: { ...options.json, ...over.json } }) }
+  return {
+    ...options,
+    ...over,
+    ...(over.query && { query: { ...options.query, ...over.query } }),
+    ...(over.json && { json: { ...options.json, ...over.json } }),
+  }
 }

@@ -15,9 +15,16 @@ export type CallOptions = Fields & { json?: Fields; query?: Fields; headers?: Fi
 const FILE = Buffer.from('a file')
 
 /** Generated options that fit the schemas of an operation: all fields, or those alone that must be there. */
-export function optionsOf(operation: Operation, own: OperationSchemas, schemas: Schemas, known: Fields, sparse = false): CallOptions {
+export function optionsOf(
+  operation: Operation,
+  own: OperationSchemas,
+  schemas: Schemas,
+  known: Fields,
+  sparse = false,
+): CallOptions {
   const parts = { shapes: schemas, random: createRandom(operation.uri), now: () => Date.UTC(2026, 0, 2), known, sparse }
-  const made = (schema: OperationSchemas['body']): Fields => (schema === undefined ? {} : (sampleOf(schema, parts) as Fields))
+  const made = (schema: OperationSchemas['body']): Fields =>
+    schema === undefined ? {} : (sampleOf(schema, parts) as Fields)
   const headers = made(own.headers)
   delete headers['Wechatpay-Serial']
   return {
@@ -25,7 +32,12 @@ export function optionsOf(operation: Operation, own: OperationSchemas, schemas: 
     ...(own.query !== undefined && { query: made(own.query) }),
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(own.body !== undefined && (own.bodyRequired || !sparse) && { json: made(own.body) }),
-    ...(own.form !== undefined && { body: mediaOf(sampleOf(own.form, { ...parts, sparse: false }) as Fields, Object.keys(resolve(own.form, schemas).o ?? {})) }),
+    ...(own.form !== undefined && {
+      body: mediaOf(
+        sampleOf(own.form, { ...parts, sparse: false }) as Fields,
+        Object.keys(resolve(own.form, schemas).o ?? {}),
+      ),
+    }),
   }
 }
 
@@ -36,7 +48,16 @@ function mediaOf(form: Fields, keys: readonly string[]): MediaUtil {
   return new MediaUtil('a.png', FILE, {
     part: keys.map((key) => key.replace(/!$/, '')).find((name) => name.endsWith('file')) ?? 'file',
     filenameField: file_name !== undefined ? 'file_name' : filename !== undefined ? 'filename' : false,
-    ...(file_digest !== undefined ? { digestField: 'file_digest' } : digest !== undefined ? { digestField: 'digest', digest: createHash(sm3 ? 'sm3' : 'sha256').update(FILE).digest('hex') } : {}),
+    ...(file_digest !== undefined
+      ? { digestField: 'file_digest' }
+      : digest !== undefined
+        ? {
+            digestField: 'digest',
+            digest: createHash(sm3 ? 'sm3' : 'sha256')
+              .update(FILE)
+              .digest('hex'),
+          }
+        : {}),
     ...(sm3 && { algorithm: 'SM3' }),
     meta,
   })
@@ -45,5 +66,10 @@ function mediaOf(form: Fields, keys: readonly string[]): MediaUtil {
 /** The node of an operation in one of the three styles. */
 export function nodeOf(client: any, uri: string, style: number): any {
   if (style === 1) return client.chain(uri)
-  return style === 2 ? client[uri] : uri.split('/').map(chainName).reduce((node, name) => node[name], client)
+  return style === 2
+    ? client[uri]
+    : uri
+        .split('/')
+        .map(chainName)
+        .reduce((node, name) => node[name], client)
 }

@@ -11,12 +11,17 @@ const echo = (request: { path: string }) => (request.path === '/v3/echo' ? json(
 const s = simulated({ mode: 'certificate', handlers: [echo] })
 const publicKeyMode = simulated({ handlers: [echo] })
 
-const client = (options: Parameters<typeof certificates>[0] = {}, more: object = {}) => s.client({ apiv3Key: s.sim.merchant.apiv3Key, certs: certificates(options), ...more })
+const client = (options: Parameters<typeof certificates>[0] = {}, more: object = {}) =>
+  s.client({ apiv3Key: s.sim.merchant.apiv3Key, certs: certificates(options), ...more })
 const downloads = (sim: Simulator = s.sim) => sim.requests.filter(({ path }) => path === '/v3/certificates')
 
 function memory(): CertificateStore & { kept: Map<string, unknown> } {
   const kept = new Map<string, unknown>()
-  return { kept, get: async (key) => kept.get(key), set: async (key, value) => kept.set(key, JSON.parse(JSON.stringify(value))) }
+  return {
+    kept,
+    get: async (key) => kept.get(key),
+    set: async (key, value) => kept.set(key, JSON.parse(JSON.stringify(value))),
+  }
 }
 
 describe('certificates()', () => {
@@ -34,25 +39,36 @@ describe('certificates()', () => {
     const instance = client()
     await instance.chain('v3/echo').post({ json: { name: sensitive('张三') } })
     expect(s.sim.requests.at(-1)?.headers['wechatpay-serial']).toBe(s.sim.platform.certificates.at(-1)?.serial)
-    await expect(parseNotification(await s.sim.notification('REFUND.SUCCESS'), client())).resolves.toHaveProperty('event_type', 'REFUND.SUCCESS')
+    await expect(parseNotification(await s.sim.notification('REFUND.SUCCESS'), client())).resolves.toHaveProperty(
+      'event_type',
+      'REFUND.SUCCESS',
+    )
   })
 
   test('of a download that was forged are not believed', async () => {
     s.sim.fault({ kind: 'wrong-signature', path: '/v3/certificates', count: 1 })
-    expect(await rejection(client().chain('v3/echo').get())).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL', message: expect.stringContaining('could not be downloaded') })
+    expect(await rejection(client().chain('v3/echo').get())).toMatchObject({
+      code: 'ERR_SIGNATURE_SERIAL',
+      message: expect.stringContaining('could not be downloaded'),
+    })
     const wrong = client({ apiv3Key: 'x'.repeat(32) })
     expect(await rejection(wrong.chain('v3/echo').get())).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL' })
   })
 
   test('issued by another authority than the given one are not accepted', async () => {
     const other = await s.sim.merchant.certificate()
-    expect(await rejection(client({ root: other }).chain('v3/echo').get())).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL' })
+    expect(await rejection(client({ root: other }).chain('v3/echo').get())).toMatchObject({
+      code: 'ERR_SIGNATURE_SERIAL',
+    })
   })
 
   test('forged serial numbers cause one download, not a storm', async () => {
     const instance = client()
     await instance.chain('v3/echo').get()
-    for (let i = 0; i < 20; i++) expect(await rejection(parseNotification(await s.sim.notification('REFUND.SUCCESS', { forge: 'serial' }), instance))).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL' })
+    for (let i = 0; i < 20; i++)
+      expect(
+        await rejection(parseNotification(await s.sim.notification('REFUND.SUCCESS', { forge: 'serial' }), instance)),
+      ).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL' })
     expect(downloads()).toHaveLength(1)
   })
 
@@ -65,11 +81,27 @@ describe('certificates()', () => {
   })
 
   test('a store that is down, never answers, or holds what someone else wrote, is as good as none', async () => {
-    const down: CertificateStore = { get: async () => { throw new Error('ECONNREFUSED') }, set: async () => { throw new Error('ECONNREFUSED') } }
+    const down: CertificateStore = {
+      get: async () => {
+        throw new Error('ECONNREFUSED')
+      },
+      set: async () => {
+        throw new Error('ECONNREFUSED')
+      },
+    }
     await client({ store: down }).chain('v3/echo').get()
-    const silent: CertificateStore = { get: () => new Promise(() => undefined), set: () => new Promise(() => undefined) }
+    const silent: CertificateStore = {
+      get: () => new Promise(() => undefined),
+      set: () => new Promise(() => undefined),
+    }
     await client({ store: silent }).chain('v3/echo').get()
-    const forged: CertificateStore = { get: async () => ({ at: Date.now(), list: { data: [{ serial_no: 'A', encrypt_certificate: { nonce: '123456789012', ciphertext: 'AAAA' } }] } }), set: async () => undefined }
+    const forged: CertificateStore = {
+      get: async () => ({
+        at: Date.now(),
+        list: { data: [{ serial_no: 'A', encrypt_certificate: { nonce: '123456789012', ciphertext: 'AAAA' } }] },
+      }),
+      set: async () => undefined,
+    }
     await client({ store: forged }).chain('v3/echo').get()
     expect(downloads()).toHaveLength(3)
   })
@@ -103,16 +135,24 @@ describe('certificates()', () => {
 
   test('of a merchant that has a public key are advice', async () => {
     const instance = publicKeyMode.client({ apiv3Key: publicKeyMode.sim.merchant.apiv3Key, certs: certificates() })
-    expect(await rejection(instance.chain('v3/echo').get())).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL', message: expect.stringContaining('微信支付公钥') })
+    expect(await rejection(instance.chain('v3/echo').get())).toMatchObject({
+      code: 'ERR_SIGNATURE_SERIAL',
+      message: expect.stringContaining('微信支付公钥'),
+    })
     const { serial, pem } = publicKeyMode.sim.platform.publicKey!
-    const known = publicKeyMode.client({ apiv3Key: publicKeyMode.sim.merchant.apiv3Key, certs: certificates({ publicKeys: { [serial]: pem } }) })
+    const known = publicKeyMode.client({
+      apiv3Key: publicKeyMode.sim.merchant.apiv3Key,
+      certs: certificates({ publicKeys: { [serial]: pem } }),
+    })
     publicKeyMode.sim.requests.length = 0
     await known.chain('v3/echo').get()
     expect(downloads(publicKeyMode.sim)).toHaveLength(0)
   })
 
   test('need the APIv3 key', () => {
-    expect(() => s.client({ certs: certificates(), apiv3Key: undefined } as object)).toThrow(expect.objectContaining({ code: 'ERR_INVALID_KEY', argument: 'apiv3Key' }))
+    expect(() => s.client({ certs: certificates(), apiv3Key: undefined } as object)).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_KEY', argument: 'apiv3Key' }),
+    )
   })
 })
 
@@ -127,21 +167,41 @@ describe('a signing service', () => {
       const { message, signature, serial } = JSON.parse(Buffer.concat(chunks).toString())
       const bytes = Buffer.from(message, 'base64')
       if (request.url === '/sign') response.end(rsaSign('sha256', bytes, s.sim.merchant.privateKey).toString('base64'))
-      else response.end(String(rsaVerify('sha256', bytes, s.sim.platform.keys.find((key) => key.serial === serial)!.publicKey, Buffer.from(signature, 'base64'))))
+      else
+        response.end(
+          String(
+            rsaVerify(
+              'sha256',
+              bytes,
+              s.sim.platform.keys.find((key) => key.serial === serial)!.publicKey,
+              Buffer.from(signature, 'base64'),
+            ),
+          ),
+        )
     }
-    server = createServer((request, response) => { void answer(request, response) })
+    server = createServer((request, response) => {
+      void answer(request, response)
+    })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
-  afterAll(() => { server.close() })
+  afterAll(() => {
+    server.close()
+  })
 
-  const ask = async (path: string, body: object) => (await fetch(url + path, { method: 'POST', body: JSON.stringify(body) })).text()
+  const ask = async (path: string, body: object) =>
+    (await fetch(url + path, { method: 'POST', body: JSON.stringify(body) })).text()
   const signer = (message: string | Uint8Array) => ask('/sign', { message: Buffer.from(message).toString('base64') })
-  const verifier = async ({ message, signature, serial }: { message: Buffer; signature: string; serial: string }) => (await ask('/verify', { message: message.toString('base64'), signature, serial })) === 'true'
+  const verifier = async ({ message, signature, serial }: { message: Buffer; signature: string; serial: string }) =>
+    (await ask('/verify', { message: message.toString('base64'), signature, serial })) === 'true'
   const remote = () => s.client({ privateKey: undefined, certs: undefined, signer, verifier } as object)
 
   test('signs and verifies in place of local keys', async () => {
-    await expect(remote().chain('v3/echo').post({ json: { a: '张三' } })).resolves.toMatchObject({ data: { ok: true } })
+    await expect(
+      remote()
+        .chain('v3/echo')
+        .post({ json: { a: '张三' } }),
+    ).resolves.toMatchObject({ data: { ok: true } })
     const { paySign } = await remote().getDriver().payParams.jsapi({ appid: 'wx1', prepay_id: 'p' })
     expect(paySign).toMatch(/^[\w+/]{342}==$/)
   })
@@ -151,11 +211,19 @@ describe('a signing service', () => {
     expect(await rejection(remote().chain('v3/echo').get())).toMatchObject({ code: 'ERR_SIGNATURE_MISMATCH' })
   })
 
-  test.each([['ERR_TIMEOUT', {}, true, 'not signed within 50 ms (timeout)'], ['ERR_CANCELED', { signal: AbortSignal.abort() }, false, 'cancelled']])('that never answers ends in %s, and nothing was sent', async (code, options, retryable, why) => {
+  test.each([
+    ['ERR_TIMEOUT', {}, true, 'not signed within 50 ms (timeout)'],
+    ['ERR_CANCELED', { signal: AbortSignal.abort() }, false, 'cancelled'],
+  ])('that never answers ends in %s, and nothing was sent', async (code, options, retryable, why) => {
     const silent = s.client({ signer: () => new Promise<string>(() => undefined) })
     s.sim.requests.length = 0
     const error = await rejection(silent.chain('v3/echo').post({ json: {}, timeout: 50, ...options }))
-    expect(error).toMatchObject({ name: 'TransportError', code, retryable, message: `POST /v3/echo: ${why}; nothing was sent` })
+    expect(error).toMatchObject({
+      name: 'TransportError',
+      code,
+      retryable,
+      message: `POST /v3/echo: ${why}; nothing was sent`,
+    })
     expect(s.sim.requests).toEqual([])
   })
 
@@ -165,12 +233,32 @@ describe('a signing service', () => {
   ])('that never verifies ends in %s, its outcome unknown', async (code, options, why) => {
     const silent = s.client({ verifier: () => new Promise<boolean>(() => undefined) })
     const error = await rejection(silent.chain('v3/echo').post({ json: {}, ...options() }))
-    expect(error).toMatchObject({ name: 'TransportError', code, retryable: false, message: expect.stringContaining(`POST /v3/echo: ${why}; outcome unknown`) })
-    expect(await rejection(silent.chain('v3/echo').get({ responseType: 'stream', ...options() }))).toMatchObject({ name: 'TransportError', code })
+    expect(error).toMatchObject({
+      name: 'TransportError',
+      code,
+      retryable: false,
+      message: expect.stringContaining(`POST /v3/echo: ${why}; outcome unknown`),
+    })
+    expect(await rejection(silent.chain('v3/echo').get({ responseType: 'stream', ...options() }))).toMatchObject({
+      name: 'TransportError',
+      code,
+    })
   })
 
   test('without local keys there is nothing to encrypt or to reveal with', async () => {
-    expect(await rejection(remote().chain('v3/echo').post({ json: { a: sensitive('x') } }))).toMatchObject({ code: 'ERR_INVALID_CERTS' })
-    expect(await rejection(remote().chain('v3/echo').get({ reveal: ['a'] }))).toMatchObject({ code: 'ERR_INVALID_PRIVATE_KEY' })
+    expect(
+      await rejection(
+        remote()
+          .chain('v3/echo')
+          .post({ json: { a: sensitive('x') } }),
+      ),
+    ).toMatchObject({ code: 'ERR_INVALID_CERTS' })
+    expect(
+      await rejection(
+        remote()
+          .chain('v3/echo')
+          .get({ reveal: ['a'] }),
+      ),
+    ).toMatchObject({ code: 'ERR_INVALID_PRIVATE_KEY' })
   })
 })

@@ -24,7 +24,12 @@ describe('a chain', () => {
     const { chain, calls } = recorder()
     const uri = 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate'
     const property = chain.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate
-    for (const node of [property, chain.chain(uri), chain[uri], chain.chain('v3').brand.partner['card-member/user-cards'].chain('{user_card_code}').invalidate]) {
+    for (const node of [
+      property,
+      chain.chain(uri),
+      chain[uri],
+      chain.chain('v3').brand.partner['card-member/user-cards'].chain('{user_card_code}').invalidate,
+    ]) {
       await node.post({ a: 1 })
       await node.postAsync({ a: 1 }).wait()
     }
@@ -54,11 +59,14 @@ describe('a chain', () => {
     ])
   })
 
-  test.each(['apply', 'bind', 'call', 'name', 'length', 'arguments', 'caller', '0', 'send', 'root', 'parent', 'uri'])('takes %s for a segment', async (name) => {
-    const { chain, calls } = recorder()
-    await chain.v3.refunds[name].post()
-    expect(calls[0]?.uri).toBe(`v3/refunds/${name}`)
-  })
+  test.each(['apply', 'bind', 'call', 'name', 'length', 'arguments', 'caller', '0', 'send', 'root', 'parent', 'uri'])(
+    'takes %s for a segment',
+    async (name) => {
+      const { chain, calls } = recorder()
+      await chain.v3.refunds[name].post()
+      expect(calls[0]?.uri).toBe(`v3/refunds/${name}`)
+    },
+  )
 
   test('chain() also appends names that are reserved, and verbs', async () => {
     const { chain, calls } = recorder()
@@ -79,7 +87,11 @@ describe('a chain', () => {
 
   test('calling a node that is no verb says what to write', () => {
     const { chain, calls } = recorder()
-    expect(() => chain.v3.pay({})).toThrow(new TypeError("'v3/pay' is not a function: end the chain with a verb, as in .post({ json: { … } }) or .get({ query: { … } }) (get, post, put, patch, delete, each also with Async)"))
+    expect(() => chain.v3.pay({})).toThrow(
+      new TypeError(
+        "'v3/pay' is not a function: end the chain with a verb, as in .post({ json: { … } }) or .get({ query: { … } }) (get, post, put, patch, delete, each also with Async)",
+      ),
+    )
     expect(() => chain()).toThrow(TypeError)
     expect(calls).toHaveLength(0)
   })
@@ -89,7 +101,10 @@ describe('a chain', () => {
     const { post } = chain.v3.pay
     await post({ a: 1 })
     await Reflect.apply(post, undefined, [{ b: 2 }])
-    expect(calls.map(({ uri, options }) => [uri, options])).toEqual([['v3/pay', { a: 1 }], ['v3/pay', { b: 2 }]])
+    expect(calls.map(({ uri, options }) => [uri, options])).toEqual([
+      ['v3/pay', { a: 1 }],
+      ['v3/pay', { b: 2 }],
+    ])
   })
 
   test('getDriver answers the driver on every node', () => {
@@ -110,10 +125,18 @@ describe('looking at a node sends nothing', () => {
     'unary plus': (node) => +node,
     'util.inspect': (node) => inspect(node, { showHidden: true, depth: Infinity, getters: true }),
     'util.inspect with showProxy': (node) => inspect(node, { showProxy: true }),
-    'expect().toEqual': (node) => { expect(node).not.toEqual({}) },
-    'expect().toBe': (node) => { expect(node).toBe(node) },
-    'expect().toMatchObject': (node) => { expect({ node }).toMatchObject({}) },
-    'expect().toHaveProperty': (node) => { expect(node).toHaveProperty('post') },
+    'expect().toEqual': (node) => {
+      expect(node).not.toEqual({})
+    },
+    'expect().toBe': (node) => {
+      expect(node).toBe(node)
+    },
+    'expect().toMatchObject': (node) => {
+      expect({ node }).toMatchObject({})
+    },
+    'expect().toHaveProperty': (node) => {
+      expect(node).toHaveProperty('post')
+    },
     'Object.keys': (node) => Object.keys(node),
     spread: (node) => ({ ...node }),
     'Object.getOwnPropertyDescriptors': (node) => Object.getOwnPropertyDescriptors(node),
@@ -129,7 +152,18 @@ describe('looking at a node sends nothing', () => {
       }
     },
     'every reserved name': (node) => {
-      for (const name of ['then', 'catch', 'finally', 'toJSON', 'prototype', '$$typeof', 'nodeType', 'tagName', 'asymmetricMatch', '__esModule']) {
+      for (const name of [
+        'then',
+        'catch',
+        'finally',
+        'toJSON',
+        'prototype',
+        '$$typeof',
+        'nodeType',
+        'tagName',
+        'asymmetricMatch',
+        '__esModule',
+      ]) {
         expect(node[name]).toBeUndefined()
       }
       for (const name of Object.getOwnPropertyNames(Object.prototype)) void node[name]
@@ -162,15 +196,32 @@ describe('a node', () => {
   test('can not be written to, so that nothing leaks from one client to another', () => {
     const { chain } = recorder()
     const { chain: other } = recorder()
-    expect(() => { chain.v3.post = () => 'mine' }).toThrow(TypeError)
-    expect(() => { chain.anything = 1 }).toThrow(TypeError)
+    expect(() => {
+      chain.v3.post = () => 'mine'
+    }).toThrow(TypeError)
+    expect(() => {
+      chain.anything = 1
+    }).toThrow(TypeError)
     expect(() => delete chain.post).toThrow(TypeError)
     expect(() => Object.setPrototypeOf(chain, {})).toThrow(TypeError)
     expect('post' in other).toBe(true)
   })
 
   test('lists its verbs', () => {
-    expect(Object.keys(recorder().chain.v3)).toEqual(['get', 'getAsync', 'post', 'postAsync', 'put', 'putAsync', 'patch', 'patchAsync', 'delete', 'deleteAsync', 'chain', 'getDriver'])
+    expect(Object.keys(recorder().chain.v3)).toEqual([
+      'get',
+      'getAsync',
+      'post',
+      'postAsync',
+      'put',
+      'putAsync',
+      'patch',
+      'patchAsync',
+      'delete',
+      'deleteAsync',
+      'chain',
+      'getDriver',
+    ])
   })
 
   test('does not listen to a polluted Object.prototype', async () => {

@@ -1,6 +1,9 @@
 import { CancellablePromise } from '../../lib/chain/promise'
 
-const made = <T>(promise: Promise<T>, cancel = jest.fn()) => ({ promise: CancellablePromise.of(promise, cancel), cancel })
+const made = <T>(promise: Promise<T>, cancel = jest.fn()) => ({
+  promise: CancellablePromise.of(promise, cancel),
+  cancel,
+})
 
 describe('the promise of the Async forms', () => {
   test('is a promise, awaited as any other', async () => {
@@ -15,8 +18,17 @@ describe('the promise of the Async forms', () => {
     const failed = () => made(Promise.reject(new Error('no'))).promise
     expect(await failed().otherwise((error) => (error as Error).message)).toBe('no')
     expect(await failed().catch((error) => (error as Error).message)).toBe('no')
-    expect(await failed().then(() => 1, () => 2)).toBe(2)
-    await expect(failed().otherwise(() => { throw new Error('again') })).rejects.toThrow('again')
+    expect(
+      await failed().then(
+        () => 1,
+        () => 2,
+      ),
+    ).toBe(2)
+    await expect(
+      failed().otherwise(() => {
+        throw new Error('again')
+      }),
+    ).rejects.toThrow('again')
   })
 
   test('wait() returns itself, so that await ….wait() reads as in PHP', async () => {
@@ -27,7 +39,11 @@ describe('the promise of the Async forms', () => {
 
   test('cancel(), otherwise() and wait() are there on what then, catch, otherwise and finally return', async () => {
     const { promise, cancel } = made(Promise.resolve(1))
-    const derived = promise.then((n) => n).catch(() => 0).otherwise(() => 0).finally(() => undefined)
+    const derived = promise
+      .then((n) => n)
+      .catch(() => 0)
+      .otherwise(() => 0)
+      .finally(() => undefined)
     expect(await derived.wait().otherwise(() => 2)).toBe(1)
     derived.cancel()
     expect(cancel).toHaveBeenCalledTimes(1)

@@ -23,10 +23,16 @@ beforeEach(async () => {
   path = join(dir, '图片.jpg')
   await writeFile(path, BYTES)
 })
-afterEach(async () => { await rm(dir, { recursive: true, force: true }) })
+afterEach(async () => {
+  await rm(dir, { recursive: true, force: true })
+})
 
-const text = async (media: MediaUtil, ...form: Parameters<MediaUtil['getStream']>) => String(await buffer(media.getStream(...form)))
-const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('wechatpay-')).sort()
+const text = async (media: MediaUtil, ...form: Parameters<MediaUtil['getStream']>) =>
+  String(await buffer(media.getStream(...form)))
+const temporary = () =>
+  readdirSync(tmpdir())
+    .filter((name) => name.startsWith('wechatpay-'))
+    .sort()
 const whole = `--b\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n{"filename":"图片.jpg","sha256":"${SHA256}"}\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="图片.jpg"\r\nContent-Type: image/jpeg\r\n\r\n${BYTES.toString()}\r\n--b--\r\n`
 
 describe('the same form, byte for byte', () => {
@@ -43,7 +49,10 @@ describe('the same form, byte for byte', () => {
     ['of a File', () => new MediaUtil(new File([BYTES], '图片.jpg'), options)],
     ['of a Node stream', () => new MediaUtil('图片.jpg', createReadStream(path), options)],
     ['of a web stream', () => new MediaUtil('图片.jpg', new Blob([BYTES]).stream(), options)],
-    ['of a stream with its digest', () => new MediaUtil('图片.jpg', createReadStream(path), { ...options, digest: SHA256, size: BYTES.length })],
+    [
+      'of a stream with its digest',
+      () => new MediaUtil('图片.jpg', createReadStream(path), { ...options, digest: SHA256, size: BYTES.length }),
+    ],
   ])('%s', async (_, make) => {
     const media = make()
     expect(media.filename).toBe('图片.jpg')
@@ -60,19 +69,85 @@ describe('the fields of each upload API', () => {
   const sha256 = of('sha256')
   const sm3 = of('sm3')
   it.each<[string, MediaOptions, string, string[]]>([
-    ['v3/merchant/media/upload, image-upload, images/upload and their like', {}, `{"filename":"a.png","sha256":"${sha256}"}`, ['meta', 'file']],
-    ['v3/ecommerce/account/cancel-applications/media', { filenameField: 'file_name', digestField: 'file_digest' }, `{"file_name":"a.png","file_digest":"${sha256}"}`, ['meta', 'file']],
-    ['v3/marketing/bank/packages/{package_id}/tasks', { meta: { bank_type: 'ICBC_DEBIT' } }, `{"filename":"a.png","sha256":"${sha256}","bank_type":"ICBC_DEBIT"}`, ['meta', 'file']],
-    ['v3/marketing/shopping-receipt/shoppingreceipts', { filenameField: false, meta: { transaction_id: '1', merchant_contact_information: { consultation_phone_number: 'pVd1' } } }, `{"sha256":"${sha256}","transaction_id":"1","merchant_contact_information":{"consultation_phone_number":"pVd1"}}`, ['meta', 'file']],
-    ['v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload', { part: 'submission_file', filenameField: 'file_name', digestField: 'file_digest', form: { item_id: 56, manage_record_id: '57' } }, `{"file_name":"a.png","file_digest":"${sha256}"}`, ['meta', 'item_id', 'manage_record_id', 'submission_file']],
-    ['v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload', { part: 'due_diligence_file', filenameField: 'file_name', digestField: 'file_digest', meta: { sub_mchid: '1', item_id: 130013 } }, `{"file_name":"a.png","file_digest":"${sha256}","sub_mchid":"1","item_id":130013}`, ['meta', 'due_diligence_file']],
-    ['v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file', { filenameField: false, digestField: 'digest', algorithm: 'SM3', meta: { file_type: 'PDF', digest_alogrithm: 'SM3' } }, `{"digest":"${sm3}","file_type":"PDF","digest_alogrithm":"SM3"}`, ['meta', 'file']],
-    ['v3/taxi-invoice/cards/upload-file', { filenameField: false, digestField: 'digest', algorithm: 'DIGEST_ALGORITHM_SM3', meta: { company_mchid: '1', region_id: 310100, digest_algorithm: 'DIGEST_ALGORITHM_SM3' } }, `{"digest":"${sm3}","company_mchid":"1","region_id":310100,"digest_algorithm":"DIGEST_ALGORITHM_SM3"}`, ['meta', 'file']],
+    [
+      'v3/merchant/media/upload, image-upload, images/upload and their like',
+      {},
+      `{"filename":"a.png","sha256":"${sha256}"}`,
+      ['meta', 'file'],
+    ],
+    [
+      'v3/ecommerce/account/cancel-applications/media',
+      { filenameField: 'file_name', digestField: 'file_digest' },
+      `{"file_name":"a.png","file_digest":"${sha256}"}`,
+      ['meta', 'file'],
+    ],
+    [
+      'v3/marketing/bank/packages/{package_id}/tasks',
+      { meta: { bank_type: 'ICBC_DEBIT' } },
+      `{"filename":"a.png","sha256":"${sha256}","bank_type":"ICBC_DEBIT"}`,
+      ['meta', 'file'],
+    ],
+    [
+      'v3/marketing/shopping-receipt/shoppingreceipts',
+      {
+        filenameField: false,
+        meta: { transaction_id: '1', merchant_contact_information: { consultation_phone_number: 'pVd1' } },
+      },
+      `{"sha256":"${sha256}","transaction_id":"1","merchant_contact_information":{"consultation_phone_number":"pVd1"}}`,
+      ['meta', 'file'],
+    ],
+    [
+      'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload',
+      {
+        part: 'submission_file',
+        filenameField: 'file_name',
+        digestField: 'file_digest',
+        form: { item_id: 56, manage_record_id: '57' },
+      },
+      `{"file_name":"a.png","file_digest":"${sha256}"}`,
+      ['meta', 'item_id', 'manage_record_id', 'submission_file'],
+    ],
+    [
+      'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload',
+      {
+        part: 'due_diligence_file',
+        filenameField: 'file_name',
+        digestField: 'file_digest',
+        meta: { sub_mchid: '1', item_id: 130013 },
+      },
+      `{"file_name":"a.png","file_digest":"${sha256}","sub_mchid":"1","item_id":130013}`,
+      ['meta', 'due_diligence_file'],
+    ],
+    [
+      'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file',
+      {
+        filenameField: false,
+        digestField: 'digest',
+        algorithm: 'SM3',
+        meta: { file_type: 'PDF', digest_alogrithm: 'SM3' },
+      },
+      `{"digest":"${sm3}","file_type":"PDF","digest_alogrithm":"SM3"}`,
+      ['meta', 'file'],
+    ],
+    [
+      'v3/taxi-invoice/cards/upload-file',
+      {
+        filenameField: false,
+        digestField: 'digest',
+        algorithm: 'DIGEST_ALGORITHM_SM3',
+        meta: { company_mchid: '1', region_id: 310100, digest_algorithm: 'DIGEST_ALGORITHM_SM3' },
+      },
+      `{"digest":"${sm3}","company_mchid":"1","region_id":310100,"digest_algorithm":"DIGEST_ALGORITHM_SM3"}`,
+      ['meta', 'file'],
+    ],
   ])('%s', async (_, options, meta, parts) => {
     const media = new MediaUtil('a.png', BYTES, options)
     expect(media.getMeta()).toBe(meta)
+    const response = new Response(new Uint8Array(await buffer(media.getStream())), {
+      headers: { 'Content-Type': media.getContentType() },
+    })
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- a second opinion on our writing, of a small form
-    const form = await new Response(new Uint8Array(await buffer(media.getStream())), { headers: { 'Content-Type': media.getContentType() } }).formData()
+    const form = await response.formData()
     expect([...form.keys()]).toEqual(parts)
     const file = form.get(parts.at(-1)!) as unknown as { name: string; arrayBuffer(): Promise<ArrayBuffer> }
     expect(file.name).toBe('a.png')
@@ -83,8 +158,13 @@ describe('the fields of each upload API', () => {
     const media = new MediaUtil(path, { boundary: 'b' })
     const media_hash = await media.getDigest('MD5')
     expect(media_hash).toBe(of('md5'))
-    const form = { part: 'media', meta: false as const, form: { mch_id: '1900000109', media_hash, sign_type: 'MD5', sign: 'AB' } }
-    const field = (name: string, value: string) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+    const form = {
+      part: 'media',
+      meta: false as const,
+      form: { mch_id: '1900000109', media_hash, sign_type: 'MD5', sign: 'AB' },
+    }
+    const field = (name: string, value: string) =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
     const body = `${field('mch_id', '1900000109')}${field('media_hash', media_hash)}${field('sign_type', 'MD5')}${field('sign', 'AB')}--b\r\nContent-Disposition: form-data; name="media"; filename="图片.jpg"\r\nContent-Type: image/jpeg\r\n\r\n${BYTES.toString()}\r\n--b--\r\n`
     expect(await text(media, form)).toBe(body)
     expect(await media.getLength(form)).toBe(Buffer.byteLength(body))
@@ -142,7 +222,10 @@ describe('streams', () => {
     expect(temporary()).toHaveLength(before.length + 1)
     await media.close()
     expect(temporary()).toEqual(before)
-    await expect(text(media)).rejects.toMatchObject({ code: 'ERR_INVALID_BODY', message: expect.stringContaining('sent already') })
+    await expect(text(media)).rejects.toMatchObject({
+      code: 'ERR_INVALID_BODY',
+      message: expect.stringContaining('sent already'),
+    })
   })
 
   it('with their digest are sent as they flow, and once', async () => {
@@ -165,9 +248,15 @@ describe('streams', () => {
     const media = new MediaUtil(path, { boundary: 'b' })
     await media.ready()
     await appendFile(path, 'more')
-    await expect(text(media)).rejects.toMatchObject({ code: 'ERR_INVALID_BODY', message: expect.stringContaining('changed') })
+    await expect(text(media)).rejects.toMatchObject({
+      code: 'ERR_INVALID_BODY',
+      message: expect.stringContaining('changed'),
+    })
     await writeFile(path, 'less')
-    await expect(text(media)).rejects.toMatchObject({ code: 'ERR_INVALID_BODY', message: expect.stringContaining('changed') })
+    await expect(text(media)).rejects.toMatchObject({
+      code: 'ERR_INVALID_BODY',
+      message: expect.stringContaining('changed'),
+    })
   })
 
   it('arrive over HTTP with their length', async () => {
@@ -175,14 +264,26 @@ describe('streams', () => {
     let body = ''
     const server = createServer((request, response) => {
       length = request.headers['content-length']
-      void buffer(request).then((bytes) => { body = String(bytes); response.end() })
+      void buffer(request).then((bytes) => {
+        body = String(bytes)
+        response.end()
+      })
     }).listen(0, '127.0.0.1')
     await new Promise((done) => server.once('listening', done))
     const media = new MediaUtil(path, { boundary: 'b' })
     const { request } = await import('node:http')
     await new Promise<void>((done, fail) => {
       void media.getLength().then((size) => {
-        const sent = request({ port: (server.address() as AddressInfo).port, method: 'POST', headers: { 'Content-Type': media.getContentType(), 'Content-Length': size } }, (answer) => { answer.resume().on('end', done) }).on('error', fail)
+        const sent = request(
+          {
+            port: (server.address() as AddressInfo).port,
+            method: 'POST',
+            headers: { 'Content-Type': media.getContentType(), 'Content-Length': size },
+          },
+          (answer) => {
+            answer.resume().on('end', done)
+          },
+        ).on('error', fail)
         media.getStream().pipe(sent)
       })
     })
@@ -203,27 +304,59 @@ describe('names', () => {
   })
 
   it.each([
-    ['a.JPG', 'image/jpeg'], ['a.jpeg', 'image/jpeg'], ['a.png', 'image/png'], ['a.bmp', 'image/bmp'], ['a.gif', 'image/gif'], ['a.mp4', 'video/mp4'], ['a.avi', 'video/x-msvideo'],
-    ['a.wmv', 'video/x-ms-wmv'], ['a.mpeg', 'video/mpeg'], ['a.mov', 'video/quicktime'], ['a.mkv', 'video/x-matroska'], ['a.flv', 'video/x-flv'], ['a.f4v', 'video/x-f4v'], ['a.m4v', 'video/x-m4v'],
-    ['a.rmvb', 'application/vnd.rn-realmedia-vbr'], ['a.pdf', 'application/pdf'], ['a.csv', 'text/csv'], ['a.tar.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    ['a', 'application/octet-stream'], ['a.constructor', 'application/octet-stream'],
+    ['a.JPG', 'image/jpeg'],
+    ['a.jpeg', 'image/jpeg'],
+    ['a.png', 'image/png'],
+    ['a.bmp', 'image/bmp'],
+    ['a.gif', 'image/gif'],
+    ['a.mp4', 'video/mp4'],
+    ['a.avi', 'video/x-msvideo'],
+    ['a.wmv', 'video/x-ms-wmv'],
+    ['a.mpeg', 'video/mpeg'],
+    ['a.mov', 'video/quicktime'],
+    ['a.mkv', 'video/x-matroska'],
+    ['a.flv', 'video/x-flv'],
+    ['a.f4v', 'video/x-f4v'],
+    ['a.m4v', 'video/x-m4v'],
+    ['a.rmvb', 'application/vnd.rn-realmedia-vbr'],
+    ['a.pdf', 'application/pdf'],
+    ['a.csv', 'text/csv'],
+    ['a.tar.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['a', 'application/octet-stream'],
+    ['a.constructor', 'application/octet-stream'],
   ])('%s is %s', async (name, type) => {
     expect(await text(new MediaUtil(name, BYTES))).toContain(`\r\nContent-Type: ${type}\r\n\r\n`)
   })
 
   it('that a header can not hold are refused at once', () => {
-    expect(() => new MediaUtil('a.png', BYTES, { contentType: 'a\r\nb' })).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'contentType' }))
-    expect(() => new MediaUtil('a.png', BYTES, { boundary: 'a b' })).toThrow(expect.objectContaining({ argument: 'boundary' }))
-    expect(() => new MediaUtil('a.png', BYTES, { algorithm: 'SHA512' })).toThrow(expect.objectContaining({ argument: 'algorithm' }))
+    expect(() => new MediaUtil('a.png', BYTES, { contentType: 'a\r\nb' })).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT', argument: 'contentType' }),
+    )
+    expect(() => new MediaUtil('a.png', BYTES, { boundary: 'a b' })).toThrow(
+      expect.objectContaining({ argument: 'boundary' }),
+    )
+    expect(() => new MediaUtil('a.png', BYTES, { algorithm: 'SHA512' })).toThrow(
+      expect.objectContaining({ argument: 'algorithm' }),
+    )
   })
 })
 
 describe('before anything is sent', () => {
-  const tooLarge = { name: 'InvalidArgumentError', code: 'ERR_INVALID_BODY', argument: 'body', message: expect.stringContaining('maxSize') }
-  it.each([['a.jpg', 2 * MB], ['a.mp4', 5 * MB], ['a.rmvb', 5 * MB]])('%s may hold %i bytes and not one more', async (name, limit) => {
+  const tooLarge = {
+    name: 'InvalidArgumentError',
+    code: 'ERR_INVALID_BODY',
+    argument: 'body',
+    message: expect.stringContaining('maxSize'),
+  }
+  it.each([
+    ['a.jpg', 2 * MB],
+    ['a.mp4', 5 * MB],
+    ['a.rmvb', 5 * MB],
+  ])('%s may hold %i bytes and not one more', async (name, limit) => {
     await expect(new MediaUtil(name, Buffer.alloc(limit)).ready()).resolves.toBeDefined()
     const large = Buffer.alloc(limit + 1)
-    for (const content of [large, new Blob([large]), Readable.from([large])]) await expect(new MediaUtil(name, content).ready()).rejects.toMatchObject(tooLarge)
+    for (const content of [large, new Blob([large]), Readable.from([large])])
+      await expect(new MediaUtil(name, content).ready()).rejects.toMatchObject(tooLarge)
     expect(() => new MediaUtil(name, large).getMeta()).toThrow(expect.objectContaining(tooLarge))
     await expect(new MediaUtil(name, large, { maxSize: false }).ready()).resolves.toBeDefined()
     await expect(new MediaUtil(name, large, { maxSize: limit + 1 }).ready()).resolves.toBeDefined()
@@ -240,7 +373,9 @@ describe('before anything is sent', () => {
   })
 
   it('a stream of unknown size is cut off where it grows too large', async () => {
-    await expect(text(new MediaUtil('a.jpg', Readable.from([Buffer.alloc(2 * MB + 1)]), { digest: SHA256 }))).rejects.toMatchObject(tooLarge)
+    await expect(
+      text(new MediaUtil('a.jpg', Readable.from([Buffer.alloc(2 * MB + 1)]), { digest: SHA256 })),
+    ).rejects.toMatchObject(tooLarge)
   })
 
   it('a file that is not there is named', async () => {

@@ -8,8 +8,12 @@ import type { SpooledFile } from '../../lib/codec/spool'
 import { spool, spoolTo } from '../../lib/codec/spool'
 
 let dir: string
-beforeEach(async () => { dir = await mkdtemp(join(tmpdir(), 'spool-')) })
-afterEach(async () => { await rm(dir, { recursive: true, force: true }) })
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'spool-'))
+})
+afterEach(async () => {
+  await rm(dir, { recursive: true, force: true })
+})
 
 const chunks = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)))
 const names = () => readdir(dir)
@@ -49,8 +53,8 @@ describe('spool', () => {
   })
 
   it('says so when the file is taken twice', async () => {
-    const file = await spool(chunks('abc'), { directory: dir });
-    (await file.take()).destroy()
+    const file = await spool(chunks('abc'), { directory: dir })
+    ;(await file.take()).destroy()
     await expect(file.take()).rejects.toMatchObject({ code: 'ERR_SINK' })
   })
 
@@ -61,14 +65,27 @@ describe('spool', () => {
 
   it('hands nothing over, and leaves nothing, when verify refuses', async () => {
     const digest = new Digest('SHA1')
-    const spooling = spool(chunks('abc'), { directory: dir, onChunk: (chunk) => { digest.update(chunk) }, verify: () => { digest.expect('00') } })
+    const spooling = spool(chunks('abc'), {
+      directory: dir,
+      onChunk: (chunk) => {
+        digest.update(chunk)
+      },
+      verify: () => {
+        digest.expect('00')
+      },
+    })
     await expect(spooling).rejects.toMatchObject({ code: 'ERR_SIGNATURE_DIGEST' })
     expect(await names()).toEqual([])
   })
 
   it('verifies what lies on disk, not what is still on its way', async () => {
     let seen = ''
-    const file = await spool(chunks('abc', 'def'), { directory: dir, verify: async ({ path }) => { seen = String(await readFile(path)) } })
+    const file = await spool(chunks('abc', 'def'), {
+      directory: dir,
+      verify: async ({ path }) => {
+        seen = String(await readFile(path))
+      },
+    })
     expect(seen).toBe('abcdef')
     await file.discard()
   })
@@ -80,32 +97,55 @@ describe('spool', () => {
 
   it('stops at maxBytes, leaves nothing and lets go of the source', async () => {
     const source = chunks('abc', 'def', 'ghi')
-    await expect(spool(source, { directory: dir, maxBytes: 5 })).rejects.toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE' })
+    await expect(spool(source, { directory: dir, maxBytes: 5 })).rejects.toMatchObject({
+      code: 'ERR_RESPONSE_TOO_LARGE',
+    })
     expect(source.destroyed).toBe(true)
     expect(await names()).toEqual([])
   })
 
   it.each([true, false])('stops at its signal (before the first byte: %s)', async (early) => {
     const controller = new AbortController()
-    const source = new Readable({ read() { if (!early) this.push('x') } })
+    const source = new Readable({
+      read() {
+        if (!early) this.push('x')
+      },
+    })
     if (early) controller.abort()
-    else setTimeout(() => { controller.abort(new Error('enough')) }, 20)
-    await expect(spool(source, { directory: dir, signal: controller.signal })).rejects.toMatchObject({ code: 'ERR_CANCELED' })
+    else
+      setTimeout(() => {
+        controller.abort(new Error('enough'))
+      }, 20)
+    await expect(spool(source, { directory: dir, signal: controller.signal })).rejects.toMatchObject({
+      code: 'ERR_CANCELED',
+    })
     expect(source.destroyed).toBe(true)
     expect(await names()).toEqual([])
   })
 
   it('wakes from a source that is silent when its signal comes', async () => {
     const controller = new AbortController()
-    const source = new Readable({ read() { /* never anything */ } })
-    setTimeout(() => { controller.abort() }, 20)
-    await expect(spool(source, { directory: dir, signal: controller.signal })).rejects.toMatchObject({ code: 'ERR_CANCELED' })
+    const source = new Readable({
+      read() {
+        /* never anything */
+      },
+    })
+    setTimeout(() => {
+      controller.abort()
+    }, 20)
+    await expect(spool(source, { directory: dir, signal: controller.signal })).rejects.toMatchObject({
+      code: 'ERR_CANCELED',
+    })
     expect(await names()).toEqual([])
   })
 
   it('wakes from a silent web stream as well', async () => {
     let cancelled = false
-    const source = new ReadableStream<Uint8Array>({ cancel() { cancelled = true } })
+    const source = new ReadableStream<Uint8Array>({
+      cancel() {
+        cancelled = true
+      },
+    })
     const signal = AbortSignal.timeout(20)
     await expect(spool(source, { directory: dir, signal })).rejects.toMatchObject({ code: 'ERR_CANCELED' })
     expect(cancelled).toBe(true)
@@ -114,7 +154,10 @@ describe('spool', () => {
 
   it('blames the directory that can not be written, and lets go of the source', async () => {
     const source = chunks('abc')
-    await expect(spool(source, { directory: join(dir, 'missing') })).rejects.toMatchObject({ code: 'ERR_SINK', retryable: false })
+    await expect(spool(source, { directory: join(dir, 'missing') })).rejects.toMatchObject({
+      code: 'ERR_SINK',
+      retryable: false,
+    })
     expect(source.destroyed).toBe(true)
   })
 })
@@ -129,12 +172,24 @@ describe('spoolTo', () => {
 
   it('shows nothing under the name before verify has agreed', async () => {
     const path = join(dir, 'a.csv')
-    await spoolTo(chunks('abc'), path, { verify: async () => { expect(await names()).not.toContain('a.csv') } })
+    await spoolTo(chunks('abc'), path, {
+      verify: async () => {
+        expect(await names()).not.toContain('a.csv')
+      },
+    })
     expect(await names()).toEqual(['a.csv'])
   })
 
   it.each([
-    ['verify refuses', () => spoolTo(chunks('new'), join(dir, 'a.csv'), { verify: () => { throw new Error('no') } })],
+    [
+      'verify refuses',
+      () =>
+        spoolTo(chunks('new'), join(dir, 'a.csv'), {
+          verify: () => {
+            throw new Error('no')
+          },
+        }),
+    ],
     ['the source breaks off', () => spoolTo(broken(), join(dir, 'a.csv'))],
     ['it grows too large', () => spoolTo(chunks('new'), join(dir, 'a.csv'), { maxBytes: 1 })],
   ])('leaves the older file as it was when %s', async (_, run) => {

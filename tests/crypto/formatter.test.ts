@@ -5,7 +5,11 @@ import { refusal } from './refusal'
 describe('nonce', () => {
   test('has 32 base-62 characters unless told', () => {
     expect(Formatter.nonce()).toMatch(/^[0-9A-Za-z]{32}$/)
-    fc.assert(fc.property(fc.integer({ min: 1, max: 300 }), (size) => new RegExp(`^[0-9A-Za-z]{${size}}$`).test(Formatter.nonce(size))))
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), (size) =>
+        new RegExp(`^[0-9A-Za-z]{${size}}$`).test(Formatter.nonce(size)),
+      ),
+    )
   })
 
   test('does not repeat, and favours no character', () => {
@@ -30,9 +34,13 @@ test('timestamp is in whole seconds', () => {
 })
 
 test("request, response and authorization are those of WeChat Pay's documents", () => {
-  expect(Formatter.request('GET', '/v3/certificates', 1554208460, '593BEC0C930BF1AFEB40B4A08C8FB242')).toBe('GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n')
+  expect(Formatter.request('GET', '/v3/certificates', 1554208460, '593BEC0C930BF1AFEB40B4A08C8FB242')).toBe(
+    'GET\n/v3/certificates\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n\n',
+  )
   expect(Formatter.request('POST', '/v3/x?a=%20', '1', 'n', '{"a":"\n"}')).toBe('POST\n/v3/x?a=%20\n1\nn\n{"a":"\n"}\n')
-  expect(Formatter.response('1554209980', 'c5ac7061fccab6bf3e254dcf98995b8c', '{}')).toBe('1554209980\nc5ac7061fccab6bf3e254dcf98995b8c\n{}\n')
+  expect(Formatter.response('1554209980', 'c5ac7061fccab6bf3e254dcf98995b8c', '{}')).toBe(
+    '1554209980\nc5ac7061fccab6bf3e254dcf98995b8c\n{}\n',
+  )
   expect(Formatter.response(1, 'n')).toBe('1\nn\n\n')
   expect(Formatter.authorization('1900009191', '593BEC', 'c2lnbg==', '1554208460', '1DDE55AD')).toBe(
     'WECHATPAY2-SHA256-RSA2048 mchid="1900009191",serial_no="1DDE55AD",timestamp="1554208460",nonce_str="593BEC",signature="c2lnbg=="',
@@ -45,9 +53,26 @@ test('joinedByLineFeed ends each piece with a line feed', () => {
 })
 
 test('ksort and queryStringLike', () => {
-  expect(Formatter.ksort({ b: 1, '10': 2, '9': 3, B: 4 })).toEqual([['10', 2], ['9', 3], ['B', 4], ['b', 1]])
-  expect(Formatter.ksort(new Map([['b', 1], ['a', 2]]))).toEqual([['a', 2], ['b', 1]])
-  expect(Formatter.queryStringLike({ b: '2', a: 1, sign: 'x', c: '', d: null, e: undefined, f: 0, g: false })).toBe('b=2&a=1&f=0&g=false')
+  expect(Formatter.ksort({ b: 1, '10': 2, '9': 3, B: 4 })).toEqual([
+    ['10', 2],
+    ['9', 3],
+    ['B', 4],
+    ['b', 1],
+  ])
+  expect(
+    Formatter.ksort(
+      new Map([
+        ['b', 1],
+        ['a', 2],
+      ]),
+    ),
+  ).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ])
+  expect(Formatter.queryStringLike({ b: '2', a: 1, sign: 'x', c: '', d: null, e: undefined, f: 0, g: false })).toBe(
+    'b=2&a=1&f=0&g=false',
+  )
   expect(Formatter.queryStringLike(Formatter.ksort({ '10': 'x', '9': '&=中' }))).toBe('10=x&9=&=中')
   expect(Formatter.queryStringLike({})).toBe('')
 })

@@ -16,9 +16,24 @@ const PASSPHRASE = 'correct horse battery staple'
 const pem = {
   pkcs1: privateKey.export({ type: 'pkcs1', format: 'pem' }) as string,
   pkcs8: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-  encrypted8: privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: PASSPHRASE }) as string,
-  encrypted1: privateKey.export({ type: 'pkcs1', format: 'pem', cipher: 'aes-256-cbc', passphrase: PASSPHRASE }) as string,
-  encryptedDes: privateKey.export({ type: 'pkcs1', format: 'pem', cipher: 'des-ede3-cbc', passphrase: PASSPHRASE }) as string,
+  encrypted8: privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: PASSPHRASE,
+  }) as string,
+  encrypted1: privateKey.export({
+    type: 'pkcs1',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: PASSPHRASE,
+  }) as string,
+  encryptedDes: privateKey.export({
+    type: 'pkcs1',
+    format: 'pem',
+    cipher: 'des-ede3-cbc',
+    passphrase: PASSPHRASE,
+  }) as string,
   spki: publicKey.export({ type: 'spki', format: 'pem' }) as string,
   publicPkcs1: publicKey.export({ type: 'pkcs1', format: 'pem' }) as string,
   certificate: new KJUR.asn1.x509.Certificate({
@@ -48,7 +63,7 @@ const journeys: Record<string, (text: string) => KeyInput> = {
   'with white space around': (text) => `\n\t  ${text}  \r\n\n`,
   'with a BOM': (text) => `\uFEFF${text}`,
   'in quotes': (text) => `"${text}"`,
-  'indented': (text) => text.replace(/^/gm, '    '),
+  indented: (text) => text.replace(/^/gm, '    '),
   'with text before it': (text) => `Bag Attributes\n    localKeyID: 01 02\nKey Attributes: <No Attributes>\n${text}`,
   'as a Buffer': (text) => Buffer.from(text),
   'as a Uint8Array': (text) => new Uint8Array(Buffer.from(text)),
@@ -87,7 +102,10 @@ describe('toPrivateKey reads', () => {
     ['a file:// text', () => pathToFileURL(file('a key 商户.pem', pem.pkcs8)).href],
     ['a file:// URL object', () => pathToFileURL(file('b.pem', pem.pkcs1))],
     ['a DER file', () => pathToFileURL(file('c.der', der(pem.pkcs8)))],
-    ['a file that holds private.pkcs8://', () => pathToFileURL(file('d.txt', `private.pkcs8://${base64(pem.pkcs8)}\n`))],
+    [
+      'a file that holds private.pkcs8://',
+      () => pathToFileURL(file('d.txt', `private.pkcs8://${base64(pem.pkcs8)}\n`)),
+    ],
     ['a file with certificate and key', () => pathToFileURL(file('e.pem', pem.certificate + pem.pkcs8))],
   ])('%s', (_title, make) => {
     expect(toPrivateKey(make()).equals(privateKey)).toBe(true)
@@ -140,11 +158,14 @@ describe('toCertificate', () => {
     }
   })
   test('is undefined for keys', () => {
-    for (const input of [pem.spki, pem.pkcs8, publicKey, privateKey, der(pem.pkcs1)]) expect(toCertificate(input)).toBeUndefined()
+    for (const input of [pem.spki, pem.pkcs8, publicKey, privateKey, der(pem.pkcs1)])
+      expect(toCertificate(input)).toBeUndefined()
   })
   test('refuses what it can not read', () => {
     expect(refusal(() => toCertificate('garbage')).code).toBe('ERR_INVALID_KEY')
-    expect(refusal(() => toCertificate('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')).code).toBe('ERR_INVALID_KEY')
+    expect(refusal(() => toCertificate('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')).code).toBe(
+      'ERR_INVALID_KEY',
+    )
   })
 })
 
@@ -162,8 +183,16 @@ const notKeys: [string, () => unknown, RegExp][] = [
   ['an SM2 KeyObject', () => crypto.createPrivateKey(sm2Pem), /SM2/],
   ['an RSA-PSS key', () => pss.privateKey, /RSA-PSS/],
   ['a secret KeyObject', () => crypto.createSecretKey(Buffer.alloc(32)), /secret/],
-  ['an OpenSSH key', () => '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA\n-----END OPENSSH PRIVATE KEY-----', /OPENSSH/],
-  ['a certificate request', () => '-----BEGIN CERTIFICATE REQUEST-----\nMIIBWDCCAQ==\n-----END CERTIFICATE REQUEST-----', /CERTIFICATE REQUEST/],
+  [
+    'an OpenSSH key',
+    () => '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA\n-----END OPENSSH PRIVATE KEY-----',
+    /OPENSSH/,
+  ],
+  [
+    'a certificate request',
+    () => '-----BEGIN CERTIFICATE REQUEST-----\nMIIBWDCCAQ==\n-----END CERTIFICATE REQUEST-----',
+    /CERTIFICATE REQUEST/,
+  ],
   ['a PKCS#12 file', () => Buffer.from('300e020103300906072a864886f70d01', 'hex'), /PKCS#12|bytes/],
   ['an empty text', () => '', /empty/],
   ['a serial number', () => '5157F09EFDC096DE15EBE81A47057A7232F1B8E1', /serial number/],
@@ -173,7 +202,15 @@ const notKeys: [string, () => unknown, RegExp][] = [
   ['bare base64', () => base64(pem.pkcs8), /bare base64/],
   ['a PEM text that is cut off', () => pem.pkcs8.slice(0, 800), /cut off/],
   ['a PEM text with damaged base64', () => pem.pkcs8.replace('MII', 'M*I'), /damaged/],
-  ['a PEM text with a part missing', () => pem.pkcs8.split('\n').filter((_, i) => i !== 5).join('\n'), /can not be decoded|private key/],
+  [
+    'a PEM text with a part missing',
+    () =>
+      pem.pkcs8
+        .split('\n')
+        .filter((_, i) => i !== 5)
+        .join('\n'),
+    /can not be decoded|private key/,
+  ],
   ['a scheme without a key', () => 'private.pkcs8://', /private\.pkcs8:\/\//],
   ['a scheme with damaged base64', () => 'public.spki://MIIB*', /public\.spki:\/\//],
   ['https', () => 'https://example.com/key.pem', /URL/],
@@ -240,14 +277,20 @@ describe('the wrong half of a pair', () => {
 
 describe('passphrases', () => {
   test.each(['encrypted8', 'encrypted1', 'encryptedDes'] as const)('%s without one', (form) => {
-    expect(refusal(() => toPrivateKey(pem[form]))).toMatchObject({ code: 'ERR_INVALID_PASSPHRASE', argument: 'passphrase' })
+    expect(refusal(() => toPrivateKey(pem[form]))).toMatchObject({
+      code: 'ERR_INVALID_PASSPHRASE',
+      argument: 'passphrase',
+    })
     expect(refusal(() => toPrivateKey(pem[form], 42 as never)).code).toBe('ERR_INVALID_PASSPHRASE')
   })
-  test.each(['encrypted8', 'encrypted1', 'encryptedDes'] as const)('%s with many wrong ones, some of which decrypt to well padded nonsense', (form) => {
-    for (let i = 0; i < (form === 'encrypted8' ? 20 : 600); i++) {
-      expect(refusal(() => toPrivateKey(pem[form], `wrong ${i}`)).code).toBe('ERR_INVALID_PASSPHRASE')
-    }
-  })
+  test.each(['encrypted8', 'encrypted1', 'encryptedDes'] as const)(
+    '%s with many wrong ones, some of which decrypt to well padded nonsense',
+    (form) => {
+      for (let i = 0; i < (form === 'encrypted8' ? 20 : 600); i++) {
+        expect(refusal(() => toPrivateKey(pem[form], `wrong ${i}`)).code).toBe('ERR_INVALID_PASSPHRASE')
+      }
+    },
+  )
   test('a cipher that OpenSSL no longer has is told from a wrong passphrase', () => {
     const old = pem.encryptedDes.replace('DES-EDE3-CBC', 'DES-CBC')
     expect(refusal(() => toPrivateKey(old, PASSPHRASE))).toMatchObject({ code: 'ERR_INVALID_KEY' })
@@ -255,7 +298,11 @@ describe('passphrases', () => {
 })
 
 test('no error shows any of the key or passphrase it is about', () => {
-  const secrets = [base64(pem.pkcs8), base64(pem.pkcs1)].flatMap((text) => [text.slice(40, 60), text.slice(400, 420), text.slice(-40, -20)])
+  const secrets = [base64(pem.pkcs8), base64(pem.pkcs1)].flatMap((text) => [
+    text.slice(40, 60),
+    text.slice(400, 420),
+    text.slice(-40, -20),
+  ])
   const inputs: KeyInput[] = [
     ...Object.values(pem),
     ...Object.values(pem).map((text) => text.slice(0, 900)),
@@ -270,7 +317,12 @@ test('no error shows any of the key or passphrase it is about', () => {
   ]
   let errors = 0
   for (const input of inputs) {
-    for (const read of [toPublicKey, toPrivateKey, toCertificate, (key: KeyInput) => toPrivateKey(key, 'wrong passphrase')]) {
+    for (const read of [
+      toPublicKey,
+      toPrivateKey,
+      toCertificate,
+      (key: KeyInput) => toPrivateKey(key, 'wrong passphrase'),
+    ]) {
       try {
         read(input)
       } catch (error) {

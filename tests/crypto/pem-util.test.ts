@@ -10,7 +10,9 @@ import { refusal } from './refusal'
 const { privateKey, publicKey } = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 })
 const privatePem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
 // Nothing here checks the issuer's signature, and jsrsasign signs slowly with longer keys.
-const issuerPem = crypto.generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+const issuerPem = crypto
+  .generateKeyPairSync('rsa', { modulusLength: 512 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
 const publicPem = publicKey.export({ type: 'spki', format: 'pem' }) as string
 
 const certificate = (serial: string, version = 3): string =>
@@ -70,7 +72,8 @@ describe('parseCertificateSerialNo', () => {
   })
 
   test('refuses a key without its certificate', () => {
-    for (const key of [publicPem, privatePem, publicKey]) expect(refusal(() => PemUtil.parseCertificateSerialNo(key))).toMatchObject({ code: 'ERR_INVALID_KEY' })
+    for (const key of [publicPem, privatePem, publicKey])
+      expect(refusal(() => PemUtil.parseCertificateSerialNo(key))).toMatchObject({ code: 'ERR_INVALID_KEY' })
   })
 })
 
@@ -79,8 +82,10 @@ test('loading from files takes a path, a file:// text and a URL', () => {
   const key = join(folder, 'apiclient_key.pem')
   writeFileSync(cert, certificate('0a11'))
   writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'p' }))
-  for (const path of [cert, pathToFileURL(cert), pathToFileURL(cert).href]) expect(PemUtil.loadCertificate(path).serialNumber).toBe('0A11')
-  for (const path of [key, pathToFileURL(key), pathToFileURL(key).href]) expect(PemUtil.loadPrivateKey(path, 'p').equals(privateKey)).toBe(true)
+  for (const path of [cert, pathToFileURL(cert), pathToFileURL(cert).href])
+    expect(PemUtil.loadCertificate(path).serialNumber).toBe('0A11')
+  for (const path of [key, pathToFileURL(key), pathToFileURL(key).href])
+    expect(PemUtil.loadPrivateKey(path, 'p').equals(privateKey)).toBe(true)
   expect(refusal(() => PemUtil.loadPrivateKey(key)).code).toBe('ERR_INVALID_PASSPHRASE')
   expect(refusal(() => PemUtil.loadCertificate(join(folder, 'missing.pem'))).message).toContain('missing.pem (ENOENT)')
 })

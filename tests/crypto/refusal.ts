@@ -14,4 +14,9 @@ export function refusal(run: () => unknown): InvalidArgumentError {
 
 /** All that a log, a console or an error tracker could show of an error. */
 export const everythingShown = (error: Error): string =>
-  [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 20, showHidden: true, getters: true, maxStringLength: null })].join('\n')
+  [
+    error.message,
+    error.stack,
+    JSON.stringify(error),
+    inspect(error, { depth: 20, showHidden: true, getters: true, maxStringLength: null }),
+  ].join('\n')

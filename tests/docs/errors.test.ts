@@ -25,11 +25,17 @@ test('a code without texts, a text that is empty or not Chinese, and a text with
     'GONE (v2) is no code any more',
   ])
   const spoiled = { ...ERR_SINK, zh: { meaning: 'in English', cause: '', remedy: '检查路径' } }
-  expect(problemsOf({ ...texts, own: { ...texts.own, ERR_SINK: spoiled } })).toEqual(['ERR_SINK (TransportError) has no meaning in zh', 'ERR_SINK (TransportError) has no cause in zh'])
+  expect(problemsOf({ ...texts, own: { ...texts.own, ERR_SINK: spoiled } })).toEqual([
+    'ERR_SINK (TransportError) has no meaning in zh',
+    'ERR_SINK (TransportError) has no cause in zh',
+  ])
   expect(SYSTEM_ERROR).toBeDefined()
 })
 
-describe.each([['errors.md', 'en'], ['guide/errors.md', 'zh']] as const)('docs/%s', (file, language) => {
+describe.each([
+  ['errors.md', 'en'],
+  ['guide/errors.md', 'zh'],
+] as const)('docs/%s', (file, language) => {
   const page = read(file)
 
   test('is what the tables say', () => {
@@ -37,11 +43,14 @@ describe.each([['errors.md', 'en'], ['guide/errors.md', 'zh']] as const)('docs/%
   })
 
   test('has a row for every code', () => {
-    for (const code of [ERROR_CODES, V3_CODES, V2_CODES].flatMap(Object.keys)) expect(page).toMatch(new RegExp(`^\\| \`${code}\`(?: \\||<br>)`, 'm'))
+    for (const code of [ERROR_CODES, V3_CODES, V2_CODES].flatMap(Object.keys))
+      expect(page).toMatch(new RegExp(`^\\| \`${code}\`(?: \\||<br>)`, 'm'))
   })
 
   test('can not lose a table, nor have one that is none', () => {
     expect(() => fillPage(page.replace('<!-- codes: v2 -->', ''), language, rowsOf(texts))).toThrow('no place for v2')
-    expect(() => fillPage(`${page}<!-- codes: v4 -->\n<!-- end -->`, language, rowsOf(texts))).toThrow('nothing belongs into the table v4')
+    expect(() => fillPage(`${page}<!-- codes: v4 -->\n<!-- end -->`, language, rowsOf(texts))).toThrow(
+      'nothing belongs into the table v4',
+    )
   })
 })

@@ -19,7 +19,9 @@ function fakeRedis() {
 }
 
 /** Two processes on one Redis; the first goes through a client of its own making. */
-function stores(client: (run: (args: string[]) => unknown) => (args: string[]) => Promise<unknown>): [SeenStore, SeenStore] {
+function stores(
+  client: (run: (args: string[]) => unknown) => (args: string[]) => Promise<unknown>,
+): [SeenStore, SeenStore] {
   const { run } = fakeRedis()
   return [redisStore(client(run)), redisStore(async (args) => run(args))]
 }

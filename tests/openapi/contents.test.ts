@@ -10,15 +10,32 @@ describe('the catalog', () => {
 
   it('holds the whole API', () => {
     const areas = (area: string): number => operations.filter(({ uri }) => uri.startsWith(`${area}/`)).length
-    expect({ operations: operations.length, uris: uris.size, notifications: notifications.length, v2: areas('v2'), v3: areas('v3'), hk: areas('hk'), global: areas('global') }).toMatchSnapshot()
+    expect({
+      operations: operations.length,
+      uris: uris.size,
+      notifications: notifications.length,
+      v2: areas('v2'),
+      v3: areas('v3'),
+      hk: areas('hk'),
+      global: areas('global'),
+    }).toMatchSnapshot()
   })
 
   it('marks certificates, unsigned answers, uploads, downloads, hosts and what is deprecated', () => {
-    const count = (flag: 'mtls' | 'deprecated' | 'unsigned' | 'maybe-unsigned' | 'nonceless'): number => operations.filter(({ flags }) => flags.has(flag)).length
-    expect({ mtls: count('mtls'), deprecated: count('deprecated'), unsigned: count('unsigned'), maybe: count('maybe-unsigned'), nonceless: count('nonceless') }).toMatchSnapshot()
+    const count = (flag: 'mtls' | 'deprecated' | 'unsigned' | 'maybe-unsigned' | 'nonceless'): number =>
+      operations.filter(({ flags }) => flags.has(flag)).length
+    expect({
+      mtls: count('mtls'),
+      deprecated: count('deprecated'),
+      unsigned: count('unsigned'),
+      maybe: count('maybe-unsigned'),
+      nonceless: count('nonceless'),
+    }).toMatchSnapshot()
     expect(operations.filter(({ form }) => form.length > 0).map(({ uri }) => uri)).toMatchSnapshot()
     expect(operations.filter(({ replies }) => replies.some(({ file }) => file)).map(({ uri }) => uri)).toMatchSnapshot()
-    expect(operations.filter(({ host }) => host !== undefined).map(({ uri, host }) => `${uri} ${host ?? ''}`)).toMatchSnapshot()
+    expect(
+      operations.filter(({ host }) => host !== undefined).map(({ uri, host }) => `${uri} ${host ?? ''}`),
+    ).toMatchSnapshot()
   })
 
   it('goes from chain to URI and back for every operation', () => {
@@ -44,10 +61,27 @@ describe('one operation', () => {
   it('of the brand’s card member is as its page has it', () => {
     const found = operation('POST', 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate')
     expect(found).toMatchObject({
-      title: '作废用户会员卡', tags: ['商家名片会员'], roles: ['服务商'], updated: '2025.06.22', official: ['https://pay.weixin.qq.com/doc/v3/partner/4015336983'],
+      title: '作废用户会员卡',
+      tags: ['商家名片会员'],
+      roles: ['服务商'],
+      updated: '2025.06.22',
+      official: ['https://pay.weixin.qq.com/doc/v3/partner/4015336983'],
       variables: [{ name: 'user_card_code', required: true, term: '会员卡code', example: '478515832665' }],
-      query: [{ name: 'brand_id', required: true }, { name: 'card_id', required: true }],
-      body: { kind: 'json', required: true, schema: { kind: 'object', fields: [{ name: 'openid', required: true, term: '用户标识' }, { name: 'invalid_reason', required: false, term: '作废原因' }] } },
+      query: [
+        { name: 'brand_id', required: true },
+        { name: 'card_id', required: true },
+      ],
+      body: {
+        kind: 'json',
+        required: true,
+        schema: {
+          kind: 'object',
+          fields: [
+            { name: 'openid', required: true, term: '用户标识' },
+            { name: 'invalid_reason', required: false, term: '作废原因' },
+          ],
+        },
+      },
       replies: [{ status: 200 }],
     })
   })
@@ -55,17 +89,24 @@ describe('one operation', () => {
   it('of APIv2 keeps its repeated fields', () => {
     const [reply] = operation('POST', 'v2/pay/orderquery').replies
     const schema = reply?.schema?.kind === 'ref' ? catalog().shapes.get(reply.schema.name)?.schema : reply?.schema
-    expect(schema?.kind === 'object' && schema.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['coupon_type_$n', 'coupon_id_$n', 'coupon_fee_$n']))
+    expect(schema?.kind === 'object' && schema.fields.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['coupon_type_$n', 'coupon_id_$n', 'coupon_fee_$n']),
+    )
   })
 
   it('that WeChat Pay calls is a notification, not an operation', () => {
-    expect(catalog().operations.some(({ uri }) => uri === 'v3/webhooks' || uri === 'v2/vehicle/pay/notification')).toBe(false)
+    expect(catalog().operations.some(({ uri }) => uri === 'v3/webhooks' || uri === 'v2/vehicle/pay/notification')).toBe(
+      false,
+    )
   })
 })
 
 describe('the record of mends', () => {
   it('names file, operation, field, before, after and why on every line, for what is in the catalog', () => {
-    const [head, ...rows] = readFileSync(join(catalogFolder, 'mends.tsv'), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'))
+    const [head, ...rows] = readFileSync(join(catalogFolder, 'mends.tsv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'))
     expect(head).toEqual(['file', 'operation', 'field', 'before', 'after', 'why'])
     const known = new Map<string, string>()
     for (const one of catalog().operations) known.set(`${one.verb} ${one.uri}`, one.at.file)

@@ -11,7 +11,9 @@ describe('the generated files', () => {
   const written = outputs(catalog())
 
   it.each([...written.keys()])('%s is what the generator writes', (name) => {
-    expect(readFileSync(resolve(__dirname, '../../lib/openapi/generated', name), 'utf8') === written.get(name)).toBe(true)
+    expect(readFileSync(resolve(__dirname, '../../lib/openapi/generated', name), 'utf8') === written.get(name)).toBe(
+      true,
+    )
   })
 
   it('come out the same twice', () => {
@@ -25,12 +27,16 @@ describe('the generated files', () => {
 
 describe('the generator fails', () => {
   it('on two operations of one verb and URI', () => {
-    expect(problemsOf(operation('v3/a') + operation('v3/a'))).toEqual(['test.api:4: POST v3/a stands already at test.api:1'])
+    expect(problemsOf(operation('v3/a') + operation('v3/a'))).toEqual([
+      'test.api:4: POST v3/a stands already at test.api:1',
+    ])
   })
 
   it('on two shapes of one name', () => {
     const shape = "shape Same: 'A'\n"
-    expect(problemsOf(operation('v3/a', '  json\n    a: @Same\n') + shape + shape)).toEqual(['test.api:7: the shape "Same" stands already at test.api:6'])
+    expect(problemsOf(operation('v3/a', '  json\n    a: @Same\n') + shape + shape)).toEqual([
+      'test.api:7: the shape "Same" stands already at test.api:6',
+    ])
   })
 
   it('on two notifications of one event', () => {
@@ -39,16 +45,24 @@ describe('the generator fails', () => {
   })
 
   it('on a shape that holds itself', () => {
-    expect(problemsOf(operation('v3/a', '  json @Loop\n') + 'shape Loop\n  a: @Loop[]\n')).toEqual(['test.api:5: the shape "Loop" holds itself'])
+    expect(problemsOf(operation('v3/a', '  json @Loop\n') + 'shape Loop\n  a: @Loop[]\n')).toEqual([
+      'test.api:5: the shape "Loop" holds itself',
+    ])
   })
 
   it('on two interfaces of one name', () => {
-    expect(() => writeApi(readText(operation('v3/card-member') + operation('v3/card/member')))).toThrow('two types are called "V3CardMember')
-    expect(() => writeApi(readText(operation('v3/a', '  json @V3APostOptions\n') + 'shape V3APostOptions\n  a: string\n'))).toThrow('two types are called "V3APostOptions"')
+    expect(() => writeApi(readText(operation('v3/card-member') + operation('v3/card/member')))).toThrow(
+      'two types are called "V3CardMember',
+    )
+    expect(() =>
+      writeApi(readText(operation('v3/a', '  json @V3APostOptions\n') + 'shape V3APostOptions\n  a: string\n')),
+    ).toThrow('two types are called "V3APostOptions"')
   })
 
   it('on a variable that hides an option', () => {
-    expect(() => writeApi(readText(operation('v3/a/{json}', '  variables\n    json!: string\n')))).toThrow('the variable {json} hides an option of its name')
+    expect(() => writeApi(readText(operation('v3/a/{json}', '  variables\n    json!: string\n')))).toThrow(
+      'the variable {json} hides an option of its name',
+    )
   })
 })
 
@@ -66,7 +80,11 @@ describe('the types', () => {
   })
 
   it('keep the text of APIv2 apart from JSON', () => {
-    const api = writeApi(readText("POST v2/a\n  title A\n  xml\n    fee!: integer\n    sign!: string\n    sign_type!: 'HMAC-SHA256'\n    old: boolean(nullable)\n  reply 200\n    fee!: integer\n    coupon_id_$n: string\n    kind: 1|2\n"))
+    const api = writeApi(
+      readText(
+        "POST v2/a\n  title A\n  xml\n    fee!: integer\n    sign!: string\n    sign_type!: 'HMAC-SHA256'\n    old: boolean(nullable)\n  reply 200\n    fee!: integer\n    coupon_id_$n: string\n    kind: 1|2\n",
+      ),
+    )
     expect(api).toContain('fee: string | number')
     expect(api).toContain('sign?: string')
     expect(api).toContain("sign_type: 'HMAC-SHA256'")
@@ -81,11 +99,18 @@ describe('a new endpoint', () => {
   it('is one edit: types, table, schemas and OpenAPI follow', () => {
     const sources = readSources(catalogFolder).map(({ file, text }) => ({
       file,
-      text: file === 'pay.api' ? `${text}\nPOST v3/pay/transactions/{out_trade_no}/brand-new\n  title 新接口\n  variables\n    out_trade_no!: string  商户订单号\n  json\n    amount!: @TransactionAmount  订单金额\n  reply 204\n` : text,
+      text:
+        file === 'pay.api'
+          ? `${text}\nPOST v3/pay/transactions/{out_trade_no}/brand-new\n  title 新接口\n  variables\n    out_trade_no!: string  商户订单号\n  json\n    amount!: @TransactionAmount  订单金额\n  reply 204\n`
+          : text,
     }))
     const written = outputs(readCatalog(sources))
-    expect(written.get('api.ts')).toContain('post(options: V3PayTransactions_out_trade_no_BrandNewPostOptions): Promise<AxiosResponse<undefined>>')
-    expect(written.get('api.ts')).toContain("'v3/pay/transactions/{out_trade_no}/brand-new': V3PayTransactions_out_trade_no_BrandNew")
+    expect(written.get('api.ts')).toContain(
+      'post(options: V3PayTransactions_out_trade_no_BrandNewPostOptions): Promise<AxiosResponse<undefined>>',
+    )
+    expect(written.get('api.ts')).toContain(
+      "'v3/pay/transactions/{out_trade_no}/brand-new': V3PayTransactions_out_trade_no_BrandNew",
+    )
     expect(written.get('operations.ts')).toContain('["POST","v3/pay/transactions/{out_trade_no}/brand-new","",[],[]]')
     expect(written.get('schemas.ts')).toContain('"b":{"o":{"amount!":"@TransactionAmount"}}')
     expect(written.get('openapi.json')).toContain('"/v3/pay/transactions/{out_trade_no}/brand-new"')

@@ -3,11 +3,19 @@ import { resolve } from 'node:path'
 import { catalog } from './catalog'
 
 type Json = Record<string, any>
-const document = JSON.parse(readFileSync(resolve(__dirname, '../../lib/openapi/generated/openapi.json'), 'utf8')) as Json
-const operations: [string, string, Json][] = Object.entries(document.paths as Json).flatMap(([path, item]) => Object.entries(item as Json).map(([verb, operation]) => [path, verb, operation] as [string, string, Json]))
+const document = JSON.parse(
+  readFileSync(resolve(__dirname, '../../lib/openapi/generated/openapi.json'), 'utf8'),
+) as Json
+const operations: [string, string, Json][] = Object.entries(document.paths as Json).flatMap(([path, item]) =>
+  Object.entries(item as Json).map(([verb, operation]) => [path, verb, operation] as [string, string, Json]),
+)
 
 const references = (value: unknown): string[] =>
-  typeof value !== 'object' || value === null ? [] : Object.entries(value).flatMap(([key, inner]) => (key === '$ref' && typeof inner === 'string' ? [inner] : references(inner)))
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) =>
+        key === '$ref' && typeof inner === 'string' ? [inner] : references(inner),
+      )
 
 describe('the OpenAPI document', () => {
   it('is OpenAPI 3.1 and holds every operation and notification', () => {
@@ -21,7 +29,10 @@ describe('the OpenAPI document', () => {
 
   it('has no dangling reference', () => {
     for (const reference of new Set(references(document))) {
-      const target = reference.slice(2).split('/').reduce<unknown>((value, key) => (value as Json | undefined)?.[key], document)
+      const target = reference
+        .slice(2)
+        .split('/')
+        .reduce<unknown>((value, key) => (value as Json | undefined)?.[key], document)
       expect([reference, target]).toEqual([reference, expect.anything()])
     }
   })
@@ -30,7 +41,9 @@ describe('the OpenAPI document', () => {
     const ids = operations.map(([, , operation]) => operation.operationId as string)
     expect(new Set(ids).size).toBe(ids.length)
     for (const [path, , operation] of operations) {
-      const described = ((operation.parameters as Json[] | undefined) ?? []).filter((one) => one.in === 'path').map((one) => one.name as string)
+      const described = ((operation.parameters as Json[] | undefined) ?? [])
+        .filter((one) => one.in === 'path')
+        .map((one) => one.name as string)
       expect(described.sort()).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort())
     }
   })
@@ -39,6 +52,10 @@ describe('the OpenAPI document', () => {
     expect(document.components.securitySchemes.APIv3.scheme).toBe('WECHATPAY2-SHA256-RSA2048')
     const identity = document.components.schemas.Identity.properties as Json
     expect(identity.name).toMatchObject({ type: 'string', contentEncoding: 'base64', 'x-encrypted': 'RSA-OAEP' })
-    expect(document.paths['/risk/getpublickey'].post).toMatchObject({ security: [{ APIv2: [], ClientCertificate: [] }], servers: [{ url: 'https://fraud.mch.weixin.qq.com' }], 'x-unsigned': true })
+    expect(document.paths['/risk/getpublickey'].post).toMatchObject({
+      security: [{ APIv2: [], ClientCertificate: [] }],
+      servers: [{ url: 'https://fraud.mch.weixin.qq.com' }],
+      'x-unsigned': true,
+    })
   })
 })

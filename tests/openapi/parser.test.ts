@@ -13,22 +13,91 @@ describe('a field', () => {
 
   it.each([
     ['a!: string', { name: 'a', required: true, schema: { kind: 'scalar', type: 'string', modifiers: {} } }],
-    ['a: string  用户标识', { name: 'a', required: false, schema: { kind: 'scalar', type: 'string', modifiers: {} }, term: '用户标识' }],
-    ['a: string  用户标识 = o = p', { name: 'a', required: false, schema: { kind: 'scalar', type: 'string', modifiers: {} }, term: '用户标识', example: 'o = p' }],
-    ['a: string = "  b"', { name: 'a', required: false, schema: { kind: 'scalar', type: 'string', modifiers: {} }, example: '  b' }],
-    ['a: integer(int64 from:1 to:9) = 5', { name: 'a', required: false, schema: { kind: 'scalar', type: 'integer', modifiers: { format: 'int64', from: 1, to: 9 } }, example: 5 }],
-    ["a: 'A'|'B C'(max:3) = A", { name: 'a', required: false, schema: { kind: 'enum', values: ['A', 'B C'], modifiers: { max: 3 } }, example: 'A' }],
+    [
+      'a: string  用户标识',
+      { name: 'a', required: false, schema: { kind: 'scalar', type: 'string', modifiers: {} }, term: '用户标识' },
+    ],
+    [
+      'a: string  用户标识 = o = p',
+      {
+        name: 'a',
+        required: false,
+        schema: { kind: 'scalar', type: 'string', modifiers: {} },
+        term: '用户标识',
+        example: 'o = p',
+      },
+    ],
+    [
+      'a: string = "  b"',
+      { name: 'a', required: false, schema: { kind: 'scalar', type: 'string', modifiers: {} }, example: '  b' },
+    ],
+    [
+      'a: integer(int64 from:1 to:9) = 5',
+      {
+        name: 'a',
+        required: false,
+        schema: { kind: 'scalar', type: 'integer', modifiers: { format: 'int64', from: 1, to: 9 } },
+        example: 5,
+      },
+    ],
+    [
+      "a: 'A'|'B C'(max:3) = A",
+      {
+        name: 'a',
+        required: false,
+        schema: { kind: 'enum', values: ['A', 'B C'], modifiers: { max: 3 } },
+        example: 'A',
+      },
+    ],
     ['a: 1|-2', { name: 'a', required: false, schema: { kind: 'enum', values: [1, -2], modifiers: {} } }],
-    ["a: <'A'|'B'>[](min:1) = [\"A\"]", { name: 'a', required: false, schema: { kind: 'array', items: { kind: 'enum', values: ['A', 'B'], modifiers: {} }, modifiers: { min: 1 } }, example: ['A'] }],
-    ['a: string(base64 encrypted)', { name: 'a', required: false, schema: { kind: 'scalar', type: 'string', modifiers: { format: 'base64', encrypted: true } } }],
-    ['a: string(pattern:/[a-z)]{1,2}/ default:"b")', { name: 'a', required: false, schema: { kind: 'scalar', type: 'string', modifiers: { pattern: '[a-z)]{1,2}', default: 'b' } } }],
-    ['a: json(max:9) string[]', { name: 'a', required: false, schema: { kind: 'json', modifiers: { max: 9 }, content: { kind: 'array', items: { kind: 'scalar', type: 'string', modifiers: {} }, modifiers: {} } } }],
+    [
+      "a: <'A'|'B'>[](min:1) = [\"A\"]",
+      {
+        name: 'a',
+        required: false,
+        schema: { kind: 'array', items: { kind: 'enum', values: ['A', 'B'], modifiers: {} }, modifiers: { min: 1 } },
+        example: ['A'],
+      },
+    ],
+    [
+      'a: string(base64 encrypted)',
+      {
+        name: 'a',
+        required: false,
+        schema: { kind: 'scalar', type: 'string', modifiers: { format: 'base64', encrypted: true } },
+      },
+    ],
+    [
+      'a: string(pattern:/[a-z)]{1,2}/ default:"b")',
+      {
+        name: 'a',
+        required: false,
+        schema: { kind: 'scalar', type: 'string', modifiers: { pattern: '[a-z)]{1,2}', default: 'b' } },
+      },
+    ],
+    [
+      'a: json(max:9) string[]',
+      {
+        name: 'a',
+        required: false,
+        schema: {
+          kind: 'json',
+          modifiers: { max: 9 },
+          content: { kind: 'array', items: { kind: 'scalar', type: 'string', modifiers: {} }, modifiers: {} },
+        },
+      },
+    ],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected)
   })
 
   it('holds the fields below it, also through arrays and JSON', () => {
-    expect(read('a: json object[]\n      b!: string')).toMatchObject({ schema: { kind: 'json', content: { kind: 'array', items: { kind: 'object', fields: [{ name: 'b', required: true }] } } } })
+    expect(read('a: json object[]\n      b!: string')).toMatchObject({
+      schema: {
+        kind: 'json',
+        content: { kind: 'array', items: { kind: 'object', fields: [{ name: 'b', required: true }] } },
+      },
+    })
   })
 
   it('goes on in lines that begin with a bar', () => {
@@ -49,13 +118,19 @@ describe('a slip is told with file and line', () => {
     [field('a: integer = many'), 'test.api:4: the example many is no JSON'],
     [field('a: integer = 1.5'), 'test.api:4: the example 1.5 of "a" does not fit its type'],
     [field("a: 'A'|'B' = C"), 'test.api:4: the example "C" of "a" does not fit its type'],
-    [field('a: string(rfc3339) = 2025-07-24T00:00+08:00'), 'test.api:4: the example "2025-07-24T00:00+08:00" of "a" does not fit its type'],
+    [
+      field('a: string(rfc3339) = 2025-07-24T00:00+08:00'),
+      'test.api:4: the example "2025-07-24T00:00+08:00" of "a" does not fit its type',
+    ],
     [field('a: string\n    a: string'), 'test.api:5: the field "a" stands twice'],
     [field('a: string\n      b: string'), 'test.api:5: only an object has fields'],
     [field('a: oneOf\n      - string'), 'test.api:4: "oneOf" wants at least two lines that begin with "- "'],
     [field('   a: string'), 'test.api:4: indented by 7, which is no multiple of two'],
     [field('a: @Nothing'), 'test.api:4: there is no shape "Nothing"'],
-    [call('  flags fast'), 'test.api:6: unknown flag "fast"; known are deprecated, mtls, unsigned, maybe-unsigned, nonceless'],
+    [
+      call('  flags fast'),
+      'test.api:6: unknown flag "fast"; known are deprecated, mtls, unsigned, maybe-unsigned, nonceless',
+    ],
     [call('  summary A'), 'test.api:6: unknown keyword "summary" in an operation'],
     [call('  title B'), 'test.api:6: "title" stands twice'],
     [call('  official pay.weixin.qq.com'), 'test.api:6: "pay.weixin.qq.com" is no https address'],

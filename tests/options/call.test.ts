@@ -2,7 +2,13 @@ import { requestParts } from '../../lib/options/call'
 
 describe('the options of a call', () => {
   test.each<[any, string, any, string, RegExp]>([
-    ['post', 'v3/x', { openid: 'o' }, 'ERR_UNKNOWN_OPTION', /wrap it in `json`, as in post\(\{ json: \{ openid \} \}\)/],
+    [
+      'post',
+      'v3/x',
+      { openid: 'o' },
+      'ERR_UNKNOWN_OPTION',
+      /wrap it in `json`, as in post\(\{ json: \{ openid \} \}\)/,
+    ],
     ['get', 'v3/x', { mchid: '1' }, 'ERR_UNKNOWN_OPTION', /wrap it in `query`/],
     ['post', 'v3/x', { data: {} }, 'ERR_UNKNOWN_OPTION', /`json`, `xml` or `body`/],
     ['get', 'v3/x', { params: {} }, 'ERR_UNKNOWN_OPTION', /write the query string as `query`/],
@@ -32,12 +38,25 @@ describe('the options of a call', () => {
     ['get', 'v3/x', { validateStatus: 200 }, 'ERR_INVALID_OPTION', /`validateStatus` takes a function/],
     ['get', 'v3/x', { maxContentLength: '1MB' }, 'ERR_INVALID_OPTION', /`maxContentLength` takes a number of bytes/],
   ])('%s %s with %j is refused', (verb, uri, options, code, message) => {
-    expect(() => requestParts(verb, uri, options)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
+    expect(() => requestParts(verb, uri, options)).toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(message) }),
+    )
   })
 
   test('are sorted into what is ours, the template and axios', () => {
     const signal = new AbortController().signal
-    expect(requestParts('post', 'v3/{id}', { id: 1, json: { a: 1 }, query: { b: 2 }, headers: { X: '1' }, timeout: 5, signal, context: { t: 1 }, base_uri: 'https://host/' })).toEqual({
+    expect(
+      requestParts('post', 'v3/{id}', {
+        id: 1,
+        json: { a: 1 },
+        query: { b: 2 },
+        headers: { X: '1' },
+        timeout: 5,
+        signal,
+        context: { t: 1 },
+        base_uri: 'https://host/',
+      }),
+    ).toEqual({
       json: { a: 1 },
       query: { b: 2 },
       baseURL: 'https://host/',
@@ -50,12 +69,25 @@ describe('the options of a call', () => {
   })
 
   test('a template variable wins over an option of its name', () => {
-    expect(requestParts('get', 'v3/{query}/{timeout}', { query: 'a', timeout: 'b' })).toMatchObject({ variables: { query: 'a', timeout: 'b' }, axios: {} })
+    expect(requestParts('get', 'v3/{query}/{timeout}', { query: 'a', timeout: 'b' })).toMatchObject({
+      variables: { query: 'a', timeout: 'b' },
+      axios: {},
+    })
   })
 
   test('undefined is as if absent', () => {
-    expect(requestParts('get', 'v3/x', { json: undefined, nonsense: undefined, timeout: undefined })).toEqual({ security: false, nonceless: false, variables: {}, axios: {} })
-    expect(requestParts('get', 'v3/x', undefined)).toEqual({ security: false, nonceless: false, variables: {}, axios: {} })
+    expect(requestParts('get', 'v3/x', { json: undefined, nonsense: undefined, timeout: undefined })).toEqual({
+      security: false,
+      nonceless: false,
+      variables: {},
+      axios: {},
+    })
+    expect(requestParts('get', 'v3/x', undefined)).toEqual({
+      security: false,
+      nonceless: false,
+      variables: {},
+      axios: {},
+    })
   })
 
   test('DELETE may carry json', () => {

@@ -9,7 +9,12 @@ const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const pem = {
   private: merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-  encrypted: merchant.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'opensesame' }) as string,
+  encrypted: merchant.privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+    cipher: 'aes-256-cbc',
+    passphrase: 'opensesame',
+  }) as string,
   public: platform.publicKey.export({ type: 'spki', format: 'pem' }) as string,
 }
 const good = { mchid: '1900000109', serial: '00AB12', privateKey: pem.private, certs: { PUB_KEY_ID_1: pem.public } }
@@ -29,18 +34,58 @@ describe('Builder.factory', () => {
     ['nonsense as private key', { ...good, privateKey: 'nonsense' }, 'ERR_INVALID_PRIVATE_KEY', 'privateKey'],
     ['a public key as private key', { ...good, privateKey: pem.public }, 'ERR_INVALID_PRIVATE_KEY', 'privateKey'],
     ['an EC key as private key', { ...good, privateKey: ec.privateKey }, 'ERR_INVALID_PRIVATE_KEY', 'privateKey'],
-    ['a file that is not there', { ...good, privateKey: 'file:///nowhere/apiclient_key.pem' }, 'ERR_INVALID_PRIVATE_KEY', 'privateKey'],
-    ['an encrypted key without passphrase', { ...good, privateKey: pem.encrypted }, 'ERR_INVALID_PASSPHRASE', 'passphrase'],
-    ['a wrong passphrase', { ...good, privateKey: pem.encrypted, passphrase: 'sesame' }, 'ERR_INVALID_PASSPHRASE', 'passphrase'],
-    ['a passphrase that is no text', { ...good, privateKey: pem.encrypted, passphrase: 1 }, 'ERR_INVALID_PASSPHRASE', 'passphrase'],
+    [
+      'a file that is not there',
+      { ...good, privateKey: 'file:///nowhere/apiclient_key.pem' },
+      'ERR_INVALID_PRIVATE_KEY',
+      'privateKey',
+    ],
+    [
+      'an encrypted key without passphrase',
+      { ...good, privateKey: pem.encrypted },
+      'ERR_INVALID_PASSPHRASE',
+      'passphrase',
+    ],
+    [
+      'a wrong passphrase',
+      { ...good, privateKey: pem.encrypted, passphrase: 'sesame' },
+      'ERR_INVALID_PASSPHRASE',
+      'passphrase',
+    ],
+    [
+      'a passphrase that is no text',
+      { ...good, privateKey: pem.encrypted, passphrase: 1 },
+      'ERR_INVALID_PASSPHRASE',
+      'passphrase',
+    ],
     ['no certs', { ...good, certs: undefined }, 'ERR_INVALID_CERTS', 'certs'],
     ['empty certs', { ...good, certs: {} }, 'ERR_INVALID_CERTS', 'certs'],
     ['certs as a text', { ...good, certs: pem.public }, 'ERR_INVALID_CERTS', 'certs'],
-    ['a private key among certs', { ...good, certs: { PUB_KEY_ID_1: pem.private } }, 'ERR_INVALID_CERTS', 'certs.PUB_KEY_ID_1'],
-    ['an EC key among certs', { ...good, certs: { PUB_KEY_ID_1: ec.publicKey } }, 'ERR_INVALID_CERTS', 'certs.PUB_KEY_ID_1'],
+    [
+      'a private key among certs',
+      { ...good, certs: { PUB_KEY_ID_1: pem.private } },
+      'ERR_INVALID_CERTS',
+      'certs.PUB_KEY_ID_1',
+    ],
+    [
+      'an EC key among certs',
+      { ...good, certs: { PUB_KEY_ID_1: ec.publicKey } },
+      'ERR_INVALID_CERTS',
+      'certs.PUB_KEY_ID_1',
+    ],
     ['nothing under a serial', { ...good, certs: { AB: undefined } }, 'ERR_INVALID_CERTS', 'certs.AB'],
-    ["the merchant's serial among certs", { ...good, certs: { PUB_KEY_ID_1: pem.public, '00AB12': pem.public } }, 'ERR_MERCHANT_SERIAL_IN_CERTS', 'certs.00AB12'],
-    ["the merchant's serial in another spelling", { ...good, certs: { ab12: pem.public } }, 'ERR_MERCHANT_SERIAL_IN_CERTS', 'certs.ab12'],
+    [
+      "the merchant's serial among certs",
+      { ...good, certs: { PUB_KEY_ID_1: pem.public, '00AB12': pem.public } },
+      'ERR_MERCHANT_SERIAL_IN_CERTS',
+      'certs.00AB12',
+    ],
+    [
+      "the merchant's serial in another spelling",
+      { ...good, certs: { ab12: pem.public } },
+      'ERR_MERCHANT_SERIAL_IN_CERTS',
+      'certs.ab12',
+    ],
     ['an unknown option', { ...good, colour: 'red' }, 'ERR_UNKNOWN_OPTION', 'colour'],
     ['a misspelt option', { ...good, privatekey: 'x' }, 'ERR_UNKNOWN_OPTION', 'privatekey'],
     ['a body for all calls', { ...good, data: {} }, 'ERR_UNKNOWN_OPTION', 'data'],
@@ -53,7 +98,9 @@ describe('Builder.factory', () => {
     ['a baseURL with credentials', { ...good, baseURL: 'https://a:b@host/' }, 'ERR_INVALID_OPTION', 'baseURL'],
     ['a baseURL with a query', { ...good, baseURL: 'https://host/?a=b' }, 'ERR_INVALID_OPTION', 'baseURL'],
   ])('refuses %s', (_name, options, code, argument) => {
-    expect(() => Builder.factory(options)).toThrow(expect.objectContaining({ name: 'InvalidArgumentError', code, argument }))
+    expect(() => Builder.factory(options)).toThrow(
+      expect.objectContaining({ name: 'InvalidArgumentError', code, argument }),
+    )
   })
 
   test('says what was probably meant', () => {
@@ -79,7 +126,11 @@ describe('Builder.factory', () => {
 
   test('leaves what the caller passed as it was, and is not touched by later changes', () => {
     const certs = { PUB_KEY_ID_1: pem.public } as Record<string, string>
-    const options = Object.freeze({ ...good, certs: Object.freeze({ ...certs }), headers: Object.freeze({ 'X-A': '1' }) })
+    const options = Object.freeze({
+      ...good,
+      certs: Object.freeze({ ...certs }),
+      headers: Object.freeze({ 'X-A': '1' }),
+    })
     expect(() => Builder.factory(options)).not.toThrow()
     const settings = settingsOf({ ...good, certs })
     delete certs.PUB_KEY_ID_1
@@ -87,7 +138,9 @@ describe('Builder.factory', () => {
   })
 
   test('the public key is preferred, else the only certificate', () => {
-    expect(settingsOf({ ...good, certs: { AB: pem.public, PUB_KEY_ID_1: pem.public } }).v3?.preferred).toBe('PUB_KEY_ID_1')
+    expect(settingsOf({ ...good, certs: { AB: pem.public, PUB_KEY_ID_1: pem.public } }).v3?.preferred).toBe(
+      'PUB_KEY_ID_1',
+    )
     expect(settingsOf({ ...good, certs: { '0012AB': pem.public } }).v3?.preferred).toBe('0012AB')
   })
 
@@ -98,7 +151,9 @@ describe('Builder.factory', () => {
     first.defaults.headers.common['X-A'] = '1'
     first.interceptors.request.use((config) => config)
     expect(second.defaults.headers.common['X-A']).toBeUndefined()
-    expect((second.interceptors.request as any).handlers).toHaveLength((first.interceptors.request as any).handlers.length - 1)
+    expect((second.interceptors.request as any).handlers).toHaveLength(
+      (first.interceptors.request as any).handlers.length - 1,
+    )
   })
 
   test('a client for APIv2 alone says what APIv3 needs', async () => {

@@ -12,11 +12,15 @@ export function installConsumer(folder: string, tarball: string): string {
   const own = join(modules, 'wechatpay-chain')
   mkdirSync(own, { recursive: true })
   run('tar', ['-xzf', tarball, '-C', own, '--strip-components=1'])
-  const { dependencies = {} } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> }
+  const { dependencies = {} } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>
+  }
   for (const name of Object.keys(dependencies)) link(join(root, 'node_modules', name), join(modules, name))
   // Copied, so that TypeScript finds one set of Node's types, whatever lies above the linked ones.
   mkdirSync(join(modules, '@types'), { recursive: true })
-  for (const name of ['@types/node', 'undici-types']) if (existsSync(join(root, 'node_modules', name))) cpSync(join(root, 'node_modules', name), join(modules, name), { recursive: true })
+  for (const name of ['@types/node', 'undici-types'])
+    if (existsSync(join(root, 'node_modules', name)))
+      cpSync(join(root, 'node_modules', name), join(modules, name), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n')
   return folder
 }
@@ -44,11 +48,21 @@ console.log('ok')
 
 /** Uses every entry of the package from CommonJS and from ESM, and errors across both. */
 export function useFromBoth(folder: string): void {
-  const names = { 'wechatpay-chain': '{ Builder, isSignatureError }', 'wechatpay-chain/simulator': '{ createSimulator }', 'wechatpay-chain/notification': '{ parseNotification }' }
+  const names = {
+    'wechatpay-chain': '{ Builder, isSignatureError }',
+    'wechatpay-chain/simulator': '{ createSimulator }',
+    'wechatpay-chain/notification': '{ parseNotification }',
+  }
   const required = Object.entries(names).map(([from, what]) => `const ${what} = require('${from}')`)
   const imported = Object.entries(names).map(([from, what]) => `import ${what} from '${from}'`)
-  writeFileSync(join(folder, 'use.cjs'), `${required.join('\n')}\nconst strict = require('wechatpay-chain/strict')\nconst openapi = require('wechatpay-chain/openapi.json')\nvoid (async () => {${CHECK}})().catch((e) => { console.error(e); process.exit(1) })\n`)
-  writeFileSync(join(folder, 'use.mjs'), `${imported.join('\n')}\nimport * as strict from 'wechatpay-chain/strict'\nimport { createRequire } from 'node:module'\nconst openapi = createRequire(import.meta.url)('wechatpay-chain/openapi.json')\n${CHECK}`)
+  writeFileSync(
+    join(folder, 'use.cjs'),
+    `${required.join('\n')}\nconst strict = require('wechatpay-chain/strict')\nconst openapi = require('wechatpay-chain/openapi.json')\nvoid (async () => {${CHECK}})().catch((e) => { console.error(e); process.exit(1) })\n`,
+  )
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    `${imported.join('\n')}\nimport * as strict from 'wechatpay-chain/strict'\nimport { createRequire } from 'node:module'\nconst openapi = createRequire(import.meta.url)('wechatpay-chain/openapi.json')\n${CHECK}`,
+  )
   writeFileSync(join(folder, 'both.mjs'), COPIES)
   for (const file of ['use.cjs', 'use.mjs', 'both.mjs']) run(process.execPath, [file], { cwd: folder })
 }

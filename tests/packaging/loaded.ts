@@ -27,12 +27,16 @@ setTimeout(() => { console.log(JSON.stringify([...loaded, ...Object.keys(createR
 /** Modules that `import 'wechatpay-chain'` and its `require` load, by the file that lists them; throws where one is lazy. */
 export function loadedModules(folder: string): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const [file, text] of [['loaded.cjs', CJS], ['loaded.mjs', ESM]] as const) {
+  for (const [file, text] of [
+    ['loaded.cjs', CJS],
+    ['loaded.mjs', ESM],
+  ] as const) {
     writeFileSync(join(folder, file), text)
     const modules = JSON.parse(run(process.execPath, [file], { cwd: folder })) as string[]
     if (!modules.some((path) => path.includes('wechatpay-chain'))) throw new Error(`${file} saw nothing being loaded`)
     const lazy = modules.filter((path) => LAZY.test(path))
-    if (lazy.length > 0) throw new Error(`${file}: importing the package loads what only some need:\n${lazy.join('\n')}`)
+    if (lazy.length > 0)
+      throw new Error(`${file}: importing the package loads what only some need:\n${lazy.join('\n')}`)
     counts[file] = modules.length
   }
   return counts

@@ -17,13 +17,23 @@ export interface Packed {
 export function pack(folder: string): Packed {
   run('npm', ['run', 'build', '--silent', '--', '--logLevel', 'error'])
   mkdirSync(folder, { recursive: true })
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder])) as [{ filename: string; size: number; unpackedSize: number; files: { path: string }[] }]
-  return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path), size: packed.size, unpackedSize: packed.unpackedSize }
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder])) as [
+    { filename: string; size: number; unpackedSize: number; files: { path: string }[] },
+  ]
+  return {
+    tarball: join(folder, packed.filename),
+    files: packed.files.map(({ path }) => path),
+    size: packed.size,
+    unpackedSize: packed.unpackedSize,
+  }
 }
 
 /** The packed files, the hashes of chunks left out: what is to be reviewed when it changes. */
 export function fileList(files: readonly string[]): string {
-  return `${files.map((path) => path.replace(/^(dist\/[a-z0-9-]+?)-[A-Za-z0-9_-]{8}(\.(?:d\.)?[cm][jt]s)$/, '$1-*$2')).sort().join('\n')}\n`
+  return `${files
+    .map((path) => path.replace(/^(dist\/[a-z0-9-]+?)-[A-Za-z0-9_-]{8}(\.(?:d\.)?[cm][jt]s)$/, '$1-*$2'))
+    .sort()
+    .join('\n')}\n`
 }
 
 /** Where the project itself lies, for what only reads it. */

@@ -12,7 +12,16 @@ const GENERATED = 20_000
 
 /** The public face in a form that shows every change of it in a review: names at run time, and types as they are emitted. */
 export function publicSurface(): string {
-  const program = ts.createProgram(ENTRIES.map((entry) => join(dist, `${entry}.d.mts`)), { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022, types: ['node'], noEmit: true })
+  const program = ts.createProgram(
+    ENTRIES.map((entry) => join(dist, `${entry}.d.mts`)),
+    {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      types: ['node'],
+      noEmit: true,
+    },
+  )
   const checker = program.getTypeChecker()
   const told = new Set<ts.Symbol>()
   return ENTRIES.map((entry) => {
@@ -26,7 +35,9 @@ function types(program: ts.Program, checker: ts.TypeChecker, entry: string, told
   const source = program.getSourceFile(join(dist, `${entry}.d.mts`))
   const module = source && checker.getSymbolAtLocation(source)
   if (!module) throw new Error(`dist/${entry}.d.mts is no module`)
-  const queue = checker.getExportsOfModule(module).map((symbol) => ({ name: symbol.name, symbol: target(symbol, checker) }))
+  const queue = checker
+    .getExportsOfModule(module)
+    .map((symbol) => ({ name: symbol.name, symbol: target(symbol, checker) }))
   const blocks: [string, string][] = []
   for (const { name, symbol } of queue) {
     if (told.has(symbol)) continue
@@ -36,7 +47,10 @@ function types(program: ts.Program, checker: ts.TypeChecker, entry: string, told
     blocks.push([name, declarations.map((node) => (long ? `${name}: generated` : text(node))).join('\n')])
     if (!long) for (const node of declarations) queue.push(...mentioned(node, checker))
   }
-  return blocks.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => `${block}\n`).join('\n')
+  return blocks
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, block]) => `${block}\n`)
+    .join('\n')
 }
 
 /** The types that a declaration speaks of, where they are ours and not generated. */
@@ -46,7 +60,9 @@ function mentioned(node: ts.Node, checker: ts.TypeChecker): { name: string; symb
     if (ts.isIdentifier(child)) {
       const symbol = checker.getSymbolAtLocation(child)
       const resolved = symbol && target(symbol, checker)
-      const own = resolved?.declarations?.some((one) => one.getSourceFile().fileName.startsWith(dist) && isStatement(one)) ?? false
+      const own =
+        resolved?.declarations?.some((one) => one.getSourceFile().fileName.startsWith(dist) && isStatement(one)) ??
+        false
       if (resolved && own) found.push({ name: resolved.name, symbol: resolved })
     }
     ts.forEachChild(child, visit)

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 
 import { root, run } from './run'
 
-const VERSIONS = { '5.9': 'tests/types/node_modules/typescript-5.9', '6': 'node_modules/typescript', '7': 'tests/types/node_modules/typescript-7' } as const
+const VERSIONS = {
+  '5.9': 'tests/types/node_modules/typescript-5.9',
+  '6': 'node_modules/typescript',
+  '7': 'tests/types/node_modules/typescript-7',
+} as const
 
 /** The kinds of project there are; where Node's own rules hold, a file is ESM or CommonJS by its name. */
 const MODES = {
@@ -56,12 +60,29 @@ export function compileConsumers(folder: string, report: (line: string) => void)
       const project = join(folder, `${version}-${mode}`)
       mkdirSync(project, { recursive: true })
       // Under 5.9 a CommonJS project can only resolve as Node 10 does.
-      const module = mode === 'commonjs' && version === '5.9' ? { module: 'commonjs', moduleResolution: 'node10' } : options
+      const module =
+        mode === 'commonjs' && version === '5.9' ? { module: 'commonjs', moduleResolution: 'node10' } : options
       for (const file of files) writeFileSync(join(project, file), USE)
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { noEmit: true, strict: true, exactOptionalPropertyTypes: true, target: 'es2022', types: ['node'], skipLibCheck: false, ...module }, files }))
+      writeFileSync(
+        join(project, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            noEmit: true,
+            strict: true,
+            exactOptionalPropertyTypes: true,
+            target: 'es2022',
+            types: ['node'],
+            skipLibCheck: false,
+            ...module,
+          },
+          files,
+        }),
+      )
       const started = performance.now()
       run(process.execPath, [join(root, path, 'bin/tsc'), '-p', project, '--pretty', 'false'], { cwd: project })
-      report(`TypeScript ${version.padEnd(3)} ${mode.padEnd(8)} clean, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+      report(
+        `TypeScript ${version.padEnd(3)} ${mode.padEnd(8)} clean, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+      )
     }
   }
 }

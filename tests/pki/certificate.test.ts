@@ -77,11 +77,18 @@ describe('an issued certificate', () => {
 describe('reading a certificate', () => {
   it('says whose it is, who signed it and which key it holds', async () => {
     const facts = await readCertificate(await issue())
-    expect(facts).toMatchObject({ subject: '/C=CN/O=merchant/CN=1900000001', issuer: '/C=CN/O=Tenpay.com/CN=Tenpay.com Root CA', signatureAlgorithm: 'SHA256withRSA' })
+    expect(facts).toMatchObject({
+      subject: '/C=CN/O=merchant/CN=1900000001',
+      issuer: '/C=CN/O=Tenpay.com/CN=Tenpay.com Root CA',
+      signatureAlgorithm: 'SHA256withRSA',
+    })
     expect(createPublicKey(facts.publicKey).equals(holder.publicKey)).toBe(true)
   })
 
-  it.each(['', 'no certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'])('refuses "%s"', async (pem) => {
-    await expect(readCertificate(pem)).rejects.toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'pem' })
-  })
+  it.each(['', 'no certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'])(
+    'refuses "%s"',
+    async (pem) => {
+      await expect(readCertificate(pem)).rejects.toMatchObject({ code: 'ERR_INVALID_ARGUMENT', argument: 'pem' })
+    },
+  )
 })

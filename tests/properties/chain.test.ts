@@ -11,7 +11,12 @@ const URIS = (JSON.parse(OPERATIONS) as [string, string][]).map(([, uri]) => uri
 
 function recorder() {
   const calls: Call[] = []
-  const chain: any = createChain({ send: async (call) => { calls.push(call) }, getDriver: () => undefined })
+  const chain: any = createChain({
+    send: async (call) => {
+      calls.push(call)
+    },
+    getDriver: () => undefined,
+  })
   return { chain, calls }
 }
 
@@ -27,23 +32,35 @@ describe('segments', () => {
   })
 
   test('what is written as a segment of a URI is kept, with braces and without capitals', () => {
-    const segment = fc.oneof(fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/), fc.stringMatching(/^[A-Za-z_]\w{0,10}$/).map((name) => `{${name}}`))
-    fc.assert(fc.property(segment, (text) => { expect(toSegment(text)).toBe(text) }))
-  })
-
-  test('a name becomes one segment, and the same one whenever it is asked', () => {
+    const segment = fc.oneof(
+      fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/),
+      fc.stringMatching(/^[A-Za-z_]\w{0,10}$/).map((name) => `{${name}}`),
+    )
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }).filter((name) => !name.includes('/')), (name) => {
-        const segment = toSegment(name)
-        expect(segment).not.toMatch(/\//)
-        if (!/[{}]/.test(segment)) expect(segment).not.toMatch(/[A-Z]/)
-        if (!/^_.+_$/s.test(segment)) expect(toSegment(segment)).toBe(segment)
+      fc.property(segment, (text) => {
+        expect(toSegment(text)).toBe(text)
       }),
     )
   })
 
+  test('a name becomes one segment, and the same one whenever it is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }).filter((name) => !name.includes('/')),
+        (name) => {
+          const segment = toSegment(name)
+          expect(segment).not.toMatch(/\//)
+          if (!/[{}]/.test(segment)) expect(segment).not.toMatch(/[A-Z]/)
+          if (!/^_.+_$/s.test(segment)) expect(toSegment(segment)).toBe(segment)
+        },
+      ),
+    )
+  })
+
   test('chain(), brackets and properties are one operation', async () => {
-    const name = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !RESERVED.includes(text) && text !== 'chain' && text !== 'getDriver' && !VERB_FORMS.has(text))
+    const name = fc
+      .string({ unit: 'binary', minLength: 1 })
+      .filter((text) => !RESERVED.includes(text) && text !== 'chain' && text !== 'getDriver' && !VERB_FORMS.has(text))
     await fc.assert(
       fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 5 }), async (names) => {
         const { chain, calls } = recorder()
@@ -56,7 +73,19 @@ describe('segments', () => {
 })
 
 test('reading any names and symbols, however deep, sends nothing', async () => {
-  const name = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...RESERVED, ...VERB_FORMS.keys(), 'length', 'name', 'apply', 'bind', 'call'), fc.string().map((text) => Symbol(text)), fc.constantFrom(Symbol.iterator, Symbol.asyncIterator, Symbol.toPrimitive, Symbol.toStringTag, Symbol.for('nodejs.util.inspect.custom'), Symbol.for('jest.asymmetricMatch')))
+  const name = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...RESERVED, ...VERB_FORMS.keys(), 'length', 'name', 'apply', 'bind', 'call'),
+    fc.string().map((text) => Symbol(text)),
+    fc.constantFrom(
+      Symbol.iterator,
+      Symbol.asyncIterator,
+      Symbol.toPrimitive,
+      Symbol.toStringTag,
+      Symbol.for('nodejs.util.inspect.custom'),
+      Symbol.for('jest.asymmetricMatch'),
+    ),
+  )
   await fc.assert(
     fc.asyncProperty(fc.array(name, { maxLength: 8 }), async (names) => {
       const { chain, calls } = recorder()

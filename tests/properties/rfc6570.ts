@@ -1,9 +1,19 @@
 /** A second reading of RFC 6570, after the pseudo-code of its appendix A and written apart from lib/uri: one regular expression, no parser. */
 export function expand(template: string, variables: Record<string, unknown>): string {
-  return template.replace(/\{([+#./;?&]?)([^{}]+)\}|[^{}]+/g, (literal, operator: string | undefined, list: string | undefined) => (list === undefined ? reserved(literal) : expression(operator ?? '', list, variables)))
+  return template.replace(
+    /\{([+#./;?&]?)([^{}]+)\}|[^{}]+/g,
+    (literal, operator: string | undefined, list: string | undefined) =>
+      list === undefined ? reserved(literal) : expression(operator ?? '', list, variables),
+  )
 }
 
-interface Behaviour { first: string; sep: string; named: boolean; ifEmpty: string; allow: (text: string) => string }
+interface Behaviour {
+  first: string
+  sep: string
+  named: boolean
+  ifEmpty: string
+  allow: (text: string) => string
+}
 
 const TABLE: Record<string, Behaviour> = {
   '': { first: '', sep: ',', named: false, ifEmpty: '', allow: unreserved },
@@ -30,7 +40,9 @@ function expression(operator: string, list: string, variables: Record<string, un
       return [named ? label(name, items.join(',')) : items.join(',')]
     }
     if (typeof value === 'object') {
-      const pairs = Object.entries(value).filter(([, item]) => item !== undefined && item !== null).map(([key, item]) => [allow(key), allow(String(item))] as const)
+      const pairs = Object.entries(value)
+        .filter(([, item]) => item !== undefined && item !== null)
+        .map(([key, item]) => [allow(key), allow(String(item))] as const)
       if (pairs.length === 0) return []
       if (explode) return pairs.map(([key, item]) => (named ? label(key, item) : `${key}=${item}`))
       return [named ? label(name, pairs.flat().join(',')) : pairs.flat().join(',')]
@@ -49,5 +61,8 @@ function unreserved(text: string): string {
 
 /** Reserved characters and percent-triplets stay. */
 function reserved(text: string): string {
-  return text.split(/(%[0-9A-Fa-f]{2})/).map((part, at) => (at % 2 === 1 ? part : encodeURI(part).replace(/%5B/g, '[').replace(/%5D/g, ']'))).join('')
+  return text
+    .split(/(%[0-9A-Fa-f]{2})/)
+    .map((part, at) => (at % 2 === 1 ? part : encodeURI(part).replace(/%5B/g, '[').replace(/%5D/g, ']')))
+    .join('')
 }

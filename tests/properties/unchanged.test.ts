@@ -20,7 +20,14 @@ const headers = fc.dictionary(fc.stringMatching(/^X-[A-Z][a-z]{1,8}$/), fc.strin
 test('what is passed to a call is never written to', async () => {
   const instance = world.client()
   const options = fc.record(
-    { json: data, query: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.oneof(fc.string(), fc.array(fc.integer()))), headers, timeout: fc.integer({ min: 5_000, max: 9_000 }), context: data, nonceless: fc.boolean() },
+    {
+      json: data,
+      query: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.oneof(fc.string(), fc.array(fc.integer()))),
+      headers,
+      timeout: fc.integer({ min: 5_000, max: 9_000 }),
+      context: data,
+      nonceless: fc.boolean(),
+    },
     { requiredKeys: [] },
   )
   await fc.assert(
@@ -35,7 +42,16 @@ test('what is passed to a call is never written to', async () => {
 
 test('what is passed to Builder.factory is never written to, and is not written to by its calls', async () => {
   const { certs, ...rest } = world.sim.options
-  const options = fc.record({ headers, timeout: fc.integer({ min: 5_000, max: 9_000 }), maxContentLength: fc.integer({ min: 10_000, max: 99_999 }), transitional: fc.record({ silentJSONParsing: fc.boolean() }), proxy: fc.constant(false as const) }, { requiredKeys: ['proxy'] })
+  const options = fc.record(
+    {
+      headers,
+      timeout: fc.integer({ min: 5_000, max: 9_000 }),
+      maxContentLength: fc.integer({ min: 10_000, max: 99_999 }),
+      transitional: fc.record({ silentJSONParsing: fc.boolean() }),
+      proxy: fc.constant(false as const),
+    },
+    { requiredKeys: ['proxy'] },
+  )
   await fc.assert(
     fc.asyncProperty(options, async (more) => {
       const given = deepFreeze({ ...rest, ...more, certs: { ...certs } })
@@ -51,14 +67,21 @@ test('what is passed to Builder.factory is never written to, and is not written 
 
 test('options are sorted without being touched, also those that are refused', () => {
   fc.assert(
-    fc.property(fc.constantFrom('get', 'post', 'delete' as const), fc.dictionary(fc.oneof(fc.constantFrom('json', 'query', 'body', 'sink', 'headers', 'data', 'id', 'timeout'), fc.string()), data), (verb, given) => {
-      const before = structuredClone(given)
-      try {
-        requestParts(verb, 'v3/{id}', deepFreeze(given))
-      } catch (error) {
-        expect(error).toMatchObject({ name: 'InvalidArgumentError' })
-      }
-      expect(given).toEqual(before)
-    }),
+    fc.property(
+      fc.constantFrom('get', 'post', 'delete' as const),
+      fc.dictionary(
+        fc.oneof(fc.constantFrom('json', 'query', 'body', 'sink', 'headers', 'data', 'id', 'timeout'), fc.string()),
+        data,
+      ),
+      (verb, given) => {
+        const before = structuredClone(given)
+        try {
+          requestParts(verb, 'v3/{id}', deepFreeze(given))
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'InvalidArgumentError' })
+        }
+        expect(given).toEqual(before)
+      },
+    ),
   )
 })

@@ -7,7 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export const installed = spawnSync('redis-server', ['--version']).status === 0
-if (!installed) console.error('\n*** redis-server is not installed: NOTHING of the Redis stores is tested (apt-get install redis-server) ***\n')
+if (!installed)
+  console.error(
+    '\n*** redis-server is not installed: NOTHING of the Redis stores is tested (apt-get install redis-server) ***\n',
+  )
 
 async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1')
@@ -21,7 +24,20 @@ async function freePort() {
 /** What was acknowledged is on disk: a restart forgets nothing. */
 export async function startRedis() {
   const [port, dir] = [await freePort(), mkdtempSync(join(tmpdir(), 'wechatpay-redis-'))]
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    dir,
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'always',
+    '--save',
+    '',
+  ]
   let child
   const start = async () => {
     child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] })

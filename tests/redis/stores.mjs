@@ -38,7 +38,10 @@ const CLIENTS = {
 for (const [name, connect] of Object.entries(CLIENTS)) {
   test(`claims through ${name}`, { skip }, async () => {
     const [client, close] = await connect()
-    const [ours, theirs] = [redisStore(client, { prefix: `${name}:`, keep: 300 }), redisStore(client, { prefix: `${name}:`, keep: 300 })]
+    const [ours, theirs] = [
+      redisStore(client, { prefix: `${name}:`, keep: 300 }),
+      redisStore(client, { prefix: `${name}:`, keep: 300 }),
+    ]
     const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
     assert.equal(await ours.claim('a', 1_000), 'claimed')
     assert.equal(await theirs.claim('a', 1_000), 'busy')
@@ -60,65 +63,94 @@ for (const [name, connect] of Object.entries(CLIENTS)) {
   })
 }
 
-test('four processes, 2,000 notifications three times each, Redis killed in the middle: none lost, none twice at once', { skip }, async () => {
-  const sim = await createSimulator()
-  const { mchid, apiv3Key } = sim.merchant
-  const running = new Map()
-  const count = { begun: 0, ended: 0, together: 0 }
-  const done = new Set()
-  const handle = ({ id, what }) => {
-    if (what === 'begin') {
-      count.begun++
-      if (running.get(id)) count.together++
-      running.set(id, (running.get(id) ?? 0) + 1)
-    } else {
-      count.ended++
-      done.add(id)
-      running.set(id, running.get(id) - 1)
-    }
-  }
-  const workers = await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      const child = fork(new URL('worker.mjs', import.meta.url), { env: { ...process.env, WORKER: JSON.stringify({ redis: redis.url, trust: { mchid, apiv3Key, certs: sim.options.certs } }) } })
-      const { port } = await new Promise((resolve) => child.once('message', resolve))
-      child.on('message', handle)
-      return { child, url: `http://127.0.0.1:${port}/` }
-    }),
-  )
-  const start = performance.now()
-  const deliveries = Array.from({ length: 6_000 }, (_, i) => ({ id: `EV-${i % 2_000}`, url: workers[(i * 7 + Math.floor(i / 2_000)) % 4].url }))
-  // The three of one notification side by side, as they are most likely to meet.
-  deliveries.sort((a, b) => (a.id < b.id ? -1 : 1))
-  const next = deliveries[Symbol.iterator]()
-  let undelivered = 0
-  let sent = 0
-  const restarted = (async () => {
-    while (sent < 3_000) await new Promise((resolve) => setTimeout(resolve, 20))
-    await redis.restart(300)
-  })()
-  await Promise.all(
-    Array.from({ length: 24 }, async () => {
-      for (const { id, url } of next) {
-        sent++
-        // Tried again every 15 ms and up, as long as it takes for Redis to come back.
-        const { delivered } = await sim.notify('TRANSACTION.SUCCESS', { id, url, exact: true, resource: { out_trade_no: id }, second: 5 })
-        if (!delivered) undelivered++
+test(
+  'four processes, 2,000 notifications three times each, Redis killed in the middle: none lost, none twice at once',
+  { skip },
+  async () => {
+    const sim = await createSimulator()
+    const { mchid, apiv3Key } = sim.merchant
+    const running = new Map()
+    const count = { begun: 0, ended: 0, together: 0 }
+    const done = new Set()
+    const handle = ({ id, what }) => {
+      if (what === 'begin') {
+        count.begun++
+        if (running.get(id)) count.together++
+        running.set(id, (running.get(id) ?? 0) + 1)
+      } else {
+        count.ended++
+        done.add(id)
+        running.set(id, running.get(id) - 1)
       }
-    }),
-  )
-  await restarted
-  const seconds = (performance.now() - start) / 1000
-  for (const { child } of workers) child.disconnect()
-  await sim.close()
-  console.log(`# ${count.ended} handlings of ${done.size} notifications in ${seconds.toFixed(1)} s`)
-  assert.deepEqual({ ...count, done: done.size, undelivered }, { begun: count.ended, ended: count.ended, together: 0, done: 2_000, undelivered: 0 })
-})
+    }
+    const workers = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const child = fork(new URL('worker.mjs', import.meta.url), {
+          env: {
+            ...process.env,
+            WORKER: JSON.stringify({ redis: redis.url, trust: { mchid, apiv3Key, certs: sim.options.certs } }),
+          },
+        })
+        const { port } = await new Promise((resolve) => child.once('message', resolve))
+        child.on('message', handle)
+        return { child, url: `http://127.0.0.1:${port}/` }
+      }),
+    )
+    const start = performance.now()
+    const deliveries = Array.from({ length: 6_000 }, (_, i) => ({
+      id: `EV-${i % 2_000}`,
+      url: workers[(i * 7 + Math.floor(i / 2_000)) % 4].url,
+    }))
+    // The three of one notification side by side, as they are most likely to meet.
+    deliveries.sort((a, b) => (a.id < b.id ? -1 : 1))
+    const next = deliveries[Symbol.iterator]()
+    let undelivered = 0
+    let sent = 0
+    const restarted = (async () => {
+      while (sent < 3_000) await new Promise((resolve) => setTimeout(resolve, 20))
+      await redis.restart(300)
+    })()
+    await Promise.all(
+      Array.from({ length: 24 }, async () => {
+        for (const { id, url } of next) {
+          sent++
+          // Tried again every 15 ms and up, as long as it takes for Redis to come back.
+          const { delivered } = await sim.notify('TRANSACTION.SUCCESS', {
+            id,
+            url,
+            exact: true,
+            resource: { out_trade_no: id },
+            second: 5,
+          })
+          if (!delivered) undelivered++
+        }
+      }),
+    )
+    await restarted
+    const seconds = (performance.now() - start) / 1000
+    for (const { child } of workers) child.disconnect()
+    await sim.close()
+    console.log(`# ${count.ended} handlings of ${done.size} notifications in ${seconds.toFixed(1)} s`)
+    assert.deepEqual(
+      { ...count, done: done.size, undelivered },
+      { begun: count.ended, ended: count.ended, together: 0, done: 2_000, undelivered: 0 },
+    )
+  },
+)
 
 test('certificates are shared through Keyv over Redis', { skip }, async () => {
-  const sim = await createSimulator({ mode: 'certificate', handlers: [({ path }) => (path === '/v3/echo' ? json({ ok: true }) : undefined)] })
+  const sim = await createSimulator({
+    mode: 'certificate',
+    handlers: [({ path }) => (path === '/v3/echo' ? json({ ok: true }) : undefined)],
+  })
   const stores = [1, 2].map(() => new Keyv(new KeyvRedis(redis.url)))
   for (const store of stores) {
-    const client = Builder.factory({ ...sim.options, proxy: false, apiv3Key: sim.merchant.apiv3Key, certs: certificates({ store }) })
+    const client = Builder.factory({
+      ...sim.options,
+      proxy: false,
+      apiv3Key: sim.merchant.apiv3Key,
+      certs: certificates({ store }),
+    })
     assert.deepEqual((await client.chain('v3/echo').get()).data, { ok: true })
   }
   assert.equal(sim.requests.filter(({ path }) => path === '/v3/certificates').length, 1)

@@ -22,7 +22,9 @@ const TLS_KEY = tls.privateKey.export({ type: 'pkcs8', format: 'pem' }) as strin
 const PFX = Buffer.from(`PFX ${'0123456789abcdef'.repeat(4)}`)
 
 let certificate = ''
-beforeAll(async () => { certificate = await world.sim.merchant.certificate() })
+beforeAll(async () => {
+  certificate = await world.sim.merchant.certificate()
+})
 
 const merchantKey = () => createPrivateKey(world.sim.options.privateKey)
 const pkcs8 = () => merchantKey().export({ type: 'pkcs8', format: 'pem' }) as string
@@ -33,8 +35,13 @@ const FORMS: Record<string, () => object> = {
   'PEM on one line': () => ({ privateKey: pkcs8().replace(/\n/g, '\\n') }),
   'a Buffer': () => ({ privateKey: Buffer.from(pkcs8()) }),
   'a KeyObject': () => ({ privateKey: merchantKey() }),
-  'private.pkcs8://': () => ({ privateKey: `private.pkcs8://${merchantKey().export({ type: 'pkcs8', format: 'der' }).toString('base64')}` }),
-  'an encrypted PEM and its passphrase': () => ({ privateKey: merchantKey().export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: PASSPHRASE }), passphrase: PASSPHRASE }),
+  'private.pkcs8://': () => ({
+    privateKey: `private.pkcs8://${merchantKey().export({ type: 'pkcs8', format: 'der' }).toString('base64')}`,
+  }),
+  'an encrypted PEM and its passphrase': () => ({
+    privateKey: merchantKey().export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: PASSPHRASE }),
+    passphrase: PASSPHRASE,
+  }),
 }
 
 function hunted(): Needles {
@@ -72,13 +79,30 @@ function holdings(instance: any): unknown[] {
   const driver = instance.getDriver()
   const v3 = driver.select('v3')
   const node = instance.v3.pay.transactions
-  return [instance, node, node.native, node.post, node.postAsync, driver, v3, v3.defaults, v3.interceptors, v3.interceptors.request.handlers, v3.interceptors.response.handlers, driver.select('v2')]
+  return [
+    instance,
+    node,
+    node.native,
+    node.post,
+    node.postAsync,
+    driver,
+    v3,
+    v3.defaults,
+    v3.interceptors,
+    v3.interceptors.request.handlers,
+    v3.interceptors.response.handlers,
+    driver.select('v2'),
+  ]
 }
 
 describe('the hunt itself', () => {
   test('finds what is hidden in the ways that count', () => {
     const hide = needles({ it: 'hidden-thing-4711' })
-    class WithGetter { get thing() { return ['hidden', 'thing', '4711'].join('-') } }
+    class WithGetter {
+      get thing() {
+        return ['hidden', 'thing', '4711'].join('-')
+      }
+    }
     const hidden: Record<string, unknown> = {
       own: { a: 'hidden-thing-4711' },
       'in a text': { a: 'Basic hidden-thing-4711 …' },
@@ -95,7 +119,8 @@ describe('the hunt itself', () => {
       'a function': Object.assign(() => 1, { a: 'hidden-thing-4711' }),
       'a cause': new Error('x', { cause: new Error('hidden-thing-4711') }),
     }
-    for (const [name, value] of Object.entries(hidden)) expect([name, hunt(value, hide).length > 0]).toEqual([name, true])
+    for (const [name, value] of Object.entries(hidden))
+      expect([name, hunt(value, hide).length > 0]).toEqual([name, true])
     expect(hunt({ key: tls.privateKey }, hide)).toEqual(['.key: a private KeyObject'])
     expect(hunt(() => hide, hide)).toEqual([])
   })
@@ -116,7 +141,14 @@ const FAILURES: [string, any, any][] = [
 ]
 
 describe.each(Object.entries(FORMS))('given %s, nothing is shown', (name, form) => {
-  const client = (more: object = {}) => world.client({ secret: SECRET, apiv3Key: APIV3_KEY, merchant: { cert: certificate, key: pkcs8() }, ...form(), ...more })
+  const client = (more: object = {}) =>
+    world.client({
+      secret: SECRET,
+      apiv3Key: APIV3_KEY,
+      merchant: { cert: certificate, key: pkcs8() },
+      ...form(),
+      ...more,
+    })
 
   test('by the client, its nodes, its driver and the axios instance', async () => {
     const instance = client()
@@ -136,12 +168,15 @@ describe.each(Object.entries(FORMS))('given %s, nothing is shown', (name, form) 
     await pending
   })
 
-  test.each(name === 'PEM' || name === 'an encrypted PEM and its passphrase' ? FAILURES : FAILURES.slice(0, 1))('by a %s after %j', async (kind, fault, options) => {
-    world.sim.fault(fault)
-    const error = await rejection(client().v3.x.post({ json: { a: 1 }, ...options }))
-    expect(error.name).toBe(kind)
-    expectNothing(error)
-  })
+  test.each(name === 'PEM' || name === 'an encrypted PEM and its passphrase' ? FAILURES : FAILURES.slice(0, 1))(
+    'by a %s after %j',
+    async (kind, fault, options) => {
+      world.sim.fault(fault)
+      const error = await rejection(client().v3.x.post({ json: { a: 1 }, ...options }))
+      expect(error.name).toBe(kind)
+      expectNothing(error)
+    },
+  )
 
   test('by a SIGN_ERROR and its comparison', async () => {
     const error = await rejection(client({ serial: 'ABCDEF' }).v3.x.post({ json: {} }))
@@ -153,16 +188,29 @@ describe.each(Object.entries(FORMS))('given %s, nothing is shown', (name, form) 
     for (const baseURL of ['http://127.0.0.1:1/', 'https://127.0.0.1:1/']) {
       const instance = client({ baseURL })
       expectNothing(await rejection(instance.v3.x.get({ security: true })))
-      expectNothing(await rejection(instance.v2.pay.micropay.post({ security: true, xml: { mch_id: world.sim.options.mchid } })))
+      expectNothing(
+        await rejection(instance.v2.pay.micropay.post({ security: true, xml: { mch_id: world.sim.options.mchid } })),
+      )
     }
   })
 
   test('by an InvalidArgumentError', async () => {
     const instance = client()
-    for (const call of [() => instance.v3._x_.get(), () => instance.v3.x.post({ json: { n: 1n } }), () => instance.v3.x.post({ nonsense: 1 }), () => instance.getDriver().select('v3').get('https://evil.example/')]) {
+    for (const call of [
+      () => instance.v3._x_.get(),
+      () => instance.v3.x.post({ json: { n: 1n } }),
+      () => instance.v3.x.post({ nonsense: 1 }),
+      () => instance.getDriver().select('v3').get('https://evil.example/'),
+    ]) {
       expectNothing(await rejection(Promise.resolve().then(call)))
     }
-    for (const wrong of [{ certs: {} }, { serial: '' }, { mchid: '' }, { colour: 1 }, { privateKey: pkcs8().slice(0, 400) }]) {
+    for (const wrong of [
+      { certs: {} },
+      { serial: '' },
+      { mchid: '' },
+      { colour: 1 },
+      { privateKey: pkcs8().slice(0, 400) },
+    ]) {
       expectNothing(await rejection(Promise.resolve().then(() => client(wrong))))
     }
   })
@@ -188,12 +236,20 @@ describe("the user's own agents and proxies work, and are not shown", () => {
     proxy.closeAllConnections()
     await new Promise((resolve) => proxy.close(resolve))
   })
-  beforeEach(() => { seen.length = 0 })
-  const through = () => ({ protocol: 'http', host: '127.0.0.1', port: (proxy.address() as AddressInfo).port, auth: PROXY })
+  beforeEach(() => {
+    seen.length = 0
+  })
+  const through = () => ({
+    protocol: 'http',
+    host: '127.0.0.1',
+    port: (proxy.address() as AddressInfo).port,
+    auth: PROXY,
+  })
 
   test.each(['per client', 'per call'])('a proxy with credentials, %s', async (way) => {
     const instance = world.client(way === 'per client' ? { proxy: through() } : {})
-    const call = (options: object = {}) => instance.v3.x.post({ json: {}, ...(way === 'per call' && { proxy: through() }), ...options })
+    const call = (options: object = {}) =>
+      instance.v3.x.post({ json: {}, ...(way === 'per call' && { proxy: through() }), ...options })
     const answer = await call()
     expect(answer.data).toEqual({ ok: 1 })
     expect(seen).toEqual([`Basic ${Buffer.from(`${PROXY.username}:${PROXY.password}`).toString('base64')}`])
@@ -213,11 +269,14 @@ describe("the user's own agents and proxies work, and are not shown", () => {
   })
 
   test.each(['per client', 'per call'])('agents with a client certificate, %s', async (way) => {
-    const httpAgent = Object.assign(new Agent({ keepAlive: true }), { options: { key: TLS_KEY, pfx: PFX, passphrase: PASSPHRASE, keepAlive: true, path: null } })
+    const httpAgent = Object.assign(new Agent({ keepAlive: true }), {
+      options: { key: TLS_KEY, pfx: PFX, passphrase: PASSPHRASE, keepAlive: true, path: null },
+    })
     const httpsAgent = new HttpsAgent({ key: TLS_KEY, pfx: PFX, passphrase: PASSPHRASE })
     try {
       const instance = world.client(way === 'per client' ? { httpAgent, httpsAgent } : {})
-      const call = (options: object = {}) => instance.v3.x.post({ json: {}, ...(way === 'per call' && { httpAgent, httpsAgent }), ...options })
+      const call = (options: object = {}) =>
+        instance.v3.x.post({ json: {}, ...(way === 'per call' && { httpAgent, httpsAgent }), ...options })
       const answers = [await call(), await call({ responseType: 'stream' })]
       answers[1].data.destroy()
       expect(answers[0].data).toEqual({ ok: 1 })
@@ -235,7 +294,10 @@ describe("the user's own agents and proxies work, and are not shown", () => {
 
   test('fetchOptions and http2Options of the user', async () => {
     const hide = needles({ it: 'private-option-4711' })
-    const instance = world.client({ adapter: 'fetch', fetchOptions: { keepalive: false, secret: 'private-option-4711' } as any })
+    const instance = world.client({
+      adapter: 'fetch',
+      fetchOptions: { keepalive: false, secret: 'private-option-4711' } as any,
+    })
     const answer = await instance.v3.x.get()
     for (const held of [...holdings(instance), answer]) expect(hunt(held, hide, { skip: outside() })).toEqual([])
   })
@@ -245,8 +307,20 @@ test('what interceptors of the user see before us holds no signature, and what t
   const instance = world.client()
   const seen: unknown[] = []
   const v3 = instance.getDriver().select('v3')
-  v3.interceptors.request.use((config: any) => { seen.push(config); return config })
-  v3.interceptors.response.use((response: any) => { seen.push(response); return response }, (error: unknown) => { seen.push(error); throw error })
+  v3.interceptors.request.use((config: any) => {
+    seen.push(config)
+    return config
+  })
+  v3.interceptors.response.use(
+    (response: any) => {
+      seen.push(response)
+      return response
+    },
+    (error: unknown) => {
+      seen.push(error)
+      throw error
+    },
+  )
   await instance.v3.x.get()
   world.sim.fault({ kind: 'server-error', count: 1 })
   await rejection(instance.v3.x.get())

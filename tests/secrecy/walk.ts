@@ -9,9 +9,18 @@ export function needles(secrets: Readonly<Record<string, string | Buffer>>): Nee
   for (const [name, secret] of Object.entries(secrets)) {
     const bytes = Buffer.from(secret)
     // A part is as bad as the whole, and survives line breaks: PEM is hunted by the lines of its body.
-    const parts = bytes.length > 200 ? bytes.toString('latin1').split(/\s+/).filter((line) => line.length >= 40).slice(0, 8).map((line) => Buffer.from(line, 'latin1')) : [bytes]
+    const parts =
+      bytes.length > 200
+        ? bytes
+            .toString('latin1')
+            .split(/\s+/)
+            .filter((line) => line.length >= 40)
+            .slice(0, 8)
+            .map((line) => Buffer.from(line, 'latin1'))
+        : [bytes]
     for (const part of parts.length > 0 ? parts : [bytes.subarray(0, 60)]) {
-      for (const text of [part.toString('latin1'), part.toString('base64').replace(/=+$/, ''), part.toString('hex')]) found.set(text, name)
+      for (const text of [part.toString('latin1'), part.toString('base64').replace(/=+$/, ''), part.toString('hex')])
+        found.set(text, name)
     }
   }
   return found
@@ -36,7 +45,7 @@ export function hunt(root: unknown, hunted: Needles, options: { skip?: ReadonlyS
     if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)) continue
     seen.add(value)
     // A private key object anywhere is a key that can be exported.
-    if (types.isKeyObject(value) && (value).type !== 'public') found.push(`${path}: a ${(value).type} KeyObject`)
+    if (types.isKeyObject(value) && value.type !== 'public') found.push(`${path}: a ${value.type} KeyObject`)
     const children = childrenOf(value, path)
     // Each name of a node is a node without end; one step is enough, since they are all made alike.
     queue.push(...(types.isProxy(value) ? children.filter(([child]) => !types.isProxy(child) || at === 0) : children))
@@ -57,7 +66,8 @@ function childrenOf(value: object, path: string): [unknown, string][] {
       // What can not be read shows nothing.
     }
   }
-  if (types.isMap(value)) for (const [key, one] of value) children.push([key, `${path}<key>`], [one, `${path}<${String(key)}>`])
+  if (types.isMap(value))
+    for (const [key, one] of value) children.push([key, `${path}<key>`], [one, `${path}<${String(key)}>`])
   if (types.isSet(value)) for (const one of value) children.push([one, `${path}<>`])
   const prototype: unknown = Reflect.getPrototypeOf(value)
   if (prototype !== null) {
@@ -79,7 +89,9 @@ function attempt(read: () => unknown): unknown {
 }
 
 function textsOf(bytes: ArrayBufferView | ArrayBufferLike): string {
-  const buffer = ArrayBuffer.isView(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Buffer.from(bytes)
+  const buffer = ArrayBuffer.isView(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : Buffer.from(bytes)
   return buffer.toString('latin1')
 }
 
@@ -87,11 +99,24 @@ function textsOf(bytes: ArrayBufferView | ArrayBufferLike): string {
 export function shown(value: unknown): string {
   const texts = [
     attempt(() => inspect(value)),
-    attempt(() => inspect(value, { showHidden: true, depth: Infinity, maxArrayLength: null, maxStringLength: null, getters: true })),
-    attempt(() => inspect(value, { showHidden: true, showProxy: true, depth: Infinity, maxArrayLength: null, maxStringLength: null, getters: true })),
+    attempt(() =>
+      inspect(value, { showHidden: true, depth: Infinity, maxArrayLength: null, maxStringLength: null, getters: true }),
+    ),
+    attempt(() =>
+      inspect(value, {
+        showHidden: true,
+        showProxy: true,
+        depth: Infinity,
+        maxArrayLength: null,
+        maxStringLength: null,
+        getters: true,
+      }),
+    ),
     attempt(() => JSON.stringify(value)),
     attempt(() => String(value)),
-    ...(value instanceof Error ? [value.message, value.stack, inspect(value.cause, { showHidden: true, depth: Infinity })] : []),
+    ...(value instanceof Error
+      ? [value.message, value.stack, inspect(value.cause, { showHidden: true, depth: Infinity })]
+      : []),
   ]
   return texts.filter((text) => typeof text === 'string').join('\n')
 }

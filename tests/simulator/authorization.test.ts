@@ -33,7 +33,13 @@ describe('verification of requests', () => {
     ['an empty Authorization', { authorization: 'WECHATPAY2-SHA256-RSA2048 ' }],
     ['a malformed Authorization', { authorization: 'WECHATPAY2-SHA256-RSA2048 mchid=1900000001' }],
     ['an Authorization that lacks a field', { authorization: 'WECHATPAY2-SHA256-RSA2048 mchid="1900000001"' }],
-    ['a field that comes twice', { authorization: 'WECHATPAY2-SHA256-RSA2048 mchid="1",mchid="1",serial_no="1",timestamp="1",nonce_str="1",signature="1"' }],
+    [
+      'a field that comes twice',
+      {
+        authorization:
+          'WECHATPAY2-SHA256-RSA2048 mchid="1",mchid="1",serial_no="1",timestamp="1",nonce_str="1",signature="1"',
+      },
+    ],
     ['another scheme', { scheme: 'WECHATPAY2-SM2-WITH-SM3' }],
     ['another merchant', { mchid: '1900000002' }],
     ['another serial number', { serial: '0123' }],
@@ -58,23 +64,39 @@ describe('verification of requests', () => {
       detail: { issue: 'sign not match' },
       field: 'signature',
       location: 'authorization',
-      sign_information: { method: 'POST', url: '/v3/x?q=1', sign_message_length: Buffer.byteLength(message), truncated_sign_message: `${message.slice(0, message.indexOf('{') + 8)}\n` },
+      sign_information: {
+        method: 'POST',
+        url: '/v3/x?q=1',
+        sign_message_length: Buffer.byteLength(message),
+        truncated_sign_message: `${message.slice(0, message.indexOf('{') + 8)}\n`,
+      },
     })
   })
 
   it('takes a nonce once, and a forged request does not use it up', async () => {
     expect((await send(sim, '/v3/x', { nonce: 'once', signedBody: 'forged' })).status).toBe(401)
     expect((await send(sim, '/v3/x', { nonce: 'once' })).status).toBe(204)
-    expect(await send(sim, '/v3/x', { nonce: 'once' })).toMatchObject({ status: 401, json: { code: 'SIGN_ERROR', detail: { field: 'nonce_str' } } })
+    expect(await send(sim, '/v3/x', { nonce: 'once' })).toMatchObject({
+      status: 401,
+      json: { code: 'SIGN_ERROR', detail: { field: 'nonce_str' } },
+    })
   })
 
   it.each(['User-Agent', 'Accept'])('asks for %s', async (name) => {
-    expect(await send(sim, '/v3/x', { headers: { [name]: undefined } })).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
+    expect(await send(sim, '/v3/x', { headers: { [name]: undefined } })).toMatchObject({
+      status: 400,
+      json: { code: 'INVALID_REQUEST' },
+    })
   })
 
   it('signs of an upload the meta part alone', async () => {
     const meta = '{"filename":"微信.png","sha256":"00"}'
-    const parts = [`--b0und\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n${meta}\r\n`, '--b0und\r\nContent-Disposition: form-data; name="file"; filename="微信.png"\r\nContent-Type: image/png\r\n\r\n', binary, '\r\n--b0und--\r\n']
+    const parts = [
+      `--b0und\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n${meta}\r\n`,
+      '--b0und\r\nContent-Disposition: form-data; name="file"; filename="微信.png"\r\nContent-Type: image/png\r\n\r\n',
+      binary,
+      '\r\n--b0und--\r\n',
+    ]
     const body = Buffer.concat(parts.map((part) => Buffer.from(part)))
     for (const boundary of ['b0und', '"b0und"']) {
       const headers = { 'Content-Type': `multipart/form-data; boundary=${boundary}` }

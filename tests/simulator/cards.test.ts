@@ -19,7 +19,10 @@ describe('membership cards', () => {
   afterAll(() => sim.close())
 
   const decrypt = (value: string): string =>
-    privateDecrypt({ key: sim.merchant.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, Buffer.from(value, 'base64')).toString('utf8')
+    privateDecrypt(
+      { key: sim.merchant.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+      Buffer.from(value, 'base64'),
+    ).toString('utf8')
 
   it('are invalidated, and the answer is signed and holds every field of the documents', async () => {
     const answer = await post(sim, TARGET, { openid: OPENID, invalid_reason: '传入的自定义作废原因' })
@@ -27,12 +30,34 @@ describe('membership cards', () => {
     expect(holds(sim, answer)).toBe(true)
     expect(Object.keys(answer.json).sort()).toEqual(
       [
-        ...['user_card_code', 'card_id', 'openid', 'card_color', 'card_picture_url', 'brand_id', 'card_type', 'phone_number', 'level', 'valid_date_information'],
+        ...[
+          'user_card_code',
+          'card_id',
+          'openid',
+          'card_color',
+          'card_picture_url',
+          'brand_id',
+          'card_type',
+          'phone_number',
+          'level',
+          'valid_date_information',
+        ],
         ...['pickup_time', 'user_information', 'attach', 'user_card_state', 'invalid_reason', 'invalid_time'],
       ].sort(),
     )
-    expect(Object.keys(answer.json.valid_date_information)).toEqual(['type', 'available_begin_time', 'available_end_time', 'available_day_after_receive'])
-    expect(answer.json).toMatchObject({ user_card_code: CODE, openid: OPENID, brand_id: '1004', user_card_state: 'INVALID', invalid_reason: '传入的自定义作废原因' })
+    expect(Object.keys(answer.json.valid_date_information)).toEqual([
+      'type',
+      'available_begin_time',
+      'available_end_time',
+      'available_day_after_receive',
+    ])
+    expect(answer.json).toMatchObject({
+      user_card_code: CODE,
+      openid: OPENID,
+      brand_id: '1004',
+      user_card_state: 'INVALID',
+      invalid_reason: '传入的自定义作废原因',
+    })
     expect(answer.json.invalid_time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/)
   })
 
@@ -50,7 +75,10 @@ describe('membership cards', () => {
 
   it('are invalidated only once, until handed out anew', async () => {
     expect((await post(sim, TARGET, { openid: OPENID })).status).toBe(200)
-    expect(await post(sim, TARGET, { openid: OPENID })).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
+    expect(await post(sim, TARGET, { openid: OPENID })).toMatchObject({
+      status: 400,
+      json: { code: 'INVALID_REQUEST' },
+    })
     sim.state.cards.issue()
     expect((await post(sim, TARGET, { openid: OPENID })).status).toBe(200)
   })
@@ -65,7 +93,10 @@ describe('membership cards', () => {
   it('can be as many as a test needs', async () => {
     sim.state.cards.issue({ user_card_code: 'a/b 会', openid: 'other' })
     const path = `/v3/brand/partner/card-member/user-cards/${encodeURIComponent('a/b 会')}/invalidate?${QUERY}`
-    expect(await post(sim, path, { openid: 'other' })).toMatchObject({ status: 200, json: { user_card_code: 'a/b 会' } })
+    expect(await post(sim, path, { openid: 'other' })).toMatchObject({
+      status: 200,
+      json: { user_card_code: 'a/b 会' },
+    })
     expect(sim.state.cards.get(CODE)?.user_card_state).toBe('EFFECTIVE')
   })
 
@@ -84,8 +115,18 @@ describe('membership cards', () => {
     ['card_id', TARGET.replace(/&card_id=.*/, ''), { openid: OPENID }, { field: 'card_id', location: 'query' }],
     ['openid', TARGET, { invalid_reason: 'x' }, { field: '/openid', location: 'body' }],
     ['a textual openid', TARGET, { openid: 7 }, { field: '/openid', value: 7, location: 'body' }],
-    ['a value other than null', TARGET, { openid: OPENID, invalid_reason: null }, { field: '/invalid_reason', value: null, location: 'body' }],
-    ['characters up to three bytes', TARGET, { openid: OPENID, invalid_reason: '👍' }, { field: '/invalid_reason', value: '👍', location: 'body' }],
+    [
+      'a value other than null',
+      TARGET,
+      { openid: OPENID, invalid_reason: null },
+      { field: '/invalid_reason', value: null, location: 'body' },
+    ],
+    [
+      'characters up to three bytes',
+      TARGET,
+      { openid: OPENID, invalid_reason: '👍' },
+      { field: '/invalid_reason', value: '👍', location: 'body' },
+    ],
     ['an object', TARGET, [], { field: '', location: 'body' }],
   ])('require %s', async (_name, target, content, detail) => {
     const answer = await post(sim, target, content)
@@ -94,6 +135,9 @@ describe('membership cards', () => {
   })
 
   it('require JSON', async () => {
-    expect(await send(sim, TARGET, { body: '{"openid":' })).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR', detail: { location: 'body' } } })
+    expect(await send(sim, TARGET, { body: '{"openid":' })).toMatchObject({
+      status: 400,
+      json: { code: 'PARAM_ERROR', detail: { location: 'body' } },
+    })
   })
 })

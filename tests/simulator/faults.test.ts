@@ -15,7 +15,10 @@ describe('faults', () => {
         return { ...json({}), body: Buffer.from(BODY) }
       },
     ]
-    ;[sim, both] = await Promise.all([createSimulator({ handlers, seed: 1 }), createSimulator({ handlers, mode: 'both' })])
+    ;[sim, both] = await Promise.all([
+      createSimulator({ handlers, seed: 1 }),
+      createSimulator({ handlers, mode: 'both' }),
+    ])
   })
   afterEach(() => {
     sim.clearFaults()
@@ -35,8 +38,13 @@ describe('faults', () => {
     return answer
   }
   /** The same answer under what it should have been. */
-  const mended = (answer: Received, headers: Record<string, string>): boolean => holds(sim, { ...answer, headers: { ...answer.headers, ...headers } })
-  const failure = (rule: FaultRule): Promise<unknown> => struck(rule).then(() => undefined, (error: unknown) => error)
+  const mended = (answer: Received, headers: Record<string, string>): boolean =>
+    holds(sim, { ...answer, headers: { ...answer.headers, ...headers } })
+  const failure = (rule: FaultRule): Promise<unknown> =>
+    struck(rule).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
 
   describe('in the signature', () => {
     it('no-signature: the answer carries none of its headers', async () => {
@@ -46,11 +54,14 @@ describe('faults', () => {
       expect(Object.keys(headers).filter((name) => name.startsWith('wechatpay-'))).toEqual([])
     })
 
-    it.each(['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'wechatpay-timestamp'])('missing-header: %s is left out, the others are there', async (header) => {
-      const { headers } = await struck({ kind: 'missing-header', header })
-      const names = ['wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature', 'wechatpay-timestamp']
-      expect(names.filter((name) => !(name in headers))).toEqual([header.toLowerCase()])
-    })
+    it.each(['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'wechatpay-timestamp'])(
+      'missing-header: %s is left out, the others are there',
+      async (header) => {
+        const { headers } = await struck({ kind: 'missing-header', header })
+        const names = ['wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature', 'wechatpay-timestamp']
+        expect(names.filter((name) => !(name in headers))).toEqual([header.toLowerCase()])
+      },
+    )
 
     it('wrong-signature: it looks right and does not hold', async () => {
       const answer = await struck({ kind: 'wrong-signature' })
@@ -124,8 +135,14 @@ describe('faults', () => {
     })
 
     it('redirect: to another host', async () => {
-      expect(await struck({ kind: 'redirect' })).toMatchObject({ status: 302, headers: { location: 'http://elsewhere.invalid/v3/x' } })
-      expect(await struckAgain({ kind: 'redirect', status: 307, location: '/v3/y' })).toMatchObject({ status: 307, headers: { location: '/v3/y' } })
+      expect(await struck({ kind: 'redirect' })).toMatchObject({
+        status: 302,
+        headers: { location: 'http://elsewhere.invalid/v3/x' },
+      })
+      expect(await struckAgain({ kind: 'redirect', status: 307, location: '/v3/y' })).toMatchObject({
+        status: 307,
+        headers: { location: '/v3/y' },
+      })
     })
 
     it('leaves the request without effect, unless it is told otherwise', async () => {
@@ -157,8 +174,13 @@ describe('faults', () => {
     it('duplicated-headers: each comes twice', async () => {
       const { rawHeaders } = await struck({ kind: 'duplicated-headers' })
       const names = rawHeaders.filter((_, index) => index % 2 === 0)
-      for (const name of ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp']) expect(names.filter((other) => other === name)).toHaveLength(2)
-      expect((await struckAgain({ kind: 'duplicated-headers', headers: ['request-id'] })).rawHeaders.filter((name) => name === 'Request-ID')).toHaveLength(2)
+      for (const name of ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'])
+        expect(names.filter((other) => other === name)).toHaveLength(2)
+      expect(
+        (await struckAgain({ kind: 'duplicated-headers', headers: ['request-id'] })).rawHeaders.filter(
+          (name) => name === 'Request-ID',
+        ),
+      ).toHaveLength(2)
     })
 
     it('header-flood: more than an HTTP client takes', async () => {
@@ -218,7 +240,9 @@ describe('faults', () => {
     it('chunked-garbage: a chunk, then nonsense', async () => {
       sim.fault({ kind: 'chunked-garbage' })
       const { text } = await bytesOf(sim, '/v3/x')
-      expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*Transfer-Encoding: chunked\r\n\r\n1c\r\n[^]{28}\r\nthis is no chunk size\r\n$/)
+      expect(text).toMatch(
+        /^HTTP\/1\.1 200 OK\r\n[^]*Transfer-Encoding: chunked\r\n\r\n1c\r\n[^]{28}\r\nthis is no chunk size\r\n$/,
+      )
       await expect(send(sim, '/v3/x')).rejects.toMatchObject({ code: 'HPE_INVALID_CHUNK_SIZE' })
     })
 

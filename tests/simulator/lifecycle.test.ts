@@ -9,7 +9,14 @@ import { post, send } from './wire'
 const root = join(__dirname, '../..')
 const run = promisify(execFile)
 const script = (code: string): Promise<{ stdout: string }> =>
-  run(process.execPath, ['-r', 'ts-node/register/transpile-only', '-e', code], { cwd: root, env: { ...process.env, TS_NODE_COMPILER_OPTIONS: '{"module":"commonjs","moduleResolution":"bundler","rootDir":"."}' }, timeout: 15_000 })
+  run(process.execPath, ['-r', 'ts-node/register/transpile-only', '-e', code], {
+    cwd: root,
+    env: {
+      ...process.env,
+      TS_NODE_COMPILER_OPTIONS: '{"module":"commonjs","moduleResolution":"bundler","rootDir":"."}',
+    },
+    timeout: 15_000,
+  })
 
 describe('a simulator', () => {
   it('listens on the loopback interface alone, on the port it is given', async () => {
@@ -34,7 +41,15 @@ describe('a simulator', () => {
     const sim = await createSimulator({ handlers: [() => json({})], maxRequests: 2 })
     await send(sim, '/v3/%7Ea?b=1&b=2&c=%E4%BC%9A')
     const [seen] = sim.requests
-    expect(seen).toMatchObject({ method: 'GET', target: '/v3/%7Ea?b=1&b=2&c=%E4%BC%9A', path: '/v3/%7Ea', body: '', verified: true, status: 200, answerSerial: sim.platform.publicKey!.serial })
+    expect(seen).toMatchObject({
+      method: 'GET',
+      target: '/v3/%7Ea?b=1&b=2&c=%E4%BC%9A',
+      path: '/v3/%7Ea',
+      body: '',
+      verified: true,
+      status: 200,
+      answerSerial: sim.platform.publicKey!.serial,
+    })
     expect(seen!.query.getAll('b')).toEqual(['1', '2'])
     expect(seen!.query.get('c')).toBe('会')
     expect(seen!.headers['user-agent']).toBe('wire-test')
@@ -48,7 +63,10 @@ describe('a simulator', () => {
 
   it('answers 413 to a body that is too long', async () => {
     const sim = await createSimulator({ maxBodyLength: 1000 })
-    expect(await send(sim, '/v3/x', { body: 'x'.repeat(1001) })).toMatchObject({ status: 413, json: { code: 'INVALID_REQUEST' } })
+    expect(await send(sim, '/v3/x', { body: 'x'.repeat(1001) })).toMatchObject({
+      status: 413,
+      json: { code: 'INVALID_REQUEST' },
+    })
     expect((await send(sim, '/v3/x', { body: 'x'.repeat(1000) })).status).toBe(404)
     expect(sim.requests).toHaveLength(1)
     await sim.close()
@@ -87,7 +105,12 @@ describe('a simulator', () => {
   it('survives clients that hang up', async () => {
     const sim = await createSimulator({ handlers: [() => json({})] })
     sim.fault({ kind: 'delay', ms: 200, path: '/v3/late' })
-    for (const text of ['POST /v3/x HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nabc', 'GET /v3/late HTTP/1.1\r\nHost: h\r\n\r\n', 'nonsense\r\n\r\n', 'CONNECT x:1 HTTP/1.1\r\nHost: h\r\n\r\n']) {
+    for (const text of [
+      'POST /v3/x HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nabc',
+      'GET /v3/late HTTP/1.1\r\nHost: h\r\n\r\n',
+      'nonsense\r\n\r\n',
+      'CONNECT x:1 HTTP/1.1\r\nHost: h\r\n\r\n',
+    ]) {
       const socket = connect(Number(new URL(sim.url).port), '127.0.0.1')
       socket.on('error', () => undefined)
       socket.write(text)

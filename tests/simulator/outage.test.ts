@@ -10,7 +10,11 @@ import { createSimulator, json, type Simulator } from '../../lib/simulator'
 import { rejection, simulated } from '../simulated'
 import { post, send } from './wire'
 
-const s = simulated({ backup: true, https: true, handlers: [({ path }) => (path === '/v3/x' ? json({ ok: true }) : undefined)] })
+const s = simulated({
+  backup: true,
+  https: true,
+  handlers: [({ path }) => (path === '/v3/x' ? json({ ok: true }) : undefined)],
+})
 const retry = () => ({ attempts: 3, delay: 1, hosts: [s.sim.url, s.sim.backupUrl] })
 const x = (options: object = {}) => s.client(options).chain('v3/x')
 const at = (url: string) => Object.create(s.sim, { url: { value: url } }) as Simulator
@@ -46,10 +50,20 @@ describe('a simulator with a backup', () => {
     const nonce = 'e9810407e9810407e9810407e9810407'
     expect((await send(s.sim, '/v3/x', { nonce })).status).toBe(200)
     expect((await send(at(s.sim.backupUrl), '/v3/x', { nonce })).status).toBe(401)
-    const order = { appid: 'wxd678efh567hg6787', mchid: s.sim.merchant.mchid, description: '商品', out_trade_no: '1217752501201407', notify_url: 'https://example.com/', amount: { total: 1 } }
+    const order = {
+      appid: 'wxd678efh567hg6787',
+      mchid: s.sim.merchant.mchid,
+      description: '商品',
+      out_trade_no: '1217752501201407',
+      notify_url: 'https://example.com/',
+      amount: { total: 1 },
+    }
     expect((await post(s.sim, '/v3/pay/transactions/native', order)).status).toBe(200)
     s.sim.pay(order.out_trade_no)
-    const found = await s.client({ baseURL: s.sim.backupUrl }).chain('v3/pay/transactions/out-trade-no/{out_trade_no}').get({ out_trade_no: order.out_trade_no, query: { mchid: order.mchid } })
+    const found = await s
+      .client({ baseURL: s.sim.backupUrl })
+      .chain('v3/pay/transactions/out-trade-no/{out_trade_no}')
+      .get({ out_trade_no: order.out_trade_no, query: { mchid: order.mchid } })
     expect(found.data).toMatchObject({ trade_state: 'SUCCESS' })
   })
 
@@ -82,13 +96,20 @@ describe('an outage of the first host', () => {
     const calls = Promise.allSettled([api.get(), api.post({ json: {} })])
     while (s.sim.requests.length < 2) await pause(5)
     down()
-    expect(await calls).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { code: 'ERR_CONNECTION', retryable: false } }])
+    expect(await calls).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'ERR_CONNECTION', retryable: false } },
+    ])
     expect(s.sim.requests.map(({ method }) => method).sort()).toEqual(['GET', 'GET', 'POST'])
   })
 
   test('is ERR_CONNECTION for a client without `retry`', async () => {
     down()
-    expect(await rejection(x().get())).toMatchObject({ code: 'ERR_CONNECTION', retryable: true, cause: { code: 'ECONNREFUSED' } })
+    expect(await rejection(x().get())).toMatchObject({
+      code: 'ERR_CONNECTION',
+      retryable: true,
+      cause: { code: 'ECONNREFUSED' },
+    })
     expect(await rejection(x().post({ json: {} }))).toMatchObject({ code: 'ERR_CONNECTION', retryable: true })
     expect(s.sim.requests).toHaveLength(0)
   })
@@ -152,7 +173,11 @@ describe('an outage', () => {
     const half = connect(portOf(s.sim.secureUrl!), '127.0.0.1')
     const whole = connectSecurely({ port: portOf(s.sim.secureUrl!), host: '127.0.0.1', rejectUnauthorized: false })
     await new Promise((resolve) => whole.once('secureConnect', resolve))
-    const ends = Promise.all([half, whole].map((socket) => new Promise((resolve) => socket.on('error', () => undefined).once('close', resolve))))
+    const ends = Promise.all(
+      [half, whole].map(
+        (socket) => new Promise((resolve) => socket.on('error', () => undefined).once('close', resolve)),
+      ),
+    )
     const outage = down({ host: s.sim.secureUrl! })
     await ends
     await outage.up()
@@ -189,8 +214,15 @@ describe('an outage', () => {
   test('keeps no process alive', async () => {
     const code = `const { createSimulator } = require('./lib/simulator');
       createSimulator().then((sim) => { sim.down({ ms: 600_000 }); console.log('down') })`
-    const env = { ...process.env, TS_NODE_COMPILER_OPTIONS: '{"module":"commonjs","moduleResolution":"bundler","rootDir":"."}' }
-    const { stdout } = await promisify(execFile)(process.execPath, ['-r', 'ts-node/register/transpile-only', '-e', code], { cwd: join(__dirname, '../..'), env, timeout: 15_000 })
+    const env = {
+      ...process.env,
+      TS_NODE_COMPILER_OPTIONS: '{"module":"commonjs","moduleResolution":"bundler","rootDir":"."}',
+    }
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['-r', 'ts-node/register/transpile-only', '-e', code],
+      { cwd: join(__dirname, '../..'), env, timeout: 15_000 },
+    )
     expect(stdout).toBe('down\n')
   })
 })

@@ -37,20 +37,35 @@ export function headersFor(sim: Simulator, target: string, call: Call = {}): Rec
   const timestamp = call.timestamp ?? Math.floor(Date.now() / 1000)
   const nonce = call.nonce ?? randomBytes(16).toString('hex')
   const key = call.key ?? createPrivateKey(sim.options.privateKey)
-  const message = Buffer.concat([Buffer.from(`${method}\n${call.signedTarget ?? target}\n${timestamp}\n${nonce}\n`), Buffer.from(call.signedBody ?? call.body ?? ''), Buffer.from('\n')])
+  const message = Buffer.concat([
+    Buffer.from(`${method}\n${call.signedTarget ?? target}\n${timestamp}\n${nonce}\n`),
+    Buffer.from(call.signedBody ?? call.body ?? ''),
+    Buffer.from('\n'),
+  ])
   const signature = sign('sha256', message, key).toString('base64')
-  const fields = { mchid: call.mchid ?? sim.options.mchid, serial_no: call.serial ?? sim.options.serial, timestamp, nonce_str: nonce, signature }
+  const fields = {
+    mchid: call.mchid ?? sim.options.mchid,
+    serial_no: call.serial ?? sim.options.serial,
+    timestamp,
+    nonce_str: nonce,
+    signature,
+  }
   const credentials = Object.entries(fields).map(([name, value]) => `${name}="${value}"`)
   const headers: Record<string, string | undefined> = {
     Accept: 'application/json',
     'User-Agent': 'wire-test',
     'Content-Type': 'application/json; charset=utf-8',
-    Authorization: call.authorization === null ? undefined : (call.authorization ?? `${call.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} ${credentials.join(',')}`),
+    Authorization:
+      call.authorization === null
+        ? undefined
+        : (call.authorization ?? `${call.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} ${credentials.join(',')}`),
     // Node sends no length with a DELETE by itself.
     'Content-Length': call.body === undefined ? undefined : String(Buffer.byteLength(call.body)),
     ...call.headers,
   }
-  return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }
 
 /** Sends a signed request and reads the whole answer, encoded as it came. */
@@ -58,16 +73,35 @@ export function send(sim: Simulator, target: string, call: Call = {}): Promise<R
   const method = call.method ?? (call.body === undefined ? 'GET' : 'POST')
   const port = Number(new URL(sim.url).port)
   return new Promise((resolve, reject) => {
-    const outgoing = httpRequest({ host: '127.0.0.1', port, method, path: target, headers: headersFor(sim, target, call), agent: call.agent ?? false }, (incoming) => {
-      const chunks: Buffer[] = []
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-      incoming.on('error', reject)
-      incoming.on('end', () => {
-        const body = Buffer.concat(chunks)
-        const isJson = incoming.headers['content-type']?.startsWith('application/json') === true && body.length > 0 && !incoming.headers['content-encoding']
-        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, rawHeaders: incoming.rawHeaders, body, json: isJson ? tryParse(body) : undefined })
-      })
-    })
+    const outgoing = httpRequest(
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path: target,
+        headers: headersFor(sim, target, call),
+        agent: call.agent ?? false,
+      },
+      (incoming) => {
+        const chunks: Buffer[] = []
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+        incoming.on('error', reject)
+        incoming.on('end', () => {
+          const body = Buffer.concat(chunks)
+          const isJson =
+            incoming.headers['content-type']?.startsWith('application/json') === true &&
+            body.length > 0 &&
+            !incoming.headers['content-encoding']
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            rawHeaders: incoming.rawHeaders,
+            body,
+            json: isJson ? tryParse(body) : undefined,
+          })
+        })
+      },
+    )
     outgoing.on('error', reject)
     outgoing.end(call.body)
   })
@@ -79,7 +113,10 @@ export function post(sim: Simulator, target: string, content: unknown, call: Cal
 }
 
 /** Sends signed GETs over one bare socket, all at once, and gives every byte that comes back until it ends. */
-export function bytesOf(sim: Simulator, ...targets: string[]): Promise<{ text: string; error?: NodeJS.ErrnoException }> {
+export function bytesOf(
+  sim: Simulator,
+  ...targets: string[]
+): Promise<{ text: string; error?: NodeJS.ErrnoException }> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let error: NodeJS.ErrnoException | undefined
@@ -99,10 +136,18 @@ export function bytesOf(sim: Simulator, ...targets: string[]): Promise<{ text: s
 }
 
 /** Whether an answer is signed by the key it names, and that key is one of the simulator's. */
-export function holds(sim: Simulator, { headers, body }: Pick<Received, 'headers' | 'body'>, signed: Buffer | string = body): boolean {
+export function holds(
+  sim: Simulator,
+  { headers, body }: Pick<Received, 'headers' | 'body'>,
+  signed: Buffer | string = body,
+): boolean {
   const pem = sim.options.certs[String(headers['wechatpay-serial'])]
   if (pem === undefined) return false
-  const message = Buffer.concat([Buffer.from(`${String(headers['wechatpay-timestamp'])}\n${String(headers['wechatpay-nonce'])}\n`), Buffer.from(signed), Buffer.from('\n')])
+  const message = Buffer.concat([
+    Buffer.from(`${String(headers['wechatpay-timestamp'])}\n${String(headers['wechatpay-nonce'])}\n`),
+    Buffer.from(signed),
+    Buffer.from('\n'),
+  ])
   return verify('sha256', message, createPublicKey(pem), Buffer.from(String(headers['wechatpay-signature']), 'base64'))
 }
 

@@ -15,17 +15,31 @@ async function heard(name: string, work: () => Promise<unknown>): Promise<any[]>
 }
 
 describe('diagnostics_channel', () => {
-  const exchange = () => s.client().chain('v3/echo').post({ query: { a: 1 }, json: { name: '张三' } })
+  const exchange = () =>
+    s
+      .client()
+      .chain('v3/echo')
+      .post({ query: { a: 1 }, json: { name: '张三' } })
 
   test('tells of each request and its answer', async () => {
     const event = { method: 'POST', host: new URL(s.sim.url).host, target: '/v3/echo?a=1' }
     expect(await heard('request', exchange)).toEqual([event])
-    expect(await heard('response', exchange)).toEqual([{ ...event, status: 200, took: expect.any(Number), requestId: expect.stringMatching(/^08/), serial: s.sim.platform.publicKey!.serial }])
+    expect(await heard('response', exchange)).toEqual([
+      {
+        ...event,
+        status: 200,
+        took: expect.any(Number),
+        requestId: expect.stringMatching(/^08/),
+        serial: s.sim.platform.publicKey!.serial,
+      },
+    ])
   })
 
   test('tells of an answer that can not be trusted', async () => {
     s.sim.fault({ kind: 'wrong-signature', count: 1 })
-    expect(await heard('unverified', () => rejection(exchange()))).toMatchObject([{ code: 'ERR_SIGNATURE_MISMATCH', status: 200 }])
+    expect(await heard('unverified', () => rejection(exchange()))).toMatchObject([
+      { code: 'ERR_SIGNATURE_MISMATCH', status: 200 },
+    ])
   })
 
   test('shows nothing secret', async () => {
@@ -37,7 +51,10 @@ describe('diagnostics_channel', () => {
 describe('a logger', () => {
   test('gets one line for each exchange', async () => {
     const lines: string[] = []
-    const logger = { debug: (line: string) => lines.push(`debug ${line}`), warn: (line: string) => lines.push(`warn ${line}`) }
+    const logger = {
+      debug: (line: string) => lines.push(`debug ${line}`),
+      warn: (line: string) => lines.push(`warn ${line}`),
+    }
     const instance = s.client({ logger })
     await instance.chain('v3/echo').get()
     await rejection(instance.chain('v3/none').get())
@@ -50,6 +67,8 @@ describe('a logger', () => {
   })
 
   test('is an object with debug() and warn()', () => {
-    expect(() => s.client({ logger: {} as never })).toThrow(expect.objectContaining({ code: 'ERR_INVALID_OPTION', argument: 'logger' }))
+    expect(() => s.client({ logger: {} as never })).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_OPTION', argument: 'logger' }),
+    )
   })
 })

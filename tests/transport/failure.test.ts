@@ -23,7 +23,12 @@ describe('a refusal of WeChat Pay', () => {
     expect(error.message).toBe(error.response.data.message)
     expect(error.requestId).toBe(error.response.headers['request-id'])
     expect(error).toBeInstanceOf(Error)
-    expect([isWeChatPayError(error), isApiError(error), axios.isAxiosError(error), axios.isCancel(error)]).toEqual([true, true, true, false])
+    expect([isWeChatPayError(error), isApiError(error), axios.isAxiosError(error), axios.isCancel(error)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 
   test.each<[any, number, string, RegExp]>([
@@ -44,11 +49,19 @@ describe('a refusal of WeChat Pay', () => {
   })
 
   test('a gateway says nothing of what became of a POST; its 4xx does', async () => {
-    for (const [status, advice] of [[502, '; outcome unknown: query it with GET v3/refund/domestic/refunds/R1 before repeating the call with the same parameters'], [404, '']] as const) {
+    for (const [status, advice] of [
+      [
+        502,
+        '; outcome unknown: query it with GET v3/refund/domestic/refunds/R1 before repeating the call with the same parameters',
+      ],
+      [404, ''],
+    ] as const) {
       world.sim.fault({ kind: 'html-error', status, count: 2 })
       const { v3, v2 } = world.client({ secret: world.sim.options.secret })
       const own = await rejection(v3.refund.domestic.refunds.post({ json: { out_refund_no: 'R1' } }))
-      expect(own.message).toBe(`POST /v3/refund/domestic/refunds was answered ${status}, without an error of WeChat Pay in its body${advice}`)
+      expect(own.message).toBe(
+        `POST /v3/refund/domestic/refunds was answered ${status}, without an error of WeChat Pay in its body${advice}`,
+      )
       const older = await rejection(v2.pay.micropay.post({ xml: { mch_id: world.sim.options.mchid } }))
       expect(older.message.includes('outcome unknown')).toBe(status === 502)
     }
@@ -102,7 +115,9 @@ describe('an exchange that fails', () => {
     try {
       const { port } = silent.address() as AddressInfo
       const started = Date.now()
-      expect(await rejection(world.client({ baseURL: `http://127.0.0.1:${port}/`, timeout: 150 }).v3.x.get())).toMatchObject({ code: 'ERR_TIMEOUT', message: expect.stringContaining('within 150 ms') })
+      expect(
+        await rejection(world.client({ baseURL: `http://127.0.0.1:${port}/`, timeout: 150 }).v3.x.get()),
+      ).toMatchObject({ code: 'ERR_TIMEOUT', message: expect.stringContaining('within 150 ms') })
       expect(Date.now() - started).toBeLessThan(3_000)
     } finally {
       for (const socket of sockets) socket.destroy()
@@ -113,38 +128,56 @@ describe('an exchange that fails', () => {
   test("an error of a user's interceptor stays what it is", async () => {
     const instance = world.client()
     const mine = new RangeError('mine')
-    instance.getDriver().select('v3').interceptors.request.use(() => { throw mine })
+    instance
+      .getDriver()
+      .select('v3')
+      .interceptors.request.use(() => {
+        throw mine
+      })
     expect(await rejection(instance.v3.x.get())).toBe(mine)
   })
 })
 
 describe('cancelling', () => {
-  test.each(['cancel()', 'cancel() on what then() returns', 'signal', 'signal that is aborted already'])('%s ends the request and its socket', async (way) => {
-    world.sim.fault({ kind: 'delay', ms: 10_000, count: 1 })
-    const controller = new AbortController()
-    if (way.includes('already')) controller.abort()
-    const promise = world.client().v3.x.postAsync({ json: {}, signal: controller.signal })
-    const derived = promise.then((response: unknown) => response)
-    setTimeout(() => {
-      if (way === 'cancel()') promise.cancel()
-      else if (way.startsWith('cancel()')) derived.cancel()
-      else controller.abort()
-    }, 100)
-    const error = await rejection(derived)
-    expect(error).toMatchObject({ name: 'TransportError', code: 'ERR_CANCELED', retryable: false })
-    expect(axios.isCancel(error)).toBe(true)
-    await rejection(promise)
-  })
+  test.each(['cancel()', 'cancel() on what then() returns', 'signal', 'signal that is aborted already'])(
+    '%s ends the request and its socket',
+    async (way) => {
+      world.sim.fault({ kind: 'delay', ms: 10_000, count: 1 })
+      const controller = new AbortController()
+      if (way.includes('already')) controller.abort()
+      const promise = world.client().v3.x.postAsync({ json: {}, signal: controller.signal })
+      const derived = promise.then((response: unknown) => response)
+      setTimeout(() => {
+        if (way === 'cancel()') promise.cancel()
+        else if (way.startsWith('cancel()')) derived.cancel()
+        else controller.abort()
+      }, 100)
+      const error = await rejection(derived)
+      expect(error).toMatchObject({ name: 'TransportError', code: 'ERR_CANCELED', retryable: false })
+      expect(axios.isCancel(error)).toBe(true)
+      await rejection(promise)
+    },
+  )
 
   test('really ends the socket', async () => {
     const closed = new Promise<void>((resolve) => {
       const server = createServer((socket) => {
-        socket.on('close', () => { server.close(() => { resolve() }) })
+        socket.on('close', () => {
+          server.close(() => {
+            resolve()
+          })
+        })
         socket.on('error', () => undefined)
-        socket.once('data', () => { promise.cancel() })
+        socket.once('data', () => {
+          promise.cancel()
+        })
       })
       server.listen(0, '127.0.0.1')
-      listening = new Promise((ready) => server.on('listening', () => { ready((server.address() as AddressInfo).port) }))
+      listening = new Promise((ready) =>
+        server.on('listening', () => {
+          ready((server.address() as AddressInfo).port)
+        }),
+      )
     })
     const port = await listening
     const promise = world.client({ baseURL: `http://127.0.0.1:${port}/` }).v3.x.getAsync()
@@ -173,7 +206,12 @@ describe('the transport is a seam', () => {
       validateStatus: null,
     })
     await instance.v3.x._id_.post({ id: 'a/b', query: { q: '中' }, json: { a: 1 } })
-    expect(seen).toMatchObject({ url: '/v3/x/a%2Fb?q=%E4%B8%AD', data: '{"a":1}', method: 'post', baseURL: world.sim.url })
+    expect(seen).toMatchObject({
+      url: '/v3/x/a%2Fb?q=%E4%B8%AD',
+      data: '{"a":1}',
+      method: 'post',
+      baseURL: world.sim.url,
+    })
     expect(seen.headers.get('Authorization')).toMatch(/^WECHATPAY2-SHA256-RSA2048 /)
   })
 
@@ -206,10 +244,14 @@ describe('the transport is a seam', () => {
     const { createServer: createHttp, request } = await import('node:http')
     const proxy = createHttp((incoming, outgoing) => {
       proxied.push(incoming.url ?? '')
-      const to = request(incoming.url ?? '', { method: incoming.method!, headers: incoming.headers, agent: false }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.rawHeaders)
-        answer.pipe(outgoing)
-      })
+      const to = request(
+        incoming.url ?? '',
+        { method: incoming.method!, headers: incoming.headers, agent: false },
+        (answer) => {
+          outgoing.writeHead(answer.statusCode ?? 500, answer.rawHeaders)
+          answer.pipe(outgoing)
+        },
+      )
       incoming.pipe(to)
     })
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))

@@ -4,9 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { json } from '../../lib/simulator'
 import { rejection, simulated } from '../simulated'
 
-const world = simulated({ handlers: [(request) => (request.path.startsWith('/v3/') ? json({ text: 'x'.repeat(100_000) }) : undefined)] })
+const world = simulated({
+  handlers: [(request) => (request.path.startsWith('/v3/') ? json({ text: 'x'.repeat(100_000) }) : undefined)],
+})
 const agent = new Agent({ keepAlive: true })
-afterAll(() => { agent.destroy() })
+afterAll(() => {
+  agent.destroy()
+})
 
 /** Sockets that are in use: those of answers that nobody reads are in use for ever. */
 const held = async (): Promise<number> => {
@@ -16,15 +20,19 @@ const held = async (): Promise<number> => {
 }
 
 describe('the socket of a streamed answer is let go', () => {
-  test.each(['no-signature', 'wrong-signature', 'clock-skew', 'unknown-serial', 'server-error'] as const)('after %s', async (kind) => {
-    world.sim.fault({ kind })
-    await rejection(world.client({ httpAgent: agent }).v3.x.get({ responseType: 'stream' }))
-    expect(await held()).toBe(0)
-  })
+  test.each(['no-signature', 'wrong-signature', 'clock-skew', 'unknown-serial', 'server-error'] as const)(
+    'after %s',
+    async (kind) => {
+      world.sim.fault({ kind })
+      await rejection(world.client({ httpAgent: agent }).v3.x.get({ responseType: 'stream' }))
+      expect(await held()).toBe(0)
+    },
+  )
 
   test('when its sink can not be written', async () => {
     const call = (uri: string) => world.client({ httpAgent: agent })[uri].get({ sink: '/nowhere/at/all' })
-    for (const uri of ['v3/x', 'v3/billdownload/file']) expect(await rejection(call(uri))).toMatchObject({ code: 'ERR_SINK' })
+    for (const uri of ['v3/x', 'v3/billdownload/file'])
+      expect(await rejection(call(uri))).toMatchObject({ code: 'ERR_SINK' })
     expect(await held()).toBe(0)
   })
 

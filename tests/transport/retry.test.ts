@@ -11,11 +11,18 @@ const s = simulated({
     ({ path }) => {
       if (path !== '/v3/flaky') return undefined
       const next = failures.shift()
-      return next === undefined ? json({ ok: true }) : { ...json({ code: next.code ?? 'SYSTEM_ERROR', message: '系统繁忙' }, next.status), headers: { 'Content-Type': 'application/json', ...(next.after && { 'Retry-After': next.after }) } }
+      return next === undefined
+        ? json({ ok: true })
+        : {
+            ...json({ code: next.code ?? 'SYSTEM_ERROR', message: '系统繁忙' }, next.status),
+            headers: { 'Content-Type': 'application/json', ...(next.after && { 'Retry-After': next.after }) },
+          }
     },
   ],
 })
-beforeEach(() => { failures = [] })
+beforeEach(() => {
+  failures = []
+})
 
 const retry = { attempts: 4, delay: 1 }
 const flaky = (options: object = { retry }) => s.client(options).chain('v3/flaky')
@@ -30,8 +37,16 @@ describe('without `retry`', () => {
 })
 
 describe('what may have arrived', () => {
-  test.each([[500, 'SYSTEM_ERROR'], [502, undefined], [429, 'FREQUENCY_LIMITED'], [403, 'SYSTEM_ERROR']])('a GET that was answered %s %s is sent again, signed anew', async (status, code) => {
-    failures = [{ status, ...(code && { code }) }, { status, ...(code && { code }) }]
+  test.each([
+    [500, 'SYSTEM_ERROR'],
+    [502, undefined],
+    [429, 'FREQUENCY_LIMITED'],
+    [403, 'SYSTEM_ERROR'],
+  ])('a GET that was answered %s %s is sent again, signed anew', async (status, code) => {
+    failures = [
+      { status, ...(code && { code }) },
+      { status, ...(code && { code }) },
+    ]
     await expect(flaky().get()).resolves.toMatchObject({ data: { ok: true } })
     expect(new Set(nonces()).size).toBe(3)
     expect(s.sim.requests.every(({ verified }) => verified)).toBe(true)
@@ -61,7 +76,9 @@ describe('what may have arrived', () => {
     failures = Array.from({ length: 9 }, () => ({ status: 503 }))
     const error = await rejection(flaky().get())
     const host = new URL(s.sim.url).host
-    expect(error.tries).toEqual(Array.from({ length: 4 }, () => ({ host, code: 'SYSTEM_ERROR', status: 503, took: expect.any(Number) })))
+    expect(error.tries).toEqual(
+      Array.from({ length: 4 }, () => ({ host, code: 'SYSTEM_ERROR', status: 503, took: expect.any(Number) })),
+    )
     expect(JSON.parse(JSON.stringify(error)).tries).toHaveLength(4)
   })
 
@@ -78,7 +95,9 @@ describe('what may have arrived', () => {
   test('cancel() ends the waiting', async () => {
     failures = Array.from({ length: 9 }, () => ({ status: 503 }))
     const call = flaky({ retry: { attempts: 9, delay: 20_000 } }).getAsync()
-    setTimeout(() => { call.cancel() }, 50)
+    setTimeout(() => {
+      call.cancel()
+    }, 50)
     const start = performance.now()
     await rejection(call)
     expect(performance.now() - start).toBeLessThan(2_000)
@@ -94,7 +113,10 @@ describe('what has surely not arrived', () => {
     await new Promise((resolve) => server.close(resolve))
   })
 
-  test.each([['refuses', () => closed], ['has no address', () => 'http://nowhere.invalid']])('goes to the next host, a POST too, when the first %s', async (_, base) => {
+  test.each([
+    ['refuses', () => closed],
+    ['has no address', () => 'http://nowhere.invalid'],
+  ])('goes to the next host, a POST too, when the first %s', async (_, base) => {
     const events: unknown[] = []
     const listen = (event: unknown) => events.push(event)
     subscribe('wechatpay-chain:retry', listen)
@@ -108,7 +130,10 @@ describe('what has surely not arrived', () => {
   test('goes to the next host when no connection comes about in time', async () => {
     const tcp = (await import('node:net')).createServer()
     await new Promise<void>((resolve) => tcp.listen(0, '127.0.0.1', resolve))
-    const instance = s.client({ baseURL: `https://127.0.0.1:${(tcp.address() as AddressInfo).port}`, retry: { ...retry, hosts: [s.sim.url], connectTimeout: 100 } })
+    const instance = s.client({
+      baseURL: `https://127.0.0.1:${(tcp.address() as AddressInfo).port}`,
+      retry: { ...retry, hosts: [s.sim.url], connectTimeout: 100 },
+    })
     await expect(instance.chain('v3/flaky').post({ json: {} })).resolves.toMatchObject({ status: 200 })
     expect(s.sim.requests).toHaveLength(1)
     tcp.close()
@@ -120,7 +145,12 @@ describe('what has surely not arrived', () => {
   })
 
   test('ends in an error that lists every host', async () => {
-    const error = await rejection(s.client({ baseURL: closed, retry: { ...retry, hosts: [closed.replace('127.0.0.1', 'localhost')] } }).chain('v3/flaky').get())
+    const error = await rejection(
+      s
+        .client({ baseURL: closed, retry: { ...retry, hosts: [closed.replace('127.0.0.1', 'localhost')] } })
+        .chain('v3/flaky')
+        .get(),
+    )
     expect(error).toMatchObject({ code: 'ERR_CONNECTION', retryable: true })
     expect(new Set(error.tries.map(({ host }: any) => host.split(':')[0]))).toEqual(new Set(['127.0.0.1', 'localhost']))
     expect(error.tries).toHaveLength(4)
@@ -133,5 +163,7 @@ test.each([
   [{ tries: 3 }, 'retry.tries'],
   [{ hosts: ['not a host'] }, 'retry.hosts'],
 ])('retry: %j is refused', (wrong, argument) => {
-  expect(() => s.client({ retry: wrong as never })).toThrow(expect.objectContaining({ code: 'ERR_INVALID_OPTION', argument }))
+  expect(() => s.client({ retry: wrong as never })).toThrow(
+    expect.objectContaining({ code: 'ERR_INVALID_OPTION', argument }),
+  )
 })

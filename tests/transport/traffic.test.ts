@@ -4,13 +4,22 @@ import { json } from '../../lib/simulator'
 import { Traffic } from '../../lib/transport/traffic'
 import { rejection, simulated } from '../simulated'
 
-const world = simulated({ handlers: [(request) => (request.path === '/v3/echo' ? json({ body: request.body }) : undefined)] })
+const world = simulated({
+  handlers: [(request) => (request.path === '/v3/echo' ? json({ body: request.body }) : undefined)],
+})
 
 /** How many signatures were made on another thread: those of the client alone, as the simulator has no other. */
-const aside = (): number => (crypto.sign as unknown as jest.Mock<unknown, unknown[]>).mock.calls.filter(([, , , callback]) => callback !== undefined).length
+const aside = (): number =>
+  (crypto.sign as unknown as jest.Mock<unknown, unknown[]>).mock.calls.filter(
+    ([, , , callback]) => callback !== undefined,
+  ).length
 
-beforeEach(() => { jest.spyOn(crypto, 'sign') })
-afterEach(() => { jest.restoreAllMocks() })
+beforeEach(() => {
+  jest.spyOn(crypto, 'sign')
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 describe('an exchange', () => {
   test('that is alone is signed here and now', async () => {
@@ -39,7 +48,11 @@ describe('an exchange', () => {
       () => instance.v3.echo.get({ baseURL: 'https://elsewhere.example/' }),
       () => instance.v3.echo.post({ body: 1n }),
       () => instance.v3.echo.get({ signal: AbortSignal.abort() }),
-      () => { const call = instance.v3.echo.getAsync(); call.cancel(); return call },
+      () => {
+        const call = instance.v3.echo.getAsync()
+        call.cancel()
+        return call
+      },
     ]
     for (const ending of endings) await rejection(ending())
     const { data } = await instance.v3.echo.get({ responseType: 'stream' })

@@ -34,25 +34,39 @@ describe('an editor completes', () => {
 
   it('the next segment of a property chain', async () => {
     const names = await timed('chain', 'instance.v3.')
-    expect(names).toEqual(expect.arrayContaining(['pay', 'refund', 'certificates', 'brand', 'combineTransactions', 'newTaxControlFapiao']))
+    expect(names).toEqual(
+      expect.arrayContaining(['pay', 'refund', 'certificates', 'brand', 'combineTransactions', 'newTaxControlFapiao']),
+    )
   })
 
   it('the URIs inside chain()', async () => {
     const names = await timed('uri', "instance.chain('")
-    expect(names).toEqual(expect.arrayContaining(['v3/pay/transactions/jsapi', 'v2/pay/unifiedorder', 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate']))
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'v3/pay/transactions/jsapi',
+        'v2/pay/unifiedorder',
+        'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate',
+      ]),
+    )
     expect(names.length).toBeGreaterThanOrEqual(1068)
   })
 
   it('the fields of a body', async () => {
-    expect(await timed('json', 'jsapi.post({ json: { ')).toEqual(expect.arrayContaining(['appid', 'mchid', 'description', 'out_trade_no', 'notify_url', 'amount', 'payer']))
+    expect(await timed('json', 'jsapi.post({ json: { ')).toEqual(
+      expect.arrayContaining(['appid', 'mchid', 'description', 'out_trade_no', 'notify_url', 'amount', 'payer']),
+    )
   })
 
   it('the fields of an object inside a body', async () => {
-    expect(await timed('amount', "reason: 'x', amount: { ")).toEqual(expect.arrayContaining(['refund', 'total', 'currency']))
+    expect(await timed('amount', "reason: 'x', amount: { ")).toEqual(
+      expect.arrayContaining(['refund', 'total', 'currency']),
+    )
   })
 
   it('the fields of a reply', async () => {
-    expect(await timed('reply', 'encrypt_certificate.')).toEqual(expect.arrayContaining(['algorithm', 'nonce', 'ciphertext']))
+    expect(await timed('reply', 'encrypt_certificate.')).toEqual(
+      expect.arrayContaining(['algorithm', 'nonce', 'ciphertext']),
+    )
   })
 
   it('says what an operation is, with its official address', async () => {

@@ -6,7 +6,9 @@ import ts from 'typescript'
 function errorsOf(body: string): string[] {
   const folder = mkdtempSync(join(__dirname, '.custom-'))
   const file = join(folder, 'consumer.ts')
-  writeFileSync(file, `import type { Call, OpenChain } from '../../../lib/openapi/chain'
+  writeFileSync(
+    file,
+    `import type { Call, OpenChain } from '../../../lib/openapi/chain'
 import type { StrictChain } from '../../../lib/openapi/strict'
 declare module '../../../lib/openapi/chain' {
   interface CustomEndpoints {
@@ -21,9 +23,18 @@ ${body}
 }
 void instance
 void strict
-`)
+`,
+  )
   try {
-    const program = ts.createProgram([file], { noEmit: true, strict: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['node'] })
+    const program = ts.createProgram([file], {
+      noEmit: true,
+      strict: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: ['node'],
+    })
     return ts.getPreEmitDiagnostics(program).map((found) => ts.flattenDiagnosticMessageText(found.messageText, '\n'))
   } finally {
     rmSync(folder, { recursive: true })
@@ -32,7 +43,8 @@ void strict
 
 describe('CustomEndpoints', () => {
   it('types an own endpoint in all three styles, strict or not, beside the catalog', () => {
-    expect(errorsOf(`
+    expect(
+      errorsOf(`
   const a: 'ON' | 'OFF' = (await instance.v3.myOwn._id_.thing.post({ id: 1, json: { name: 'n' } })).data.state
   const b: typeof a = (await instance.chain('v3/my-own/{id}/thing').post({ id: 'i', json: { name: 'n' } })).data.state
   const c: typeof a = (await instance['v3/my-own/{id}/thing'].postAsync({ id: 'i', json: { name: 'n' } }).wait()).data.state
@@ -40,7 +52,8 @@ describe('CustomEndpoints', () => {
   const e: typeof a = (await strict.chain('v3/my-own/{id}/thing').post({ id: 1, json: { name: 'n' } })).data.state
   const f: number = (await instance.v3.pay.transactions.myOwn.get({})).data.mine
   const g: string = (await instance.v3.pay.transactions.native.post({ json: { appid: 'a', mchid: 'm', description: 'd', out_trade_no: 'o', notify_url: 'n', amount: { total: 1 } } })).data.code_url
-  void [b, c, d, e, f, g]`)).toEqual([])
+  void [b, c, d, e, f, g]`),
+    ).toEqual([])
   }, 60_000)
 
   it('demands what the own endpoint demands', () => {
@@ -48,7 +61,10 @@ describe('CustomEndpoints', () => {
   await instance.v3.myOwn._id_.thing.post({ id: 1, json: {} })
   const state: number = (await instance['v3/my-own/{id}/thing'].post({ id: 1, json: { name: 'n' } })).data.state
   void state`)
-    expect(errors).toEqual([expect.stringContaining("'name' is missing"), expect.stringContaining("not assignable to type 'number'")])
+    expect(errors).toEqual([
+      expect.stringContaining("'name' is missing"),
+      expect.stringContaining("not assignable to type 'number'"),
+    ])
   }, 60_000)
 })
 

@@ -9,7 +9,11 @@ interface Answer {
 
 /** What an editor talks to: tsserver on one file. */
 export class LanguageServer {
-  readonly #process = spawn(process.execPath, [resolve(__dirname, '../../node_modules/typescript/lib/tsserver.js'), '--disableAutomaticTypingAcquisition'], { stdio: ['pipe', 'pipe', 'ignore'] })
+  readonly #process = spawn(
+    process.execPath,
+    [resolve(__dirname, '../../node_modules/typescript/lib/tsserver.js'), '--disableAutomaticTypingAcquisition'],
+    { stdio: ['pipe', 'pipe', 'ignore'] },
+  )
   readonly #waiting = new Map<number, (body: unknown) => void>()
   #seq = 0
   #text = ''
@@ -17,7 +21,8 @@ export class LanguageServer {
   constructor() {
     this.#process.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       this.#text += chunk
-      for (const line of this.#text.split('\n').slice(0, -1)) if (line.startsWith('{')) this.#answer(JSON.parse(line) as Answer)
+      for (const line of this.#text.split('\n').slice(0, -1))
+        if (line.startsWith('{')) this.#answer(JSON.parse(line) as Answer)
       this.#text = this.#text.slice(this.#text.lastIndexOf('\n') + 1)
     })
   }
@@ -34,7 +39,11 @@ export class LanguageServer {
   /** Names offered right behind `before`, which stands once in the text. */
   async completions(file: string, text: string, before: string): Promise<string[]> {
     const lines = text.slice(0, text.indexOf(before) + before.length).split('\n')
-    const body = (await this.request('completionInfo', { file, line: lines.length, offset: (lines.at(-1) ?? '').length + 1 })) as { entries?: { name: string }[] } | undefined
+    const body = (await this.request('completionInfo', {
+      file,
+      line: lines.length,
+      offset: (lines.at(-1) ?? '').length + 1,
+    })) as { entries?: { name: string }[] } | undefined
     return (body?.entries ?? []).map((entry) => entry.name)
   }
 

@@ -19,7 +19,12 @@ describe('requestTarget', () => {
     ['v3/x?', {}, { c: 1 }, 'v3/x?c=1'],
     ['v3/x?mchid={mchid}', { mchid: '1' }, undefined, 'v3/x?mchid=1'],
     ['v3/x{?a,b}', { a: 1, b: '张' }, { c: 2 }, 'v3/x?a=1&b=%E5%BC%A0&c=2'],
-    ['{+myurl}', { myurl: 'v3/marketing/favor/users/AbcdEF/coupons' }, undefined, 'v3/marketing/favor/users/AbcdEF/coupons'],
+    [
+      '{+myurl}',
+      { myurl: 'v3/marketing/favor/users/AbcdEF/coupons' },
+      undefined,
+      'v3/marketing/favor/users/AbcdEF/coupons',
+    ],
     ['{+myurl}', { myurl: '/v3/images/a%2Fb' }, undefined, 'v3/images/a%2Fb'],
     ['v3/applyment4sub/applyment/{empty}', {}, undefined, 'v3/applyment4sub/applyment/'],
     ['v3/applyment4sub/applyment/', {}, undefined, 'v3/applyment4sub/applyment/'],

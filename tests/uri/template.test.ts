@@ -10,7 +10,9 @@ interface Group {
 }
 
 const suite = (name: string): [string, Group][] =>
-  Object.entries(JSON.parse(readFileSync(join(__dirname, '../vectors/rfc6570', `${name}.json`), 'utf8')) as Record<string, Group>)
+  Object.entries(
+    JSON.parse(readFileSync(join(__dirname, '../vectors/rfc6570', `${name}.json`), 'utf8')) as Record<string, Group>,
+  )
 
 const refusal = (run: () => unknown): InvalidArgumentError => {
   try {
@@ -22,13 +24,16 @@ const refusal = (run: () => unknown): InvalidArgumentError => {
   throw new Error('nothing was refused')
 }
 
-describe.each(['spec-examples', 'spec-examples-by-section', 'extended-tests'])('the public RFC 6570 suite: %s', (name) => {
-  describe.each(suite(name))('%s', (_title, { variables, testcases }) => {
-    test.each(testcases)('%s', (template, expected) => {
-      expect([expected].flat()).toContain(UriTemplate.expand(template, variables))
+describe.each(['spec-examples', 'spec-examples-by-section', 'extended-tests'])(
+  'the public RFC 6570 suite: %s',
+  (name) => {
+    describe.each(suite(name))('%s', (_title, { variables, testcases }) => {
+      test.each(testcases)('%s', (template, expected) => {
+        expect([expected].flat()).toContain(UriTemplate.expand(template, variables))
+      })
     })
-  })
-})
+  },
+)
 
 describe('the public RFC 6570 suite: negative-tests', () => {
   const [[, { variables, testcases }] = ['', { variables: {}, testcases: [] }]] = suite('negative-tests')
@@ -38,12 +43,33 @@ describe('the public RFC 6570 suite: negative-tests', () => {
 })
 
 describe('expand', () => {
-  test.each(['{}', '{,}', '{a,}', '{a:0}', '{a:10000}', '{a:01}', '{.}', '{a.}', '{.a..b}', '{%4}', '{ a}', 'a{b{c}}', '}{', '{a-b}', '{é}'])('refuses the template %s', (template) => {
-    expect(refusal(() => UriTemplate.expand(template, { a: 1, b: 2 }))).toMatchObject({ code: 'ERR_INVALID_URI', argument: 'uri' })
+  test.each([
+    '{}',
+    '{,}',
+    '{a,}',
+    '{a:0}',
+    '{a:10000}',
+    '{a:01}',
+    '{.}',
+    '{a.}',
+    '{.a..b}',
+    '{%4}',
+    '{ a}',
+    'a{b{c}}',
+    '}{',
+    '{a-b}',
+    '{é}',
+  ])('refuses the template %s', (template) => {
+    expect(refusal(() => UriTemplate.expand(template, { a: 1, b: 2 }))).toMatchObject({
+      code: 'ERR_INVALID_URI',
+      argument: 'uri',
+    })
   })
 
   test('encodes literals and keeps what a URI may hold', () => {
-    expect(UriTemplate.expand("a b/é/😀?x=[1]&y='z'%2f%zz<>\"|\\^`#f", {})).toBe("a%20b/%C3%A9/%F0%9F%98%80?x=[1]&y='z'%2f%25zz%3C%3E%22%7C%5C%5E%60#f")
+    expect(UriTemplate.expand("a b/é/😀?x=[1]&y='z'%2f%zz<>\"|\\^`#f", {})).toBe(
+      "a%20b/%C3%A9/%F0%9F%98%80?x=[1]&y='z'%2f%25zz%3C%3E%22%7C%5C%5E%60#f",
+    )
   })
 
   test('looks at own properties alone', () => {
@@ -52,7 +78,9 @@ describe('expand', () => {
   })
 
   test('writes numbers, bigints and booleans', () => {
-    expect(UriTemplate.expand('{a},{b},{c},{d}', { a: 0, b: 12345678901234567890n, c: true, d: -1.5 })).toBe('0,12345678901234567890,true,-1.5')
+    expect(UriTemplate.expand('{a},{b},{c},{d}', { a: 0, b: 12345678901234567890n, c: true, d: -1.5 })).toBe(
+      '0,12345678901234567890,true,-1.5',
+    )
   })
 
   test('cuts by characters, never inside a surrogate pair or a percent-triplet', () => {
@@ -62,7 +90,9 @@ describe('expand', () => {
   })
 
   test('leaves undefined members of lists and associative arrays out', () => {
-    expect(UriTemplate.expand('{a*}{?b*}{/c}', { a: [1, null, undefined, 2], b: { x: null, y: '', z: 1 }, c: [null] })).toBe('1,2?y=&z=1')
+    expect(
+      UriTemplate.expand('{a*}{?b*}{/c}', { a: [1, null, undefined, 2], b: { x: null, y: '', z: 1 }, c: [null] }),
+    ).toBe('1,2?y=&z=1')
   })
 
   test.each([
@@ -72,7 +102,10 @@ describe('expand', () => {
     ['symbols', { a: Symbol('s') }],
     ['half a surrogate pair', { a: 'x\uD800' }],
   ])('refuses %s and names the variable', (_what, variables) => {
-    expect(refusal(() => UriTemplate.expand('{a}', variables))).toMatchObject({ code: 'ERR_INVALID_VARIABLE', argument: 'a' })
+    expect(refusal(() => UriTemplate.expand('{a}', variables))).toMatchObject({
+      code: 'ERR_INVALID_VARIABLE',
+      argument: 'a',
+    })
   })
 
   test('refuses half a surrogate pair in the template', () => {
@@ -82,7 +115,9 @@ describe('expand', () => {
   test('takes a parsed template, and parsing tells the variables', () => {
     const template = UriTemplate.parse('v3/{+path}/{id}{?id,page:3,list*}')
     expect(UriTemplate.variables(template)).toEqual(['path', 'id', 'page', 'list'])
-    expect(UriTemplate.expand(template, { path: 'a/b', id: 1, page: 12345, list: [1, 2] })).toBe('v3/a/b/1?id=1&page=123&list=1&list=2')
+    expect(UriTemplate.expand(template, { path: 'a/b', id: 1, page: 12345, list: [1, 2] })).toBe(
+      'v3/a/b/1?id=1&page=123&list=1&list=2',
+    )
     expect(template[1]).toEqual({ operator: '+', variables: [{ name: 'path', explode: false }] })
   })
 })
@@ -115,11 +150,31 @@ describe('expandStrict', () => {
   })
 
   test('names an inherited name of Object.prototype as missing', () => {
-    expect(refusal(() => UriTemplate.expandStrict('{constructor}', {}))).toMatchObject({ code: 'ERR_MISSING_VARIABLE', argument: 'constructor' })
+    expect(refusal(() => UriTemplate.expandStrict('{constructor}', {}))).toMatchObject({
+      code: 'ERR_MISSING_VARIABLE',
+      argument: 'constructor',
+    })
   })
 
-  test.each([[''], ['.'], ['..'], [NaN], [Infinity], [-Infinity], [{}], [[]], [['a']], [new Date(0)], [() => 1], [Symbol('x')], ['\uDFFF']])('refuses the value %p', (id) => {
-    expect(refusal(() => UriTemplate.expandStrict('a/{id}', { id }))).toMatchObject({ code: 'ERR_INVALID_VARIABLE', argument: 'id' })
+  test.each([
+    [''],
+    ['.'],
+    ['..'],
+    [NaN],
+    [Infinity],
+    [-Infinity],
+    [{}],
+    [[]],
+    [['a']],
+    [new Date(0)],
+    [() => 1],
+    [Symbol('x')],
+    ['\uDFFF'],
+  ])('refuses the value %p', (id) => {
+    expect(refusal(() => UriTemplate.expandStrict('a/{id}', { id }))).toMatchObject({
+      code: 'ERR_INVALID_VARIABLE',
+      argument: 'id',
+    })
   })
 
   test.each(['v3/../x', './x', 'a/%2e%2E/b', 'a/.'])('refuses %s under {+path}', (path) => {
@@ -150,13 +205,19 @@ describe('properties', () => {
 
   test('agrees with an expansion written byte by byte', () => {
     const byBytes = (value: string): string =>
-      Array.from(Buffer.from(value, 'utf8'), (byte) => (/[A-Za-z0-9._~-]/.test(String.fromCharCode(byte)) && byte < 128 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('')
+      Array.from(Buffer.from(value, 'utf8'), (byte) =>
+        /[A-Za-z0-9._~-]/.test(String.fromCharCode(byte)) && byte < 128
+          ? String.fromCharCode(byte)
+          : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+      ).join('')
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), text, (list, one) => {
         const pieces = list.map(byBytes)
         expect(UriTemplate.expand('{list}', { list })).toBe(pieces.join(','))
         expect(UriTemplate.expand('{/list*}', { list })).toBe(`/${pieces.join('/')}`)
-        expect(UriTemplate.expand('{?list*,one}', { list, one })).toBe(`?${[...pieces.map((piece) => `list=${piece}`), `one=${byBytes(one)}`].join('&')}`)
+        expect(UriTemplate.expand('{?list*,one}', { list, one })).toBe(
+          `?${[...pieces.map((piece) => `list=${piece}`), `one=${byBytes(one)}`].join('&')}`,
+        )
       }),
     )
   })

@@ -27,7 +27,12 @@ beforeAll(async () => {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  instance = Builder.factory({ mchid: '10000100', secret: SECRET, baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, proxy: false })
+  instance = Builder.factory({
+    mchid: '10000100',
+    secret: SECRET,
+    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    proxy: false,
+  })
 })
 beforeEach(() => {
   seen.length = 0
@@ -44,9 +49,17 @@ function fieldsOf(xml: string): Record<string, string> {
   return xml.startsWith('<xml>') ? new XMLParser({ parseTagValue: false, trimValues: false }).parse(xml).xml : {}
 }
 
-const signed = (fields: Record<string, string>, type: 'MD5' | 'HMAC-SHA256' = 'MD5') => Transformer.toXml({ ...fields, sign: Hash.sign(type, fields, SECRET) })
+const signed = (fields: Record<string, string>, type: 'MD5' | 'HMAC-SHA256' = 'MD5') =>
+  Transformer.toXml({ ...fields, sign: Hash.sign(type, fields, SECRET) })
 const OK = { return_code: 'SUCCESS', result_code: 'SUCCESS', mch_id: '10000100', nonce_str: 'n' }
-const ORDER = { appid: 'wxd930ea5d5a258f4f', mch_id: '10000100', body: '<新年> & co', out_trade_no: 'T1', total_fee: 0, empty: '' }
+const ORDER = {
+  appid: 'wxd930ea5d5a258f4f',
+  mch_id: '10000100',
+  body: '<新年> & co',
+  out_trade_no: 'T1',
+  total_fee: 0,
+  empty: '',
+}
 
 describe('a request', () => {
   test.each<['MD5' | 'HMAC-SHA256', object]>([
@@ -63,7 +76,11 @@ describe('a request', () => {
     for (const { method, url, body, headers: sent } of seen) {
       expect([method, url, sent['content-type']]).toEqual(['POST', '/pay/micropay', 'text/xml; charset=utf-8'])
       const { sign, ...fields } = fieldsOf(body)
-      expect(fields).toMatchObject({ body: '<新年> & co', total_fee: '0', nonce_str: expect.stringMatching(/^\w{32}$/) })
+      expect(fields).toMatchObject({
+        body: '<新年> & co',
+        total_fee: '0',
+        nonce_str: expect.stringMatching(/^\w{32}$/),
+      })
       expect(sign).toBe(Hash.sign(type, fields, SECRET))
     }
     expect(new Set(seen.map(({ body }) => fieldsOf(body).nonce_str)).size).toBe(6)
@@ -97,7 +114,9 @@ describe('a request', () => {
 
   test('a GET signs and sends its query', async () => {
     answer = '{"retcode":0,"access_token":"t"}'
-    const { data } = await instance.v2.appauth.getaccesstoken.get({ query: { mch_id: '10000100', scope: '张 三', empty: '' } })
+    const { data } = await instance.v2.appauth.getaccesstoken.get({
+      query: { mch_id: '10000100', scope: '张 三', empty: '' },
+    })
     expect(data).toEqual({ retcode: 0, access_token: 't' })
     const query = Object.fromEntries(new URL(seen[0]!.url, 'http://x').searchParams)
     const { sign, ...fields } = query
@@ -123,7 +142,11 @@ describe('a request', () => {
     [{ json: {} }, 'ERR_INVALID_BODY', 'json'],
     [{ xml: {}, security: true }, 'ERR_INVALID_MERCHANT', 'merchant'],
   ])('with %j is refused and not sent', async (options, code, argument) => {
-    expect(await rejection(instance.v2.pay.micropay.post(options))).toMatchObject({ name: 'InvalidArgumentError', code, argument })
+    expect(await rejection(instance.v2.pay.micropay.post(options))).toMatchObject({
+      name: 'InvalidArgumentError',
+      code,
+      argument,
+    })
     expect(seen).toEqual([])
   })
 
@@ -134,15 +157,33 @@ describe('a request', () => {
   })
 
   test('APIv3 on a client for APIv2 says what is missing', async () => {
-    expect(await rejection(instance.v3.certificates.get())).toMatchObject({ code: 'ERR_PROTOCOL_NOT_CONFIGURED', message: expect.stringContaining('`privateKey`') })
+    expect(await rejection(instance.v3.certificates.get())).toMatchObject({
+      code: 'ERR_PROTOCOL_NOT_CONFIGURED',
+      message: expect.stringContaining('`privateKey`'),
+    })
   })
 })
 
 describe('an answer', () => {
   test.each<[string, string, string, string]>([
     ['return_code FAIL', Transformer.toXml({ return_code: 'FAIL', return_msg: '签名错误' }), 'FAIL', '签名错误'],
-    ['result_code FAIL', signed({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'ORDERPAID', err_code_des: '该订单已支付' }), 'ORDERPAID', '该订单已支付'],
-    ['result_code FAIL without a sign', Transformer.toXml({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'SYSTEMERROR', err_code_des: '系统超时' }), 'SYSTEMERROR', '系统超时'],
+    [
+      'result_code FAIL',
+      signed({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'ORDERPAID', err_code_des: '该订单已支付' }),
+      'ORDERPAID',
+      '该订单已支付',
+    ],
+    [
+      'result_code FAIL without a sign',
+      Transformer.toXml({
+        return_code: 'SUCCESS',
+        result_code: 'FAIL',
+        err_code: 'SYSTEMERROR',
+        err_code_des: '系统超时',
+      }),
+      'SYSTEMERROR',
+      '系统超时',
+    ],
   ])('with %s is a BusinessError', async (_name, xml, code, message) => {
     answer = xml
     const error = await rejection(instance.v2.pay.micropay.post({ xml: ORDER }))
@@ -153,13 +194,21 @@ describe('an answer', () => {
 
   test('with a retcode other than 0 is a BusinessError', async () => {
     answer = '{"retcode":40001,"retmsg":"invalid code"}'
-    expect(await rejection(instance.v2.appauth.getaccesstoken.get({ query: {} }))).toMatchObject({ name: 'BusinessError', code: '40001', message: 'invalid code' })
+    expect(await rejection(instance.v2.appauth.getaccesstoken.get({ query: {} }))).toMatchObject({
+      name: 'BusinessError',
+      code: '40001',
+      message: 'invalid code',
+    })
   })
 
   test.each<[string, string | Buffer, string]>([
     ['no sign', Transformer.toXml(OK), 'ERR_SIGNATURE_MISSING'],
     ['a wrong sign', Transformer.toXml({ ...OK, sign: 'A'.repeat(32) }), 'ERR_SIGNATURE_MISMATCH'],
-    ['a wrong sign on a refusal', Transformer.toXml({ ...OK, result_code: 'FAIL', sign: 'A'.repeat(64) }), 'ERR_SIGNATURE_MISMATCH'],
+    [
+      'a wrong sign on a refusal',
+      Transformer.toXml({ ...OK, result_code: 'FAIL', sign: 'A'.repeat(64) }),
+      'ERR_SIGNATURE_MISMATCH',
+    ],
     ['a field changed', signed(OK).replace('>10000100<', '>10000101<'), 'ERR_SIGNATURE_MISMATCH'],
     ['a field added', signed(OK).replace('</xml>', '<total_fee>1</total_fee></xml>'), 'ERR_SIGNATURE_MISMATCH'],
     ['a nested field added', signed(OK).replace('</xml>', '<x><y>1</y></x></xml>'), 'ERR_SIGNATURE_MISMATCH'],
@@ -179,25 +228,35 @@ describe('an answer', () => {
   test('of HTTP 502 is an ApiError', async () => {
     status = 502
     answer = '<html>bad gateway</html>'
-    expect(await rejection(instance.v2.pay.micropay.post({ xml: ORDER }))).toMatchObject({ name: 'ApiError', code: 'HTTP_502', status: 502 })
+    expect(await rejection(instance.v2.pay.micropay.post({ xml: ORDER }))).toMatchObject({
+      name: 'ApiError',
+      code: 'HTTP_502',
+      status: 502,
+    })
   })
 
-  test.each(['v2/mmpaymkttransfers/sendredpack', 'v2/risk/getpublickey', 'v2/mmpaymkttransfers/promotion/transfers'])('of %s is never signed, and still says no', async (uri) => {
-    answer = Transformer.toXml({ return_code: 'SUCCESS', result_code: 'SUCCESS', a: '1' })
-    expect((await instance[uri].post({ xml: ORDER })).data.a).toBe('1')
-    answer = Transformer.toXml({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'NOTENOUGH' })
-    expect(await rejection(instance[uri].post({ xml: ORDER }))).toMatchObject({ code: 'NOTENOUGH' })
-  })
+  test.each(['v2/mmpaymkttransfers/sendredpack', 'v2/risk/getpublickey', 'v2/mmpaymkttransfers/promotion/transfers'])(
+    'of %s is never signed, and still says no',
+    async (uri) => {
+      answer = Transformer.toXml({ return_code: 'SUCCESS', result_code: 'SUCCESS', a: '1' })
+      expect((await instance[uri].post({ xml: ORDER })).data.a).toBe('1')
+      answer = Transformer.toXml({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'NOTENOUGH' })
+      expect(await rejection(instance[uri].post({ xml: ORDER }))).toMatchObject({ code: 'NOTENOUGH' })
+    },
+  )
 
   test('of mmpaysptrans is verified where a sign comes', async () => {
     answer = Transformer.toXml(OK)
     expect((await instance.v2.mmpaysptrans.pay_bank.post({ xml: ORDER })).data).toMatchObject(OK)
     answer = Transformer.toXml({ ...OK, sign: 'A'.repeat(32) })
-    expect(await rejection(instance.v2.mmpaysptrans.pay_bank.post({ xml: ORDER }))).toMatchObject({ code: 'ERR_SIGNATURE_MISMATCH' })
+    expect(await rejection(instance.v2.mmpaysptrans.pay_bank.post({ xml: ORDER }))).toMatchObject({
+      code: 'ERR_SIGNATURE_MISMATCH',
+    })
   })
 
   test('is plain data: leaves are texts, repeated tags arrays', async () => {
-    answer = '<xml><return_code>SUCCESS</return_code><list><hb>1</hb><hb> 2\r\n</hb></list><__proto__>x</__proto__></xml>'
+    answer =
+      '<xml><return_code>SUCCESS</return_code><list><hb>1</hb><hb> 2\r\n</hb></list><__proto__>x</__proto__></xml>'
     const { data } = await instance.v2.mmpaymkttransfers.gethbinfo.post({ xml: ORDER })
     expect(data.list).toEqual({ hb: ['1', ' 2\r\n'] })
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
@@ -215,16 +274,26 @@ describe('an answer', () => {
 describe('downloads', () => {
   const CSV = '\ufeff交易时间,金额\r\n`2025-06-22,`1.00\r\n'
 
-  test.each(['v2/pay/downloadbill', 'v2/pay/downloadfundflow'])('%s answers the file, in memory or as a stream', async (uri) => {
-    answer = CSV
-    expect((await instance[uri].post({ xml: ORDER })).data).toBe(CSV)
-    expect(String(await buffer((await instance[uri].post({ xml: ORDER, responseType: 'stream' })).data))).toBe(CSV)
-  })
+  test.each(['v2/pay/downloadbill', 'v2/pay/downloadfundflow'])(
+    '%s answers the file, in memory or as a stream',
+    async (uri) => {
+      answer = CSV
+      expect((await instance[uri].post({ xml: ORDER })).data).toBe(CSV)
+      expect(String(await buffer((await instance[uri].post({ xml: ORDER, responseType: 'stream' })).data))).toBe(CSV)
+    },
+  )
 
-  test.each([{}, { responseType: 'stream' }])('an error in place of the file is told by its first bytes (%j)', async (options) => {
-    answer = Transformer.toXml({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' })
-    expect(await rejection(instance.v2.pay.downloadbill.post({ xml: ORDER, ...options }))).toMatchObject({ name: 'BusinessError', code: 'FAIL', message: 'No Bill Exist' })
-  })
+  test.each([{}, { responseType: 'stream' }])(
+    'an error in place of the file is told by its first bytes (%j)',
+    async (options) => {
+      answer = Transformer.toXml({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' })
+      expect(await rejection(instance.v2.pay.downloadbill.post({ xml: ORDER, ...options }))).toMatchObject({
+        name: 'BusinessError',
+        code: 'FAIL',
+        message: 'No Bill Exist',
+      })
+    },
+  )
 })
 
 describe('pages that a browser opens', () => {
@@ -237,14 +306,24 @@ describe('pages that a browser opens', () => {
   })
 
   test('signedUrl() gives the address, unsent', () => {
-    const url = new URL(instance.getDriver().signedUrl('v2/papay/entrustweb', { query: { mch_id: '10000100', plan_id: 1, notify_url: 'https://a.b/c?d=e' } }))
+    const url = new URL(
+      instance.getDriver().signedUrl('v2/papay/entrustweb', {
+        query: { mch_id: '10000100', plan_id: 1, notify_url: 'https://a.b/c?d=e' },
+      }),
+    )
     const { sign, ...fields } = Object.fromEntries(url.searchParams)
     expect(sign).toBe(Hash.sign('MD5', fields, SECRET))
     expect(url.pathname).toBe('/papay/entrustweb')
     expect(seen).toEqual([])
-    const auth = Builder.factory({ mchid: '10000100', secret: SECRET }).getDriver().signedUrl('v2/appauth/authindex', { query: { mch_id: '10000100' } })
-    expect(auth).toMatch(/^https:\/\/payapp\.mch\.weixin\.qq\.com\/appauth\/authindex\?mch_id=10000100&nonce_str=\w{32}&sign=[0-9A-F]{32}$/)
-    expect(() => instance.getDriver().signedUrl('v3/x', {})).toThrow(expect.objectContaining({ code: 'ERR_INVALID_URI' }))
+    const auth = Builder.factory({ mchid: '10000100', secret: SECRET })
+      .getDriver()
+      .signedUrl('v2/appauth/authindex', { query: { mch_id: '10000100' } })
+    expect(auth).toMatch(
+      /^https:\/\/payapp\.mch\.weixin\.qq\.com\/appauth\/authindex\?mch_id=10000100&nonce_str=\w{32}&sign=[0-9A-F]{32}$/,
+    )
+    expect(() => instance.getDriver().signedUrl('v3/x', {})).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_URI' }),
+    )
   })
 })
 

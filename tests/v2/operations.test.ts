@@ -8,9 +8,14 @@ beforeAll(async () => {
 })
 
 /** The one value that each path with a capital has. */
-const CAPITALS: Record<string, string> = { addinstitutionsub: 'addInstitutionsub', modifyinstitutionsub: 'modifyInstitutionsub', queryinstitutionsub: 'queryInstitutionsub' }
+const CAPITALS: Record<string, string> = {
+  addinstitutionsub: 'addInstitutionsub',
+  modifyinstitutionsub: 'modifyInstitutionsub',
+  queryinstitutionsub: 'queryInstitutionsub',
+}
 
-const variablesOf = (uri: string) => Object.fromEntries([...uri.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, CAPITALS[name]]))
+const variablesOf = (uri: string) =>
+  Object.fromEntries([...uri.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, CAPITALS[name]]))
 
 /** An operation may say no for what its fields lack; that is an answer as well, and its sign held. */
 async function answered(sending: Promise<unknown>): Promise<void> {
@@ -26,14 +31,28 @@ test('all operations of the catalog, in three styles, arrive as WeChat Pay deman
   const { mchid } = world.sim.merchant
   for (const { verb, uri, path, nonceless, upload } of operations) {
     if (upload) continue
-    const fields = { appid: 'wx1', mch_id: mchid, sign_type: 'HMAC-SHA256', bill_date: '20251101', text: '中文 & <b>', code: 'c', scope: 's', plan_id: 1, contract_code: 'c' }
+    const fields = {
+      appid: 'wx1',
+      mch_id: mchid,
+      sign_type: 'HMAC-SHA256',
+      bill_date: '20251101',
+      text: '中文 & <b>',
+      code: 'c',
+      scope: 's',
+      plan_id: 1,
+      contract_code: 'c',
+    }
     const options = { ...variablesOf(uri), ...(verb === 'GET' ? { query: fields } : { xml: fields }) }
     const node = uri.split('/').reduce((at, segment) => at[segment.replace(/^\{(\w+)\}$/, '_$1_')], client)
     for (const style of [node, client.chain(uri), client[uri]]) {
       const before = world.sim.requests.length
       await answered(style[verb.toLowerCase()](options))
       const request = world.sim.requests[before]!
-      expect([request.method, request.path, request.verified]).toEqual([verb, path.replace(/\{(\w+)\}/, (_, name: string) => CAPITALS[name] ?? ''), true])
+      expect([request.method, request.path, request.verified]).toEqual([
+        verb,
+        path.replace(/\{(\w+)\}/, (_, name: string) => CAPITALS[name] ?? ''),
+        true,
+      ])
       expect([uri, (verb === 'GET' ? request.target : request.body).includes('nonce_str')]).toEqual([uri, !nonceless])
     }
   }
@@ -44,8 +63,13 @@ test('those that are never signed are believed without a sign, and no other', as
   world.sim.fault({ kind: 'no-signature' })
   for (const { verb, uri, unsigned, upload } of operations) {
     if (upload || verb === 'GET') continue
-    const sending = client.chain(uri).post({ ...variablesOf(uri), xml: { mch_id: world.sim.merchant.mchid, bill_date: '20251101' } })
-    const outcome = await sending.then(() => 'SUCCESS', (error: any) => error.code)
+    const sending = client
+      .chain(uri)
+      .post({ ...variablesOf(uri), xml: { mch_id: world.sim.merchant.mchid, bill_date: '20251101' } })
+    const outcome = await sending.then(
+      () => 'SUCCESS',
+      (error: any) => error.code,
+    )
     if (unsigned !== false) expect([uri, outcome]).not.toEqual([uri, 'ERR_SIGNATURE_MISSING'])
     else expect([uri, ['ERR_SIGNATURE_MISSING', 'PARAM_ERROR', 'ORDERNOTEXIST'].includes(outcome)]).toEqual([uri, true])
   }
@@ -53,5 +77,7 @@ test('those that are never signed are believed without a sign, and no other', as
 
 test('a request of another secret is told so', async () => {
   const client = world.client({ secret: 'x'.repeat(32) })
-  expect(await rejection(client.v2.pay.orderquery.post({ xml: { mch_id: world.sim.merchant.mchid, out_trade_no: 'x' } }))).toMatchObject({ name: 'BusinessError', code: 'FAIL', message: expect.stringContaining('签名错误') })
+  expect(
+    await rejection(client.v2.pay.orderquery.post({ xml: { mch_id: world.sim.merchant.mchid, out_trade_no: 'x' } })),
+  ).toMatchObject({ name: 'BusinessError', code: 'FAIL', message: expect.stringContaining('签名错误') })
 })

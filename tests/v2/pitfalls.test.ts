@@ -38,7 +38,9 @@ describe('an answer is trusted only with a sign that holds', () => {
     ['truncated-body', 'ERR_RESPONSE_BROKEN'],
   ] as const)('%s', async (kind, code) => {
     world.sim.fault({ kind })
-    expect(await rejection(world.client().v2.tools.shorturl.post({ xml: order({ long_url: 'x' }) }))).toMatchObject({ code })
+    expect(await rejection(world.client().v2.tools.shorturl.post({ xml: order({ long_url: 'x' }) }))).toMatchObject({
+      code,
+    })
   })
 
   test('whichever byte of it is turned', async () => {
@@ -47,26 +49,52 @@ describe('an answer is trusted only with a sign that holds', () => {
     const { length } = Buffer.from(Transformer.toXml(data))
     for (let at = 40; at < length; at += 23) {
       world.sim.fault({ kind: 'tampered-body', at, count: 1 })
-      const outcome = await client.v2.tools.shorturl.post({ xml: order({ long_url: 'x' }) }).then((answer: any) => answer.data, (error: any) => error.name)
+      const outcome = await client.v2.tools.shorturl.post({ xml: order({ long_url: 'x' }) }).then(
+        (answer: any) => answer.data,
+        (error: any) => error.name,
+      )
       // A turned bit in white space or in the name of CDATA leaves the content as it was, or no document at all.
-      if (typeof outcome === 'object') expect(outcome).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', mch_id: mch_id() })
+      if (typeof outcome === 'object')
+        expect(outcome).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', mch_id: mch_id() })
       else expect(['SignatureError', 'BusinessError']).toContain(outcome)
     }
   })
 
   test('and a failure of WeChat Pay is not hidden behind its signature', async () => {
     world.sim.fault({ kind: 'html-error', count: 1 })
-    expect(await rejection(world.client().v2.pay.orderquery.post({ xml: order() }))).toMatchObject({ name: 'ApiError', code: 'HTTP_502' })
-    expect(await rejection(world.client().v2.pay.orderquery.post({ xml: order() }))).toMatchObject({ name: 'BusinessError', code: 'ORDERNOTEXIST' })
+    expect(await rejection(world.client().v2.pay.orderquery.post({ xml: order() }))).toMatchObject({
+      name: 'ApiError',
+      code: 'HTTP_502',
+    })
+    expect(await rejection(world.client().v2.pay.orderquery.post({ xml: order() }))).toMatchObject({
+      name: 'BusinessError',
+      code: 'ORDERNOTEXIST',
+    })
   })
 })
 
 test('values arrive as they were given: empty, 0, blanks, line breaks, entities', async () => {
-  const values = { empty: '', zero: 0, blank: '  a \t', lines: 'a\r\nb\rc\nd', markup: '<a>&amp;]]></a>"\'', null: null, none: undefined, big: 2n ** 64n }
+  const values = {
+    empty: '',
+    zero: 0,
+    blank: '  a \t',
+    lines: 'a\r\nb\rc\nd',
+    markup: '<a>&amp;]]></a>"\'',
+    null: null,
+    none: undefined,
+    big: 2n ** 64n,
+  }
   await world.client().v2.tools.shorturl.post({ xml: order(values) })
   expect(world.sim.requests[0]!.verified).toBe(true)
   const fields = sent()
-  expect(fields).toMatchObject({ empty: '', zero: '0', blank: '  a \t', lines: 'a\r\nb\rc\nd', markup: '<a>&amp;]]></a>"\'', big: '18446744073709551616' })
+  expect(fields).toMatchObject({
+    empty: '',
+    zero: '0',
+    blank: '  a \t',
+    lines: 'a\r\nb\rc\nd',
+    markup: '<a>&amp;]]></a>"\'',
+    big: '18446744073709551616',
+  })
   expect(fields).not.toHaveProperty('null')
   expect(fields).not.toHaveProperty('none')
 })
@@ -76,20 +104,35 @@ test('any text survives signing, sending and reading', async () => {
   // eslint-disable-next-line no-control-regex -- what XML can not hold
   const text = fc.string({ unit: 'grapheme' }).filter((value) => !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(value))
   await fc.assert(
-    fc.asyncProperty(fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{1,9}$/).filter((name) => !['sign', 'sign_type', 'nonce_str', 'mchid'].includes(name)), text), fc.constantFrom('MD5', 'HMAC-SHA256'), async (fields, sign_type) => {
-      const xml = { ...fields, mch_id: mch_id(), sign_type }
-      await client.v2.tools.shorturl.post({ xml })
-      expect(world.sim.requests.at(-1)!.verified).toBe(true)
-      expect(sent()).toMatchObject(xml)
-    }),
+    fc.asyncProperty(
+      fc.dictionary(
+        fc
+          .stringMatching(/^[a-z][a-z_]{1,9}$/)
+          .filter((name) => !['sign', 'sign_type', 'nonce_str', 'mchid'].includes(name)),
+        text,
+      ),
+      fc.constantFrom('MD5', 'HMAC-SHA256'),
+      async (fields, sign_type) => {
+        const xml = { ...fields, mch_id: mch_id(), sign_type }
+        await client.v2.tools.shorturl.post({ xml })
+        expect(world.sim.requests.at(-1)!.verified).toBe(true)
+        expect(sent()).toMatchObject(xml)
+      },
+    ),
     { numRuns: 150 },
   )
 })
 
 test('a query in Chinese is signed as it is sent', async () => {
-  const { data } = await world.client().v2.appauth.getaccesstoken.get({ query: { mch_id: mch_id(), appid: '微信 &=?', scope: "!'()*~", code: '张+三%20' } })
+  const { data } = await world.client().v2.appauth.getaccesstoken.get({
+    query: { mch_id: mch_id(), appid: '微信 &=?', scope: "!'()*~", code: '张+三%20' },
+  })
   expect(data.retcode).toBe(0)
-  expect(Object.fromEntries(world.sim.requests[0]!.query)).toMatchObject({ appid: '微信 &=?', scope: "!'()*~", code: '张+三%20' })
+  expect(Object.fromEntries(world.sim.requests[0]!.query)).toMatchObject({
+    appid: '微信 &=?',
+    scope: "!'()*~",
+    code: '张+三%20',
+  })
 })
 
 test('two clients of one merchant share nothing', async () => {
@@ -117,11 +160,18 @@ test('no error shows the secret', async () => {
 
 describe('an answer without end', () => {
   const long = (bytes: number) => `<xml><return_code>SUCCESS</return_code><a>${'x'.repeat(bytes)}</a></xml>`
-  const huge = simulated({ handlers: [({ path }) => (path === '/pay/huge' ? { status: 200, unsigned: true, body: Buffer.from(long(3 << 20)) } : undefined)] })
+  const huge = simulated({
+    handlers: [
+      ({ path }) =>
+        path === '/pay/huge' ? { status: 200, unsigned: true, body: Buffer.from(long(3 << 20)) } : undefined,
+    ],
+  })
 
   test('of more than 2 MB is no XML of WeChat Pay, whatever it goes to', async () => {
     for (const options of [{}, { responseType: 'stream' }]) {
-      const error = await rejection(huge.client().v2.pay.huge.post({ xml: { mch_id: huge.sim.merchant.mchid }, ...options }))
+      const error = await rejection(
+        huge.client().v2.pay.huge.post({ xml: { mch_id: huge.sim.merchant.mchid }, ...options }),
+      )
       expect(error).toMatchObject({ name: 'SignatureError', code: 'ERR_SIGNATURE_UNREADABLE' })
       expect(error.raw.length).toBeLessThanOrEqual(2000)
     }
@@ -129,7 +179,10 @@ describe('an answer without end', () => {
 
   test('packed small is not unpacked beyond what is held in memory', async () => {
     world.sim.fault({ kind: 'gzip-bomb' })
-    expect(await rejection(world.client().v2.pay.orderquery.post({ xml: order() }))).toMatchObject({ name: 'TransportError', code: 'ERR_RESPONSE_TOO_LARGE' })
+    expect(await rejection(world.client().v2.pay.orderquery.post({ xml: order() }))).toMatchObject({
+      name: 'TransportError',
+      code: 'ERR_RESPONSE_TOO_LARGE',
+    })
   })
 })
 
@@ -142,28 +195,58 @@ describe('files', () => {
     await rm(folder, { recursive: true })
   })
 
-  test.each([['truncated-body', 'ERR_RESPONSE_BROKEN'], ['server-error', 'SYSTEM_ERROR'], ['html-error', 'HTTP_502'], ['reset', 'ERR_CONNECTION']] as const)('nothing appears under its name after %s', async (kind, code) => {
+  test.each([
+    ['truncated-body', 'ERR_RESPONSE_BROKEN'],
+    ['server-error', 'SYSTEM_ERROR'],
+    ['html-error', 'HTTP_502'],
+    ['reset', 'ERR_CONNECTION'],
+  ] as const)('nothing appears under its name after %s', async (kind, code) => {
     world.sim.fault({ kind })
-    const error = await rejection(world.client().v2.pay.downloadbill.post({ xml: { ...order(), bill_date: '20251101' }, sink: join(folder, 'bill.csv') }))
+    const error = await rejection(
+      world
+        .client()
+        .v2.pay.downloadbill.post({ xml: { ...order(), bill_date: '20251101' }, sink: join(folder, 'bill.csv') }),
+    )
     expect([code, kind === 'server-error' ? 'HTTP_500' : code]).toContain(error.code)
     expect(await readdir(folder)).toEqual([])
   })
 
   test('an error in XML is no bill', async () => {
-    expect(await rejection(world.client().v2.pay.downloadbill.post({ xml: { ...order(), bill_date: 'x' }, sink: join(folder, 'bill.csv') }))).toMatchObject({ name: 'BusinessError', message: 'invalid bill_date' })
+    expect(
+      await rejection(
+        world
+          .client()
+          .v2.pay.downloadbill.post({ xml: { ...order(), bill_date: 'x' }, sink: join(folder, 'bill.csv') }),
+      ),
+    ).toMatchObject({ name: 'BusinessError', message: 'invalid bill_date' })
     expect(await readdir(folder)).toEqual([])
   })
 })
 
 test("the vectors of the documents' own example", async () => {
   const SECRET = '192006250b4c09247ec02edce69f6a2d'
-  const fields = { appid: 'wxd930ea5d5a258f4f', body: 'test', device_info: 1000, mch_id: '10000100', nonce_str: 'ibuaiVcKdpRxkhJA' }
+  const fields = {
+    appid: 'wxd930ea5d5a258f4f',
+    body: 'test',
+    device_info: 1000,
+    mch_id: '10000100',
+    nonce_str: 'ibuaiVcKdpRxkhJA',
+  }
   expect(Hash.sign('MD5', fields, SECRET)).toBe('9A0A8659F005D6984697E2CA0A9CF3B7')
-  expect(Hash.sign('HMAC-SHA256', fields, SECRET)).toBe('6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6')
+  expect(Hash.sign('HMAC-SHA256', fields, SECRET)).toBe(
+    '6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6',
+  )
   const bodies: string[] = []
   const adapter = async (config: any) => {
     bodies.push(config.data)
-    return { config, status: 200, statusText: 'OK', headers: {}, data: Buffer.from('<xml><return_code>FAIL</return_code></xml>'), request: {} }
+    return {
+      config,
+      status: 200,
+      statusText: 'OK',
+      headers: {},
+      data: Buffer.from('<xml><return_code>FAIL</return_code></xml>'),
+      request: {},
+    }
   }
   const client: any = Builder.factory({ mchid: '10000100', secret: SECRET, adapter: adapter as any })
   await rejection(client.v2.pay.micropay.post({ xml: fields }))

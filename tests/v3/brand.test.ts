@@ -25,6 +25,8 @@ describe('a client of the Brand API', () => {
   test('is no merchant, nor is a merchant a brand', async () => {
     expect(await rejection(brand().chain('v3/certificates').get())).toMatchObject({ status: 401 })
     expect(await rejection(s.client().chain('brand/x').get())).toMatchObject({ status: 401, code: 'SIGN_ERROR' })
-    expect(() => Builder.factory({ ...s.sim.brandOptions, mchid: '1900000001' })).toThrow(expect.objectContaining({ code: 'ERR_INVALID_OPTION', argument: 'brandId' }))
+    expect(() => Builder.factory({ ...s.sim.brandOptions, mchid: '1900000001' })).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_OPTION', argument: 'brandId' }),
+    )
   })
 })

@@ -18,25 +18,63 @@ const meddling = (meddle: (config: any) => void) =>
   })
 
 const inAuthorization = (name: string, value: string) => (config: any) => {
-  config.headers.set('Authorization', config.headers.get('Authorization').replace(new RegExp(`${name}="[^"]*"`), `${name}="${value}"`))
+  config.headers.set(
+    'Authorization',
+    config.headers.get('Authorization').replace(new RegExp(`${name}="[^"]*"`), `${name}="${value}"`),
+  )
 }
 
 describe('SIGN_ERROR says at which line the messages part', () => {
   test.each<[string, (config: any) => void]>([
-    ['method', (config) => { config.method = 'put' }],
-    ['target', (config) => { config.url = config.url.replace('a=1', 'a=2') }],
+    [
+      'method',
+      (config) => {
+        config.method = 'put'
+      },
+    ],
+    [
+      'target',
+      (config) => {
+        config.url = config.url.replace('a=1', 'a=2')
+      },
+    ],
     ['timestamp', inAuthorization('timestamp', String(Math.floor(Date.now() / 1000) - 7))],
     ['nonce', inAuthorization('nonce_str', 'n'.repeat(32))],
-    ['body', (config) => { config.data = '{"b":"other text of another length"}' }],
-    ['body', (config) => { config.data = '{"c":"中"}' }],
-    ['body', (config) => { config.data = '' }],
+    [
+      'body',
+      (config) => {
+        config.data = '{"b":"other text of another length"}'
+      },
+    ],
+    [
+      'body',
+      (config) => {
+        config.data = '{"c":"中"}'
+      },
+    ],
+    [
+      'body',
+      (config) => {
+        config.data = ''
+      },
+    ],
   ])('%s', async (line, meddle) => {
     const body = '{"b":"中"}'
     const error = await rejection(meddling(meddle).v3.x.post({ query: { a: 1 }, json: { b: '中' } }))
-    expect(error).toMatchObject({ name: 'ApiError', code: 'SIGN_ERROR', message: '签名错误，请检查后再试', detail: { detail: { issue: 'sign not match' } } })
+    expect(error).toMatchObject({
+      name: 'ApiError',
+      code: 'SIGN_ERROR',
+      message: '签名错误，请检查后再试',
+      detail: { detail: { issue: 'sign not match' } },
+    })
     const { sent, received, differsAt } = error.signature
     expect(differsAt).toBe(line)
-    expect(sent).toMatchObject({ method: 'POST', target: '/v3/x?a=1', bodyLength: Buffer.byteLength(body), bodySha256: createHash('sha256').update(body).digest('hex') })
+    expect(sent).toMatchObject({
+      method: 'POST',
+      target: '/v3/x?a=1',
+      bodyLength: Buffer.byteLength(body),
+      bodySha256: createHash('sha256').update(body).digest('hex'),
+    })
     const { signature, ...plain } = { ...sent, ...received }
     expect(signature).toBeUndefined()
     for (const name of ['method', 'target', 'timestamp', 'nonce', 'bodyLength']) expect(plain[name]).toBeDefined()
@@ -48,13 +86,19 @@ describe('SIGN_ERROR says at which line the messages part', () => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const error = await rejection(world.client({ privateKey }).v3.x.post({ json: { b: '中' } }))
     expect(error.code).toBe('SIGN_ERROR')
-    expect(error.signature.received).toMatchObject({ method: 'POST', target: '/v3/x', bodyLength: error.signature.sent.bodyLength })
+    expect(error.signature.received).toMatchObject({
+      method: 'POST',
+      target: '/v3/x',
+      bodyLength: error.signature.sent.bodyLength,
+    })
     expect(error.signature).not.toHaveProperty('differsAt')
   })
 
   test('where WeChat Pay tells nothing of its message, ours is there all the same', async () => {
     const error = await rejection(world.client({ serial: 'ABCDEF' }).v3.x.get())
-    expect(error.signature).toEqual({ sent: expect.objectContaining({ method: 'GET', target: '/v3/x', bodyLength: 0 }) })
+    expect(error.signature).toEqual({
+      sent: expect.objectContaining({ method: 'GET', target: '/v3/x', bodyLength: 0 }),
+    })
   })
 
   test('other refusals carry no comparison', async () => {
@@ -68,11 +112,23 @@ describe('sign_information', () => {
   const head = 'POST\n/v3/x\n1\nn\n'
 
   test.each<[string, object, string | undefined]>([
-    ['cut off in the body', { truncated_sign_message: `${head}{"名":\n`, sign_message_length: head.length + 17 }, undefined],
-    ['a length in characters', { truncated_sign_message: `${head}{"名":\n`, sign_message_length: head.length + signed.body.length + 1 }, undefined],
+    [
+      'cut off in the body',
+      { truncated_sign_message: `${head}{"名":\n`, sign_message_length: head.length + 17 },
+      undefined,
+    ],
+    [
+      'a length in characters',
+      { truncated_sign_message: `${head}{"名":\n`, sign_message_length: head.length + signed.body.length + 1 },
+      undefined,
+    ],
     ['cut off in a character', { truncated_sign_message: `${head}{"\uFFFD\n` }, undefined],
     ['the whole message', { truncated_sign_message: `${head}${signed.body}\n` }, undefined],
-    ['a longer body that begins in the same way', { truncated_sign_message: `${head}{"名":\n`, sign_message_length: head.length + 99 }, 'body'],
+    [
+      'a longer body that begins in the same way',
+      { truncated_sign_message: `${head}{"名":\n`, sign_message_length: head.length + 99 },
+      'body',
+    ],
     ['only method and url', { method: 'POST', url: '/v3/x' }, undefined],
     ['another url', { method: 'POST', url: '/v3/y' }, 'target'],
     ['another nonce', { truncated_sign_message: 'POST\n/v3/x\n1\nm\n' }, 'nonce'],

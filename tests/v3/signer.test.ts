@@ -5,7 +5,14 @@ import fc from 'fast-check'
 import { json } from '../../lib/simulator'
 import { rejection, simulated } from '../simulated'
 
-const world = simulated({ handlers: [(request) => (request.path.startsWith('/v3/echo') || request.path.startsWith('/v3/prefix/') ? json({ target: request.target, body: request.body }) : undefined)] })
+const world = simulated({
+  handlers: [
+    (request) =>
+      request.path.startsWith('/v3/echo') || request.path.startsWith('/v3/prefix/')
+        ? json({ target: request.target, body: request.body })
+        : undefined,
+  ],
+})
 
 const last = () => world.sim.requests.at(-1)!
 
@@ -13,26 +20,43 @@ describe('the signer', () => {
   test('sends the headers of an APIv3 request', async () => {
     await world.client().v3.echo.get()
     const { headers } = last()
-    expect(headers.authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="\d+",serial_no="[0-9A-F]+",timestamp="\d{10}",nonce_str="[0-9A-Za-z]{32}",signature="[0-9A-Za-z+/=]{344}"$/)
+    expect(headers.authorization).toMatch(
+      /^WECHATPAY2-SHA256-RSA2048 mchid="\d+",serial_no="[0-9A-F]+",timestamp="\d{10}",nonce_str="[0-9A-Za-z]{32}",signature="[0-9A-Za-z+/=]{344}"$/,
+    )
     expect(headers).toMatchObject({
       accept: 'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
       'content-type': 'application/json; charset=utf-8',
       'wechatpay-serial': Object.keys(world.sim.options.certs)[0],
     })
-    expect(headers['user-agent']).toMatch(/^wechatpay-chain\/\d+\.\d+\.\d+ axios\/\d+\.\d+\.\d+ node\/\S+ \(\w+; \S+; \w+\)$/)
+    expect(headers['user-agent']).toMatch(
+      /^wechatpay-chain\/\d+\.\d+\.\d+ axios\/\d+\.\d+\.\d+ node\/\S+ \(\w+; \S+; \w+\)$/,
+    )
   })
 
   test("a caller's own Wechatpay-Serial and other headers win", async () => {
-    await world.client({ headers: { 'X-Shop': 'a' } }).v3.echo.get({ headers: { 'wechatpay-serial': 'MINE', 'X-Till': 'b', 'User-Agent': 'till/1' } })
-    expect(last().headers).toMatchObject({ 'wechatpay-serial': 'MINE', 'x-shop': 'a', 'x-till': 'b', 'user-agent': 'till/1' })
+    await world
+      .client({ headers: { 'X-Shop': 'a' } })
+      .v3.echo.get({ headers: { 'wechatpay-serial': 'MINE', 'X-Till': 'b', 'User-Agent': 'till/1' } })
+    expect(last().headers).toMatchObject({
+      'wechatpay-serial': 'MINE',
+      'x-shop': 'a',
+      'x-till': 'b',
+      'user-agent': 'till/1',
+    })
   })
 
   test('signs any Unicode in path, query and body as it is sent', async () => {
     const instance = world.client()
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((s) => s.isWellFormed() && s !== '.' && s !== '..')
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .filter((s) => s.isWellFormed() && s !== '.' && s !== '..')
     await fc.assert(
       fc.asyncProperty(text, text, text, async (id, key, value) => {
-        const { data } = await instance.v3.echo._id_.post({ id, query: { [key]: value, list: [value, 1] }, json: { [key]: value, id } })
+        const { data } = await instance.v3.echo._id_.post({
+          id,
+          query: { [key]: value, list: [value, 1] },
+          json: { [key]: value, id },
+        })
         expect(last().verified).toBe(true)
         expect(data.target).toBe(last().target)
         expect(decodeURIComponent(last().path.slice('/v3/echo/'.length))).toBe(id)
@@ -54,15 +78,25 @@ describe('the signer', () => {
   ])('signs the bytes of a body that is %s', async (_name, body) => {
     await world.client().v3.echo.post({ body })
     expect(last().verified).toBe(true)
-    const bytes = body === undefined ? Buffer.alloc(0) : typeof body === 'string' ? Buffer.from(body) : body instanceof ArrayBuffer ? Buffer.from(body) : Buffer.from(body)
+    const bytes =
+      body === undefined
+        ? Buffer.alloc(0)
+        : typeof body === 'string'
+          ? Buffer.from(body)
+          : body instanceof ArrayBuffer
+            ? Buffer.from(body)
+            : Buffer.from(body)
     expect(last().rawBody.equals(bytes)).toBe(true)
   })
 
-  test.each<[any]>([['text'], [['a', 1]], [0], [false], [null], [{ a: undefined, b: [] }]])('json: %j is written as JSON', async (value) => {
-    await world.client().v3.echo.post({ json: value })
-    expect(last().body).toBe(JSON.stringify(value))
-    expect(last().verified).toBe(true)
-  })
+  test.each<[any]>([['text'], [['a', 1]], [0], [false], [null], [{ a: undefined, b: [] }]])(
+    'json: %j is written as JSON',
+    async (value) => {
+      await world.client().v3.echo.post({ json: value })
+      expect(last().body).toBe(JSON.stringify(value))
+      expect(last().verified).toBe(true)
+    },
+  )
 
   test('an upload form is signed by its meta', async () => {
     const form = new FormData()
@@ -82,7 +116,10 @@ describe('the signer', () => {
     expect(await rejection(echo.post({ json: { n: 1n } }))).toMatchObject({ code: 'ERR_INVALID_BODY' })
     expect(await rejection(echo.post({ body: new FormData() }))).toMatchObject({ code: 'ERR_INVALID_BODY' })
     expect(await rejection(echo.post({ xml: {} }))).toMatchObject({ code: 'ERR_INVALID_BODY' })
-    expect(await rejection(echo._id_.post({ json: {} }))).toMatchObject({ code: 'ERR_MISSING_VARIABLE', argument: 'id' })
+    expect(await rejection(echo._id_.post({ json: {} }))).toMatchObject({
+      code: 'ERR_MISSING_VARIABLE',
+      argument: 'id',
+    })
     expect(world.sim.requests).toHaveLength(0)
   })
 
@@ -100,7 +137,12 @@ describe('the signer', () => {
   })
 
   test('what was passed is not changed', async () => {
-    const options = Object.freeze({ id: 'a', json: Object.freeze({ a: Object.freeze([1]) }), query: Object.freeze({ b: 2 }), headers: Object.freeze({ 'X-A': '1' }) })
+    const options = Object.freeze({
+      id: 'a',
+      json: Object.freeze({ a: Object.freeze([1]) }),
+      query: Object.freeze({ b: 2 }),
+      headers: Object.freeze({ 'X-A': '1' }),
+    })
     await world.client().v3.echo._id_.post(options)
     expect(options).toEqual({ id: 'a', json: { a: [1] }, query: { b: 2 }, headers: { 'X-A': '1' } })
   })
@@ -109,21 +151,31 @@ describe('the signer', () => {
 describe('interceptors', () => {
   test('the signer signs what users made of the request: params, headers, data, url', async () => {
     const instance = world.client()
-    instance.getDriver().select('v3').interceptors.request.use((config: any) => {
-      config.params = { 名: '张 三', list: [1, 2] }
-      config.data = { changed: true }
-      config.headers['X-Trace'] = config.context.trace
-      config.url = config.url.replace('/v3/echo', '/v3/echo/more')
-      return config
-    })
+    instance
+      .getDriver()
+      .select('v3')
+      .interceptors.request.use((config: any) => {
+        config.params = { 名: '张 三', list: [1, 2] }
+        config.data = { changed: true }
+        config.headers['X-Trace'] = config.context.trace
+        config.url = config.url.replace('/v3/echo', '/v3/echo/more')
+        return config
+      })
     await instance.v3.echo.post({ json: {}, query: { a: 'b c' }, context: { trace: 't1' } })
-    expect(last()).toMatchObject({ target: '/v3/echo/more?a=b%20c&%E5%90%8D=%E5%BC%A0%20%E4%B8%89&list=1&list=2', body: '{"changed":true}', verified: true })
+    expect(last()).toMatchObject({
+      target: '/v3/echo/more?a=b%20c&%E5%90%8D=%E5%BC%A0%20%E4%B8%89&list=1&list=2',
+      body: '{"changed":true}',
+      verified: true,
+    })
     expect(last().headers['x-trace']).toBe('t1')
   })
 
   test('answers reach them verified and decoded', async () => {
     const instance = world.client()
-    instance.getDriver().select('v3').interceptors.response.use((response: any) => ({ ...response, data: Object.keys(response.data) }))
+    instance
+      .getDriver()
+      .select('v3')
+      .interceptors.response.use((response: any) => ({ ...response, data: Object.keys(response.data) }))
     expect((await instance.v3.echo.get()).data).toEqual(['target', 'body'])
   })
 
@@ -141,7 +193,10 @@ describe('interceptors', () => {
       config.headers.set('Authorization', 'WECHATPAY2-SHA256-RSA2048 mchid="none"')
       return config
     })
-    await expect(instance.v3.echo.get({ query: { a: '中' } })).rejects.toMatchObject({ status: 401, code: 'SIGN_ERROR' })
+    await expect(instance.v3.echo.get({ query: { a: '中' } })).rejects.toMatchObject({
+      status: 401,
+      code: 'SIGN_ERROR',
+    })
     expect(last()).toMatchObject({ target: '/v3/echo?a=%E4%B8%AD', verified: false })
   })
 
@@ -175,14 +230,21 @@ describe('the driver', () => {
     expect(last().verified).toBe(true)
   })
 
-  test.each(['https://evil.example/v3/echo', '//evil.example/v3', 'http://api.mch.weixin.qq.com/v3', 'http://a:b@127.0.0.1/'])('signs nothing for %s', async (url) => {
+  test.each([
+    'https://evil.example/v3/echo',
+    '//evil.example/v3',
+    'http://api.mch.weixin.qq.com/v3',
+    'http://a:b@127.0.0.1/',
+  ])('signs nothing for %s', async (url) => {
     const axios = world.client().getDriver().select('v3')
     expect(await rejection(axios.get(url))).toMatchObject({ code: 'ERR_INVALID_URI' })
     expect(world.sim.requests).toHaveLength(0)
   })
 
   test('select() knows its protocols', () => {
-    expect(() => world.client().getDriver().select('v4')).toThrow(expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT' }))
+    expect(() => world.client().getDriver().select('v4')).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_ARGUMENT' }),
+    )
   })
 })
 
@@ -191,5 +253,9 @@ test('the signature is RSA-SHA256 over the five lines', async () => {
   const { headers, body, target } = last()
   const field = (name: string) => new RegExp(`${name}="([^"]+)"`).exec(headers.authorization ?? '')?.[1] ?? ''
   const message = `POST\n${target}\n${field('timestamp')}\n${field('nonce_str')}\n${body}\n`
-  expect(createVerify('RSA-SHA256').update(message).verify(createPublicKey(world.sim.options.privateKey), field('signature'), 'base64')).toBe(true)
+  expect(
+    createVerify('RSA-SHA256')
+      .update(message)
+      .verify(createPublicKey(world.sim.options.privateKey), field('signature'), 'base64'),
+  ).toBe(true)
 })

@@ -29,7 +29,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const spooled = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('wechatpay-') && name.endsWith('.part'))
+const spooled = async () =>
+  (await readdir(tmpdir())).filter((name) => name.startsWith('wechatpay-') && name.endsWith('.part'))
 
 describe.each(['v3/file', 'v3/billdownload/file'])('%s', (uri) => {
   test('as a stream', async () => {
@@ -89,20 +90,31 @@ describe('nothing is handed over before it is whole and trusted', () => {
 
   test('an error body never reaches the file', async () => {
     const path = join(folder, 'bill.csv')
-    expect(await rejection(world.client().v3.refused.get({ sink: path }))).toMatchObject({ name: 'ApiError', status: 404, code: 'NO_STATEMENT_EXIST' })
+    expect(await rejection(world.client().v3.refused.get({ sink: path }))).toMatchObject({
+      name: 'ApiError',
+      status: 404,
+      code: 'NO_STATEMENT_EXIST',
+    })
     expect(await readdir(folder)).toEqual([])
   })
 
   test('a sink that can not be written is an error of its own', async () => {
-    expect(await rejection(world.client().v3.file.get({ sink: join(folder, 'no', 'bill.csv') }))).toMatchObject({ name: 'TransportError', code: 'ERR_SINK' })
+    expect(await rejection(world.client().v3.file.get({ sink: join(folder, 'no', 'bill.csv') }))).toMatchObject({
+      name: 'TransportError',
+      code: 'ERR_SINK',
+    })
     await mkdir(join(folder, 'dir'))
-    expect(await rejection(world.client().v3.file.get({ sink: join(folder, 'dir') }))).toMatchObject({ code: 'ERR_SINK' })
+    expect(await rejection(world.client().v3.file.get({ sink: join(folder, 'dir') }))).toMatchObject({
+      code: 'ERR_SINK',
+    })
   })
 
   test('maxContentLength bounds files and memory', async () => {
     const { file } = world.client().v3
     expect(await rejection(file.get({ maxContentLength: 1000 }))).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE' })
-    expect(await rejection(file.get({ maxContentLength: 1000, sink: join(folder, 'x') }))).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE' })
+    expect(await rejection(file.get({ maxContentLength: 1000, sink: join(folder, 'x') }))).toMatchObject({
+      code: 'ERR_RESPONSE_TOO_LARGE',
+    })
     expect(await readdir(folder)).toEqual([])
   })
 })

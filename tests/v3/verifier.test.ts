@@ -7,12 +7,21 @@ import { createSimulator, json, type Answer } from '../../lib/simulator'
 import { isStatement, isUnsigned } from '../../lib/v3/unsigned'
 import { CARD, CARD_URI, rejection, simulated } from '../simulated'
 
-const bytes = (body: Buffer | string, headers: Record<string, string> = {}): Answer => ({ status: 200, headers, body: Buffer.from(body) })
+const bytes = (body: Buffer | string, headers: Record<string, string> = {}): Answer => ({
+  status: 200,
+  headers,
+  body: Buffer.from(body),
+})
 const CSV = '交易时间,公众账号ID\r\n`2025-06-22 13:29:35,`wx1\r\n'
 const SHA1 = createHash('sha1').update(CSV).digest('hex')
 let answer: Answer = json({ ok: 1 })
 
-const world = simulated({ mode: 'both', handlers: [(request) => (request.path === CARD_URI ? undefined : request.path.includes('/invalidate') ? undefined : answer)] })
+const world = simulated({
+  mode: 'both',
+  handlers: [
+    (request) => (request.path === CARD_URI ? undefined : request.path.includes('/invalidate') ? undefined : answer),
+  ],
+})
 
 beforeEach(() => {
   answer = json({ ok: 1 })
@@ -20,15 +29,31 @@ beforeEach(() => {
 
 describe('an answer is refused', () => {
   test.each<[any, string, RegExp]>([
-    [{ kind: 'no-signature' }, 'ERR_SIGNATURE_HEADER', /no Wechatpay-Timestamp, no Wechatpay-Nonce, no Wechatpay-Serial, no Wechatpay-Signature header/],
-    [{ kind: 'missing-header', header: 'Wechatpay-Timestamp' }, 'ERR_SIGNATURE_HEADER', /no Wechatpay-Timestamp header/],
+    [
+      { kind: 'no-signature' },
+      'ERR_SIGNATURE_HEADER',
+      /no Wechatpay-Timestamp, no Wechatpay-Nonce, no Wechatpay-Serial, no Wechatpay-Signature header/,
+    ],
+    [
+      { kind: 'missing-header', header: 'Wechatpay-Timestamp' },
+      'ERR_SIGNATURE_HEADER',
+      /no Wechatpay-Timestamp header/,
+    ],
     [{ kind: 'missing-header', header: 'Wechatpay-Nonce' }, 'ERR_SIGNATURE_HEADER', /no Wechatpay-Nonce header/],
     [{ kind: 'missing-header', header: 'Wechatpay-Serial' }, 'ERR_SIGNATURE_HEADER', /no Wechatpay-Serial header/],
-    [{ kind: 'missing-header', header: 'Wechatpay-Signature' }, 'ERR_SIGNATURE_HEADER', /no Wechatpay-Signature header/],
+    [
+      { kind: 'missing-header', header: 'Wechatpay-Signature' },
+      'ERR_SIGNATURE_HEADER',
+      /no Wechatpay-Signature header/,
+    ],
     [{ kind: 'wrong-signature' }, 'ERR_SIGNATURE_MISMATCH', /signature by \S+ does not hold/],
     [{ kind: 'signtest' }, 'ERR_SIGNATURE_MISMATCH', /a probe that WeChat Pay sends on purpose/],
     [{ kind: 'tampered-body' }, 'ERR_SIGNATURE_MISMATCH', /does not hold/],
-    [{ kind: 'unknown-serial', serial: '00FF' }, 'ERR_SIGNATURE_SERIAL', /signed by platform certificate 00FF, and certs holds PUB_KEY_ID_\d+, /],
+    [
+      { kind: 'unknown-serial', serial: '00FF' },
+      'ERR_SIGNATURE_SERIAL',
+      /signed by platform certificate 00FF, and certs holds PUB_KEY_ID_\d+, /,
+    ],
     [{ kind: 'clock-skew', seconds: -301 }, 'ERR_SIGNATURE_CLOCK', /signed 30[12] s before the time of this machine/],
     [{ kind: 'clock-skew', seconds: 302 }, 'ERR_SIGNATURE_CLOCK', /s after the time of this machine/],
     [{ kind: 'duplicated-headers' }, 'ERR_SIGNATURE_HEADER', /no time in seconds/],
@@ -54,28 +79,44 @@ describe('an answer is refused', () => {
       const { Builder } = await import('../../lib/index')
       const raw = await (async () => {
         let seen: any
-        const instance = Builder.factory({ ...target.options, proxy: false, adapter: async (config: any) => (seen = await axios.getAdapter('http', config)(config)) })
+        const instance = Builder.factory({
+          ...target.options,
+          proxy: false,
+          adapter: async (config: any) => (seen = await axios.getAdapter('http', config)(config)),
+        })
         await instance.v3.x.get()
         instance.getDriver().close()
         return { headers: { ...seen.headers }, body: Buffer.from('{"amount":1,"name":"张三"}') }
       })()
-      const adapter = (headers: object, data: Buffer) => async (config: any) => ({ status: 200, statusText: 'OK', headers, data, config })
-      const call = (headers: object, data: Buffer) => Builder.factory({ ...target.options, adapter: adapter(headers, data) as any }).v3.x.get()
+      const adapter = (headers: object, data: Buffer) => async (config: any) => ({
+        status: 200,
+        statusText: 'OK',
+        headers,
+        data,
+        config,
+      })
+      const call = (headers: object, data: Buffer) =>
+        Builder.factory({ ...target.options, adapter: adapter(headers, data) as any }).v3.x.get()
       expect((await call(raw.headers, raw.body)).data).toEqual({ amount: 1, name: '张三' })
       const names = ['wechatpay-nonce', 'wechatpay-timestamp', 'wechatpay-serial', 'wechatpay-signature']
       await fc.assert(
-        fc.asyncProperty(fc.constantFrom('body', ...names), fc.nat(), fc.integer({ min: 0, max: 6 }), async (where, at, bit) => {
-          const headers = { ...raw.headers }
-          const body = Buffer.from(raw.body)
-          const flip = (buffer: Buffer) => {
-            const i = at % buffer.length
-            buffer.writeUInt8(buffer.readUInt8(i) ^ (1 << bit), i)
-            return buffer
-          }
-          if (where === 'body') flip(body)
-          else headers[where] = flip(Buffer.from(headers[where] as string)).toString('latin1')
-          expect((await rejection(call(headers, body))).name).toBe('SignatureError')
-        }),
+        fc.asyncProperty(
+          fc.constantFrom('body', ...names),
+          fc.nat(),
+          fc.integer({ min: 0, max: 6 }),
+          async (where, at, bit) => {
+            const headers = { ...raw.headers }
+            const body = Buffer.from(raw.body)
+            const flip = (buffer: Buffer) => {
+              const i = at % buffer.length
+              buffer.writeUInt8(buffer.readUInt8(i) ^ (1 << bit), i)
+              return buffer
+            }
+            if (where === 'body') flip(body)
+            else headers[where] = flip(Buffer.from(headers[where] as string)).toString('latin1')
+            expect((await rejection(call(headers, body))).name).toBe('SignatureError')
+          },
+        ),
         { numRuns: 300 },
       )
     } finally {
@@ -98,7 +139,11 @@ describe('an answer is accepted', () => {
   })
 
   test('under a serial number that begins with zeros, and only as that text', async () => {
-    const zeros = await createSimulator({ mode: 'certificate', platformSerials: ['00000000000000000000000000000000000012E4', '00000000000000000000000000000000000012E5'], handlers: [() => json({ ok: 1 })] })
+    const zeros = await createSimulator({
+      mode: 'certificate',
+      platformSerials: ['00000000000000000000000000000000000012E4', '00000000000000000000000000000000000012E5'],
+      handlers: [() => json({ ok: 1 })],
+    })
     try {
       const { Builder } = await import('../../lib/index')
       const call = async (options: any) => {
@@ -110,8 +155,12 @@ describe('an answer is accepted', () => {
         }
       }
       expect(await call(zeros.options)).toEqual({ ok: 1 })
-      const stripped = Object.fromEntries(Object.entries(zeros.options.certs).map(([id, key]) => [id.replace(/^0+/, ''), key]))
-      expect(await rejection(call({ ...zeros.options, certs: stripped }))).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL' })
+      const stripped = Object.fromEntries(
+        Object.entries(zeros.options.certs).map(([id, key]) => [id.replace(/^0+/, ''), key]),
+      )
+      expect(await rejection(call({ ...zeros.options, certs: stripped }))).toMatchObject({
+        code: 'ERR_SIGNATURE_SERIAL',
+      })
     } finally {
       await zeros.close()
     }
@@ -122,8 +171,21 @@ describe('an answer is accepted', () => {
     const publicKey = Object.fromEntries(Object.entries(certs).filter(([id]) => id.startsWith('PUB_KEY_ID_')))
     const certificates = Object.fromEntries(Object.entries(certs).filter(([id]) => !id.startsWith('PUB_KEY_ID_')))
     const [certificate = ''] = Object.keys(certificates)
-    expect((await rejection(world.client({ certs: publicKey }).v3.x.get({ headers: { 'Wechatpay-Serial': certificate } }))).message).toMatch(/until the merchant has switched over, WeChat Pay may sign with either kind: add the platform certificate too/)
-    expect((await rejection(world.client({ certs: certificates }).v3.x.get({ headers: { 'Wechatpay-Serial': Object.keys(publicKey)[0] } }))).message).toMatch(/add the public key too/)
+    expect(
+      (await rejection(world.client({ certs: publicKey }).v3.x.get({ headers: { 'Wechatpay-Serial': certificate } })))
+        .message,
+    ).toMatch(
+      /until the merchant has switched over, WeChat Pay may sign with either kind: add the platform certificate too/,
+    )
+    expect(
+      (
+        await rejection(
+          world
+            .client({ certs: certificates })
+            .v3.x.get({ headers: { 'Wechatpay-Serial': Object.keys(publicKey)[0] } }),
+        )
+      ).message,
+    ).toMatch(/add the public key too/)
   })
 })
 
@@ -132,7 +194,12 @@ describe('what the caller gets', () => {
     ['JSON', json({ a: [1, '中'] }), {}, { a: [1, '中'] }],
     ['JSON under another content type', bytes('{"a":1}', { 'Content-Type': 'text/html' }), {}, { a: 1 }],
     ['text', bytes('a,b\r\n', { 'Content-Type': 'text/plain' }), {}, 'a,b\r\n'],
-    ['binary', bytes(Buffer.from([0x89, 0x50, 0, 255]), { 'Content-Type': 'image/png' }), {}, Buffer.from([0x89, 0x50, 0, 255])],
+    [
+      'binary',
+      bytes(Buffer.from([0x89, 0x50, 0, 255]), { 'Content-Type': 'image/png' }),
+      {},
+      Buffer.from([0x89, 0x50, 0, 255]),
+    ],
     ['text on demand', json({ a: 1 }), { responseType: 'text' }, '{"a":1}'],
     ['bytes on demand', json({ a: 1 }), { responseType: 'arraybuffer' }, Buffer.from('{"a":1}')],
     ['nothing in a 202', { status: 202, body: Buffer.alloc(0) }, {}, undefined],
@@ -163,11 +230,26 @@ describe('answers that are not signed', () => {
   ])('%s is not verified, with or without headers that look like a signature', async (uri) => {
     answer = { ...bytes('a,b', { 'Content-Type': 'text/plain' }), unsigned: true }
     expect((await world.client()[uri].get()).data).toBe('a,b')
-    answer = { ...bytes('a,b', { 'Content-Type': 'text/plain', 'Wechatpay-Signature': 'AAAA', 'Wechatpay-Nonce': 'n', 'Wechatpay-Serial': 'S', 'Wechatpay-Timestamp': '1' }), unsigned: true }
+    answer = {
+      ...bytes('a,b', {
+        'Content-Type': 'text/plain',
+        'Wechatpay-Signature': 'AAAA',
+        'Wechatpay-Nonce': 'n',
+        'Wechatpay-Serial': 'S',
+        'Wechatpay-Timestamp': '1',
+      }),
+      unsigned: true,
+    }
     expect((await world.client()[uri].get()).data).toBe('a,b')
   })
 
-  test.each(['v3/merchant-service/images/upload', 'v3/x?path=/v3/billdownload/file', 'v3/billdownload/file/more', 'v3/bill/tradebill', 'x/v3/billdownload/file'])('%s is verified', async (uri) => {
+  test.each([
+    'v3/merchant-service/images/upload',
+    'v3/x?path=/v3/billdownload/file',
+    'v3/billdownload/file/more',
+    'v3/bill/tradebill',
+    'x/v3/billdownload/file',
+  ])('%s is verified', async (uri) => {
     answer = { ...json({}), unsigned: true }
     expect(await rejection(world.client()[uri].get())).toMatchObject({ code: 'ERR_SIGNATURE_HEADER' })
   })
@@ -186,8 +268,21 @@ describe.each(['v3/statements', 'v3/global/statements', 'hk/v3/statements'])('%s
     const { createSign } = await import('node:crypto')
     const key = world.sim.platform.keys[0]!
     const [timestamp, nonce] = [String(Math.floor(Date.now() / 1000)), 'n'.repeat(32)]
-    const signature = createSign('RSA-SHA256').update(`${timestamp}\n${nonce}\n{"sha1":"${sha1}"}\n`).sign((key as any).privateKey, 'base64')
-    answer = { ...bytes(body, { ...headers, 'Content-Type': 'text/csv', 'Wechatpay-Statement-Sha1': sha1, 'Wechatpay-Timestamp': timestamp, 'Wechatpay-Nonce': nonce, 'Wechatpay-Serial': key.serial, 'Wechatpay-Signature': signature }), unsigned: true }
+    const signature = createSign('RSA-SHA256')
+      .update(`${timestamp}\n${nonce}\n{"sha1":"${sha1}"}\n`)
+      .sign((key as any).privateKey, 'base64')
+    answer = {
+      ...bytes(body, {
+        ...headers,
+        'Content-Type': 'text/csv',
+        'Wechatpay-Statement-Sha1': sha1,
+        'Wechatpay-Timestamp': timestamp,
+        'Wechatpay-Nonce': nonce,
+        'Wechatpay-Serial': key.serial,
+        'Wechatpay-Signature': signature,
+      }),
+      unsigned: true,
+    }
   }
 
   test('is verified by the SHA-1 of its plain CSV', async () => {

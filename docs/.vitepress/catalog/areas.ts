@@ -1,6 +1,13 @@
 /** Business areas, one for each file of the catalog, in the order of the menu. */
-export interface AreaName { readonly file: string; readonly name: string; readonly slug: string }
-export interface GroupName { readonly name: string; readonly areas: readonly AreaName[] }
+export interface AreaName {
+  readonly file: string
+  readonly name: string
+  readonly slug: string
+}
+export interface GroupName {
+  readonly name: string
+  readonly areas: readonly AreaName[]
+}
 
 const group = (name: string, areas: Record<string, string>): GroupName => ({
   name,

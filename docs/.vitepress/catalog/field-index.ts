@@ -6,7 +6,10 @@ export function fieldIndex(): [text: string, pages: string][] {
   const found = new Map<string, Set<number>>()
   for (const [page, operations] of [...byUri.values()].entries()) {
     for (const operation of operations) {
-      const rows = [...requestRows(operation), ...operation.replies.flatMap(({ schema }) => (schema ? replyRows(schema) : []))]
+      const rows = [
+        ...requestRows(operation),
+        ...operation.replies.flatMap(({ schema }) => (schema ? replyRows(schema) : [])),
+      ]
       for (const { n, d } of rows) {
         for (const text of [n, d]) {
           if (text === undefined || text.includes('声明请求的') || text.length > 24) continue
@@ -16,5 +19,8 @@ export function fieldIndex(): [text: string, pages: string][] {
       }
     }
   }
-  return [...found].map(([text, pages]) => [text, [...pages].map((page, at, all) => (page - (all[at - 1] ?? 0)).toString(36)).join(' ')])
+  return [...found].map(([text, pages]) => [
+    text,
+    [...pages].map((page, at, all) => (page - (all[at - 1] ?? 0)).toString(36)).join(' '),
+  ])
 }

@@ -17,7 +17,15 @@ function sections(): Found[] {
       return text.split(/^(?=#{1,3} )/m).map((part): Found => {
         const heading = /^#{1,3} (.+)$/m.exec(part)?.[1]?.replace(/ *\{#.*\}/, '') ?? title
         const anchor = /\{#([\w-]+)\}/.exec(part.split('\n', 1)[0] ?? '')?.[1]
-        return [title.replace(/ *\{#.*\}/, ''), heading, anchor === undefined ? address : `${address}#${anchor}`, part.replace(/[`*|#]/g, ' ').replace(/\s+/g, ' ').slice(0, 1500)]
+        return [
+          title.replace(/ *\{#.*\}/, ''),
+          heading,
+          anchor === undefined ? address : `${address}#${anchor}`,
+          part
+            .replace(/[`*|#]/g, ' ')
+            .replace(/\s+/g, ' ')
+            .slice(0, 1500),
+        ]
       })
     }),
   )
@@ -27,13 +35,23 @@ function names(): Found[] {
   return list(`${folder}api`).map((file) => {
     const text = readFileSync(`${folder}api/${file}`, 'utf8').replace(/^.*\n\n(?=# )/, '')
     const [, kind = 'Module', name = ''] = /^# (?:(.+): )?(.+)$/m.exec(text) ?? []
-    return [`API · ${kind}`, name.replace(/\\/g, ''), `/api/${file.replace(/(index)?\.md$/, '')}`, text.replace(/\([^)]*\)|[`*|#>\\[\]]/g, ' ').replace(/\s+/g, ' ').slice(0, 300)]
+    return [
+      `API · ${kind}`,
+      name.replace(/\\/g, ''),
+      `/api/${file.replace(/(index)?\.md$/, '')}`,
+      text
+        .replace(/\([^)]*\)|[`*|#>\\[\]]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .slice(0, 300),
+    ]
   })
 }
 
 function list(path: string): string[] {
   try {
-    return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort()
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .sort()
   } catch {
     return []
   }

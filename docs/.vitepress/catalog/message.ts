@@ -6,9 +6,18 @@ const CIPHERTEXT = '（密文）'
 
 /** What is signed for a call with these options; time and nonce are those of the official example. */
 export function message(operation: Operation, options: Options): string {
-  const { path, query } = requestTarget(operation.uri.replace('{empty}', ''), options as Record<string, string>, options.query as Record<string, string> | undefined)
+  const { path, query } = requestTarget(
+    operation.uri.replace('{empty}', ''),
+    options as Record<string, string>,
+    options.query as Record<string, string> | undefined,
+  )
   if (operation.uri.startsWith('v2/')) return v2((options.xml ?? options.query ?? {}) as Record<string, unknown>)
-  const body = options.body instanceof Media ? meta(options.body) : options.json === undefined ? '' : JSON.stringify(options.json, plain)
+  const body =
+    options.body instanceof Media
+      ? meta(options.body)
+      : options.json === undefined
+        ? ''
+        : JSON.stringify(options.json, plain)
   return `${operation.verb}\n/${path}${query === '' ? '' : `?${query}`}\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n${body}\n`
 }
 
@@ -17,7 +26,11 @@ const plain = (_: string, value: unknown): unknown => (value instanceof Sensitiv
 function meta({ options }: Media): string {
   if (options.meta === false) return ''
   const { filenameField = 'filename', digestField = 'sha256' } = options
-  return JSON.stringify({ ...(filenameField === false ? {} : { [String(filenameField)]: 'image.jpg' }), [String(digestField)]: '（文件摘要）', ...(options.meta as object | undefined) })
+  return JSON.stringify({
+    ...(filenameField === false ? {} : { [String(filenameField)]: 'image.jpg' }),
+    [String(digestField)]: '（文件摘要）',
+    ...(options.meta as object | undefined),
+  })
 }
 
 /** The sorted, joined text of APIv2, with the key at its end. */

@@ -17,7 +17,8 @@ export interface NoticePage {
 
 export const noticePages = (): NoticePage[] => catalog.notifications.map(page)
 
-export const notices = (): [event: string, title: string][] => catalog.notifications.map(({ event, title }) => [event, title])
+export const notices = (): [event: string, title: string][] =>
+  catalog.notifications.map(({ event, title }) => [event, title])
 
 function page({ event, title, headers, body }: Notification): NoticePage {
   const sealed = findSealed(body)
@@ -59,9 +60,17 @@ function findSealed(schema: Schema): Schema | undefined {
 }
 
 function handler(name: string, fields: readonly Field[]): string {
-  const plain = fields.filter(({ name: field, required, schema }) => required && /^[a-z_]+$/.test(field) && ['scalar', 'enum'].includes(resolved(schema).kind)).map((field) => field.name)
+  const plain = fields
+    .filter(
+      ({ name: field, required, schema }) =>
+        required && /^[a-z_]+$/.test(field) && ['scalar', 'enum'].includes(resolved(schema).kind),
+    )
+    .map((field) => field.name)
   // What a shop looks for first stands first, also where an event has many kinds of content.
-  const shown = plain.filter((field) => /_no$|_id$|state|status|type/.test(field)).sort((a, b) => rank(a) - rank(b)).slice(0, 3)
+  const shown = plain
+    .filter((field) => /_no$|_id$|state|status|type/.test(field))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 3)
   const names = shown.length > 0 ? shown : plain.slice(0, 2)
   const argument = names.length > 0 ? `{ ${names.join(', ')} }` : 'resource'
   return `import { createServer } from 'node:http'

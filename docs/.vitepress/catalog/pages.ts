@@ -59,7 +59,11 @@ function section(operation: Operation): Section {
     ...(host !== undefined && { host }),
     ...(path !== usual && { path }),
     request: requestRows(operation),
-    replies: operation.replies.map(({ status, schema, file }) => ({ status, rows: schema ? replyRows(schema) : [], ...(file && { file }) })),
+    replies: operation.replies.map(({ status, schema, file }) => ({
+      status,
+      rows: schema ? replyRows(schema) : [],
+      ...(file && { file }),
+    })),
     options: argument(options),
     message: message(operation, options),
   }
@@ -80,14 +84,24 @@ export const byUri: ReadonlyMap<string, readonly Operation[]> = (() => {
 })()
 
 export function endpointPages(): EndpointPage[] {
-  return [...byUri].map(([uri, operations]) => ({ uri, chain: chainOf(uri), area: areaOf(operations[0] as Operation), sections: operations.map(section) }))
+  return [...byUri].map(([uri, operations]) => ({
+    uri,
+    chain: chainOf(uri),
+    area: areaOf(operations[0] as Operation),
+    sections: operations.map(section),
+  }))
 }
 
 /** One call for the front page. */
 export function exampleCall(): Call {
   const [operation] = byUri.get(EXAMPLE) ?? []
   if (!operation) throw new Error(`${EXAMPLE} is not in the catalog`)
-  return { uri: EXAMPLE, verb: operation.verb.toLowerCase(), chain: chainOf(EXAMPLE), options: argument(sampleOptions(operation)) }
+  return {
+    uri: EXAMPLE,
+    verb: operation.verb.toLowerCase(),
+    chain: chainOf(EXAMPLE),
+    options: argument(sampleOptions(operation)),
+  }
 }
 
 const DIRECT = /直连|普通商户|微信支付商户/
@@ -101,12 +115,24 @@ function side({ roles, official }: Operation): number {
 }
 
 /** `[uri, area, [verb, title, side, deprecated][]]` for each page: what menu, finder and tables need. */
-export type IndexEntry = readonly [uri: string, area: number, verbs: readonly (readonly [verb: string, title: string, side: number, deprecated: 0 | 1])[]]
+export type IndexEntry = readonly [
+  uri: string,
+  area: number,
+  verbs: readonly (readonly [verb: string, title: string, side: number, deprecated: 0 | 1])[],
+]
 
 export function index(): IndexEntry[] {
   return [...byUri].map(([uri, operations]) => [
     uri,
     AREAS.findIndex(({ slug }) => slug === areaOf(operations[0] as Operation)),
-    operations.map((operation) => [operation.verb.toLowerCase(), operation.title, side(operation), operation.flags.has('deprecated') ? 1 : 0] as const),
+    operations.map(
+      (operation) =>
+        [
+          operation.verb.toLowerCase(),
+          operation.title,
+          side(operation),
+          operation.flags.has('deprecated') ? 1 : 0,
+        ] as const,
+    ),
   ])
 }

@@ -13,7 +13,9 @@ export function resolved(schema: Schema): Schema {
   const shape = catalog.shapes.get(schema.name)
   if (shape === undefined) throw new Error(`no shape ${schema.name}`)
   const target = resolved(shape.schema)
-  return 'modifiers' in target && target.kind !== 'ref' ? { ...target, modifiers: { ...target.modifiers, ...schema.modifiers } } : target
+  return 'modifiers' in target && target.kind !== 'ref'
+    ? { ...target, modifiers: { ...target.modifiers, ...schema.modifiers } }
+    : target
 }
 
 export const fieldsOf = (schema: Schema): readonly Field[] => fieldsIn(schema, catalog)

@@ -35,18 +35,38 @@ export function requestRows(operation: Operation): Row[] {
   const { body } = operation
   if (body) {
     const name = body.kind === 'json' ? 'JSON' : 'XML'
-    rows.push(rowOf({ name: body.kind, required: body.required, term: `声明请求的\`${name}\`数据结构` }, body.schema, 0, 'request'), ...childRows(body.schema, 1, 'request', []))
+    rows.push(
+      rowOf(
+        { name: body.kind, required: body.required, term: `声明请求的\`${name}\`数据结构` },
+        body.schema,
+        0,
+        'request',
+      ),
+      ...childRows(body.schema, 1, 'request', []),
+    )
   }
   const part = (name: string, fields: readonly Field[], term: string): void => {
     if (fields.length === 0) return
-    rows.push({ n: name, t: 'object', d: term, p: OBJECT, ...(fields.some(({ required }) => required) ? { r: 1 as const } : {}) })
+    rows.push({
+      n: name,
+      t: 'object',
+      d: term,
+      p: OBJECT,
+      ...(fields.some(({ required }) => required) ? { r: 1 as const } : {}),
+    })
     rows.push(...fields.flatMap((field) => fieldRows(field, 1, 'request', [])))
   }
   part('query', operation.query, '声明请求的查询参数')
-  part('headers', operation.headers.map((field) => (field.name === SERIAL ? { ...field, required: false } : field)), '声明请求的头参数')
+  part(
+    'headers',
+    operation.headers.map((field) => (field.name === SERIAL ? { ...field, required: false } : field)),
+    '声明请求的头参数',
+  )
   part('body', operation.form, '声明请求的`multipart/form-data`数据结构')
   if (operation.uri.startsWith('v2/')) {
-    const own = new Set((body ? fieldsOf(body.schema) : operation.query).filter((field) => filledByClient(field)).map(({ name }) => name))
+    const own = new Set(
+      (body ? fieldsOf(body.schema) : operation.query).filter((field) => filledByClient(field)).map(({ name }) => name),
+    )
     for (const row of rows.filter(({ i, n }) => i === 1 && own.has(n))) {
       row.p = '由客户端计算并填入'
       delete row.r
@@ -60,7 +80,9 @@ export function requestRows(operation: Operation): Row[] {
 function switches({ uri, flags }: Operation): Row[] {
   return [
     ...(flags.has('mtls') ? [{ n: 'security', t: 'true', d: '声明使用商户API证书', r: 1 as const }] : []),
-    ...(uri.startsWith('v2/') && flags.has('nonceless') ? [{ n: 'nonceless', t: 'true', d: '声明请求不带`nonce_str`', p: '由客户端填入' }] : []),
+    ...(uri.startsWith('v2/') && flags.has('nonceless')
+      ? [{ n: 'nonceless', t: 'true', d: '声明请求不带`nonce_str`', p: '由客户端填入' }]
+      : []),
   ]
 }
 
@@ -76,9 +98,27 @@ export function fieldRows(field: Field, indent: number, direction: Direction, ab
   return [rowOf(field, field.schema, indent, direction), ...childRows(field.schema, indent + 1, direction, above)]
 }
 
-function rowOf({ name, required, term }: { name: string; required: boolean; term?: string }, schema: Schema, indent: number, direction: Direction): Row {
+function rowOf(
+  { name, required, term }: { name: string; required: boolean; term?: string },
+  schema: Schema,
+  indent: number,
+  direction: Direction,
+): Row {
   const { type, values, encrypted, encoded } = facts(schema)
-  const tip = encrypted === 'by-rsa-pubkey' ? KEY_TIP[direction] : encrypted ? `${encrypted === 'by-aes-gcm' ? 'APIv3密钥' : 'APIv2密钥'}加密后的BASE64字符串，其内如下` : encoded === 'by-json' ? 'JSON格式的字符串，其内如下' : encoded === 'by-base64' ? 'BASE64编码的字符串' : /object\[\]/.test(type) ? ARRAY : /object/.test(type) ? OBJECT : undefined
+  const tip =
+    encrypted === 'by-rsa-pubkey'
+      ? KEY_TIP[direction]
+      : encrypted
+        ? `${encrypted === 'by-aes-gcm' ? 'APIv3密钥' : 'APIv2密钥'}加密后的BASE64字符串，其内如下`
+        : encoded === 'by-json'
+          ? 'JSON格式的字符串，其内如下'
+          : encoded === 'by-base64'
+            ? 'BASE64编码的字符串'
+            : /object\[\]/.test(type)
+              ? ARRAY
+              : /object/.test(type)
+                ? OBJECT
+                : undefined
   return {
     n: name,
     t: type,
@@ -92,20 +132,31 @@ function rowOf({ name, required, term }: { name: string; required: boolean; term
   }
 }
 
-interface Facts { type: string; values?: readonly (string | number)[]; encrypted?: string; encoded?: string }
+interface Facts {
+  type: string
+  values?: readonly (string | number)[]
+  encrypted?: string
+  encoded?: string
+}
 
 function facts(schema: Schema): Facts {
   const target = resolved(schema)
   switch (target.kind) {
     case 'scalar': {
       const { encrypted, format } = target.modifiers
-      return { type: target.type, ...(encrypted ? { encrypted: 'by-rsa-pubkey' } : format === 'base64' ? { encoded: 'by-base64' } : {}) }
+      return {
+        type: target.type,
+        ...(encrypted ? { encrypted: 'by-rsa-pubkey' } : format === 'base64' ? { encoded: 'by-base64' } : {}),
+      }
     }
     case 'enum':
       return { type: typeof target.values[0] === 'number' ? 'integer' : 'string', values: target.values }
     case 'array': {
       const inner = facts(target.items)
-      return { type: inner.type.includes(' ') ? `(${inner.type})[]` : `${inner.type}[]`, ...(inner.values && { values: inner.values }) }
+      return {
+        type: inner.type.includes(' ') ? `(${inner.type})[]` : `${inner.type}[]`,
+        ...(inner.values && { values: inner.values }),
+      }
     }
     case 'json':
       return { type: 'string', encoded: 'by-json' }
@@ -138,7 +189,21 @@ function childRows(schema: Schema, indent: number, direction: Direction, above: 
     case 'oneOf':
       return schema.options.flatMap((option, index) => {
         const inner = childRows(option.schema, indent + 1, direction, above)
-        return inner.length === 0 ? [] : [rowOf({ name: `〔任选其一 ${index + 1}〕`, required: false, ...(option.term !== undefined && { term: option.term }) }, option.schema, indent, direction), ...inner]
+        return inner.length === 0
+          ? []
+          : [
+              rowOf(
+                {
+                  name: `〔任选其一 ${index + 1}〕`,
+                  required: false,
+                  ...(option.term !== undefined && { term: option.term }),
+                },
+                option.schema,
+                indent,
+                direction,
+              ),
+              ...inner,
+            ]
       })
     default:
       return []

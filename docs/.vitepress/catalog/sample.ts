@@ -8,7 +8,10 @@ export class Sensitive {
 
 /** A file that is uploaded. */
 export class Media {
-  constructor(readonly file: string, readonly options: Record<string, unknown>) {}
+  constructor(
+    readonly file: string,
+    readonly options: Record<string, unknown>,
+  ) {}
 }
 
 export type Options = Record<string, unknown>
@@ -22,12 +25,19 @@ export function sampleOptions(operation: Operation): Options {
 }
 
 const lines = (value: unknown): number =>
-  Array.isArray(value) ? value.reduce<number>((sum, one) => sum + lines(one), 2) : value instanceof Sensitive || value instanceof Media ? 1 : typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, one) => sum + lines(one), 2) : 1
+  Array.isArray(value)
+    ? value.reduce<number>((sum, one) => sum + lines(one), 2)
+    : value instanceof Sensitive || value instanceof Media
+      ? 1
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).reduce<number>((sum, one) => sum + lines(one), 2)
+        : 1
 
 function build(operation: Operation, all: boolean): Options {
   const sampler = new Sampler(operation, all)
   const v2 = operation.uri.startsWith('v2/')
-  const mine = (fields: readonly Field[]): readonly Field[] => (v2 ? fields.filter((field) => !filledByClient(field)) : fields)
+  const mine = (fields: readonly Field[]): readonly Field[] =>
+    v2 ? fields.filter((field) => !filledByClient(field)) : fields
   const options: Options = {}
   for (const field of operation.variables) options[field.name] = sampler.value(field)
   if (operation.body) {
@@ -52,14 +62,21 @@ function build(operation: Operation, all: boolean): Options {
 
 /** Where a download is written: the name tells what it is. */
 function sink(types: readonly string[]): string {
-  const kind = types[0]?.startsWith('image/') ? 'image.jpg' : types[0] === 'application/pdf' ? 'receipt.pdf' : 'bill.csv'
+  const kind = types[0]?.startsWith('image/')
+    ? 'image.jpg'
+    : types[0] === 'application/pdf'
+      ? 'receipt.pdf'
+      : 'bill.csv'
   return `./${kind}`
 }
 
 /** How an upload is written: what differs from a part `file` and a meta of `filename` and `sha256`. */
 function media(operation: Operation): Media {
   const sampler = new Sampler(operation, false)
-  const isFile = ({ schema }: Field): boolean => { const target = resolved(schema); return target.kind === 'scalar' && target.type === 'file' }
+  const isFile = ({ schema }: Field): boolean => {
+    const target = resolved(schema)
+    return target.kind === 'scalar' && target.type === 'file'
+  }
   const part = operation.form.find(isFile)?.name ?? 'file'
   const metaField = operation.form.find(({ name }) => name === 'meta')
   const options: Record<string, unknown> = part === 'file' ? {} : { part }
@@ -68,14 +85,20 @@ function media(operation: Operation): Media {
     const target = resolved(metaField.schema)
     const fields = target.kind === 'json' ? fieldsOf(target.content) : fieldsOf(target)
     const name = fields.find((field) => /^file_?name$/.test(field.name))
-    const digest = fields.find((field) => /sha256|digest|hash|^sm3$|^md5$/.test(field.name) && !/algor|alogr|type/.test(field.name))
+    const digest = fields.find(
+      (field) => /sha256|digest|hash|^sm3$|^md5$/.test(field.name) && !/algor|alogr|type/.test(field.name),
+    )
     if (name?.name !== 'filename') options.filenameField = name?.name ?? false
     if (digest && digest.name !== 'sha256') options.digestField = digest.name
     const more = sampler.object(fields.filter((field) => field !== name && field !== digest))
     if (Object.values(more).some((value) => /SM3$/.test(String(value)))) options.algorithm = 'SM3'
     if (Object.keys(more).length > 0) options.meta = more
   }
-  const form = sampler.object(operation.form.filter((field) => !isFile(field) && field !== metaField && !(operation.uri.startsWith('v2/') && filledByClient(field))))
+  const form = sampler.object(
+    operation.form.filter(
+      (field) => !isFile(field) && field !== metaField && !(operation.uri.startsWith('v2/') && filledByClient(field)),
+    ),
+  )
   if (Object.keys(form).length > 0) options.form = form
   return new Media('file:///path/to/image.jpg', options)
 }
@@ -85,14 +108,21 @@ class Sampler {
 
   readonly #v2: boolean
 
-  constructor(operation: Operation, private readonly all: boolean) {
+  constructor(
+    operation: Operation,
+    private readonly all: boolean,
+  ) {
     this.#v2 = operation.uri.startsWith('v2/')
     this.#near = examplesOf(operation)
   }
 
   object(fields: readonly Field[], above: readonly string[] = []): Record<string, unknown> {
     const wanted = fields.filter((field) => field.required || (this.all && !field.name.includes('$')))
-    return Object.fromEntries(wanted.map((field) => [field.name.replace(/\$\w/g, '0'), this.value(field, above)] as const).filter(([, value]) => value !== undefined))
+    return Object.fromEntries(
+      wanted
+        .map((field) => [field.name.replace(/\$\w/g, '0'), this.value(field, above)] as const)
+        .filter(([, value]) => value !== undefined),
+    )
   }
 
   value(field: Field, above: readonly string[] = []): unknown {
@@ -131,7 +161,8 @@ class Sampler {
     if (this.#v2 && type === 'boolean') return String(example ?? true)
     if (example !== undefined) return example
     const near = this.#near.get(name) ?? (IDENTIFIER.test(name) ? COMMON.get(`${type} ${name}`) : undefined)
-    if (near !== undefined && typeof near === (type === 'integer' ? 'number' : type) && fits(near, modifiers)) return near
+    if (near !== undefined && typeof near === (type === 'integer' ? 'number' : type) && fits(near, modifiers))
+      return near
     switch (type) {
       case 'integer':
       case 'number':
@@ -149,22 +180,51 @@ class Sampler {
 
 const IDENTIFIER = /(?:id|_no|code|time|date|url|mchid|serial|name|phone|ip)$/
 
-function fits(value: unknown, { min, max, pattern, format }: { min?: number; max?: number; pattern?: string; format?: string }): boolean {
+function fits(
+  value: unknown,
+  { min, max, pattern, format }: { min?: number; max?: number; pattern?: string; format?: string },
+): boolean {
   if (typeof value !== 'string') return true
   if (format === 'rfc3339' && !/^\d{4}-\d\d-\d\dT/.test(value)) return false
-  return [...value].length <= (max ?? 1e9) && [...value].length >= (min ?? 0) && (pattern === undefined || new RegExp(pattern).test(value))
+  return (
+    [...value].length <= (max ?? 1e9) &&
+    [...value].length >= (min ?? 0) &&
+    (pattern === undefined || new RegExp(pattern).test(value))
+  )
 }
 
-function text(name: string, term: string | undefined, modifiers: { min?: number; max?: number; pattern?: string; format?: string }): string {
+function text(
+  name: string,
+  term: string | undefined,
+  modifiers: { min?: number; max?: number; pattern?: string; format?: string },
+): string {
   const { min = 0, max = 1e9, format } = modifiers
   const candidates = [
-    ...(format === 'rfc3339' ? ['2026-01-01T12:00:00+08:00'] : format === 'date' ? ['2026-01-01'] : format === 'url' ? ['https://pay.example.com/path'] : format === 'base64' ? ['BASE64=='] : format === 'numeric' ? ['1'] : []),
+    ...(format === 'rfc3339'
+      ? ['2026-01-01T12:00:00+08:00']
+      : format === 'date'
+        ? ['2026-01-01']
+        : format === 'url'
+          ? ['https://pay.example.com/path']
+          : format === 'base64'
+            ? ['BASE64==']
+            : format === 'numeric'
+              ? ['1']
+              : []),
     ...(/url$/.test(name) ? ['https://pay.example.com/notify'] : []),
     ...(/_time$|^time_/.test(name) ? ['2026-01-01T12:00:00+08:00', '20260101120000'] : []),
     ...(/_date$|^date/.test(name) ? ['2026-01-01', '20260101'] : []),
     ...(IDENTIFIER.test(name) ? [] : [`传入的自定义${(term ?? '').replace(/[\s（(【].*$/, '')}`]),
     name.toUpperCase(),
-    '示例', '1', '12', '100', '10000001', '2026-01-01', 'A', 'abc', '0'.repeat(Math.min(64, Math.max(1, min))),
+    '示例',
+    '1',
+    '12',
+    '100',
+    '10000001',
+    '2026-01-01',
+    'A',
+    'abc',
+    '0'.repeat(Math.min(64, Math.max(1, min))),
   ]
   const found = candidates.find((one) => one !== '传入的自定义' && fits(one, modifiers))
   return found ?? name.slice(0, max).padEnd(min, '0')
@@ -173,7 +233,10 @@ function text(name: string, term: string | undefined, modifiers: { min?: number;
 function plain(name: string, term = ''): string {
   if (/phone|mobile/.test(name)) return '13900000000'
   if (/email/.test(name)) return 'service@example.com'
-  if (/id_?card|id_number|id_doc_number|certificate_number|credential_number|identification_number|cert_number/.test(name)) return '110101199003070011'
+  if (
+    /id_?card|id_number|id_doc_number|certificate_number|credential_number|identification_number|cert_number/.test(name)
+  )
+    return '110101199003070011'
   if (/account_number|bank_?card|card_no/.test(name)) return '6222020200112233445'
   if (/name/.test(name)) return '张三'
   return `传入的${term.replace(/^加密的/, '').replace(/[\s（(].*$/, '') || name}`

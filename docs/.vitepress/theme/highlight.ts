@@ -1,4 +1,5 @@
-const TOKEN = /(\/\/[^\n]*)|('(?:[^'\\\n]|\\.)*')|\b(const|await|import|from|new|async|export|if|else|return)\b|\b(true|false|null|undefined|\d+(?:\.\d+)?)\b|([A-Za-z_$][\w$]*)(?=\s*:)|([A-Za-z_$][\w$]*)(?=\()|([&<>])/g
+const TOKEN =
+  /(\/\/[^\n]*)|('(?:[^'\\\n]|\\.)*')|\b(const|await|import|from|new|async|export|if|else|return)\b|\b(true|false|null|undefined|\d+(?:\.\d+)?)\b|([A-Za-z_$][\w$]*)(?=\s*:)|([A-Za-z_$][\w$]*)(?=\()|([&<>])/g
 const NAMES = ['', 'c', 's', 'k', 'n', 'p', 'f']
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 

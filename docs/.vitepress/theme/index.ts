@@ -18,7 +18,17 @@ const theme: Theme = {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
-    for (const [name, component] of Object.entries({ Area, Areas, Endpoint, Finder, Notice, Notices, Signer, SixForms })) app.component(name, component)
+    for (const [name, component] of Object.entries({
+      Area,
+      Areas,
+      Endpoint,
+      Finder,
+      Notice,
+      Notices,
+      Signer,
+      SixForms,
+    }))
+      app.component(name, component)
   },
 }
 

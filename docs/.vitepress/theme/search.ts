@@ -1,6 +1,12 @@
 import { pages, notices } from 'virtual:catalog'
 
-export interface Found { title: string; address: string; detail: string; verb?: string; old?: boolean }
+export interface Found {
+  title: string
+  address: string
+  detail: string
+  verb?: string
+  old?: boolean
+}
 
 type Fields = [text: string, pages: string][]
 type Guides = [page: string, heading: string, address: string, text: string][]
@@ -9,19 +15,28 @@ type Guides = [page: string, heading: string, address: string, text: string][]
 export function uriOf(text: string): string | undefined {
   const written = /(?:chain\(\s*|instance\[)['"`]([^'"`]+)/.exec(text)?.[1]
   if (written !== undefined) return written.replace(/^\//, '')
-  const path = text.trim().replace(/^(GET|POST|PUT|PATCH|DELETE)\s+/i, '').replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/s, '')
+  const path = text
+    .trim()
+    .replace(/^(GET|POST|PUT|PATCH|DELETE)\s+/i, '')
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/\?.*$/s, '')
   if (/^\/?(v2|v3|hk|global)\//.test(path) || path.startsWith('/')) return path.replace(/^\//, '')
   const chain = /^(?:await\s+)?(?:\w+\.)?((?:v2|v3|hk|global)(?:\.[\w$]+)+)/.exec(text.trim())?.[1]
   if (chain === undefined) return undefined
   return chain
     .replace(/\.(get|post|put|patch|delete)(Async)?$/, '')
     .split('.')
-    .map((name) => (/^_.+_$/.test(name) ? `{${name.slice(1, -1)}}` : name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)))
+    .map((name) =>
+      /^_.+_$/.test(name) ? `{${name.slice(1, -1)}}` : name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+    )
     .join('/')
 }
 
 const toPage = ([uri, , verbs]: (typeof pages)[number], detail = uri): Found => ({
-  title: verbs.map(([, title]) => title).filter((title, at, all) => all.indexOf(title) === at).join(' / '),
+  title: verbs
+    .map(([, title]) => title)
+    .filter((title, at, all) => all.indexOf(title) === at)
+    .join(' / '),
   address: `/openapi/${uri}`,
   detail,
   verb: verbs.map(([verb]) => verb.toUpperCase()).join(' '),
@@ -54,7 +69,8 @@ export function find(text: string): Found[] {
     .map(([, page]) => toPage(page))
 }
 
-const bigrams = (text: string): string[] => (text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
+const bigrams = (text: string): string[] =>
+  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))
 
 /** How well a text answers the words of a query: whole words first, then pairs of characters, as Chinese has no blanks. */
 function score(text: string, words: readonly string[]): number {
@@ -83,14 +99,26 @@ export function search(query: string, fields: Fields, guides: Guides): Found[] {
   const add = (rank: number, one: Found): void => {
     if (rank > 0 && (found.get(one.address)?.[0] ?? 0) < rank) found.set(one.address, [rank, one])
   }
-  direct.forEach((one, at) => { add(100 - at, one) })
+  direct.forEach((one, at) => {
+    add(100 - at, one)
+  })
   for (const page of pages) {
     const titles = page[2].map(([, title]) => title).join(' ')
     const own = Math.max(score(titles, words) * 1.5, score(page[0], words) * 1.2, score(`${titles} ${page[0]}`, words))
     add(own - (page[2].every((verb) => verb[3]) ? 2 : 0), toPage(page))
   }
-  for (const [event, title] of notices) add(Math.max(score(title, words), score(event, words)) * 1.1, { title, address: `/notifications/${event}`, detail: event })
-  for (const [page, heading, address, text] of guides) add(Math.max(score(heading, words) * 1.4, score(`${page} ${heading} ${text}`, words) * 0.6), { title: heading, address, detail: page })
+  for (const [event, title] of notices)
+    add(Math.max(score(title, words), score(event, words)) * 1.1, {
+      title,
+      address: `/notifications/${event}`,
+      detail: event,
+    })
+  for (const [page, heading, address, text] of guides)
+    add(Math.max(score(heading, words) * 1.4, score(`${page} ${heading} ${text}`, words) * 0.6), {
+      title: heading,
+      address,
+      detail: page,
+    })
   for (const [text, list] of fields) {
     const rank = score(text, words) * 0.7
     if (rank <= 0) continue
@@ -101,5 +129,8 @@ export function search(query: string, fields: Fields, guides: Guides): Found[] {
       if (page) add(rank, toPage(page, `字段 ${text} · ${page[0]}`))
     }
   }
-  return [...found.values()].sort((a, b) => b[0] - a[0]).slice(0, 40).map(([, one]) => one)
+  return [...found.values()]
+    .sort((a, b) => b[0] - a[0])
+    .slice(0, 40)
+    .map(([, one]) => one)
 }

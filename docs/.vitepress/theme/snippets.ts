@@ -13,8 +13,16 @@ export interface Call {
 
 /** The text of a tab. */
 export function snippet({ uri, verb, chain, options }: Call, style: number): string {
-  const node = ['', '.chain', ''][style % 3] === '' ? (style % 3 === 0 ? `instance${chain}` : `instance['${uri}']`) : `instance.chain('${uri}')`
-  const imports = [...(options.includes('new MediaUtil(') ? ['MediaUtil'] : []), ...(options.includes('sensitive(') ? ['sensitive'] : [])]
+  const node =
+    ['', '.chain', ''][style % 3] === ''
+      ? style % 3 === 0
+        ? `instance${chain}`
+        : `instance['${uri}']`
+      : `instance.chain('${uri}')`
+  const imports = [
+    ...(options.includes('new MediaUtil(') ? ['MediaUtil'] : []),
+    ...(options.includes('sensitive(') ? ['sensitive'] : []),
+  ]
   const head = imports.length > 0 ? `import { ${imports.join(', ')} } from 'wechatpay-chain'\n\n` : ''
   return style < 3
     ? `${head}${node}.${verb}Async(${options})\n.then(({ data }) => {\n  console.log(data)\n})\n.wait()`

@@ -1,6 +1,10 @@
 declare module 'virtual:catalog' {
   export const groups: { name: string; areas: { name: string; slug: string }[] }[]
-  export const pages: [uri: string, area: number, verbs: [verb: string, title: string, side: number, deprecated: 0 | 1][]][]
+  export const pages: [
+    uri: string,
+    area: number,
+    verbs: [verb: string, title: string, side: number, deprecated: 0 | 1][],
+  ][]
   export const notices: [event: string, title: string][]
 }
 declare module 'virtual:example' {

@@ -50,7 +50,12 @@ export const out_refund_no = '1217752501201407033233368018'
 export const refund_fee = 100
 
 /** A database, which has what it is asked for. */
-export const db = { query: async (_sql: string, _values: readonly unknown[]): Promise<{ rows: Record<string, string>[]; rowCount: number }> => ({ rows: [], rowCount: 1 }) }
+export const db = {
+  query: async (
+    _sql: string,
+    _values: readonly unknown[],
+  ): Promise<{ rows: Record<string, string>[]; rowCount: number }> => ({ rows: [], rowCount: 1 }),
+}
 export const markPaid = async (_out_trade_no: string): Promise<void> => undefined
 export const log = (..._values: unknown[]): void => undefined
 export const retryLater = (_order: unknown): void => undefined
@@ -69,6 +74,10 @@ export const on: EventHandlers = {}
 
 /** A key store that signs and verifies with the keys of the simulator. */
 export const kms = {
-  sign: async (message: string | Uint8Array): Promise<string> => createSign('RSA-SHA256').update(message).sign(privateKey, 'base64'),
-  verify: async (id: string, message: string | Uint8Array, signature: string): Promise<boolean> => createVerify('RSA-SHA256').update(message).verify(certs[id] ?? '', signature, 'base64'),
+  sign: async (message: string | Uint8Array): Promise<string> =>
+    createSign('RSA-SHA256').update(message).sign(privateKey, 'base64'),
+  verify: async (id: string, message: string | Uint8Array, signature: string): Promise<boolean> =>
+    createVerify('RSA-SHA256')
+      .update(message)
+      .verify(certs[id] ?? '', signature, 'base64'),
 }

@@ -10,11 +10,21 @@ export function writeFiles({ privateKey, certs, merchant, apiv3Key }: SecureSimu
   mkdirSync(folder)
   const files = {
     'apiclient_key.pem': privateKey,
-    'apiclient_key.encrypted.pem': createPrivateKey(privateKey).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }),
+    'apiclient_key.encrypted.pem': createPrivateKey(privateKey).export({
+      type: 'pkcs8',
+      format: 'pem',
+      cipher: 'aes-256-cbc',
+      passphrase,
+    }),
     'apiclient_cert.pem': merchant.cert,
     'pub_key.pem': publicKey,
     '图片.jpg': 'image',
   }
   for (const [name, content] of Object.entries(files)) writeFileSync(new URL(name, folder), content)
-  Object.assign(process.env, { WECHATPAY_PRIVATE_KEY: privateKey, WECHATPAY_PUBLIC_KEY: publicKey, WECHATPAY_KEY_PASSPHRASE: passphrase, WECHATPAY_APIV3_KEY: apiv3Key })
+  Object.assign(process.env, {
+    WECHATPAY_PRIVATE_KEY: privateKey,
+    WECHATPAY_PUBLIC_KEY: publicKey,
+    WECHATPAY_KEY_PASSPHRASE: passphrase,
+    WECHATPAY_APIV3_KEY: apiv3Key,
+  })
 }

@@ -10,6 +10,11 @@ export async function shareKeys(): Promise<void> {
   const pairs = await Promise.all(Array.from({ length: 12 }, () => make('rsa', { modulusLength: 2048 })))
   let at = 0
   const next = (): Pair => pairs[at++ % pairs.length] as Pair
-  crypto.generateKeyPair = Object.assign(() => { throw new Error('use promisify') }, { [promisify.custom]: async () => next(), __promisify__: crypto.generateKeyPair.__promisify__ })
+  crypto.generateKeyPair = Object.assign(
+    () => {
+      throw new Error('use promisify')
+    },
+    { [promisify.custom]: async () => next(), __promisify__: crypto.generateKeyPair.__promisify__ },
+  )
   syncBuiltinESMExports()
 }

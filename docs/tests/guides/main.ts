@@ -11,8 +11,21 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const root = resolve(here, '../../..')
 const build = resolve(here, '../.build/guides')
 
-const guides = ['docs/guide', 'docs/en/guide'].flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`))
-const PAGES = ['README.md', 'README.zh-CN.md', 'SECURITY.md', 'CONTRIBUTING.md', 'docs/index.md', 'docs/en/index.md', 'docs/errors.md', ...guides.sort()]
+const guides = ['docs/guide', 'docs/en/guide'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
+)
+const PAGES = [
+  'README.md',
+  'README.zh-CN.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'docs/index.md',
+  'docs/en/index.md',
+  'docs/errors.md',
+  ...guides.sort(),
+]
 
 export interface Page {
   name: string
@@ -30,19 +43,35 @@ function prepare(pages: readonly Page[]): void {
   for (const { folder, blocks } of pages) {
     mkdirSync(folder)
     for (const name of ['context.ts', 'files.ts', 'package.ts']) copyFileSync(join(here, name), join(folder, name))
-    writeFileSync(join(folder, 'typed.ts'), program(blocks.filter(({ mark }) => mark !== 'not checked'), names))
-    const shown = program(blocks.filter(({ mark }) => mark === 'run'), names, (module) => (/^wechatpay-chain(\/simulator)?$/.test(module) ? './package.js' : module))
+    writeFileSync(
+      join(folder, 'typed.ts'),
+      program(
+        blocks.filter(({ mark }) => mark !== 'not checked'),
+        names,
+      ),
+    )
+    const shown = program(
+      blocks.filter(({ mark }) => mark === 'run'),
+      names,
+      (module) => (/^wechatpay-chain(\/simulator)?$/.test(module) ? './package.js' : module),
+    )
     writeFileSync(join(folder, 'run.ts'), shown.replace(/\/(?:etc\/wechatpay|path)\//g, `${folder}/own/`))
   }
 }
 
 /** What a module exports: `export const a`, `export const { b, c }`. */
 function namesIn(source: string): string[] {
-  return [...source.matchAll(/^export const (?:\{ ([^}]+) \}|(\w+))/gm)].flatMap(([, several, one = '']) => several?.split(', ') ?? [one])
+  return [...source.matchAll(/^export const (?:\{ ([^}]+) \}|(\w+))/gm)].flatMap(
+    ([, several, one = '']) => several?.split(', ') ?? [one],
+  )
 }
 
 async function main(): Promise<void> {
-  const pages = PAGES.map((name): Page => ({ name, blocks: blocksOf(join(root, name)), folder: join(build, name.replace(/\W/g, '-')) })).filter(({ blocks }) => blocks.length > 0)
+  const pages = PAGES.map((name): Page => ({
+    name,
+    blocks: blocksOf(join(root, name)),
+    folder: join(build, name.replace(/\W/g, '-')),
+  })).filter(({ blocks }) => blocks.length > 0)
   const all = pages.flatMap(({ name, blocks }) => blocks.map((block) => ({ name, ...block })))
   for (const { name, line, mark, reason } of all) if (mark !== 'run') console.log(`${name}:${line} ${mark}: ${reason}`)
   const count = (mark: string): number => all.filter((block) => block.mark === mark).length
@@ -50,9 +79,13 @@ async function main(): Promise<void> {
   const seconds = (): string => `${((Date.now() - from) / 1000).toFixed(1)} s`
   prepare(pages)
   const mistyped = typecheck(pages)
-  console.log(`types: ${all.length - count('not checked')} blocks of ${pages.length} pages, ${mistyped} errors, ${count('not checked')} blocks not checked, ${seconds()}`)
+  console.log(
+    `types: ${all.length - count('not checked')} blocks of ${pages.length} pages, ${mistyped} errors, ${count('not checked')} blocks not checked, ${seconds()}`,
+  )
   const { stopped, requests } = await run(pages)
-  console.log(`simulator: ${count('run')} blocks, ${requests} requests, ${stopped} pages stopped, ${count('not run')} more blocks not run, ${seconds()}`)
+  console.log(
+    `simulator: ${count('run')} blocks, ${requests} requests, ${stopped} pages stopped, ${count('not run')} more blocks not run, ${seconds()}`,
+  )
   if (!process.env.KEEP) rmSync(build, { recursive: true, force: true })
   process.exit(mistyped + stopped > 0 ? 1 : 0)
 }

@@ -13,6 +13,15 @@ export const Builder = {
   factory(options: ClientOptions): WeChatPay {
     const local = /^http:\/\/127\./.test(String(options.baseURL))
     const { privateKey, mchid: _, ...keys } = sim.secureOptions
-    return Real.factory(local ? options : { ...options, ...keys, ...(options.signer === undefined && { privateKey }), ...(options.brandId === undefined && { mchid }) })
+    return Real.factory(
+      local
+        ? options
+        : {
+            ...options,
+            ...keys,
+            ...(options.signer === undefined && { privateKey }),
+            ...(options.brandId === undefined && { mchid }),
+          },
+    )
   },
 }

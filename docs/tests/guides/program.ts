@@ -5,7 +5,11 @@ import type { Block } from './blocks'
  * The blocks of a page as one program whose lines are those of the page. Each block is a scope inside the one before, so
  * that it sees what came earlier and may name it anew; imports stand in the first line, with the context.
  */
-export function program(blocks: readonly Block[], context: readonly string[], rename: (module: string) => string = (module) => module): string {
+export function program(
+  blocks: readonly Block[],
+  context: readonly string[],
+  rename: (module: string) => string = (module) => module,
+): string {
   const imports = new Map<string, string>()
   const lines: string[] = []
   for (const { line, text } of blocks) {
@@ -35,20 +39,37 @@ function scoped(text: string, rename: (module: string) => string, imports: Map<s
     } else if (ts.isExportAssignment(statement)) {
       cuts.push([statement.getStart(), statement.expression.getStart(), 'void '])
     } else if (ts.canHaveModifiers(statement)) {
-      for (const modifier of ts.getModifiers(statement) ?? []) if (/^(export|default)$/.test(modifier.getText())) cuts.push([modifier.getStart(), modifier.end, ''])
+      for (const modifier of ts.getModifiers(statement) ?? [])
+        if (/^(export|default)$/.test(modifier.getText())) cuts.push([modifier.getStart(), modifier.end, ''])
     }
   }
-  return cuts.reverse().reduce((rest, [from, to, put]) => rest.slice(0, from) + put + rest.slice(from, to).replace(/[^\n]/g, '') + rest.slice(to), full)
+  return cuts
+    .reverse()
+    .reduce(
+      (rest, [from, to, put]) =>
+        rest.slice(0, from) + put + rest.slice(from, to).replace(/[^\n]/g, '') + rest.slice(to),
+      full,
+    )
 }
 
 /** One import for each name, so that blocks may repeat them. */
-function importsOf({ importClause, moduleSpecifier }: ts.ImportDeclaration, rename: (module: string) => string): [name: string, text: string][] {
+function importsOf(
+  { importClause, moduleSpecifier }: ts.ImportDeclaration,
+  rename: (module: string) => string,
+): [name: string, text: string][] {
   const from = `'${rename((moduleSpecifier as ts.StringLiteral).text)}'`
   if (importClause === undefined) return [[from, `import ${from}`]]
   const { name, namedBindings } = importClause
   const type = importClause.isTypeOnly ? 'type ' : ''
   const found: [string, string][] = name ? [[name.text, `import ${type}${name.text} from ${from}`]] : []
   if (namedBindings === undefined) return found
-  if (ts.isNamespaceImport(namedBindings)) return [...found, [namedBindings.name.text, `import ${type}${namedBindings.getText()} from ${from}`]]
-  return [...found, ...namedBindings.elements.map((one): [string, string] => [one.name.text, `import ${type}{ ${one.getText()} } from ${from}`])]
+  if (ts.isNamespaceImport(namedBindings))
+    return [...found, [namedBindings.name.text, `import ${type}${namedBindings.getText()} from ${from}`]]
+  return [
+    ...found,
+    ...namedBindings.elements.map((one): [string, string] => [
+      one.name.text,
+      `import ${type}{ ${one.getText()} } from ${from}`,
+    ]),
+  ]
 }

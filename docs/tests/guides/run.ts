@@ -7,7 +7,10 @@ import type { Page } from './main'
 /** Milliseconds that a page may take. */
 const LIMIT = 20_000
 
-export interface Outcome { stopped: number; requests: number }
+export interface Outcome {
+  stopped: number
+  requests: number
+}
 
 /** Runs the programs of the pages one after another. */
 export async function run(pages: readonly Page[]): Promise<Outcome> {
@@ -23,8 +26,13 @@ export async function run(pages: readonly Page[]): Promise<Outcome> {
     mkdirSync(join(folder, 'files'))
     process.chdir(join(folder, 'files'))
     const problem = await Promise.race([
-      import(join(folder, 'run.ts')).then(() => undefined, (error: unknown) => error ?? new Error('nothing was thrown')),
-      new Promise<Error>((resolve) => { setTimeout(resolve, LIMIT, new Error(`it takes longer than ${LIMIT} ms`)).unref() }),
+      import(join(folder, 'run.ts')).then(
+        () => undefined,
+        (error: unknown) => error ?? new Error('nothing was thrown'),
+      ),
+      new Promise<Error>((resolve) => {
+        setTimeout(resolve, LIMIT, new Error(`it takes longer than ${LIMIT} ms`)).unref()
+      }),
     ])
     const { sim } = (await import(join(folder, 'context.ts'))) as { sim: { requests: unknown[] } }
     requests += sim.requests.length

@@ -19,7 +19,12 @@ export interface Given {
 }
 
 /** Reads a request as its operation has it. */
-export function readGiven(request: SimulatorRequest, operation: Operation, schemas: OperationSchemas, shapes: Shapes): Given {
+export function readGiven(
+  request: SimulatorRequest,
+  operation: Operation,
+  schemas: OperationSchemas,
+  shapes: Shapes,
+): Given {
   const variables = variablesOf(operation.path, request.path)
   const one = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])
   return {
@@ -30,18 +35,27 @@ export function readGiven(request: SimulatorRequest, operation: Operation, schem
   }
 }
 
-function bodyOf(request: SimulatorRequest, { body, bodyRequired, form }: OperationSchemas): Pick<Given, 'body' | 'issue'> {
+function bodyOf(
+  request: SimulatorRequest,
+  { body, bodyRequired, form }: OperationSchemas,
+): Pick<Given, 'body' | 'issue'> {
   if (form !== undefined) {
     const meta = formParts(request.rawBody, request.headers['content-type'] ?? '')?.find(({ name }) => name === 'meta')
     return readBody(meta?.content ?? Buffer.from('{}'))
   }
-  return body === undefined || (request.rawBody.length === 0 && !bodyRequired) ? { body: {} } : readBody(request.rawBody)
+  return body === undefined || (request.rawBody.length === 0 && !bodyRequired)
+    ? { body: {} }
+    : readBody(request.rawBody)
 }
 
 /** Segments that the template leaves open, decoded where they can be. */
 function variablesOf(template: string, path: string): Readonly<Record<string, string>> {
   const segments = path.split('/')
-  const pairs = template.split('/').flatMap((part, index) => (part.startsWith('{') ? [[part.slice(1, -1), decoded(segments[index] ?? '')] as const] : []))
+  const pairs = template
+    .split('/')
+    .flatMap((part, index) =>
+      part.startsWith('{') ? [[part.slice(1, -1), decoded(segments[index] ?? '')] as const] : [],
+    )
   return Object.fromEntries(pairs)
 }
 

@@ -14,7 +14,10 @@ export type Validation = 'strict' | 'warn' | 'off'
 const VERBS: readonly Verb[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** Answers every operation of APIv3 after its schema; nothing of schemas and ajv is loaded before the first. */
-export function createCatalogHandler(table: Table, { seed, validate }: { seed: string; validate: Validation }): Handler {
+export function createCatalogHandler(
+  table: Table,
+  { seed, validate }: { seed: string; validate: Validation },
+): Handler {
   let loading: ReturnType<typeof load> | undefined
   return async (request, context) => {
     const operation = table.byPath(request.method, request.path)
@@ -38,7 +41,9 @@ async function load() {
 
 /** 405 for a path that has other verbs; nothing for one that has none. */
 function otherVerbs(table: Table, path: string): Answer | undefined {
-  const allowed = VERBS.map((verb) => table.byPath(verb, path)).filter((operation): operation is Operation => operation !== undefined && operation.area !== 'v2')
+  const allowed = VERBS.map((verb) => table.byPath(verb, path)).filter(
+    (operation): operation is Operation => operation !== undefined && operation.area !== 'v2',
+  )
   return allowed.length === 0 ? undefined : empty(405, { Allow: allowed.map(({ verb }) => verb).join(', ') })
 }
 
@@ -49,5 +54,8 @@ function noted(answer: Answer, problems: readonly ParameterIssue[]): Answer {
 
 /** As a header can carry it. */
 function ascii(text: string): string {
-  return text.toWellFormed().replace(/[^ -~]/gu, encodeURIComponent).slice(0, 2000)
+  return text
+    .toWellFormed()
+    .replace(/[^ -~]/gu, encodeURIComponent)
+    .slice(0, 2000)
 }

@@ -18,7 +18,10 @@ export function invent(name: string, schema: Detailed, parts: InventionParts): u
   const { random, now } = parts
   const [day, time] = [rfc3339(now()).slice(0, 10), rfc3339(now()).slice(11, 19)]
   const digits = random.text(Math.max(schema.min ?? 0, Math.min(schema.max ?? 18, 18)), DIGITS)
-  const words = Array.from(name || '微信支付').slice(0, schema.max).join('').padEnd(schema.min ?? 0, '0')
+  const words = Array.from(name || '微信支付')
+    .slice(0, schema.max)
+    .join('')
+    .padEnd(schema.min ?? 0, '0')
   // The first that keeps the rules; of the patterns in the catalog most ask for a day or a time of day.
   const choices = [text(name, schema.f, parts), words, digits, day.replaceAll('-', ''), time.replaceAll(':', '')]
   return choices.find((choice) => fits(choice, schema)) ?? words
@@ -40,11 +43,11 @@ function text(name: string, format: string | undefined, { random, now }: Inventi
     case 'rfc2397':
       return `data:text/plain;base64,${Buffer.from(name).toString('base64')}`
   }
-  if (format === 'rfc3339' || name.endsWith("time")) return time
-  if (name.endsWith("_date")) return time.slice(0, 10)
+  if (format === 'rfc3339' || name.endsWith('time')) return time
+  if (name.endsWith('_date')) return time.slice(0, 10)
   if (format === 'MediaId') return random.text(32, BASE62)
-  if (name.endsWith("openid")) return `o${random.text(27, BASE62)}`
-  if (name.endsWith("appid")) return `wx${random.text(16, HEX).toLowerCase()}`
+  if (name.endsWith('openid')) return `o${random.text(27, BASE62)}`
+  if (name.endsWith('appid')) return `wx${random.text(16, HEX).toLowerCase()}`
   if (/ur[il]/i.test(format ?? name)) return `https://pay.weixin.qq.com/${random.text(16, BASE62)}`
   return /(_no|_id|_code|mchid)$/.test(name) ? random.text(18, DIGITS) : undefined
 }

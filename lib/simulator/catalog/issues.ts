@@ -8,13 +8,26 @@ import type { Validators } from './validators'
 const TYPES: Readonly<Record<string, string>> = { integer: 'int', number: 'double', boolean: 'bool' }
 
 /** What is wrong with a request, in the words of WeChat Pay; empty where nothing is. */
-export function issuesOf(given: Given, schemas: OperationSchemas, validators: Validators, shapes: Shapes): readonly ParameterIssue[] {
+export function issuesOf(
+  given: Given,
+  schemas: OperationSchemas,
+  validators: Validators,
+  shapes: Shapes,
+): readonly ParameterIssue[] {
   const body = schemas.body ?? metaOf(schemas, shapes)
-  const places = [['path', schemas.variables], ['query', schemas.query], ['header', schemas.headers]] as const
-  const outside = places.flatMap(([location, schema]) => (schema === undefined ? [] : found(validators.of(schema)(given[location]), given[location], location)))
+  const places = [
+    ['path', schemas.variables],
+    ['query', schemas.query],
+    ['header', schemas.headers],
+  ] as const
+  const outside = places.flatMap(([location, schema]) =>
+    schema === undefined ? [] : found(validators.of(schema)(given[location]), given[location], location),
+  )
   if (given.issue) return [...outside, given.issue]
   const absent = schemas.body !== undefined && !schemas.bodyRequired && Object.keys(given.body).length === 0
-  return body === undefined || absent ? outside : [...outside, ...found(validators.of(body)(given.body), given.body, 'body')]
+  return body === undefined || absent
+    ? outside
+    : [...outside, ...found(validators.of(body)(given.body), given.body, 'body')]
 }
 
 /** What the JSON in the `meta` of an upload looks like. */
@@ -30,7 +43,12 @@ function found(errors: readonly ErrorObject[], value: unknown, location: Paramet
   return telling.map((error) => {
     const missing = error.keyword === 'required' ? `/${String(error.params.missingProperty)}` : ''
     const field = error.instancePath + missing
-    return { field: location === 'body' ? field : field.slice(1), value: missing === '' ? at(value, error.instancePath) : '', issue: issueOf(error), location }
+    return {
+      field: location === 'body' ? field : field.slice(1),
+      value: missing === '' ? at(value, error.instancePath) : '',
+      issue: issueOf(error),
+      location,
+    }
   })
 }
 
@@ -63,5 +81,8 @@ function issueOf({ keyword, params }: ErrorObject): string {
 /** What a JSON pointer leads to. */
 function at(value: unknown, pointer: string): unknown {
   const steps = pointer.split('/').slice(1)
-  return steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], value)
+  return steps.reduce<unknown>(
+    (inner, step) => (inner as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')],
+    value,
+  )
 }

@@ -6,7 +6,10 @@ import type { BillKind } from '../state/bills'
 const ALGORITHMS: Readonly<Record<string, 'sha1' | 'sha256' | 'sm3'>> = { SHA1: 'sha1', SHA256: 'sha256', SM3: 'sm3' }
 
 /** Where an object offers a file for download, lets its address lead to one on the simulator, and its hash be that of the file. */
-export function createOffer(request: SimulatorRequest, { state }: SimulatorContext): (made: Record<string, unknown>) => void {
+export function createOffer(
+  request: SimulatorRequest,
+  { state }: SimulatorContext,
+): (made: Record<string, unknown>) => void {
   const kind: BillKind = /receipt|elecsign|proof/.test(request.path) ? 'receipt' : 'trade'
   const gzip = request.query.get('tar_type') === 'GZIP'
   return (made) => {

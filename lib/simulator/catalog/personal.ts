@@ -11,6 +11,6 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 /** What stands inside an encrypted field: the examples of the documents are ciphertexts, and nobody's. */
 export function personal(name: string, random: Random): string {
-  if (name.endsWith("_key")) return random.text(32, BASE62)
+  if (name.endsWith('_key')) return random.text(32, BASE62)
   return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? '微信支付'
 }

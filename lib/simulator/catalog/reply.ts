@@ -20,7 +20,11 @@ export interface ReplyParts {
 }
 
 /** The success of an operation: its fields after the catalog, those that the request has too as it had them. */
-export function replyTo(request: SimulatorRequest, { operation, schemas, shapes, given, seed }: ReplyParts, context: SimulatorContext): Answer {
+export function replyTo(
+  request: SimulatorRequest,
+  { operation, schemas, shapes, given, seed }: ReplyParts,
+  context: SimulatorContext,
+): Answer {
   const unsigned = { unsigned: operation.unsigned === true }
   const reply = schemas.replies.find(({ status }) => status >= 200 && status < 300)
   if (reply?.schema === undefined) {

@@ -45,7 +45,13 @@ function sampleObject(fields: Readonly<Record<string, Schema>>, parts: SamplePar
   return made
 }
 
-function sampleArray({ min = 0, max = Infinity, ex }: Detailed, items: Schema, parts: SampleParts, name: string, said: unknown): unknown {
+function sampleArray(
+  { min = 0, max = Infinity, ex }: Detailed,
+  items: Schema,
+  parts: SampleParts,
+  name: string,
+  said: unknown,
+): unknown {
   const given: unknown[] = Array.isArray(said) ? said.slice(0, max) : []
   // The example of a list of secrets is ciphertexts of somebody else's.
   if (given.length === 0 && ex !== undefined && resolve(items, parts.shapes).c === undefined) return ex

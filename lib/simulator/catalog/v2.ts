@@ -7,7 +7,20 @@ import type { XmlContent } from '../v2/xml'
 import { isFields, sampleOf } from './sample'
 
 /** What the router says itself, and what a success does not have. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['return_code', 'return_msg', 'result_code', 'err_code', 'err_code_des', 'error_code', 'nonce_str', 'sign', 'sign_type', 'appid', 'mch_id', 'mchid'])
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'return_code',
+  'return_msg',
+  'result_code',
+  'err_code',
+  'err_code_des',
+  'error_code',
+  'nonce_str',
+  'sign',
+  'sign_type',
+  'appid',
+  'mch_id',
+  'mchid',
+])
 
 /** Answers an operation of APIv2 after its schema, with what the request said said again. */
 export function createV2Answer(table: Table, seed: string): V2Handler {
@@ -17,16 +30,29 @@ export function createV2Answer(table: Table, seed: string): V2Handler {
     const reply = operation && shapes.of(operation.verb, operation.uri)?.replies[0]?.schema
     if (reply === undefined) return {}
     const { mchid } = merchant
-    const numbers = Object.entries(fields).filter(([name]) => /_no$|_id$/.test(name)).map(([, value]) => value)
-    const sample = sampleOf(reply, { shapes, random: createRandom(`${seed}:${path} ${numbers.join(' ')}`), now, known: { mch_id: mchid, mchid, ...fields } })
+    const numbers = Object.entries(fields)
+      .filter(([name]) => /_no$|_id$/.test(name))
+      .map(([, value]) => value)
+    const sample = sampleOf(reply, {
+      shapes,
+      random: createRandom(`${seed}:${path} ${numbers.join(' ')}`),
+      now,
+      known: { mch_id: mchid, mchid, ...fields },
+    })
     if (!isFields(sample)) return {}
     if ('retcode' in sample) return { answer: { ...json(sample), unsigned: true } }
-    return Object.fromEntries(Object.entries(sample).filter(([name]) => !ELSEWHERE.has(name)).map(([name, value]) => [name, contentOf(value)]))
+    return Object.fromEntries(
+      Object.entries(sample)
+        .filter(([name]) => !ELSEWHERE.has(name))
+        .map(([name, value]) => [name, contentOf(value)]),
+    )
   }
 }
 
 function contentOf(value: unknown): XmlContent {
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return value.map(contentOf)
-  return isFields(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, contentOf(inner)])) : String(value)
+  return isFields(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, contentOf(inner)]))
+    : String(value)
 }

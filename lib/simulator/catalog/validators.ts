@@ -22,7 +22,17 @@ export class Validators {
   static async load(shapes: Shapes): Promise<Validators> {
     const { Ajv2020 } = await import('ajv/dist/2020.js')
     // The generator made the schemas, and its tests check them. Most validators run a few times only: not worth optimising.
-    return new Validators(new Ajv2020({ strict: false, validateSchema: false, meta: false, addUsedSchema: false, allErrors: true, code: { optimize: false } }), shapes)
+    return new Validators(
+      new Ajv2020({
+        strict: false,
+        validateSchema: false,
+        meta: false,
+        addUsedSchema: false,
+        allErrors: true,
+        code: { optimize: false },
+      }),
+      shapes,
+    )
   }
 
   of(schema: Schema): Validator {
@@ -41,7 +51,9 @@ export class Validators {
     for (const [, name = ''] of JSON.stringify(schema).matchAll(/"\$ref":"shape:(\w+)"/g)) {
       if (this.known.has(name)) continue
       this.known.add(name)
-      this.ajv.addSchema(this.introduce({ ...toJsonSchema(this.shapes.shape(name) ?? 'any', SHAPE), $id: SHAPE + name }))
+      this.ajv.addSchema(
+        this.introduce({ ...toJsonSchema(this.shapes.shape(name) ?? 'any', SHAPE), $id: SHAPE + name }),
+      )
     }
     return schema
   }

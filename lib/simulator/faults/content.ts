@@ -5,7 +5,9 @@ import type { FaultOf } from './kinds'
 
 /** The faults in the headers or the body of a reply that is otherwise sent as it should be. */
 export const contentFaults = {
-  'missing-header': ({ header = 'Wechatpay-Nonce' }: FaultOf<'missing-header'>): FaultEffect => ({ reply: (reply) => without(reply, header) }),
+  'missing-header': ({ header = 'Wechatpay-Nonce' }: FaultOf<'missing-header'>): FaultEffect => ({
+    reply: (reply) => without(reply, header),
+  }),
 
   'wrong-content-type': ({ contentType = 'text/html; charset=utf-8' }: FaultOf<'wrong-content-type'>): FaultEffect => ({
     reply: (reply) => withHeaders(without(reply, 'Content-Type'), [['Content-Type', contentType]]),
@@ -27,7 +29,9 @@ export const contentFaults = {
       ),
   }),
 
-  'tampered-body': ({ at }: FaultOf<'tampered-body'>): FaultEffect => ({ reply: (reply) => tamper(reply, at ?? Math.floor(reply.body.length / 2)) }),
+  'tampered-body': ({ at }: FaultOf<'tampered-body'>): FaultEffect => ({
+    reply: (reply) => tamper(reply, at ?? Math.floor(reply.body.length / 2)),
+  }),
 
   'gzip-bomb': ({ bytes = 64 * MIB }: FaultOf<'gzip-bomb'>): FaultEffect => ({
     reply: (reply) => withHeaders({ ...reply, body: bomb(bytes) }, [['Content-Encoding', 'gzip']]),

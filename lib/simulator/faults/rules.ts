@@ -50,7 +50,10 @@ export class FaultRules {
 
   /** The effect of the first rule that strikes this request. */
   strike(request: SimulatorRequest): { kind: FaultKind; effect: FaultEffect } | undefined {
-    const entry = this.active.find(({ rule, matches, strikes }) => strikes < (rule.count ?? Infinity) && matches(request) && this.random.next() < (rule.share ?? 1))
+    const entry = this.active.find(
+      ({ rule, matches, strikes }) =>
+        strikes < (rule.count ?? Infinity) && matches(request) && this.random.next() < (rule.share ?? 1),
+    )
     if (!entry) return undefined
     const effect = effectOf(entry.rule, { platform: this.platform, random: this.random, strikes: entry.strikes })
     entry.strikes += 1
@@ -58,8 +61,10 @@ export class FaultRules {
   }
 
   private check({ kind, share, count }: FaultRule): void {
-    if (!FAULT_KINDS.includes(kind)) throw refuse('kind', `"${kind}" is no kind of fault; there are ${FAULT_KINDS.join(', ')}.`)
-    if (share !== undefined && !(share >= 0 && share <= 1)) throw refuse('share', `share must lie between 0 and 1, got ${share}.`)
+    if (!FAULT_KINDS.includes(kind))
+      throw refuse('kind', `"${kind}" is no kind of fault; there are ${FAULT_KINDS.join(', ')}.`)
+    if (share !== undefined && !(share >= 0 && share <= 1))
+      throw refuse('share', `share must lie between 0 and 1, got ${share}.`)
     if (count !== undefined && !(count >= 1)) throw refuse('count', `count must be at least 1, got ${count}.`)
     if (kind === 'two-serials' && this.platform.keys.length < 2) {
       throw refuse('kind', "two-serials needs a second key: create the simulator with mode 'certificate' or 'both'.")
@@ -69,7 +74,9 @@ export class FaultRules {
 
 function matcher({ path, method }: FaultRule): (request: SimulatorRequest) => boolean {
   const pattern = typeof path === 'string' ? stringPattern(path) : path
-  return (request) => (method === undefined || method.toUpperCase() === request.method) && (pattern === undefined || request.path.search(pattern) >= 0)
+  return (request) =>
+    (method === undefined || method.toUpperCase() === request.method) &&
+    (pattern === undefined || request.path.search(pattern) >= 0)
 }
 
 function stringPattern(path: string): RegExp {

@@ -50,9 +50,12 @@ export const wireFaults = {
       const socket = await socketOf(response, signal)
       const head = reply.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
       const half = reply.body.subarray(0, reply.body.length >> 1)
-      socket.write(`HTTP/1.1 ${reply.status} ${STATUS_CODES[reply.status] ?? ''}\r\n${head}Transfer-Encoding: chunked\r\n\r\n`)
+      socket.write(
+        `HTTP/1.1 ${reply.status} ${STATUS_CODES[reply.status] ?? ''}\r\n${head}Transfer-Encoding: chunked\r\n\r\n`,
+      )
       // A chunk of no length would be the regular end.
-      if (half.length > 0) socket.write(Buffer.concat([Buffer.from(`${half.length.toString(16)}\r\n`), half, Buffer.from('\r\n')]))
+      if (half.length > 0)
+        socket.write(Buffer.concat([Buffer.from(`${half.length.toString(16)}\r\n`), half, Buffer.from('\r\n')]))
       socket.end('this is no chunk size\r\n')
     },
   }),

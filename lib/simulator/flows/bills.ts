@@ -15,25 +15,41 @@ const PARTS = 2
 
 /** One file, plain or packed, and its hash. */
 const single =
-  (kind: BillKind, options: { url?: string; algorithm?: 'sha1' | 'sha256' | 'sm3'; date?: string; also?: (said: Said) => Said } = {}): RouteHandler =>
+  (
+    kind: BillKind,
+    options: { url?: string; algorithm?: 'sha1' | 'sha256' | 'sm3'; date?: string; also?: (said: Said) => Said } = {},
+  ): RouteHandler =>
   (request, context, parameters) => {
     const { url = 'download_url', algorithm = 'sha1', date, also } = options
     if (date !== undefined) requirePast(queryText(request, date), context)
     const token = context.state.bills.prepare({ kind, gzip: isPacked(request) })
-    return json({ hash_type: algorithm.toUpperCase(), hash_value: context.state.bills.hash(kind, algorithm), [url]: addressOf(request, token), ...also?.({ ...Object.fromEntries(request.query), ...parameters }) })
+    return json({
+      hash_type: algorithm.toUpperCase(),
+      hash_value: context.state.bills.hash(kind, algorithm),
+      [url]: addressOf(request, token),
+      ...also?.({ ...Object.fromEntries(request.query), ...parameters }),
+    })
   }
 
 /** Several files, each under a key of its own that the merchant alone can open. */
 const encrypted: RouteHandler = (request, context) => {
   requirePast(queryText(request, 'bill_date'), context)
   const algorithm = request.query.get('algorithm') ?? 'AEAD_AES_256_GCM'
-  if (algorithm !== 'AEAD_AES_256_GCM') throw parameterError({ field: 'algorithm', value: algorithm, issue: '枚举值不正确', location: 'query' })
+  if (algorithm !== 'AEAD_AES_256_GCM')
+    throw parameterError({ field: 'algorithm', value: algorithm, issue: '枚举值不正确', location: 'query' })
   const { bills } = context.state
   const hash = bills.hash('fundflow', 'sha1')
   const parts = Array.from({ length: PARTS }, (_, index) => {
     const secret = { key: context.random.text(32, BASE62), nonce: context.random.text(16, HEX).toLowerCase() }
     const token = bills.prepare({ kind: 'fundflow', gzip: isPacked(request), secret })
-    return { bill_sequence: index + 1, download_url: addressOf(request, token), encrypt_key: context.merchant.encrypt(secret.key), hash_type: 'SHA1', hash_value: hash, nonce: secret.nonce }
+    return {
+      bill_sequence: index + 1,
+      download_url: addressOf(request, token),
+      encrypt_key: context.merchant.encrypt(secret.key),
+      hash_type: 'SHA1',
+      hash_value: hash,
+      nonce: secret.nonce,
+    }
   })
   // In no order that could be relied on.
   return json({ download_bill_count: PARTS, download_bill_list: parts.reverse() })
@@ -60,7 +76,15 @@ const image: RouteHandler = (_request, { state }, parameters) => {
 }
 
 const day = { date: 'bill_date' }
-const receipt = (algorithm: 'sha256' | 'sm3') => single('receipt', { algorithm, also: (said) => ({ ...said, signature_no: '1050000010509999485212020110200058820001', signature_status: 'FINISHED' }) })
+const receipt = (algorithm: 'sha256' | 'sm3') =>
+  single('receipt', {
+    algorithm,
+    also: (said) => ({
+      ...said,
+      signature_no: '1050000010509999485212020110200058820001',
+      signature_status: 'FINISHED',
+    }),
+  })
 
 /** Bills (账单), receipts (电子回单), statements (对账单) and the images of complaints. */
 export const billRoutes: readonly Route[] = [
@@ -97,12 +121,14 @@ export async function serve(bill: BillFile, { state }: SimulatorContext): Promis
 
 function isPacked(request: SimulatorRequest): boolean {
   const type = request.query.get('tar_type')
-  if (type !== null && type !== 'GZIP') throw parameterError({ field: 'tar_type', value: type, issue: '枚举值不正确', location: 'query' })
+  if (type !== null && type !== 'GZIP')
+    throw parameterError({ field: 'tar_type', value: type, issue: '枚举值不正确', location: 'query' })
   return type === 'GZIP'
 }
 
 function requirePast(date: string, { now }: SimulatorContext): void {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) throw parameterError({ field: 'bill_date', value: date, issue: '日期格式不正确', location: 'query' })
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date)))
+    throw parameterError({ field: 'bill_date', value: date, issue: '日期格式不正确', location: 'query' })
   if (Date.parse(`${date}T00:00:00+08:00`) > now()) throw refuse('NO_STATEMENT_EXIST', '请求的账单文件不存在')
 }
 

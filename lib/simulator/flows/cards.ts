@@ -21,7 +21,11 @@ const invalidate: RouteHandler = (request, context, parameters) => {
 }
 
 const query: RouteHandler = (request: SimulatorRequest, context, parameters) => {
-  const owner = { brandId: queryText(request, 'brand_id'), cardId: queryText(request, 'card_id'), openid: queryText(request, 'openid') }
+  const owner = {
+    brandId: queryText(request, 'brand_id'),
+    cardId: queryText(request, 'card_id'),
+    openid: queryText(request, 'openid'),
+  }
   return json(disclose(find(context, parameters, owner), context))
 }
 
@@ -31,7 +35,11 @@ export const cardRoutes: readonly Route[] = [
   ['POST', '/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate', invalidate],
 ]
 
-function find({ state }: SimulatorContext, parameters: PathParameters, owner: { brandId: string; cardId: string; openid: string }): MembershipCard {
+function find(
+  { state }: SimulatorContext,
+  parameters: PathParameters,
+  owner: { brandId: string; cardId: string; openid: string },
+): MembershipCard {
   const card = state.cards.get(parameters.user_card_code ?? '')
   if (card?.card_id !== owner.cardId) throw notFound('会员卡不存在')
   if (card.brand_id !== owner.brandId) throw refuse('NO_AUTH', '无权限操作该品牌的会员卡')
@@ -47,7 +55,10 @@ function disclose(card: MembershipCard, { merchant }: SimulatorContext): unknown
     phone_number: merchant.encrypt(card.phone_number),
     user_information: {
       common_field_list: common.map(({ name, value }) => ({ name, value: merchant.encrypt(value) })),
-      custom_field_list: custom.map(({ name, user_chosen_values }) => ({ name, user_chosen_values: user_chosen_values.map((value) => merchant.encrypt(value)) })),
+      custom_field_list: custom.map(({ name, user_chosen_values }) => ({
+        name,
+        user_chosen_values: user_chosen_values.map((value) => merchant.encrypt(value)),
+      })),
     },
   }
 }

@@ -7,7 +7,12 @@ import type { Route, RouteHandler } from '../router'
 import type { Order, TradeState } from '../state/orders'
 import { rfc3339 } from '../time'
 
-const TRADE_STATES: Record<TradeState, string> = { SUCCESS: '支付成功', REFUND: '转入退款', NOTPAY: '订单未支付', CLOSED: '订单已关闭' }
+const TRADE_STATES: Record<TradeState, string> = {
+  SUCCESS: '支付成功',
+  REFUND: '转入退款',
+  NOTPAY: '订单未支付',
+  CLOSED: '订单已关闭',
+}
 
 const place =
   (tradeType: Order['tradeType']): RouteHandler =>
@@ -78,14 +83,17 @@ function read(fields: Fields, tradeType: Order['tradeType'], context: SimulatorC
 
 /** The same order once more gives the same ticket; another order under its number is refused. */
 function repeat(known: Order, order: Order): unknown {
-  if (known.tradeType !== order.tradeType || known.request !== order.request) throw refuse('OUT_TRADE_NO_USED', '商户订单号重复')
+  if (known.tradeType !== order.tradeType || known.request !== order.request)
+    throw refuse('OUT_TRADE_NO_USED', '商户订单号重复')
   if (known.state === 'CLOSED') throw refuse('ORDER_CLOSED', '订单已关闭')
   if (known.state !== 'NOTPAY') throw invalidRequest('该订单已支付')
   return ticket(known)
 }
 
 function newTicket(tradeType: Order['tradeType'], random: Random): string {
-  return tradeType === 'NATIVE' ? `weixin://wxpay/bizpayurl?pr=${random.text(9, BASE62)}` : `wx${random.text(34, HEX).toLowerCase()}`
+  return tradeType === 'NATIVE'
+    ? `weixin://wxpay/bizpayurl?pr=${random.text(9, BASE62)}`
+    : `wx${random.text(34, HEX).toLowerCase()}`
 }
 
 function ticket(order: Order): unknown {
@@ -105,7 +113,9 @@ function describe(order: Order): unknown {
     trade_state: order.state,
     trade_state_desc: TRADE_STATES[order.state],
     amount: { total: order.total, payer_total: order.total, currency: 'CNY', payer_currency: 'CNY' },
-    ...(paid ? { transaction_id: order.transaction_id, bank_type: 'OTHERS', success_time: rfc3339(order.paidAt ?? 0) } : {}),
+    ...(paid
+      ? { transaction_id: order.transaction_id, bank_type: 'OTHERS', success_time: rfc3339(order.paidAt ?? 0) }
+      : {}),
     ...(order.openid === undefined ? {} : { payer: { openid: order.openid } }),
   }
 }
@@ -122,7 +132,8 @@ function ownMerchant(fields: Fields, { merchant }: SimulatorContext): string {
 }
 
 function checkMerchant(mchid: string, { merchant }: SimulatorContext): void {
-  if (mchid !== merchant.mchid) throw parameterError({ field: 'mchid', value: mchid, issue: '商户号与签名的商户号不一致', location: 'query' })
+  if (mchid !== merchant.mchid)
+    throw parameterError({ field: 'mchid', value: mchid, issue: '商户号与签名的商户号不一致', location: 'query' })
 }
 
 /** JSON with the names of every object in order, so that only content counts. */

@@ -44,7 +44,11 @@ function orderOf(fields: Fields, { state }: SimulatorContext): Order {
   return order
 }
 
-function create(order: Order, wanted: { outRefundNo: string; refund: number; total: number }, { state, now, random }: SimulatorContext): Refund {
+function create(
+  order: Order,
+  wanted: { outRefundNo: string; refund: number; total: number },
+  { state, now, random }: SimulatorContext,
+): Refund {
   if (order.transaction_id === undefined) throw invalidRequest('订单未支付，不能退款')
   if (wanted.total !== order.total) throw invalidRequest('订单金额与支付金额不一致')
   if (order.refunded + wanted.refund > order.total) throw invalidRequest('申请退款金额大于订单可退金额')

@@ -34,24 +34,46 @@ type Fields = Record<string, unknown>
  *
  * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT`
  */
-export async function composeNotification(event: string, content: NotificationContent, context: SimulatorContext): Promise<ComposedNotification> {
+export async function composeNotification(
+  event: string,
+  content: NotificationContent,
+  context: SimulatorContext,
+): Promise<ComposedNotification> {
   const schemas = await loadSchemas()
   const schema = schemas.notification(event.startsWith('v2/') ? event : `v3/${event}`)
   if (schema === undefined && content.resource === undefined) {
-    throw new InvalidArgumentError(`the catalog has no event ${event}: give its \`resource\``, { code: 'ERR_INVALID_ARGUMENT', argument: 'event' })
+    throw new InvalidArgumentError(`the catalog has no event ${event}: give its \`resource\``, {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'event',
+    })
   }
   const id = content.id ?? `EV-${context.random.text(32, HEX).toLowerCase()}`
-  return event.startsWith('v2/') ? composeV2(id, schema ?? {}, content, schemas, context) : composeV3(id, event, schema, content, schemas, context)
+  return event.startsWith('v2/')
+    ? composeV2(id, schema ?? {}, content, schemas, context)
+    : composeV3(id, event, schema, content, schemas, context)
 }
 
-function composeV3(id: string, event: string, schema: Schema | undefined, content: NotificationContent, schemas: Schemas, context: SimulatorContext): ComposedNotification {
+function composeV3(
+  id: string,
+  event: string,
+  schema: Schema | undefined,
+  content: NotificationContent,
+  schemas: Schemas,
+  context: SimulatorContext,
+): ComposedNotification {
   const { random, merchant, now } = context
   const parts = { shapes: schemas, random, now }
   const sample = (schema === undefined ? {} : sampleOf(schema, parts)) as Fields
   const sealed = sealedIn(schema, schemas)
-  const said = { ...(sealed === undefined || content.exact ? {} : (sampleOf(sealed, parts) as Fields)), ...content.resource }
+  const said = {
+    ...(sealed === undefined || content.exact ? {} : (sampleOf(sealed, parts) as Fields)),
+    ...content.resource,
+  }
   const outer = sample.resource as Fields | undefined
-  const [nonce, associatedData] = [random.text(12, BASE62), typeof outer?.original_type === 'string' ? outer.original_type : 'transaction']
+  const [nonce, associatedData] = [
+    random.text(12, BASE62),
+    typeof outer?.original_type === 'string' ? outer.original_type : 'transaction',
+  ]
   const resource = {
     original_type: associatedData,
     algorithm: 'AEAD_AES_256_GCM',
@@ -59,21 +81,46 @@ function composeV3(id: string, event: string, schema: Schema | undefined, conten
     associated_data: associatedData,
     nonce,
   }
-  const body = { id, create_time: rfc3339(now()), resource_type: 'encrypt-resource', event_type: event, summary: '通知', resource, ...content.body }
+  const body = {
+    id,
+    create_time: rfc3339(now()),
+    resource_type: 'encrypt-resource',
+    event_type: event,
+    summary: '通知',
+    resource,
+    ...content.body,
+  }
   return { id, protocol: 'v3', body: Buffer.from(JSON.stringify(body)) }
 }
 
-function composeV2(id: string, schema: Schema, content: NotificationContent, schemas: Schemas, { random, merchant, now }: SimulatorContext): ComposedNotification {
+function composeV2(
+  id: string,
+  schema: Schema,
+  content: NotificationContent,
+  schemas: Schemas,
+  { random, merchant, now }: SimulatorContext,
+): ComposedNotification {
   const parts = { shapes: schemas, random, now }
   const sample = sampleOf(schema, parts) as Fields
-  const own = { ...('combine_mch_id' in sample ? { combine_mch_id: merchant.mchid } : { mch_id: merchant.mchid }), nonce_str: random.text(32, BASE62) }
+  const own = {
+    ...('combine_mch_id' in sample ? { combine_mch_id: merchant.mchid } : { mch_id: merchant.mchid }),
+    nonce_str: random.text(32, BASE62),
+  }
   const sealed = sealedIn(schema, schemas)
-  const said = { ...(sealed === undefined || content.exact ? {} : (sampleOf(sealed, parts) as Fields)), ...content.resource }
+  const said = {
+    ...(sealed === undefined || content.exact ? {} : (sampleOf(sealed, parts) as Fields)),
+    ...content.resource,
+  }
   const fields: Fields = { ...sample, ...own, ...(sealed === undefined && content.resource), ...content.body }
   if ('req_info' in fields) fields.req_info = encryptRefund(writeXml(said, 'root'), merchant.secret)
   if ('event_ciphertext' in fields) {
     const [nonce, associatedData] = [random.text(12, BASE62), 'deposit']
-    Object.assign(fields, { event_id: id, event_nonce: nonce, event_associated_data: associatedData, event_ciphertext: encryptAesGcm(writeXml(said), { key: merchant.apiv3Key, nonce, associatedData }) })
+    Object.assign(fields, {
+      event_id: id,
+      event_nonce: nonce,
+      event_associated_data: associatedData,
+      event_ciphertext: encryptAesGcm(writeXml(said), { key: merchant.apiv3Key, nonce, associatedData }),
+    })
   }
   if (fields.sign_type !== undefined && fields.sign_type !== 'MD5') fields.sign_type = 'HMAC-SHA256'
   if ('sign' in fields) fields.sign = signXml(fields, merchant.secret)

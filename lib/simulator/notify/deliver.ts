@@ -24,14 +24,23 @@ export function deliver(url: string, headers: Readonly<Record<string, string>>, 
     const fail = (error: Error): void => {
       resolve({ headers: {}, body: '', took: performance.now() - start, error: error.message })
     }
-    const call = request(url, { method: 'POST', headers: { ...headers, 'Content-Length': body.length }, timeout: WAIT, agent: false }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', fail)
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString(), took: performance.now() - start })
-      })
-    })
+    const call = request(
+      url,
+      { method: 'POST', headers: { ...headers, 'Content-Length': body.length }, timeout: WAIT, agent: false },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', fail)
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString(),
+            took: performance.now() - start,
+          })
+        })
+      },
+    )
     call.on('timeout', () => {
       call.destroy(new Error(`no answer within ${WAIT} ms`))
     })

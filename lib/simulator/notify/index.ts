@@ -46,14 +46,27 @@ export interface PreparedNotification {
   readonly body: Buffer
 }
 
-export async function prepare(event: string, options: NotifyOptions, context: SimulatorContext): Promise<PreparedNotification> {
+export async function prepare(
+  event: string,
+  options: NotifyOptions,
+  context: SimulatorContext,
+): Promise<PreparedNotification> {
   return sign(await compose(event, options, context), options, context)
 }
 
 /** Sends a notification, and again until it is answered 2xx or the schedule is at its end. */
-export async function notify(event: string, options: NotifyOptions, context: SimulatorContext, signal: AbortSignal): Promise<NotifyResult> {
+export async function notify(
+  event: string,
+  options: NotifyOptions,
+  context: SimulatorContext,
+  signal: AbortSignal,
+): Promise<NotifyResult> {
   const url = options.url ?? orderOf(options, context)?.notify_url
-  if (url === undefined) throw new InvalidArgumentError('say where the notification goes: `url`, or `order`', { code: 'ERR_INVALID_ARGUMENT', argument: 'url' })
+  if (url === undefined)
+    throw new InvalidArgumentError('say where the notification goes: `url`, or `order`', {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'url',
+    })
   const composed = await compose(event, options, context)
   // As many notifications may wait for their next try as there are.
   setMaxListeners(0, signal)
@@ -85,10 +98,18 @@ function compose(event: string, options: NotifyOptions, context: SimulatorContex
     ...(order.attach !== undefined && { attach: order.attach }),
     ...(order.openid !== undefined && { payer: { openid: order.openid } }),
   }
-  return composeNotification(event, { ...options, ...(paid && { exact: true, resource: { ...paid, ...options.resource } }) }, context)
+  return composeNotification(
+    event,
+    { ...options, ...(paid && { exact: true, resource: { ...paid, ...options.resource } }) },
+    context,
+  )
 }
 
-function sign({ id, protocol, body }: ComposedNotification, { key, forge }: NotifyOptions, context: SimulatorContext): PreparedNotification {
+function sign(
+  { id, protocol, body }: ComposedNotification,
+  { key, forge }: NotifyOptions,
+  context: SimulatorContext,
+): PreparedNotification {
   const headers = protocol === 'v2' ? { 'Content-Type': 'text/xml' } : signDelivery(body, key, forge, context)
   return { id, headers, body }
 }
@@ -96,7 +117,8 @@ function sign({ id, protocol, body }: ComposedNotification, { key, forge }: Noti
 function orderOf({ order: number }: NotifyOptions, { state }: SimulatorContext) {
   if (number === undefined) return undefined
   const order = state.orders.get(number)
-  if (order === undefined) throw new InvalidArgumentError(`there is no order ${number}`, { code: 'ERR_INVALID_ARGUMENT', argument: 'order' })
+  if (order === undefined)
+    throw new InvalidArgumentError(`there is no order ${number}`, { code: 'ERR_INVALID_ARGUMENT', argument: 'order' })
   return order
 }
 

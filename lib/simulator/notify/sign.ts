@@ -20,19 +20,36 @@ export type Forgery =
 export type SigningKey = 'publicKey' | 'certificate' | (string & Record<never, never>)
 
 /** The headers of one delivery; each repeat is signed anew. */
-export function signDelivery(body: Buffer, key: SigningKey | undefined, forge: Forgery | undefined, context: SimulatorContext): Record<string, string> {
-  const plain = { 'Content-Type': 'application/json', 'User-Agent': 'Mozilla/4.0', 'Request-ID': `08${context.random.text(40, '0123456789ABCDEF')}-0` }
+export function signDelivery(
+  body: Buffer,
+  key: SigningKey | undefined,
+  forge: Forgery | undefined,
+  context: SimulatorContext,
+): Record<string, string> {
+  const plain = {
+    'Content-Type': 'application/json',
+    'User-Agent': 'Mozilla/4.0',
+    'Request-ID': `08${context.random.text(40, '0123456789ABCDEF')}-0`,
+  }
   if (forge === 'unsigned') return plain
   const plan = planSignature(keyOf(key, context), context.now() - (forge === 'stale' ? 301_000 : 0), context.random)
   if (forge === 'signature') plan.message = Buffer.concat([body, Buffer.from(' ')])
   if (forge === 'serial') plan.serial = '7132D72A03E93CDDF8C03BBD1F37EEDF00000000'
-  if (forge === 'signtest') plan.disguise = (signature) => `WECHATPAY/SIGNTEST/${context.random.text(signature.length - 20, BASE62)}=`
+  if (forge === 'signtest')
+    plan.disguise = (signature) => `WECHATPAY/SIGNTEST/${context.random.text(signature.length - 20, BASE62)}=`
   return { ...plain, ...Object.fromEntries(signatureHeaders('', { status: 200, body }, plan)) }
 }
 
 function keyOf(key: SigningKey | undefined, { platform }: SimulatorContext): PlatformKey {
   const [certificate] = platform.certificates.slice(-1)
-  const found = key === 'publicKey' ? platform.publicKey : key === 'certificate' ? certificate : key === undefined ? (platform.publicKey ?? certificate) : platform.keys.find(({ serial }) => serial === key)
+  const found =
+    key === 'publicKey'
+      ? platform.publicKey
+      : key === 'certificate'
+        ? certificate
+        : key === undefined
+          ? (platform.publicKey ?? certificate)
+          : platform.keys.find(({ serial }) => serial === key)
   if (found === undefined) throw new Error(`The platform has no key ${key ?? ''}.`)
   return found
 }

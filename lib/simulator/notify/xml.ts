@@ -4,7 +4,9 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** A flat document as APIv2 writes it, texts in CDATA. */
 export function writeXml(fields: Fields, root = 'xml'): string {
-  const tags = Object.entries(fields).map(([name, value]) => `<${name}><![CDATA[${textOf(value).replaceAll(']]>', ']]]]><![CDATA[>')}]]></${name}>`)
+  const tags = Object.entries(fields).map(
+    ([name, value]) => `<${name}><![CDATA[${textOf(value).replaceAll(']]>', ']]]]><![CDATA[>')}]]></${name}>`,
+  )
   return `<${root}>${tags.join('')}</${root}>`
 }
 

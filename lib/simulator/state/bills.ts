@@ -66,7 +66,9 @@ export class BillStore {
     }
     const { header, row, captions, totals } = BILLS[kind]
     yield Buffer.from(`\ufeff${header}\r\n`)
-    const block = Buffer.from(Array.from({ length: Math.min(this.rows, BLOCK) }, (_, index) => `${row(index)}\r\n`).join(''))
+    const block = Buffer.from(
+      Array.from({ length: Math.min(this.rows, BLOCK) }, (_, index) => `${row(index)}\r\n`).join(''),
+    )
     for (let left = this.rows; left > 0; left -= BLOCK) yield left >= BLOCK ? block : firstLines(block, left)
     yield Buffer.from(`${captions}\r\n${totals(this.rows)}\r\n`)
   }
@@ -81,20 +83,75 @@ interface Layout {
 
 const BILLS: Record<Exclude<BillKind, 'receipt'>, Layout> = {
   trade: {
-    header: '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注',
-    row: (index) => cells('2026-11-01 10:00:00', 'wx1', '1900000001', '0', '', `42000${String(index).padStart(23, '0')}`, `T${index}`, 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', 'NATIVE', 'SUCCESS', 'OTHERS', 'CNY', '0.01', '0.00', '0', '0', '0.00', '0.00', '', '', '米, 10kg, "东北"', '', '0.00000', '0.60%', '0.01', '0.00', ''),
+    header:
+      '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注',
+    row: (index) =>
+      cells(
+        '2026-11-01 10:00:00',
+        'wx1',
+        '1900000001',
+        '0',
+        '',
+        `42000${String(index).padStart(23, '0')}`,
+        `T${index}`,
+        'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+        'NATIVE',
+        'SUCCESS',
+        'OTHERS',
+        'CNY',
+        '0.01',
+        '0.00',
+        '0',
+        '0',
+        '0.00',
+        '0.00',
+        '',
+        '',
+        '米, 10kg, "东北"',
+        '',
+        '0.00000',
+        '0.60%',
+        '0.01',
+        '0.00',
+        '',
+      ),
     captions: '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额',
     totals: (rows) => cells(String(rows), yuan(rows), '0.00', '0.00', '0.00000', yuan(rows), '0.00'),
   },
   fundflow: {
-    header: '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号',
-    row: (index) => cells('2026-11-01 10:00:00', `50${String(index).padStart(26, '0')}`, `42000${index}`, '交易', '交易', '收入', '0.01', yuan(index + 1), '1900000001API', '缺货, 退款', `T${index}`),
+    header:
+      '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号',
+    row: (index) =>
+      cells(
+        '2026-11-01 10:00:00',
+        `50${String(index).padStart(26, '0')}`,
+        `42000${index}`,
+        '交易',
+        '交易',
+        '收入',
+        '0.01',
+        yuan(index + 1),
+        '1900000001API',
+        '缺货, 退款',
+        `T${index}`,
+      ),
     captions: '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额',
     totals: (rows) => cells(String(rows), String(rows), yuan(rows), '0', '0.00'),
   },
   coupon: {
     header: '批次id,优惠id,优惠类型,优惠金额（元）,订单总金额（元）,交易类型,支付单号,消耗时间,消耗商户号',
-    row: (index) => cells('98065001', `2${index}`, '全场券', '1', '10.00', '支付', `42000${index}`, '2026-11-01 10:00:00', '1900000001'),
+    row: (index) =>
+      cells(
+        '98065001',
+        `2${index}`,
+        '全场券',
+        '1',
+        '10.00',
+        '支付',
+        `42000${index}`,
+        '2026-11-01 10:00:00',
+        '1900000001',
+      ),
     captions: '总条数,总金额',
     totals: (rows) => cells(String(rows), yuan(rows * 100)),
   },
@@ -114,7 +171,10 @@ function firstLines(block: Buffer, lines: number): Buffer {
   return block.subarray(0, end)
 }
 
-async function* encrypted(source: AsyncIterable<Buffer> | Iterable<Buffer>, { key, nonce }: NonNullable<BillFile['secret']>): AsyncGenerator<Buffer, void, undefined> {
+async function* encrypted(
+  source: AsyncIterable<Buffer> | Iterable<Buffer>,
+  { key, nonce }: NonNullable<BillFile['secret']>,
+): AsyncGenerator<Buffer, void, undefined> {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   for await (const chunk of source) yield cipher.update(chunk)
   cipher.final()

@@ -20,5 +20,11 @@ export interface SimulatorState {
 }
 
 export function createState(now: () => number, random: Random): SimulatorState {
-  return { bills: new BillStore(random), cards: new CardStore(now), media: new MediaStore(random), orders: new OrderStore(now, random), refunds: new RefundStore() }
+  return {
+    bills: new BillStore(random),
+    cards: new CardStore(now),
+    media: new MediaStore(random),
+    orders: new OrderStore(now, random),
+    refunds: new RefundStore(),
+  }
 }

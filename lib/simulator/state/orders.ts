@@ -68,7 +68,8 @@ export class OrderStore {
    */
   pay(outTradeNo: string, payer: { openid?: string } = {}): Order {
     const order = this.orders.get(outTradeNo)
-    if (order?.state !== 'NOTPAY') throw new Error(`Order ${outTradeNo} ${order ? `is ${order.state}` : 'does not exist'}: it can not be paid.`)
+    if (order?.state !== 'NOTPAY')
+      throw new Error(`Order ${outTradeNo} ${order ? `is ${order.state}` : 'does not exist'}: it can not be paid.`)
     order.state = 'SUCCESS'
     order.paidAt = this.now()
     order.transaction_id = `42000${this.random.text(23, DIGITS)}`

@@ -7,7 +7,10 @@ import { fieldsOf, signTypeOf } from './message'
 import { signOf } from './sign'
 
 /** Checks an APIv2 request as strictly as WeChat Pay does: certificate, XML, merchant, `nonce_str`, `sign`. */
-export function createV2Authorizer({ mchid, secret }: Pick<SimulatedMerchant, 'mchid' | 'secret'>, table: Table): (request: SimulatorRequest) => void {
+export function createV2Authorizer(
+  { mchid, secret }: Pick<SimulatedMerchant, 'mchid' | 'secret'>,
+  table: Table,
+): (request: SimulatorRequest) => void {
   return (request) => {
     const operation = table.byPath(request.method, request.path)
     if (operation?.mtls) requireCertificate(request, mchid)
@@ -33,7 +36,14 @@ function requireCertificate({ tls }: SimulatorRequest, mchid: string): void {
   if (!tls) return
   if (tls.commonName === undefined) throw new GatewayRefusal('No required SSL certificate was sent')
   if (!tls.authorized) throw new GatewayRefusal('The SSL certificate error')
-  if (tls.commonName !== mchid) throw new V2Refusal({ return_code: 'SUCCESS', return_msg: '证书与商户号不匹配', result_code: 'FAIL', err_code: 'CA_ERROR', err_code_des: '商户API证书校验出错' })
+  if (tls.commonName !== mchid)
+    throw new V2Refusal({
+      return_code: 'SUCCESS',
+      return_msg: '证书与商户号不匹配',
+      result_code: 'FAIL',
+      err_code: 'CA_ERROR',
+      err_code_des: '商户API证书校验出错',
+    })
 }
 
 /** The page of the gateway that ends TLS. */

@@ -10,7 +10,8 @@ const download =
     const date = fields.bill_date ?? ''
     if (!/^\d{8}$/.test(date)) throw refusal('invalid bill_date', 20001)
     if (fields.tar_type !== undefined && fields.tar_type !== 'GZIP') throw refusal('invalid tar_type', 20001)
-    if (Date.parse(`${date.replace(/^(\d{4})(\d\d)/, '$1-$2-')}T00:00:00+08:00`) > context.now()) throw refusal('No Bill Exist', 20002)
+    if (Date.parse(`${date.replace(/^(\d{4})(\d\d)/, '$1-$2-')}T00:00:00+08:00`) > context.now())
+      throw refusal('No Bill Exist', 20002)
     return { answer: { ...(await serve({ kind, gzip: fields.tar_type === 'GZIP' }, context)), unsigned: true } }
   }
 

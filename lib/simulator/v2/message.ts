@@ -17,7 +17,12 @@ export function isV2(path: string): boolean {
 export function fieldsOf(request: SimulatorRequest): V2Fields | undefined {
   if (request.method === 'GET') return Object.fromEntries(request.query)
   const parts = formParts(request.rawBody, request.headers['content-type'] ?? '')
-  if (parts) return Object.fromEntries(parts.filter(({ filename }) => filename === undefined).map(({ name, content }) => [name, content.toString('utf8')]))
+  if (parts)
+    return Object.fromEntries(
+      parts
+        .filter(({ filename }) => filename === undefined)
+        .map(({ name, content }) => [name, content.toString('utf8')]),
+    )
   return readXml(request.body)
 }
 

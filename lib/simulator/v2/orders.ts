@@ -7,11 +7,17 @@ import type { V2Fields } from './message'
 import type { V2Handler, V2Route } from './router'
 import type { XmlFields } from './xml'
 
-const STATES: Record<TradeState, string> = { SUCCESS: '支付成功', REFUND: '转入退款', NOTPAY: '订单未支付', CLOSED: '订单已关闭' }
+const STATES: Record<TradeState, string> = {
+  SUCCESS: '支付成功',
+  REFUND: '转入退款',
+  NOTPAY: '订单未支付',
+  CLOSED: '订单已关闭',
+}
 const TYPES = { JSAPI: 'JSAPI', NATIVE: 'NATIVE', APP: 'APP', MWEB: 'MWEB' } as const
 
 const unifiedOrder: V2Handler = (fields, context) => {
-  const tradeType = TYPES[required(fields, 'trade_type', { max: 16 }) as keyof typeof TYPES] as keyof typeof TYPES | undefined
+  const tradeType = TYPES[required(fields, 'trade_type', { max: 16 }) as keyof typeof TYPES] as
+    keyof typeof TYPES | undefined
   if (tradeType === undefined) throw new BusinessRefusal('PARAM_ERROR', 'trade_type参数格式有误')
   if (tradeType === 'JSAPI') required(fields, 'openid', { max: 128 })
   const order = read(fields, tradeType, required(fields, 'notify_url', { max: 256, pattern: /^https?:\/\// }), context)
@@ -76,7 +82,12 @@ export function find(fields: V2Fields, { state }: SimulatorContext): Order {
   return order
 }
 
-function read(fields: V2Fields, tradeType: Order['tradeType'], notifyUrl: string, { merchant, random }: SimulatorContext): Order {
+function read(
+  fields: V2Fields,
+  tradeType: Order['tradeType'],
+  notifyUrl: string,
+  { merchant, random }: SimulatorContext,
+): Order {
   const order = {
     tradeType,
     appid: required(fields, 'appid', { max: 32 }),
@@ -97,13 +108,19 @@ function read(fields: V2Fields, tradeType: Order['tradeType'], notifyUrl: string
 }
 
 function refuseOther(known: Order, order: Order): void {
-  if (known.tradeType !== order.tradeType || known.request !== order.request) throw new BusinessRefusal('OUT_TRADE_NO_USED', '商户订单号重复')
+  if (known.tradeType !== order.tradeType || known.request !== order.request)
+    throw new BusinessRefusal('OUT_TRADE_NO_USED', '商户订单号重复')
   if (known.state === 'CLOSED') throw new BusinessRefusal('ORDERCLOSED', '订单已关闭')
   if (known.state !== 'NOTPAY') throw new BusinessRefusal('ORDERPAID', '该订单已支付')
 }
 
 function ticket(order: Order, tradeType: keyof typeof TYPES): XmlFields {
-  const page = { NATIVE: { code_url: `weixin://wxpay/bizpayurl?pr=${order.ticket.slice(2, 11)}` }, MWEB: { mweb_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${order.ticket}` }, JSAPI: {}, APP: {} }
+  const page = {
+    NATIVE: { code_url: `weixin://wxpay/bizpayurl?pr=${order.ticket.slice(2, 11)}` },
+    MWEB: { mweb_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${order.ticket}` },
+    JSAPI: {},
+    APP: {},
+  }
   return { trade_type: tradeType, prepay_id: order.ticket, ...page[tradeType] }
 }
 

@@ -9,25 +9,54 @@ import type { V2Handler, V2Route } from './router'
 const signContract: V2Handler = (fields, { random }) => {
   required(fields, 'plan_id', { max: 28 })
   required(fields, 'contract_code', { max: 32 })
-  return { answer: { ...empty(302, { Location: `https://payapp.weixin.qq.com/t/path?preentrustweb_id=${random.text(32, BASE62)}` }), unsigned: true } }
+  return {
+    answer: {
+      ...empty(302, { Location: `https://payapp.weixin.qq.com/t/path?preentrustweb_id=${random.text(32, BASE62)}` }),
+      unsigned: true,
+    },
+  }
 }
 
 const accessToken: V2Handler = (fields, { random }) => {
   const missing = ['appid', 'scope', 'code'].find((name) => !fields[name])
-  if (missing !== undefined) return { answer: { ...json({ retcode: 1 satisfies V2RetCode, retmsg: `param ${missing} is invalid` }), unsigned: true } }
-  return { answer: { ...json({ retcode: 0, retmsg: 'ok', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', access_token: random.text(64, BASE62), access_token_expire_time: 7200 }), unsigned: true } }
+  if (missing !== undefined)
+    return {
+      answer: { ...json({ retcode: 1 satisfies V2RetCode, retmsg: `param ${missing} is invalid` }), unsigned: true },
+    }
+  return {
+    answer: {
+      ...json({
+        retcode: 0,
+        retmsg: 'ok',
+        openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+        access_token: random.text(64, BASE62),
+        access_token_expire_time: 7200,
+      }),
+      unsigned: true,
+    },
+  }
 }
 
 const redPack: V2Handler = (fields, { now, random }) => {
   const bill = required(fields, 'mch_billno', { max: 28, pattern: /^\w+$/ })
   const [openid, total] = [required(fields, 're_openid', { max: 128 }), amount(fields, 'total_amount')]
-  for (const name of ['wxappid', 'send_name', 'total_num', 'wishing', 'client_ip', 'act_name', 'remark']) required(fields, name, { max: 256 })
-  return { mch_billno: bill, wxappid: fields.wxappid ?? '', re_openid: openid, total_amount: total, send_listid: random.text(28, DIGITS), send_time: compactTime(now()) }
+  for (const name of ['wxappid', 'send_name', 'total_num', 'wishing', 'client_ip', 'act_name', 'remark'])
+    required(fields, name, { max: 256 })
+  return {
+    mch_billno: bill,
+    wxappid: fields.wxappid ?? '',
+    re_openid: openid,
+    total_amount: total,
+    send_listid: random.text(28, DIGITS),
+    send_time: compactTime(now()),
+  }
 }
 
 const publicKey: V2Handler = (fields, { platform }) => ({
   mch_id: fields.mch_id ?? '',
-  pub_key: (platform.publicKey ?? platform.keyFor(undefined)).publicKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+  pub_key: (platform.publicKey ?? platform.keyFor(undefined)).publicKey
+    .export({ type: 'pkcs1', format: 'pem' })
+    .toString(),
 })
 
 /** Pages, JSON and what is never signed. */

@@ -9,7 +9,11 @@ import { fieldsOf, isV2, signTypeOf, type V2Fields } from './message'
 import type { XmlFields } from './xml'
 
 /** Answers one APIv2 operation: the fields of a success, beside those that every answer has, or a whole answer. */
-export type V2Handler = (fields: V2Fields, context: SimulatorContext, request: SimulatorRequest) => XmlFields | { answer: Answer } | Promise<XmlFields | { answer: Answer }>
+export type V2Handler = (
+  fields: V2Fields,
+  context: SimulatorContext,
+  request: SimulatorRequest,
+) => XmlFields | { answer: Answer } | Promise<XmlFields | { answer: Answer }>
 
 /** Method, path as sent, handler. */
 export type V2Route = readonly [method: string, path: string, handler: V2Handler]
@@ -27,7 +31,12 @@ export function createV2Router(routes: readonly V2Route[], table: Table, fallbac
     const signType = operation?.unsigned === true ? undefined : signTypeOf(fields)
     try {
       const given = await handler(fields, context, request)
-      return isWhole(given) ? given.answer : xml({ return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), result_code: 'SUCCESS', ...given }, signType)
+      return isWhole(given)
+        ? given.answer
+        : xml(
+            { return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), result_code: 'SUCCESS', ...given },
+            signType,
+          )
     } catch (error) {
       if (!(error instanceof BusinessRefusal)) throw error
       const refusal = { result_code: 'FAIL', err_code: error.code, err_code_des: error.description }
@@ -38,7 +47,17 @@ export function createV2Router(routes: readonly V2Route[], table: Table, fallbac
 
 /** What every answer repeats of its request, and a nonce. */
 function common(fields: V2Fields, { random }: SimulatorContext): XmlFields {
-  const names = ['appid', 'mch_id', 'mchid', 'combine_appid', 'combine_mch_id', 'sub_appid', 'sub_mch_id', 'device_info', 'sign_type']
+  const names = [
+    'appid',
+    'mch_id',
+    'mchid',
+    'combine_appid',
+    'combine_mch_id',
+    'sub_appid',
+    'sub_mch_id',
+    'device_info',
+    'sign_type',
+  ]
   const echoed = names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name] ?? ''] as const)
   return { ...Object.fromEntries(echoed), nonce_str: random.text(16, BASE62) }
 }

@@ -29,20 +29,27 @@ export function writeXml(fields: XmlFields): string {
 
 function children(fields: XmlFields): string {
   return Object.entries(fields)
-    .map(([name, content]) => (Array.isArray(content) ? content.map((one: XmlContent) => element(name, one)).join('') : element(name, content)))
+    .map(([name, content]) =>
+      Array.isArray(content) ? content.map((one: XmlContent) => element(name, one)).join('') : element(name, content),
+    )
     .join('\n')
 }
 
 function element(name: string, content: XmlContent): string {
   if (typeof content === 'number') return `<${name}>${content}</${name}>`
-  if (typeof content === 'string') return `<${name}><![CDATA[${content.replaceAll(']]>', ']]]]><![CDATA[>')}]]></${name}>`
+  if (typeof content === 'string')
+    return `<${name}><![CDATA[${content.replaceAll(']]>', ']]]]><![CDATA[>')}]]></${name}>`
   return `<${name}>${children(content as XmlFields)}</${name}>`
 }
 
 function plain(raw: string): string {
-  return raw.replace(/<!\[CDATA\[([^]*?)\]\]>|&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
-    if (cdata !== undefined) return cdata
-    if (hex !== undefined || decimal !== undefined) return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
-    return ENTITIES[name ?? ''] ?? ''
-  })
+  return raw.replace(
+    /<!\[CDATA\[([^]*?)\]\]>|&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (_whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
+      if (cdata !== undefined) return cdata
+      if (hex !== undefined || decimal !== undefined)
+        return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+      return ENTITIES[name ?? ''] ?? ''
+    },
+  )
 }

@@ -11,9 +11,15 @@ export function writeOpenApi(catalog: Catalog): string {
   const lines = [
     `{"x-generated":${JSON.stringify(GENERATED)}`,
     ...Object.entries(head(catalog)).map(([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`),
-    `,"tags":${block(tagsOf(catalog).map((tag) => JSON.stringify(tag)), '[]')}`,
+    `,"tags":${block(
+      tagsOf(catalog).map((tag) => JSON.stringify(tag)),
+      '[]',
+    )}`,
     `,"paths":${block(Object.entries(pathsOf(catalog)).map(entry), '{}')}`,
-    `,"webhooks":${block(catalog.notifications.map((notification) => entry([notification.event, webhookOf(notification, catalog)])), '{}')}`,
+    `,"webhooks":${block(
+      catalog.notifications.map((notification) => entry([notification.event, webhookOf(notification, catalog)])),
+      '{}',
+    )}`,
     `,"components":{"schemas":${block([entry(['Error', ERROR]), ...shapesOf(catalog).map(({ name, schema }) => entry([name, schemaOf(schema)]))], '{}')}`,
     ...Object.entries(COMPONENTS).map(([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`),
     '}}',
@@ -22,22 +28,40 @@ export function writeOpenApi(catalog: Catalog): string {
 }
 
 const entry = ([key, value]: [string, unknown]): string => `${JSON.stringify(key)}:${JSON.stringify(value)}`
-const block = (items: readonly string[], [open = '', close = '']: string): string => `${open}\n${items.join(',\n')}\n${close}`
+const block = (items: readonly string[], [open = '', close = '']: string): string =>
+  `${open}\n${items.join(',\n')}\n${close}`
 
 function head(catalog: Catalog): Json {
-  const newest = catalog.operations.map(({ updated }) => updated ?? '').sort().at(-1) ?? ''
+  const newest =
+    catalog.operations
+      .map(({ updated }) => updated ?? '')
+      .sort()
+      .at(-1) ?? ''
   return {
     openapi: '3.1.0',
-    info: { title: '微信支付 WeChat Pay', version: newest, summary: 'APIv2, APIv3, hk and global; not affiliated with Tencent', license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: '微信支付 WeChat Pay',
+      version: newest,
+      summary: 'APIv2, APIv3, hk and global; not affiliated with Tencent',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     externalDocs: { url: 'https://pay.weixin.qq.com/doc/' },
-    servers: ['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com', 'apihk.mch.weixin.qq.com', 'apius.mch.weixin.qq.com', 'apieu.mch.weixin.qq.com'].map((host) => ({ url: `https://${host}` })),
+    servers: [
+      'api.mch.weixin.qq.com',
+      'api2.mch.weixin.qq.com',
+      'apihk.mch.weixin.qq.com',
+      'apius.mch.weixin.qq.com',
+      'apieu.mch.weixin.qq.com',
+    ].map((host) => ({ url: `https://${host}` })),
     security: [{ APIv3: [] }],
   }
 }
 
 /** Shapes of headers are written out where they stand, and so need no component. */
 function shapesOf(catalog: Catalog): Shape[] {
-  const headers = new Set(catalog.notifications.map(({ headers: schema }) => (schema.kind === 'ref' ? schema.name : '')))
+  const headers = new Set(
+    catalog.notifications.map(({ headers: schema }) => (schema.kind === 'ref' ? schema.name : '')),
+  )
   return [...catalog.shapes.values()].filter(({ name }) => !headers.has(name))
 }
 
@@ -45,13 +69,24 @@ function webhookOf({ event, title, headers, body }: Notification, catalog: Catal
   const shape = headers.kind === 'ref' ? catalog.shapes.get(headers.name)?.schema : headers
   const fields = shape?.kind === 'object' ? shape.fields.filter(({ name }) => name !== 'Content-Type') : []
   const content = { [event.startsWith('v2/') ? 'application/xml' : 'application/json']: { schema: schemaOf(body) } }
-  return { post: { operationId: notificationName(event), summary: title, security: [], parameters: parametersOf(fields, 'header'), requestBody: { required: true, content }, responses: { 200: { description: '200' }, '4XX': { description: '4XX' } } } }
+  return {
+    post: {
+      operationId: notificationName(event),
+      summary: title,
+      security: [],
+      parameters: parametersOf(fields, 'header'),
+      requestBody: { required: true, content },
+      responses: { 200: { description: '200' }, '4XX': { description: '4XX' } },
+    },
+  }
 }
 
 function tagsOf(catalog: Catalog): Json[] {
   const counts = new Map<string, number>()
   for (const { tags } of catalog.operations) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => ({ name, description: `${name} (${count})` }))
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => ({ name, description: `${name} (${count})` }))
 }
 
 /** A template that differs from an earlier one in the names of its variables alone is no path of its own in OpenAPI. */
@@ -65,32 +100,66 @@ function pathsOf(catalog: Catalog): Record<string, Json> {
     else first.set(key, operation)
   }
   const paths: Record<string, Json> = {}
-  for (const operation of first.values()) (paths[operation.path] ??= {})[operation.verb.toLowerCase()] = operationOf(fixedVariables(operation), also.get(operation) ?? [])
+  for (const operation of first.values())
+    (paths[operation.path] ??= {})[operation.verb.toLowerCase()] = operationOf(
+      fixedVariables(operation),
+      also.get(operation) ?? [],
+    )
   return paths
 }
 
 const bare = (path: string): string => path.replace(/\{\w+\}/g, '{}')
 
 /** A variable with one value only is written out in the path as sent. */
-const fixedVariables = (operation: Operation): Operation => ({ ...operation, variables: operation.variables.filter(({ name }) => operation.path.includes(`{${name}}`)) })
+const fixedVariables = (operation: Operation): Operation => ({
+  ...operation,
+  variables: operation.variables.filter(({ name }) => operation.path.includes(`{${name}}`)),
+})
 
 const ERROR: Json = {
   type: 'object',
-  properties: { code: { type: 'string' }, message: { type: 'string' }, detail: { type: 'object', properties: { field: { type: 'string' }, value: {}, issue: { type: 'string' }, location: { type: 'string' } } } },
+  properties: {
+    code: { type: 'string' },
+    message: { type: 'string' },
+    detail: {
+      type: 'object',
+      properties: { field: { type: 'string' }, value: {}, issue: { type: 'string' }, location: { type: 'string' } },
+    },
+  },
   required: ['code', 'message'],
 }
 
 const COMPONENTS: Json = {
   parameters: {
-    WechatpaySerial: { name: SERIAL, in: 'header', description: '微信支付公钥ID/平台证书序列号', schema: { type: 'string', examples: ['PUB_KEY_ID_0114232134912410000000000000'] } },
+    WechatpaySerial: {
+      name: SERIAL,
+      in: 'header',
+      description: '微信支付公钥ID/平台证书序列号',
+      schema: { type: 'string', examples: ['PUB_KEY_ID_0114232134912410000000000000'] },
+    },
   },
-  responses: { Error: { description: '4XX', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } } },
+  responses: {
+    Error: { description: '4XX', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } },
+  },
   securitySchemes: {
     APIv3: {
-      type: 'http', scheme: 'WECHATPAY2-SHA256-RSA2048', description: 'Authorization: WECHATPAY2-SHA256-RSA2048 mchid="…",serial_no="…",timestamp="…",nonce_str="…",signature="…"',
-      'x-signing': { algorithm: 'SHA256withRSA', request: 'METHOD\\ntarget\\ntimestamp\\nnonce\\nbody\\n', reply: 'timestamp\\nnonce\\nbody\\n' },
+      type: 'http',
+      scheme: 'WECHATPAY2-SHA256-RSA2048',
+      description:
+        'Authorization: WECHATPAY2-SHA256-RSA2048 mchid="…",serial_no="…",timestamp="…",nonce_str="…",signature="…"',
+      'x-signing': {
+        algorithm: 'SHA256withRSA',
+        request: 'METHOD\\ntarget\\ntimestamp\\nnonce\\nbody\\n',
+        reply: 'timestamp\\nnonce\\nbody\\n',
+      },
     },
-    APIv2: { type: 'apiKey', in: 'query', name: 'sign', description: 'The field sign of the XML body, of the query on GET', 'x-signing': { algorithm: ['MD5', 'HMAC-SHA256'], request: 'k=v&…&key=SECRET' } },
+    APIv2: {
+      type: 'apiKey',
+      in: 'query',
+      name: 'sign',
+      description: 'The field sign of the XML body, of the query on GET',
+      'x-signing': { algorithm: ['MD5', 'HMAC-SHA256'], request: 'k=v&…&key=SECRET' },
+    },
     ClientCertificate: { type: 'mutualTLS', description: 'API certificate of the merchant' },
   },
 }

@@ -9,7 +9,11 @@ export function operationOf(operation: Operation, also: readonly string[]): Json
   const v2 = operation.uri.startsWith('v2/')
   const scheme = v2 ? 'APIv2' : 'APIv3'
   const [first, ...others] = operation.official
-  const parameters = [...parametersOf(operation.variables, 'path'), ...parametersOf(operation.query, 'query'), ...parametersOf(operation.headers, 'header')]
+  const parameters = [
+    ...parametersOf(operation.variables, 'path'),
+    ...parametersOf(operation.query, 'query'),
+    ...parametersOf(operation.headers, 'header'),
+  ]
   return {
     operationId: nodeName(operation.uri) + pascal(operation.verb.toLowerCase()),
     summary: operation.title,
@@ -17,31 +21,61 @@ export function operationOf(operation: Operation, also: readonly string[]): Json
     ...(first === undefined ? {} : { externalDocs: { url: first } }),
     ...(operation.flags.has('deprecated') ? { deprecated: true } : {}),
     ...(operation.host === undefined ? {} : { servers: [{ url: `https://${operation.host}` }] }),
-    ...(operation.flags.has('mtls') ? { security: [{ [scheme]: [], ClientCertificate: [] }] } : v2 ? { security: [{ APIv2: [] }] } : {}),
+    ...(operation.flags.has('mtls')
+      ? { security: [{ [scheme]: [], ClientCertificate: [] }] }
+      : v2
+        ? { security: [{ APIv2: [] }] }
+        : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...bodyOf(operation),
-    responses: { ...Object.fromEntries(operation.replies.map((reply) => [String(reply.status), replyOf(reply, v2)])), ...(v2 ? {} : { '4XX': { $ref: '#/components/responses/Error' } }) },
+    responses: {
+      ...Object.fromEntries(operation.replies.map((reply) => [String(reply.status), replyOf(reply, v2)])),
+      ...(v2 ? {} : { '4XX': { $ref: '#/components/responses/Error' } }),
+    },
     'x-uri': operation.uri,
     ...(also.length > 0 ? { 'x-also': also } : {}),
     ...(operation.roles.length > 0 ? { 'x-roles': operation.roles } : {}),
     ...defined({ 'x-updated': operation.updated }),
     ...(others.length > 0 ? { 'x-official': others } : {}),
-    ...(operation.flags.has('unsigned') ? { 'x-unsigned': true } : operation.flags.has('maybe-unsigned') ? { 'x-unsigned': 'maybe' } : {}),
+    ...(operation.flags.has('unsigned')
+      ? { 'x-unsigned': true }
+      : operation.flags.has('maybe-unsigned')
+        ? { 'x-unsigned': 'maybe' }
+        : {}),
     ...(operation.flags.has('nonceless') ? { 'x-nonceless': true } : {}),
   }
 }
 
 export function parametersOf(fields: readonly Field[], where: string): Json[] {
   return fields.map((field) => {
-    if (field.name === SERIAL && !field.at.file.startsWith('shapes')) return { $ref: '#/components/parameters/WechatpaySerial' }
+    if (field.name === SERIAL && !field.at.file.startsWith('shapes'))
+      return { $ref: '#/components/parameters/WechatpaySerial' }
     const { title, examples, ...schema } = fieldOf(field)
-    return { name: field.name, in: where, ...(field.required ? { required: true } : {}), ...defined({ description: title }), schema: { ...schema, ...defined({ examples }) } }
+    return {
+      name: field.name,
+      in: where,
+      ...(field.required ? { required: true } : {}),
+      ...defined({ description: title }),
+      schema: { ...schema, ...defined({ examples }) },
+    }
   })
 }
 
 function bodyOf({ body, form }: Operation): Json {
-  if (body) return { requestBody: { ...(body.required ? { required: true } : {}), content: { [`application/${body.kind}`]: { schema: { ...schemaOf(body.schema), ...(body.kind === 'xml' ? { xml: { name: 'xml' } } : {}) } } } } }
-  return form.length > 0 ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: objectOf(form) } } } } : {}
+  if (body)
+    return {
+      requestBody: {
+        ...(body.required ? { required: true } : {}),
+        content: {
+          [`application/${body.kind}`]: {
+            schema: { ...schemaOf(body.schema), ...(body.kind === 'xml' ? { xml: { name: 'xml' } } : {}) },
+          },
+        },
+      },
+    }
+  return form.length > 0
+    ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: objectOf(form) } } } }
+    : {}
 }
 
 function replyOf({ status, schema, file }: Reply, v2: boolean): Json {

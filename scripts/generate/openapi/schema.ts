@@ -10,24 +10,48 @@ export function schemaOf(schema: Schema): Json {
     case 'scalar':
       return { ...typed(schema.type, schema.modifiers), ...limits(schema.modifiers) }
     case 'enum':
-      return { ...typed(typeof schema.values[0] === 'number' ? 'integer' : 'string', schema.modifiers), enum: [...schema.values, ...(schema.modifiers.nullable ? [null] : [])], ...limits(schema.modifiers) }
+      return {
+        ...typed(typeof schema.values[0] === 'number' ? 'integer' : 'string', schema.modifiers),
+        enum: [...schema.values, ...(schema.modifiers.nullable ? [null] : [])],
+        ...limits(schema.modifiers),
+      }
     case 'ref':
       return { $ref: `#/components/schemas/${schema.name}`, ...limits(schema.modifiers) }
     case 'object':
       return objectOf(schema.fields)
     case 'array':
-      return { type: 'array', items: schemaOf(schema.items), ...defined({ minItems: schema.modifiers.min, maxItems: schema.modifiers.max }) }
+      return {
+        type: 'array',
+        items: schemaOf(schema.items),
+        ...defined({ minItems: schema.modifiers.min, maxItems: schema.modifiers.max }),
+      }
     case 'json':
-      return { ...typed('string', schema.modifiers), ...limits(schema.modifiers), contentMediaType: 'application/json', contentSchema: schemaOf(schema.content) }
+      return {
+        ...typed('string', schema.modifiers),
+        ...limits(schema.modifiers),
+        contentMediaType: 'application/json',
+        contentSchema: schemaOf(schema.content),
+      }
     case 'sealed':
-      return { type: 'string', contentEncoding: 'base64', 'x-sealed': schema.by, contentSchema: schemaOf(schema.content) }
+      return {
+        type: 'string',
+        contentEncoding: 'base64',
+        'x-sealed': schema.by,
+        contentSchema: schemaOf(schema.content),
+      }
     case 'oneOf':
-      return { anyOf: schema.options.map((option) => ({ ...schemaOf(option.schema), ...defined({ title: option.term }) })) }
+      return {
+        anyOf: schema.options.map((option) => ({ ...schemaOf(option.schema), ...defined({ title: option.term }) })),
+      }
   }
 }
 
 export function fieldOf(field: Field): Json {
-  return { ...schemaOf(field.schema), ...defined({ title: field.term }), ...(field.example === undefined ? {} : { examples: [field.example] }) }
+  return {
+    ...schemaOf(field.schema),
+    ...defined({ title: field.term }),
+    ...(field.example === undefined ? {} : { examples: [field.example] }),
+  }
 }
 
 export function objectOf(fields: readonly Field[]): Json {
@@ -37,7 +61,13 @@ export function objectOf(fields: readonly Field[]): Json {
   return {
     type: 'object',
     ...(fixed.length > 0 ? { properties: Object.fromEntries(fixed.map((field) => [field.name, fieldOf(field)])) } : {}),
-    ...(numbered.length > 0 ? { patternProperties: Object.fromEntries(numbered.map((field) => [`^${field.name.replace(/\$\w/g, '[0-9]+')}$`, fieldOf(field)])) } : {}),
+    ...(numbered.length > 0
+      ? {
+          patternProperties: Object.fromEntries(
+            numbered.map((field) => [`^${field.name.replace(/\$\w/g, '[0-9]+')}$`, fieldOf(field)]),
+          ),
+        }
+      : {}),
     ...(required.length > 0 ? { required } : {}),
   }
 }
@@ -50,10 +80,13 @@ function typed(type: string, { nullable }: Modifiers): Json {
 
 function limits({ format, min, max, from, to, pattern, encrypted, ...rest }: Modifiers): Json {
   return {
-    ...(format === 'base64' ? { contentEncoding: 'base64' } : defined({ format: format === undefined ? undefined : (FORMATS[format] ?? format) })),
+    ...(format === 'base64'
+      ? { contentEncoding: 'base64' }
+      : defined({ format: format === undefined ? undefined : (FORMATS[format] ?? format) })),
     ...defined({ minLength: min, maxLength: max, minimum: from, maximum: to, pattern, default: rest.default }),
     ...(encrypted ? { 'x-encrypted': 'RSA-OAEP' } : {}),
   }
 }
 
-export const defined = (keywords: Json): Json => Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined))
+export const defined = (keywords: Json): Json =>
+  Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined))

@@ -27,7 +27,8 @@ export function fields(list: readonly Field[]): Record<string, Compact> {
   return Object.fromEntries(
     list.map((field) => {
       const type = compact(field.schema)
-      const whole = field.example === undefined ? type : { ...(typeof type === 'string' ? { t: type } : type), ex: field.example }
+      const whole =
+        field.example === undefined ? type : { ...(typeof type === 'string' ? { t: type } : type), ex: field.example }
       return [`${field.name}${field.required ? '!' : ''}`, whole]
     }),
   )

@@ -12,13 +12,16 @@ export function sensitiveInRequest(operation: Operation, catalog: Catalog): stri
   return parts.flatMap(([name, schema]) => paths(schema, name, catalog))
 }
 
-export const sensitiveInReply = (operation: Operation, catalog: Catalog): string[] => operation.replies.flatMap(({ schema }) => (schema ? paths(schema, '', catalog) : []))
+export const sensitiveInReply = (operation: Operation, catalog: Catalog): string[] =>
+  operation.replies.flatMap(({ schema }) => (schema ? paths(schema, '', catalog) : []))
 
 function paths(schema: Schema, at: string, catalog: Catalog): string[] {
   if ('modifiers' in schema && schema.modifiers.encrypted) return [at]
   switch (schema.kind) {
     case 'object':
-      return schema.fields.flatMap((field) => paths(field.schema, at === '' ? field.name : `${at}.${field.name}`, catalog))
+      return schema.fields.flatMap((field) =>
+        paths(field.schema, at === '' ? field.name : `${at}.${field.name}`, catalog),
+      )
     case 'array':
       return paths(schema.items, `${at}[]`, catalog)
     case 'json':

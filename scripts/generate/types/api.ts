@@ -24,9 +24,17 @@ export function writeApi(catalog: Catalog): string {
   writer.shapes()
   const root = buildTree(catalog.operations)
   for (const child of root.children.values()) writeNode(child, writer)
-  declarations.add('Root', `  /** The first segments of a property chain. */\n  interface Root {\n${[...root.children].map(([segment, child]) => `    ${childMember(segment, child).member}: ${nodeName(child.uri)}`).join('\n')}\n  }`)
-  const endpoints = [...new Set(catalog.operations.map(({ uri }) => uri))].map((uri) => `    ${quote(uri)}: ${nodeName(uri)}`)
-  declarations.add('Endpoints', `  /** Every URI of the catalog, as \`chain(uri)\` and brackets take it. */\n  interface Endpoints {\n${endpoints.join('\n')}\n  }`)
+  declarations.add(
+    'Root',
+    `  /** The first segments of a property chain. */\n  interface Root {\n${[...root.children].map(([segment, child]) => `    ${childMember(segment, child).member}: ${nodeName(child.uri)}`).join('\n')}\n  }`,
+  )
+  const endpoints = [...new Set(catalog.operations.map(({ uri }) => uri))].map(
+    (uri) => `    ${quote(uri)}: ${nodeName(uri)}`,
+  )
+  declarations.add(
+    'Endpoints',
+    `  /** Every URI of the catalog, as \`chain(uri)\` and brackets take it. */\n  interface Endpoints {\n${endpoints.join('\n')}\n  }`,
+  )
   writeNotifications(catalog, writer)
   return `// ${GENERATED}
 /* eslint-disable */
@@ -42,7 +50,9 @@ ${declarations.toString()}
 }
 
 function writeNode(node: Node, writer: TypeWriter): void {
-  const methods = new Map<string, Method>(node.operations.map((operation) => [operation.verb.toLowerCase(), writeOperation(operation, writer)]))
+  const methods = new Map<string, Method>(
+    node.operations.map((operation) => [operation.verb.toLowerCase(), writeOperation(operation, writer)]),
+  )
   const members: string[] = []
   const taken = new Map<string, string>()
   for (const [segment, child] of node.children) {
@@ -51,14 +61,21 @@ function writeNode(node: Node, writer: TypeWriter): void {
     taken.set(name, type)
     const both = methods.get(name)
     // A segment named like a verb that the node also has is both: it sends, and it goes on.
-    members.push(both ? `    ${both.doc}\n    ${member}: (${both.parameters} => Promise<AxiosResponse<${both.reply}>>) & ${type}` : `    ${member}: ${type}`)
+    members.push(
+      both
+        ? `    ${both.doc}\n    ${member}: (${both.parameters} => Promise<AxiosResponse<${both.reply}>>) & ${type}`
+        : `    ${member}: ${type}`,
+    )
   }
   for (const { verb, doc, parameters, reply } of methods.values()) {
     if (!taken.has(verb)) members.push(`    ${doc}\n    ${verb}${parameters}: Promise<AxiosResponse<${reply}>>`)
     if (taken.has(`${verb}Async`)) throw new Error(`${node.uri}: the name "${verb}Async" is taken`)
     members.push(`    ${withoutAddress(doc)}\n    ${verb}Async${parameters}: PromiseInterface<AxiosResponse<${reply}>>`)
   }
-  writer.declarations.add(nodeName(node.uri), `  interface ${nodeName(node.uri)} extends Segment {\n${members.join('\n')}\n  }`)
+  writer.declarations.add(
+    nodeName(node.uri),
+    `  interface ${nodeName(node.uri)} extends Segment {\n${members.join('\n')}\n  }`,
+  )
   for (const child of node.children.values()) writeNode(child, writer)
 }
 

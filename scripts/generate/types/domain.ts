@@ -34,7 +34,10 @@ export function domainsOfShapes(catalog: Catalog): Map<string, Set<Domain>> {
   }
   for (const operation of catalog.operations) {
     const xml = operation.uri.startsWith('v2/')
-    visit({ kind: 'object', fields: [...operation.variables, ...operation.query, ...operation.headers] }, xml ? 'xmlRequest' : 'json')
+    visit(
+      { kind: 'object', fields: [...operation.variables, ...operation.query, ...operation.headers] },
+      xml ? 'xmlRequest' : 'json',
+    )
     visit({ kind: 'object', fields: operation.form }, 'json')
     if (operation.body) visit(operation.body.schema, xml ? 'xmlRequest' : 'json')
     for (const reply of operation.replies) if (reply.schema) visit(reply.schema, xml ? 'xmlReply' : 'json')

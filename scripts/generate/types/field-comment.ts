@@ -4,7 +4,9 @@ import type { Field, Schema } from '../model'
 /** The official term, and what the type alone does not say; lengths stay out, they would weigh more than they help. */
 export function fieldComment(field: Field): string {
   const notes = [...new Set(notesOf(field.schema))]
-  const text = [field.term ?? '', notes.length > 0 ? `〔${notes.join(', ')}〕` : ''].filter((part) => part !== '').join(' ')
+  const text = [field.term ?? '', notes.length > 0 ? `〔${notes.join(', ')}〕` : '']
+    .filter((part) => part !== '')
+    .join(' ')
   return text === '' ? '' : `/** ${comment(text)} */ `
 }
 
@@ -20,7 +22,11 @@ function notesOf(schema: Schema): string[] {
     case 'enum':
     case 'ref': {
       const { encrypted, format, from, to } = schema.modifiers
-      return [...(encrypted ? ['加密'] : []), ...(format === undefined ? [] : [format]), ...(from === undefined && to === undefined ? [] : [`${from ?? ''}–${to ?? ''}`])]
+      return [
+        ...(encrypted ? ['加密'] : []),
+        ...(format === undefined ? [] : [format]),
+        ...(from === undefined && to === undefined ? [] : [`${from ?? ''}–${to ?? ''}`]),
+      ]
     }
     default:
       return []

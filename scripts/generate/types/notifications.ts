@@ -12,7 +12,10 @@ export function writeNotifications(catalog: Catalog, writer: TypeWriter): void {
     // The event and the format stand beside it anyway.
     return `    /** ${comment(notification.title.replace(/\([\w.]+\)/g, ''))} */ ${quote(notification.event)}: ${type}`
   })
-  writer.declarations.add('Notifications', `  /** What each notification says: the decrypted content where there is one, else the body. */\n  interface Notifications {\n${members.join('\n')}\n  }`)
+  writer.declarations.add(
+    'Notifications',
+    `  /** What each notification says: the decrypted content where there is one, else the body. */\n  interface Notifications {\n${members.join('\n')}\n  }`,
+  )
 }
 
 function writeContent(notification: Notification, catalog: Catalog, writer: TypeWriter): string {
@@ -22,7 +25,8 @@ function writeContent(notification: Notification, catalog: Catalog, writer: Type
   // The content of an APIv2 notification is XML as well, and so all text.
   const content = sealed ?? notification.body
   if (content.kind === 'object' && content.fields.length > 0) writer.object(content.fields, domain, name)
-  else if (content.kind === 'ref') writer.declarations.add(name, `  interface ${name} extends ${writer.shapeName(content.name, domain)} {}`)
+  else if (content.kind === 'ref')
+    writer.declarations.add(name, `  interface ${name} extends ${writer.shapeName(content.name, domain)} {}`)
   else writer.declarations.add(name, `  type ${name} = ${writer.of(content, domain, `${name}Item`)}`)
   return name
 }

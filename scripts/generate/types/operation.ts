@@ -7,7 +7,24 @@ import type { Domain } from './domain'
 import type { TypeWriter } from './type-of'
 
 /** Names that the options of every call have; no path variable may hide one. */
-const OPTION_NAMES = new Set(['json', 'query', 'xml', 'body', 'headers', 'security', 'nonceless', 'sink', 'baseURL', 'base_uri', 'context', 'timeout', 'signal', 'adapter', 'proxy', 'responseType'])
+const OPTION_NAMES = new Set([
+  'json',
+  'query',
+  'xml',
+  'body',
+  'headers',
+  'security',
+  'nonceless',
+  'sink',
+  'baseURL',
+  'base_uri',
+  'context',
+  'timeout',
+  'signal',
+  'adapter',
+  'proxy',
+  'responseType',
+])
 
 /** What a node offers for one verb. */
 export interface Method {
@@ -23,7 +40,12 @@ export interface Method {
 export function writeOperation(operation: Operation, writer: TypeWriter): Method {
   const base = nodeName(operation.uri) + pascal(operation.verb.toLowerCase())
   const options = writeOptions(operation, base, writer)
-  return { verb: operation.verb.toLowerCase(), doc: doc(operation), parameters: options, reply: writeReply(operation, base, writer) }
+  return {
+    verb: operation.verb.toLowerCase(),
+    doc: doc(operation),
+    parameters: options,
+    reply: writeReply(operation, base, writer),
+  }
 }
 
 function writeOptions(operation: Operation, base: string, writer: TypeWriter): string {
@@ -31,7 +53,8 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
   const members: string[] = []
   let demanded = false
   for (const field of operation.variables) {
-    if (OPTION_NAMES.has(field.name)) throw new Error(`${operation.uri}: the variable {${field.name}} hides an option of its name`)
+    if (OPTION_NAMES.has(field.name))
+      throw new Error(`${operation.uri}: the variable {${field.name}} hides an option of its name`)
     members.push(variable(field, writer, base))
     demanded = true
   }
@@ -42,14 +65,21 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
     writer.object(fields, domain, base + capital(key), extend)
     members.push(`${key}${needed ? '' : '?'}: ${base}${capital(key)}`)
   }
-  const signed = (fields: readonly Field[]): string => (domain === 'xmlRequest' && lacksSignature(fields) ? 'SignedFields' : '')
+  const signed = (fields: readonly Field[]): string =>
+    domain === 'xmlRequest' && lacksSignature(fields) ? 'SignedFields' : ''
   part('query', operation.query.map(inQuery), operation.body ? '' : signed(operation.query))
-  part('headers', operation.headers.filter((field) => field.name !== SERIAL), 'RequestHeaders')
+  part(
+    'headers',
+    operation.headers.filter((field) => field.name !== SERIAL),
+    'RequestHeaders',
+  )
   if (operation.body) {
     const { kind, required, schema } = operation.body
     const name = base + capital(kind)
     demanded ||= required
-    members.push(`${kind}${required ? '' : '?'}: ${writeBody(schema, domain, name, writer, signed(fieldsOf(schema, writer.catalog)))}`)
+    members.push(
+      `${kind}${required ? '' : '?'}: ${writeBody(schema, domain, name, writer, signed(fieldsOf(schema, writer.catalog)))}`,
+    )
   }
   if (operation.form.length > 0) {
     writer.object(operation.form, domain, `${base}Form`)
@@ -57,7 +87,10 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
     demanded = true
   }
   if (members.length === 0) return '(options?: RequestOptions)'
-  writer.declarations.add(`${base}Options`, `  interface ${base}Options extends RequestOptions {\n${members.map((member) => `    ${member}`).join('\n')}\n  }`)
+  writer.declarations.add(
+    `${base}Options`,
+    `  interface ${base}Options extends RequestOptions {\n${members.map((member) => `    ${member}`).join('\n')}\n  }`,
+  )
   return `(options${demanded ? '' : '?'}: ${base}Options)`
 }
 
@@ -77,7 +110,12 @@ function alias(schema: Schema, domain: Domain, name: string, writer: TypeWriter,
   const type = writer.of(schema, domain, `${name}Item`)
   const shape = schema.kind === 'ref' ? writer.catalog.shapes.get(schema.name)?.schema : undefined
   // A shape may have some of the base's fields, and an interface can not extend both.
-  const text = base !== '' ? `type ${name} = ${type} & ${base}` : shape?.kind === 'object' ? `interface ${name} extends ${type} {}` : `type ${name} = ${type}`
+  const text =
+    base !== ''
+      ? `type ${name} = ${type} & ${base}`
+      : shape?.kind === 'object'
+        ? `interface ${name} extends ${type} {}`
+        : `type ${name} = ${type}`
   writer.declarations.add(name, `  ${text}`)
 }
 
@@ -85,9 +123,16 @@ function writeReply(operation: Operation, base: string, writer: TypeWriter): str
   const domain: Domain = operation.uri.startsWith('v2/') ? 'xmlReply' : 'json'
   const types = operation.replies.map((reply) => {
     const name = `${base}Reply`
-    if (reply.schema?.kind === 'object' && reply.schema.fields.length > 0) writer.object(reply.schema.fields, domain, name)
+    if (reply.schema?.kind === 'object' && reply.schema.fields.length > 0)
+      writer.object(reply.schema.fields, domain, name)
     else if (reply.schema) alias(reply.schema, domain, name, writer)
-    const object = reply.schema ? name : reply.file ? '' : reply.status === 200 || reply.status === 302 ? 'unknown' : 'undefined'
+    const object = reply.schema
+      ? name
+      : reply.file
+        ? ''
+        : reply.status === 200 || reply.status === 302
+          ? 'unknown'
+          : 'undefined'
     return [object, reply.file ? 'Download' : ''].filter((type) => type !== '').join(' | ')
   })
   return [...new Set(types)].join(' | ')
@@ -97,7 +142,9 @@ function writeReply(operation: Operation, base: string, writer: TypeWriter): str
 function inQuery(field: Field): Field {
   const { schema } = field
   const asWritten = schema.kind === 'array' ? schema.items : schema.kind === 'scalar' ? asText(schema.type) : undefined
-  return asWritten === undefined ? field : { ...field, schema: { kind: 'oneOf', options: [{ schema: asWritten }, { schema }] } }
+  return asWritten === undefined
+    ? field
+    : { ...field, schema: { kind: 'oneOf', options: [{ schema: asWritten }, { schema }] } }
 }
 
 function asText(type: Scalar): Schema | undefined {
@@ -106,13 +153,28 @@ function asText(type: Scalar): Schema | undefined {
 }
 
 function variable(field: Field, writer: TypeWriter, owner: string): string {
-  const open: Field = field.schema.kind === 'scalar' ? { ...field, schema: { kind: 'oneOf', options: [{ schema: { ...field.schema, type: 'string' } }, { schema: { kind: 'scalar', type: 'number', modifiers: {} } }] } } : field
+  const open: Field =
+    field.schema.kind === 'scalar'
+      ? {
+          ...field,
+          schema: {
+            kind: 'oneOf',
+            options: [
+              { schema: { ...field.schema, type: 'string' } },
+              { schema: { kind: 'scalar', type: 'number', modifiers: {} } },
+            ],
+          },
+        }
+      : field
   return writer.member(open, 'json', owner)
 }
 
 function doc(operation: Operation): string {
   const area = operation.tags.length > 0 ? ` 〔${operation.tags.join(', ')}〕` : ''
-  const notes = [...(operation.flags.has('mtls') ? ['双向证书'] : []), ...(operation.host === undefined ? [] : [operation.host])]
+  const notes = [
+    ...(operation.flags.has('mtls') ? ['双向证书'] : []),
+    ...(operation.host === undefined ? [] : [operation.host]),
+  ]
   const lines = [
     `${operation.title}${area}${notes.length > 0 ? ` 〔${notes.join(', ')}〕` : ''}`,
     ...operation.official.slice(0, 1),

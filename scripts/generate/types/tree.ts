@@ -14,7 +14,11 @@ export function buildTree(operations: readonly Operation[]): Node {
   for (const operation of operations) {
     let node = root
     for (const segment of operation.uri.split('/')) {
-      const child: Node = node.children.get(segment) ?? { uri: node.uri === '' ? segment : `${node.uri}/${segment}`, children: new Map(), operations: [] }
+      const child: Node = node.children.get(segment) ?? {
+        uri: node.uri === '' ? segment : `${node.uri}/${segment}`,
+        children: new Map(),
+        operations: [],
+      }
       node.children.set(segment, child)
       node = child
     }

@@ -46,7 +46,10 @@ export class TypeWriter {
   /** Declares an interface with these fields. */
   object(fields: readonly Field[], domain: Domain, name: string, base = ''): void {
     const members = fields.map((field) => `    ${this.member(field, domain, name)}`)
-    this.declarations.add(name, `  interface ${name}${base === '' ? '' : ` extends ${base}`} {\n${members.join('\n')}\n  }`)
+    this.declarations.add(
+      name,
+      `  interface ${name}${base === '' ? '' : ` extends ${base}`} {\n${members.join('\n')}\n  }`,
+    )
   }
 
   member(field: Field, domain: Domain, owner: string): string {
@@ -68,7 +71,8 @@ export class TypeWriter {
       for (const domain of this.domains.get(name) ?? []) {
         const own = this.shapeName(name, domain)
         if (this.declarations.has(own)) continue
-        if (shape.schema.kind === 'object' && shape.schema.fields.length > 0) this.object(shape.schema.fields, domain, own)
+        if (shape.schema.kind === 'object' && shape.schema.fields.length > 0)
+          this.object(shape.schema.fields, domain, own)
         else this.declarations.add(own, `  type ${own} = ${this.of(shape.schema, domain, `${own}Item`)}`)
       }
     }
