@@ -1,8 +1,8 @@
 import { createChain } from './chain/node'
-import { createDriver, type Driver } from './driver'
+import { createDriver, type Driver } from './client/driver'
 import type { OpenChain } from './openapi/chain'
 import { settingsOf, type ClientOptions } from './options/client'
-import { send } from './send'
+import { send } from './client/send'
 
 /** A client: the three call styles over the whole catalog, and open for endpoints that are not in it. */
 export type WeChatPay = OpenChain & Root

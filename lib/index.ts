@@ -6,19 +6,24 @@
  * @module wechatpay-chain
  */
 export { Bill } from './bill/bill'
-export type { BillClient, BillOptions } from './bill/client'
+export type { BillClient, BillOptions } from './bill/ask'
 export type { BillOffer } from './bill/offer'
 export type { FundFlowBillRow, RowOf, TradeBillRow } from './bill/rows'
 export { Builder, type WeChatPay } from './builder'
-export type { Driver } from './driver'
+export type { Driver } from './client/driver'
 export type { ClientOptions } from './options/client'
 export type { ClientCertificate } from './options/certificate'
 export type { PromiseInterface } from './chain/promise'
-export { certificates, type CertificatesOptions, type CertificateSource, type CertificateStore } from './certificates'
-export type { BillRow, BillRows } from './codec/bill'
-export { MediaUtil, type MediaContent, type MediaForm, type MediaOptions } from './codec/multipart'
-export type { Written } from './codec/sink'
-export { Transformer, type ToObjectOptions, type ToXmlOptions } from './codec/xml'
+export {
+  certificates,
+  type CertificatesOptions,
+  type CertificateSource,
+  type CertificateStore,
+} from './certificates/source'
+export type { BillRow, BillRows } from './bill/read'
+export { MediaUtil, type MediaContent, type MediaForm, type MediaOptions } from './upload/media-util'
+export type { Written } from './file/sink'
+export { Transformer, type ToObjectOptions, type ToXmlOptions } from './xml/transformer'
 export { AesEcb } from './crypto/aes-ecb'
 export { AesGcm } from './crypto/aes-gcm'
 export { Formatter } from './crypto/formatter'
@@ -33,7 +38,7 @@ export { sensitive, type SensitiveText } from './sensitive/mark'
 export type { ExchangeEvent, Logger } from './transport/diagnosis'
 export type { RetryOptions } from './transport/retry'
 export type { API, Call, Catalog, CustomEndpoints } from './openapi/chain'
-export type { RequestOptions } from './openapi/request-options'
+export type { RequestOptions } from './options/request-options'
 export type { Segment } from './openapi/segment'
 export { UriTemplate } from './uri/template'
 export type { Verifier } from './v3/remote'

@@ -1,13 +1,13 @@
 import type { AxiosHeaders, AxiosRequestConfig, AxiosResponse } from 'axios'
 
-import { decryptBill } from '../codec/bill-cipher'
-import { Digest } from '../codec/digest'
-import { gunzip } from '../codec/gunzip'
-import { unreadStream } from '../codec/beginning'
+import { decryptBill } from './cipher'
+import { Digest } from '../file/digest'
+import { gunzip } from '../file/gunzip'
+import { unreadStream } from '../file/sniff'
 import { SignatureError } from '../errors'
 import type { WireConfig } from '../transport/exchange'
 import { failureOf } from '../transport/failure'
-import type { BillClient, BillOptions } from './client'
+import type { BillClient, BillOptions } from './ask'
 import { refuseSm4, type BillPart } from './offer'
 
 /** What WeChat Pay says of an invoice with the invoice itself. */

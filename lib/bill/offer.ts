@@ -1,5 +1,5 @@
-import { BrokenAnswerError } from '../codec/broken'
-import { decodeJson } from '../codec/json'
+import { BrokenAnswerError } from '../json/broken'
+import { decodeJson } from '../json/json'
 import { InvalidArgumentError } from '../errors'
 
 /** One file of a bill, as a signed answer describes it. */

@@ -1,4 +1,4 @@
-import type { BillRow } from '../codec/bill'
+import type { BillRow } from './read'
 
 /** A row of the trade bill (交易账单); the columns of refunds are missing where `bill_type=SUCCESS`. Amounts are in yuan. */
 export interface TradeBillRow {

@@ -7,7 +7,7 @@ import { toPublicKey, type KeyInput } from '../crypto/keys'
 import { InvalidArgumentError } from '../errors'
 import type { PlatformKeys } from '../v3/keys'
 import { DownloadedKeys } from './downloaded'
-import { keysOfDownload } from './first'
+import { keysOfDownload } from './bootstrap'
 import { isCertificateList, openList } from './read'
 
 /** What is asked of a shared store; a Keyv is one. */

@@ -1,5 +1,5 @@
-import { encodeJson } from '../codec/json'
-import { Transformer } from '../codec/xml'
+import { encodeJson } from '../json/json'
+import { Transformer } from '../xml/transformer'
 
 /** What goes back to WeChat Pay. */
 export interface NotificationAnswer {

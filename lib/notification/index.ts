@@ -12,7 +12,7 @@ export {
   type NotificationHandler,
   type NotificationHandlerOptions,
 } from './handler'
-export type { Fronts, NodeRequest } from './fronts'
+export type { Fronts, NodeRequest } from './adapters'
 export type { NotificationAnswer } from './answer'
 export { memoryStore, type Claim, type MemoryStoreOptions, type SeenStore } from './seen'
 export { redisStore, type RedisClient, type RedisCommand, type RedisStoreOptions } from './redis'

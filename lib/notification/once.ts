@@ -1,4 +1,4 @@
-import { tryAgain } from './again'
+import { tryAgain } from './retry'
 import type { SeenStore } from './seen'
 
 /** Milliseconds after which the claim of a process that died ends; the one of a handler that runs is prolonged. */

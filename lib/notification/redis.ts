@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { tryAgain } from './again'
+import { tryAgain } from './retry'
 import type { Claim, SeenStore } from './seen'
 
 /** Sends one command, such as `['SET', key, value, 'NX', 'PX', '60000']`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { Transformer, type XmlObject } from '../codec/xml'
+import { Transformer, type XmlObject } from '../xml/transformer'
 import { Formatter, type Fields } from '../crypto/formatter'
 import { Hash, type SignType } from '../crypto/hash'
 import { v2Event } from './events'

@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios'
 import type { API } from './generated/api'
-import type { RequestOptions } from './request-options'
+import type { RequestOptions } from '../options/request-options'
 import type { OpenEndpoint, PromiseInterface, Segment } from './segment'
 
 export type { API }

@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios'
 import type { PromiseInterface } from '../chain/promise'
-import type { RequestOptions } from './request-options'
+import type { RequestOptions } from '../options/request-options'
 
 export type { PromiseInterface }
 

@@ -1,4 +1,4 @@
-import type { AxiosCallOptions } from '../openapi/request-options'
+import type { AxiosCallOptions } from './request-options'
 
 /** The names of axios' request options that pass as they are; the type says that none is forgotten. */
 const NAMES: Record<keyof AxiosCallOptions | 'headers', true> = {

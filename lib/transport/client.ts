@@ -4,8 +4,8 @@ import { InvalidArgumentError } from '../errors'
 import type { Agents } from './agents'
 import type { Diagnosis } from './diagnosis'
 import { Exchange, MAX_IN_MEMORY, type WireConfig } from './exchange'
-import { createPresenter, type Presentation } from './presenter'
-import { Traffic } from './traffic'
+import { createPresenter, type Presentation } from './decoder'
+import { Traffic } from './in-flight'
 
 /** axios defaults of the caller; agents are looked at by nobody. */
 export type ClientDefaults = Omit<CreateAxiosDefaults, 'httpAgent' | 'httpsAgent'> & {

@@ -1,7 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 
 import { Deadline } from './deadline'
-import type { Traffic } from './traffic'
+import type { Traffic } from './in-flight'
 
 /** Where an answer is to be written: a path, a `file://` URL, a stream. */
 export type Sink = string | URL | NodeJS.WritableStream

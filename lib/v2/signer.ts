@@ -1,7 +1,7 @@
 import type { AxiosInstance } from 'axios'
 
-import { mediaOf } from '../codec/multipart'
-import { Transformer } from '../codec/xml'
+import { mediaOf } from '../upload/media-util'
+import { Transformer } from '../xml/transformer'
 import { InvalidArgumentError } from '../errors'
 import type { WireConfig } from '../transport/exchange'
 import { pathOf, settleTarget } from '../transport/settle'

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 
 import type { AxiosResponse } from 'axios'
 
-import { handOver } from '../codec/sink'
-import { Transformer, type XmlObject } from '../codec/xml'
+import { handOver } from '../file/sink'
+import { Transformer, type XmlObject } from '../xml/transformer'
 import { Hash } from '../crypto/hash'
 import { BusinessError, isTransportError, SignatureError, type SignatureCode } from '../errors'
 import { bytesOf, isStream } from '../transport/bytes'
@@ -14,7 +14,7 @@ import { keptBy, summarize } from '../transport/redact'
 import { letGo } from '../transport/release'
 import { pathOf } from '../transport/settle'
 import { signing } from './paths'
-import { startsLike, unreadStream, type Beginning } from '../codec/beginning'
+import { startsLike, unreadStream, type Beginning } from '../file/sniff'
 
 /** Characters of an answer that an error keeps. */
 const MAX_RAW = 2_000

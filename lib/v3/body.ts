@@ -1,6 +1,6 @@
 import type { AxiosRequestHeaders } from 'axios'
 
-import { encodeJson } from '../codec/json'
+import { encodeJson } from '../json/json'
 
 /** The transform of a body into what is signed and sent: JSON for data, everything that is text or bytes already as it is. */
 export function writeBody(data: unknown, headers: AxiosRequestHeaders): unknown {

@@ -1,6 +1,6 @@
 import type { AxiosInstance } from 'axios'
 
-import { handOver } from '../codec/sink'
+import { handOver } from '../file/sink'
 import type { Agents } from '../transport/agents'
 import { createClient, type ClientDefaults } from '../transport/client'
 import type { Diagnosis } from '../transport/diagnosis'

@@ -1,4 +1,4 @@
-import { mediaOf, type MediaUtil } from '../codec/multipart'
+import { mediaOf, type MediaUtil } from '../upload/media-util'
 import type { WireConfig } from '../transport/exchange'
 
 /** Readies an upload for one try: a fresh stream of the form, its headers, and the `meta` that is signed. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { AxiosHeaders, AxiosResponse } from 'axios'
 
-import { spooledStream, writeSink } from '../codec/sink'
+import { spooledStream, writeSink } from '../file/sink'
 import { SignatureError } from '../errors'
 import { bytesOf, isStream } from '../transport/bytes'
 import { failureOf } from '../transport/failure'

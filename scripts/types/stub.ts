@@ -33,7 +33,7 @@ export function buildStub(): void {
       folder,
       join(root, 'lib/openapi/chain.ts'),
       join(root, 'lib/openapi/strict.ts'),
-      join(root, 'lib/openapi/request-options.ts'),
+      join(root, 'lib/options/request-options.ts'),
     ],
     { cwd: root, stdio: 'pipe' },
   )
@@ -59,9 +59,9 @@ export function buildStub(): void {
 
 /** An entry as the package has it: everything public, and the client. */
 function entry(file: string, client: string): string {
-  const modules = [...new Set(['chain', 'request-options', file])]
+  const modules = [...new Set(['openapi/chain', 'options/request-options', `openapi/${file}`])]
   return [
-    ...modules.map((name) => `export * from './openapi/${name}'`),
+    ...modules.map((name) => `export * from './${name}'`),
     `import type { ${client} } from './openapi/${file}'`,
     `export declare const Builder: { factory(options: object): ${client} }`,
     '',

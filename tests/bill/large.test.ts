@@ -1,4 +1,4 @@
-import { alone } from '../codec/alone'
+import { alone } from '../file/alone'
 
 /** LARGE_MB=1024 for the long form: npm run test:large. */
 const MB = Number(process.env.LARGE_MB ?? 64)

@@ -101,9 +101,9 @@ describe('one operation', () => {
   })
 })
 
-describe('the record of mends', () => {
+describe('the record of corrections', () => {
   it('names file, operation, field, before, after and why on every line, for what is in the catalog', () => {
-    const [head, ...rows] = readFileSync(join(catalogFolder, 'mends.tsv'), 'utf8')
+    const [head, ...rows] = readFileSync(join(catalogFolder, 'corrections.tsv'), 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'))

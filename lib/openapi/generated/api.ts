@@ -1,7 +1,7 @@
 // Generated from lib/openapi/catalog by `npm run generate`. Do not edit.
 /* eslint-disable */
 import type { AxiosResponse } from 'axios'
-import type { Download, RequestHeaders, RequestOptions, SignedFields, Upload } from '../request-options'
+import type { Download, RequestHeaders, RequestOptions, SignedFields, Upload } from '../../options/request-options'
 import type { PromiseInterface, Segment } from '../segment'
 
 /** The API of WeChat Pay. */

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { OperationSchemas } from '../../openapi/schemas'
 import type { ParameterIssue } from '../refusal'
-import type { Given } from './given'
+import type { Given } from './input'
 import { fieldName, resolve, type Shapes } from './resolve'
 import type { Validators } from './validators'
 

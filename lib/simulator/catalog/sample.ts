@@ -1,6 +1,6 @@
 import type { Detailed, Schema } from '../../openapi/schema'
-import { fits } from './fits'
-import { invent, type InventionParts } from './invented'
+import { fits } from './validate'
+import { invent, type InventionParts } from './generate'
 import { personal } from './personal'
 import { fieldName, resolve, type Shapes } from './resolve'
 

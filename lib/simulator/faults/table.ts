@@ -1,6 +1,6 @@
 import { contentFaults } from './content'
 import type { FaultEffect, FaultTools } from './effect'
-import { insteadFaults } from './instead'
+import { insteadFaults } from './override'
 import type { FaultKind, FaultOf, FaultRule } from './kinds'
 import { signatureFaults } from './signature'
 import { wireFaults } from './wire'

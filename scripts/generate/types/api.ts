@@ -39,7 +39,7 @@ export function writeApi(catalog: Catalog): string {
   return `// ${GENERATED}
 /* eslint-disable */
 import type { AxiosResponse } from 'axios'
-import type { Download, RequestHeaders, RequestOptions, SignedFields, Upload } from '../request-options'
+import type { Download, RequestHeaders, RequestOptions, SignedFields, Upload } from '../../options/request-options'
 import type { PromiseInterface, Segment } from '../segment'
 
 /** The API of WeChat Pay. */

@@ -1,8 +1,0 @@
-export {
-  certificates,
-  isCertificateSource,
-  type CertificateClient,
-  type CertificatesOptions,
-  type CertificateSource,
-  type CertificateStore,
-} from './source'
