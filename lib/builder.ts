@@ -2,7 +2,6 @@ import { createChain } from './chain/node'
 import { createDriver, type Driver } from './client/driver'
 import type { OpenChain } from './openapi/chain'
 import { settingsOf, type ClientOptions } from './options/client'
-import { send } from './client/send'
 
 /** A client: the three call styles over the whole catalog, and open for endpoints that are not in it. */
 export type WeChatPay = OpenChain & Root
@@ -24,10 +23,7 @@ export const Builder = {
    */
   factory(options: ClientOptions): WeChatPay {
     const settings = settingsOf(options)
-    const { driver, side } = createDriver(settings)
-    return createChain({
-      send: (call) => send(call, driver, side, settings.retry),
-      getDriver: () => driver,
-    }) as WeChatPay
+    const { driver, send } = createDriver(settings)
+    return createChain({ send, getDriver: () => driver }) as WeChatPay
   },
 } as const

@@ -6,7 +6,7 @@
  * @module wechatpay-chain
  */
 export { Bill } from './bill/bill'
-export type { BillClient, BillOptions } from './bill/ask'
+export type { BillClient, BillOptions } from './bill/client'
 export type { BillOffer } from './bill/offer'
 export type { FundFlowBillRow, RowOf, TradeBillRow } from './bill/rows'
 export { Builder, type WeChatPay } from './builder'

@@ -1,17 +1,15 @@
-import { unreadStream } from '../file/sniff'
+import { invalidArgument } from '../errors'
+import { prepareSink, type Written } from '../file/sink'
+import type { ByteSource, SpooledFile } from '../file/spool'
+import type { BillClient, BillOptions } from './client'
+import { fetchBill, unpacked } from './fetch'
+import type { BillOffer } from './offer'
 import { readBill, type BillRow, type BillRows } from './read'
-import { writeSink, type Written } from '../file/sink'
-import { spool, type ByteSource } from '../file/spool'
-import { InvalidArgumentError } from '../errors'
-import { ask, type BillClient, type BillOptions } from './ask'
-import { flowing, plainBytes, unpacked } from './download'
-import { partsOf, readOffer, refuseSm4, type BillOffer } from './offer'
 import type { RowOf } from './rows'
 
-/** Bytes; the answer that offers a bill holds a few hundred. */
-const MAX_OFFER = 2 * 1024 * 1024
 /** Bytes; some thirty million rows. */
 const MAX_BILL = 8 * 1024 ** 3
+const BOM = Buffer.from('\ufeff')
 
 /** Bills (账单), electronic receipts (电子回单), coupon flows and statements: asked for, downloaded, verified. */
 export const Bill = {
@@ -52,12 +50,11 @@ export const Bill = {
     options: BillOptions & { sink: string | URL | NodeJS.WritableStream },
   ): Promise<Written> {
     const { sink, ...rest } = options
-    if ((sink as unknown) === undefined)
-      throw new InvalidArgumentError(
-        '`sink` says where the bill is to be written: a path, a file:// URL or a writable stream',
-        { code: 'ERR_INVALID_OPTION', argument: 'sink' },
-      )
-    return writeSink(await bytesOf(client, from, rest), sink, { signal: rest.signal, maxBytes: MAX_BILL })
+    if ((sink as unknown) === undefined) {
+      throw invalidArgument('sink', '`sink` says where the bill is to be written: a path, a file:// URL or a writable stream')
+    }
+    const ready = await prepareSink(sink)
+    return ready.write(plainBytes(await fetchBill(client, from, rest)), { signal: rest.signal, maxBytes: MAX_BILL })
   },
 
   /**
@@ -72,21 +69,22 @@ export const Bill = {
   },
 } as const
 
-/** The bytes from a temporary file that is whole and verified. */
-async function* whole(
-  client: BillClient,
-  from: string | BillOffer,
-  options: BillOptions,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await spool(await bytesOf(client, from, options), { signal: options.signal, maxBytes: MAX_BILL })
-  yield* (await file.take()) as AsyncIterable<Uint8Array>
+/** The plain bytes, from files that are whole and verified. */
+async function* plainBytes(files: readonly SpooledFile[]): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for (const [index, file] of files.entries()) {
+      let started = index === 0
+      for await (const chunk of unpacked(file.read())) {
+        // Only the whole begins with a byte order mark.
+        yield started || !BOM.equals(chunk.subarray(0, BOM.length)) ? chunk : chunk.subarray(BOM.length)
+        started = true
+      }
+    }
+  } finally {
+    for (const file of files) await file.discard()
+  }
 }
 
-/** The plain bytes, not to be used before their end. */
-async function bytesOf(client: BillClient, from: string | BillOffer, options: BillOptions): Promise<ByteSource> {
-  if (typeof from !== 'string') return plainBytes(client, partsOf(from), options)
-  refuseSm4(options.query?.algorithm)
-  const answer = await unreadStream(flowing(await ask(client, from, options), options.timeout))
-  if (!answer.startsLike('json')) return unpacked(answer.whole())
-  return plainBytes(client, partsOf(readOffer(await answer.bytes(MAX_OFFER))), options)
+async function* whole(client: BillClient, from: string | BillOffer, options: BillOptions): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* plainBytes(await fetchBill(client, from, options))
 }

@@ -2,7 +2,6 @@ import type { KeyObject } from 'node:crypto'
 
 import type { EncryptionKey } from '../crypto/encryption-key'
 import { isApiError } from '../errors'
-import { Deadline } from '../transport/deadline'
 import { localKeys, type AnswerCheck, type PlatformKeys } from '../v3/keys'
 import type { PlatformCertificate } from './read'
 import type { CertificateStore } from './source'
@@ -156,10 +155,16 @@ export class DownloadedKeys implements PlatformKeys {
 
 /** A store that does not answer is as good as none, too. */
 async function inTime<T>(work: Promise<T>): Promise<T> {
-  const deadline = new Deadline(STORE_TIME, undefined)
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`the store did not answer within ${STORE_TIME} ms`))
+    }, STORE_TIME)
+    timer.unref?.()
+  })
   try {
-    return await deadline.guard(work)
+    return await Promise.race([work, late])
   } finally {
-    deadline.clear()
+    clearTimeout(timer)
   }
 }

@@ -1,7 +1,5 @@
 import { X509Certificate } from 'node:crypto'
 
-import type { AxiosInstance } from 'axios'
-
 import { aes256Key } from '../crypto/aes-key'
 import { toPublicKey, type KeyInput } from '../crypto/keys'
 import { InvalidArgumentError } from '../errors'
@@ -42,8 +40,8 @@ export interface CertificatesOptions {
 export interface CertificateClient {
   readonly mchid: string
   readonly apiv3Key: Uint8Array | undefined
-  /** An axios instance that signs as the merchant and verifies by these keys. */
-  readonly connect: (keys: PlatformKeys) => AxiosInstance
+  /** Fetches a path of APIv3, signed as the merchant and verified by these keys. */
+  readonly fetch: (path: string, keys: PlatformKeys) => Promise<unknown>
   readonly now: () => number
 }
 
@@ -72,7 +70,7 @@ export function certificates(options: CertificatesOptions = {}): CertificateSour
   const root = [options.root ?? []].flat().map(readRoot)
   return Object.freeze({
     [SOURCE]: true as const,
-    attach({ mchid, apiv3Key = own, connect, now }: CertificateClient) {
+    attach({ mchid, apiv3Key = own, fetch, now }: CertificateClient) {
       const key = own ?? apiv3Key
       if (key === undefined)
         throw new InvalidArgumentError(
@@ -80,8 +78,8 @@ export function certificates(options: CertificatesOptions = {}): CertificateSour
           { code: 'ERR_INVALID_KEY', argument: 'apiv3Key' },
         )
       const open = (list: unknown) => (isCertificateList(list) ? openList(list, key, root) : [])
-      const client = connect(keysOfDownload(open))
-      const download = async (): Promise<unknown> => (await client.get<unknown>('/v3/certificates')).data
+      const keys = keysOfDownload(open)
+      const download = (): Promise<unknown> => fetch('v3/certificates', keys)
       return new DownloadedKeys({
         fixed,
         download,

@@ -1,21 +1,20 @@
 import type { AxiosInstance } from 'axios'
 
 import { Formatter } from '../crypto/formatter'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import { trustOf, type Trust } from '../notification/trust'
-import { requestParts } from '../options/call'
 import type { Settings } from '../options/client'
 import { payParams, type PayParams } from '../payer'
 import { createAgents } from '../transport/agents'
-import { DEFAULT_BASE } from '../transport/client'
 import { Diagnosis } from '../transport/diagnosis'
+import { SEND } from '../protocol/call'
 import type { Query } from '../uri/query'
-import { requestTarget } from '../uri/target'
-import { createV2Client } from '../v2/client'
-import type { V2Merchant } from '../v2/fields'
-import { baseOf, v2Path, wantsNoNonce } from '../v2/paths'
-import { signedAddress } from '../v2/signed-address'
-import { createV3Side, type V3Side } from './v3-side'
+import type { PlatformKeys } from '../v3/keys'
+import { connect, type ConnectionParts } from './connect'
+import { v2Protocol, v3Protocol } from './protocols'
+import { createSend, type Send } from './send'
+import { signedUrl } from './signed-url'
+import { createV3Side } from './v3-side'
 
 /** What is underneath a client. */
 export interface Driver {
@@ -43,80 +42,47 @@ export interface Driver {
   close(): void
 }
 
-/** The driver of a client, and its side of APIv3 where it was given the keys. */
-export function createDriver(settings: Settings): { driver: Driver; side: V3Side | undefined } {
-  const { mchid, defaults, secret } = settings
-  const agents = createAgents(settings.certificate, settings.retry && (settings.retry.connectTimeout ?? 5_000))
-  const nonce = () => Formatter.nonce()
-  const diagnosis = new Diagnosis(settings.logger)
-  const side = settings.v3 && createV3Side(settings, settings.v3, agents, { now: Date.now, nonce }, diagnosis)
-  const v2 =
-    secret === undefined
-      ? undefined
-      : createV2Client({ merchant: { mchid, secret }, nonce, defaults, agents, diagnosis })
-  const driver = Object.freeze({
-    select(protocol: unknown = 'v3') {
-      if (protocol !== 'v3' && protocol !== 'v2')
-        throw new InvalidArgumentError("select() takes 'v3' or 'v2'", {
-          code: 'ERR_INVALID_ARGUMENT',
-          argument: 'protocol',
-        })
-      const client = protocol === 'v3' ? side?.client : v2
-      return client ?? notConfigured(protocol)
-    },
-    signedUrl(uri: string, options?: object) {
-      if (secret === undefined) return notConfigured('v2')
-      return signedUrl(uri, options, { mchid, secret }, defaults.baseURL)
-    },
-    decrypt(ciphertext: string) {
-      if (side?.decrypt === undefined) return notConfigured('v3')
-      return side.decrypt(ciphertext)
-    },
+/** The driver of a client, and the one way to the wire. */
+export function createDriver(settings: Settings): { driver: Driver; send: Send } {
+  const { mchid, defaults, secret, retry } = settings
+  const agents = createAgents(settings.certificate, retry && (retry.connectTimeout ?? 5_000))
+  const entropy = { now: Date.now, nonce: () => Formatter.nonce() }
+  const parts: ConnectionParts = { agents, diagnosis: new Diagnosis(settings.logger), options: defaults, send: (call, facts) => send(call, facts) }
+
+  /** By keys of its own, such as those of a download of certificates. */
+  const fetch = async (path: string, keys: PlatformKeys): Promise<unknown> => {
+    const instance = connect(v3Protocol(v3Required().merchant, keys, entropy), parts)
+    const fetching = createSend({ select: () => instance, encryptionKeys: undefined, decrypt: undefined, retry })
+    return (await fetching({ verb: 'get', uri: path, options: undefined })).data
+  }
+  const side = settings.v3 && createV3Side(settings, settings.v3, fetch, entropy.now)
+  const v3 = side && connect(v3Protocol(side.merchant, side.keys, entropy), parts)
+  const v2 = secret === undefined ? undefined : connect(v2Protocol({ mchid, secret }, entropy.nonce), parts)
+  const v3Required = () => side ?? notConfigured('v3')
+
+  const select = (protocol: unknown = 'v3'): AxiosInstance => {
+    if (protocol !== 'v3' && protocol !== 'v2') throw invalidArgument('protocol', "select() takes 'v3' or 'v2'", 'ERR_INVALID_ARGUMENT')
+    return (protocol === 'v3' ? v3 : v2) ?? notConfigured(protocol)
+  }
+  const send = createSend({ select, encryptionKeys: side && ((serial) => side.keys.encryptionKey?.(serial)), decrypt: side?.decrypt, retry })
+  const driver: Driver = {
+    select,
+    signedUrl: (uri, options) => signedUrl(uri, options, secret === undefined ? notConfigured('v2') : { mchid, secret }, defaults.baseURL),
+    decrypt: (ciphertext) => (v3Required().decrypt ?? notConfigured('v3'))(ciphertext),
     get trust() {
-      return trustOf({
-        mchid,
-        ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }),
-        ...(secret !== undefined && { secret }),
-        ...(side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }),
-      })
+      const v3Trust = side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }
+      return trustOf({ mchid, ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }), ...(secret !== undefined && { secret }), ...v3Trust })
     },
-    payParams: payParams({
-      mchid,
-      sign: (message) => (side ?? notConfigured('v3')).merchant.sign(message),
-      secret,
-      now: Date.now,
-      nonce,
-    }),
+    payParams: payParams({ mchid, sign: (message) => v3Required().merchant.sign(message), secret, ...entropy }),
     close() {
       agents.close()
     },
-  })
-  return { driver, side }
+  }
+  Object.defineProperty(driver, SEND, { value: send })
+  return { driver: Object.freeze(driver), send }
 }
 
 function notConfigured(protocol: 'v3' | 'v2'): never {
-  const [missing, argument] =
-    protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
-  throw new InvalidArgumentError(`this client was made without API${protocol}: give ${missing} to Builder.factory`, {
-    code: 'ERR_PROTOCOL_NOT_CONFIGURED',
-    argument,
-  })
-}
-
-function signedUrl(uri: string, options: object | undefined, merchant: V2Merchant, baseURL = DEFAULT_BASE): string {
-  const parts = requestParts('get', uri, options)
-  const { path, query } = requestTarget(uri, parts.variables, parts.query)
-  const below = v2Path(path)
-  if (below === undefined)
-    throw new InvalidArgumentError('signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', {
-      code: 'ERR_INVALID_URI',
-      argument: 'uri',
-    })
-  const own = `/${below}`
-  const base = baseOf(own, parts.baseURL ?? baseURL).replace(/\/+$/, '')
-  return signedAddress(
-    `${base}${own}?${query}`,
-    merchant,
-    parts.nonceless || wantsNoNonce(own) ? undefined : Formatter.nonce(),
-  )
+  const [missing, argument] = protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
+  throw invalidArgument(argument, `this client was made without API${protocol}: give ${missing} to Builder.factory`, 'ERR_PROTOCOL_NOT_CONFIGURED')
 }

@@ -1,29 +1,26 @@
 import { AxiosHeaders } from 'axios'
 
 import type { RequestParts } from '../options/call'
-import { holdsSensitive, seal } from '../sensitive/encrypt'
+import { encryptMarked, holdsSensitive } from '../sensitive/encrypt'
+import type { EncryptionKeys } from '../crypto/encryption-key'
 import type { Query } from '../uri/query'
-import type { V3Side } from './v3-side'
 
-/** The parts of a call with its sensitive fields encrypted, and the key that did it named in `Wechatpay-Serial`. */
-export async function sealed(
-  parts: RequestParts,
-  pathOf: () => string,
-  side: V3Side | undefined,
-): Promise<RequestParts> {
-  if (side === undefined || !(holdsSensitive(parts.json) || holdsSensitive(parts.query))) return parts
-  const headers = AxiosHeaders.from(parts.axios.headers as AxiosHeaders | undefined)
-  const named = headers.get('Wechatpay-Serial')
-  const { values, serial } = await seal([parts.json, parts.query] as const, {
-    path: pathOf(),
+/** The parts of a call whose fields may be marked. */
+export type Encryptable = Pick<RequestParts, 'json' | 'query'>
+
+/** Whether a call holds fields that are to be encrypted. */
+export function wantsEncryption({ json, query }: Encryptable): boolean {
+  return holdsSensitive(json) || holdsSensitive(query)
+}
+
+/** The parts of a call with its marked fields encrypted, and the key that did it, for `Wechatpay-Serial`. */
+export async function encrypted({ json, query }: Encryptable, headers: unknown, padding: 'pkcs1' | undefined, keys: EncryptionKeys): Promise<Encryptable & { serial: string }> {
+  const named = AxiosHeaders.from(headers as AxiosHeaders | undefined).get('Wechatpay-Serial')
+  const { values, serial } = await encryptMarked([json, query] as const, {
+    padding,
     named: typeof named === 'string' ? named : undefined,
-    keys: (wanted) => side.keys.encryptionKey?.(wanted),
+    keys,
   })
-  const [json, query] = values as readonly [unknown, Query | undefined]
-  return {
-    ...parts,
-    ...(json !== undefined && { json }),
-    ...(query !== undefined && { query }),
-    axios: { ...parts.axios, headers: headers.set('Wechatpay-Serial', serial) },
-  }
+  const [body, parameters] = values as readonly [unknown, Query | undefined]
+  return { ...(body !== undefined && { json: body }), ...(parameters !== undefined && { query: parameters }), serial }
 }

@@ -1,77 +1,145 @@
-import type { AxiosRequestConfig } from 'axios'
+import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios'
 
 import type { Call } from '../chain/node'
+import type { EncryptionKeys } from '../crypto/encryption-key'
+import { invalidArgument, isApiError, isWeChatPayError, withOutcome, type HttpError } from '../errors'
 import { encodeJson } from '../json/json'
-import type { Driver } from './driver'
-import { InvalidArgumentError } from '../errors'
+import { exceptionsOf, type Exceptions } from '../openapi/exceptions'
 import { requestParts, type RequestParts } from '../options/call'
-import type { Settings } from '../options/client'
-import { sealed } from './encrypt'
-import { pathsToReveal, revealed } from '../sensitive/reveal'
-import { DEFAULT_BASE } from '../transport/client'
-import type { WireConfig } from '../transport/exchange'
-import { withRetry } from '../transport/retry'
+import { pathsToReveal } from '../sensitive/reveal'
+import type { CallFacts } from '../protocol/call'
+import { CALL, type WireConfig } from '../transport/config'
+import { DEFAULT_BASE } from '../transport/prepare'
+import { withRetry, type RetrySettings } from '../transport/retry'
 import { requestTarget } from '../uri/target'
-import { v2Path } from '../v2/paths'
-import type { V3Side } from './v3-side'
+import { encrypted, wantsEncryption, type Encryptable } from './encrypt'
+import { revealing } from './reveal'
+import { keepingUpload } from './uploads'
 
-/** One call of a chain, from its options to its verified answer. */
-export async function send(
-  { verb, uri, options, signal }: Call,
-  driver: Driver,
-  side: V3Side | undefined,
-  retry: Settings['retry'],
-): Promise<unknown> {
-  const given = requestParts(verb, uri, options)
-  const parts = await sealed(given, () => requestTarget(uri, given.variables, undefined).path, side)
-  const { path, query } = requestTarget(uri, parts.variables, parts.query)
-  const below = v2Path(path)
-  const protocol = below === undefined ? 'v3' : 'v2'
-  const config: AxiosRequestConfig & Pick<WireConfig, 'sink' | 'security' | 'nonceless'> = {
-    ...parts.axios,
-    ...bodyOf(parts, protocol),
-    method: verb,
-    url: `/${below ?? path}${query === '' ? '' : `?${query}`}`,
+/** Sends one call, from its options to its verified response: the one way to the wire, for chains, bills and certificates. */
+export type Send = (call: Call, facts?: CallFacts) => Promise<AxiosResponse<unknown>>
+
+export interface SendParts {
+  select(protocol: 'v3' | 'v2'): AxiosInstance
+  readonly encryptionKeys: EncryptionKeys | undefined
+  readonly decrypt: ((ciphertext: string) => string) | undefined
+  readonly retry: RetrySettings | undefined
+}
+
+/** Begins the URIs of APIv2; it is not sent. */
+const V2 = 'v2/'
+
+/** A call whose options are checked and whose target is known. */
+interface Resolved {
+  readonly call: Call
+  readonly parts: RequestParts
+  readonly protocol: 'v3' | 'v2'
+  /** Path below the base URL, with its leading `/`. */
+  readonly path: string
+  readonly query: string
+  readonly exceptions: Exceptions
+}
+
+export function createSend(client: SendParts): Send {
+  return async (call, facts) => {
+    try {
+      const resolved = resolve(call)
+      const reveal = await pathsToReveal(resolved.parts.reveal ?? false, call.verb, resolved.path)
+      const { decrypt } = client
+      if (reveal.length > 0 && decrypt === undefined) {
+        throw invalidArgument('privateKey', '`reveal` decrypts with `privateKey`, which this client does not have', 'ERR_INVALID_PRIVATE_KEY')
+      }
+      const response = await sendAll(client, resolved, facts)
+      return decrypt === undefined ? response : revealing(response, reveal, decrypt)
+    } catch (error) {
+      // What no exchange has seen was refused before one began.
+      throw isWeChatPayError(error) && error.outcome === undefined ? withOutcome(error, 'not-sent') : error
+    }
+  }
+}
+
+function resolve(call: Call): Resolved {
+  const parts = requestParts(call.verb, call.uri, call.options)
+  const { path, query } = requestTarget(call.uri, parts.variables, wantsEncryption({ query: parts.query }) ? undefined : parts.query)
+  const protocol = path.startsWith(V2) ? 'v2' : 'v3'
+  const below = `/${protocol === 'v2' ? path.slice(V2.length) : path}`
+  return { call, parts, protocol, path: below, query, exceptions: exceptionsOf(protocol, call.verb, below) }
+}
+
+function sendAll(client: SendParts, resolved: Resolved, facts: CallFacts | undefined): Promise<AxiosResponse<unknown>> {
+  const { call, parts, protocol, exceptions } = resolved
+  const axios = client.select(protocol)
+  const config = configOf(client, resolved, facts)
+  const send = (baseURL: string | undefined) => axios.request<unknown>(baseURL === undefined ? config : { ...config, baseURL })
+  return keepingUpload(config.data, () => {
+    if (client.retry === undefined) return send(undefined)
+    const all = {
+      send,
+      baseURL: parts.baseURL ?? axios.defaults.baseURL ?? DEFAULT_BASE,
+      repeatable: call.verb === 'get' || parts.idempotent === true || exceptions.reentrant === 'repeat',
+      undone: exceptions.reentrant === 'query-first' ? isUndone : undefined,
+      signals: [call.signal, parts.axios.signal as AbortSignal | undefined],
+    }
+    return withRetry(all, client.retry)
+  })
+}
+
+function configOf(client: SendParts, resolved: Resolved, facts: CallFacts | undefined): AxiosRequestConfig & Partial<WireConfig> {
+  const { call, parts, path, query } = resolved
+  const encrypts = wantsEncryption(parts) && client.encryptionKeys !== undefined
+  const config: Partial<WireConfig> = {
+    ...(parts.axios as Partial<WireConfig>),
+    ...(!encrypts && bodyOf(parts, resolved.protocol)),
+    method: call.verb,
+    url: facts?.address ?? path + (query === '' ? '' : `?${query}`),
     security: parts.security,
     nonceless: parts.nonceless,
+    ...(parts.idempotent !== undefined && { idempotent: parts.idempotent }),
     ...(parts.baseURL !== undefined && { baseURL: parts.baseURL }),
     ...(parts.sink !== undefined && { sink: parts.sink }),
     ...(parts.context !== undefined && { context: parts.context }),
-    ...(signal !== undefined && { signal: anyOf(signal, parts.axios.signal as AbortSignal | undefined) }),
+    [CALL]: {
+      template: call.uri.replace(/^\//, ''),
+      signals: [call.signal],
+      ...(encrypts && { ready: encryptedOnce(resolved, client.encryptionKeys) }),
+      ...facts,
+    },
   }
-  const reveal = await pathsToReveal(parts.reveal ?? false, verb, `/${path}`)
-  const client = driver.select(protocol)
-  const decrypt = side?.decrypt
-  if (reveal.length > 0 && decrypt === undefined)
-    throw new InvalidArgumentError('`reveal` decrypts with `privateKey`, which this client does not have', {
-      code: 'ERR_INVALID_PRIVATE_KEY',
-      argument: 'privateKey',
-    })
-  const call = {
-    send: (baseURL: string | undefined) =>
-      client.request<unknown>(baseURL === undefined ? config : { ...config, baseURL }),
-    baseURL: parts.baseURL ?? client.defaults.baseURL ?? DEFAULT_BASE,
-    idempotent: verb === 'get' || parts.idempotent === true,
-    signal: config.signal as AbortSignal | undefined,
+  return config as AxiosRequestConfig & Partial<WireConfig>
+}
+
+/** Body, query and `Wechatpay-Serial` with what is marked encrypted: once for all tries of a call. */
+function encryptedOnce({ call, parts, protocol, path, exceptions }: Resolved, keys: EncryptionKeys): NonNullable<CallFacts['ready']> {
+  let ready: Promise<{ data?: unknown; url: string; headers: Record<string, string> }> | undefined
+  const encrypt = async () => {
+    const { serial, ...values } = await encrypted(parts, parts.axios.headers, exceptions.padding, keys)
+    const { query } = requestTarget(call.uri, parts.variables, values.query)
+    return {
+      ...bodyOf({ ...parts, ...values } as RequestParts & Encryptable, protocol),
+      url: path + (query === '' ? '' : `?${query}`),
+      headers: { 'Wechatpay-Serial': serial },
+    }
   }
-  const response = await (retry === undefined ? call.send(undefined) : withRetry(call, retry))
-  if (decrypt !== undefined) response.data = revealed(response.data, reveal, decrypt)
-  return response
+  return () => (ready ??= encrypt())
+}
+
+/** Whether the query of an outcome says that there is nothing under this number. */
+async function isUndone(error: HttpError): Promise<boolean> {
+  if (error.query === undefined) return false
+  try {
+    await error.query()
+    return false
+  } catch (found) {
+    return isApiError(found) && found.status === 404 && found.outcome === 'refused'
+  }
 }
 
 function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {
   const [own, other] = protocol === 'v3' ? (['json', 'xml'] as const) : (['xml', 'json'] as const)
   if ((own === 'json' ? xml : json) !== undefined) {
-    throw new InvalidArgumentError(`\`${other}\` does not belong to API${protocol}: give \`${own}\``, {
-      code: 'ERR_INVALID_BODY',
-      argument: other,
-    })
+    throw invalidArgument(other, `\`${other}\` does not belong to API${protocol}: give \`${own}\``, 'ERR_INVALID_BODY')
   }
   if (json !== undefined) return { data: encodeJson(json) }
   const data = xml ?? body
   return data === undefined ? {} : { data }
-}
-
-function anyOf(cancel: AbortSignal, callers: AbortSignal | undefined): AbortSignal {
-  return callers === undefined ? cancel : AbortSignal.any([cancel, callers])
 }

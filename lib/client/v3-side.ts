@@ -1,52 +1,47 @@
-import type { AxiosInstance } from 'axios'
-
-import { Rsa } from '../crypto/rsa'
+import { Rsa, signAside } from '../crypto/rsa'
 import type { Settings, V3Credentials } from '../options/client'
 import { requireSealed } from '../sensitive/mark'
-import type { Agents } from '../transport/agents'
-import type { Diagnosis } from '../transport/diagnosis'
-import { createV3Client } from '../v3/client'
-import { localKeys, type PlatformKeys } from '../v3/keys'
-import { localSigner } from '../v3/local-signer'
+import type { PlatformKeys } from '../v3/keys'
+import { localKeys } from '../v3/keys'
 import { remoteKeys } from '../v3/remote'
-import type { Merchant } from '../v3/sign'
-import type { Entropy } from '../v3/signer'
+import { requireSignature, type Merchant } from '../v3/sign'
 
 /** The APIv3 half of a client. */
 export interface V3Side {
-  readonly client: AxiosInstance
   readonly keys: PlatformKeys
   readonly merchant: Merchant
   /** Opens what is encrypted for the merchant; absent where its key is kept elsewhere. */
   readonly decrypt: ((ciphertext: string) => string) | undefined
 }
 
-export function createV3Side(
-  { mchid, brandId, apiv3Key, defaults }: Settings,
-  { serial, privateKey, signer, certs, source, preferred, verifier }: V3Credentials,
-  agents: Agents,
-  entropy: Entropy,
-  diagnosis: Diagnosis,
-): V3Side {
-  const key: Merchant['sign'] | undefined = signer
-    ? (message) => signer(message)
-    : privateKey && localSigner(privateKey)
-  if (key === undefined) throw new TypeError('no key to sign with')
-  const sign: Merchant['sign'] = (message, crowded) => {
-    requireSealed(message)
-    return key(message, crowded)
-  }
-  const merchant: Merchant = { mchid, serial, sign, ...(brandId !== undefined && { brandId }) }
-  const connect = (keys: PlatformKeys) => createV3Client({ merchant, keys, entropy, defaults, agents, diagnosis })
-  const trusted =
-    source === undefined
-      ? localKeys(certs, preferred)
-      : source.attach({ mchid, apiv3Key, connect, now: () => entropy.now() })
-  const keys = verifier === undefined ? trusted : remoteKeys(verifier, trusted)
+/** Fetches a path of APIv3 with the client's own signature, verified by keys that are given for it alone. */
+export type Fetch = (path: string, keys: PlatformKeys) => Promise<unknown>
+
+export function createV3Side(settings: Settings, credentials: V3Credentials, fetch: Fetch, now: () => number): V3Side {
+  const { mchid, brandId, apiv3Key } = settings
+  const { serial, privateKey, certs, source, preferred, verifier } = credentials
+  const trusted = source === undefined ? localKeys(certs, preferred) : source.attach({ mchid, apiv3Key, fetch, now })
   return {
-    client: connect(keys),
-    keys,
-    merchant,
+    keys: verifier === undefined ? trusted : remoteKeys(verifier, trusted),
+    merchant: { mchid, serial, sign: signerOf(credentials), ...(brandId !== undefined && { brandId }) },
     decrypt: privateKey && ((ciphertext) => Rsa.decrypt(ciphertext, privateKey)),
+  }
+}
+
+/**
+ * A local signature takes a quarter of a millisecond: alone it is made here and now, which is soonest; among others on a thread
+ * of Node's pool, so that they go on meanwhile.
+ */
+function signerOf({ signer, privateKey }: V3Credentials): Merchant['sign'] {
+  if (signer !== undefined) {
+    return async (message) => {
+      requireSealed(message)
+      return requireSignature(await signer(message))
+    }
+  }
+  if (privateKey === undefined) throw new TypeError('no key to sign with')
+  return (message, busy) => {
+    requireSealed(message)
+    return busy === true ? signAside(message, privateKey) : Rsa.sign(message, privateKey)
   }
 }

@@ -3,9 +3,6 @@ import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentError } from '../errors'
 import { plainOf } from './mark'
 
-/** The one operation that wants PKCS#1 v1.5. https://pay.weixin.qq.com/doc/global/v3/en/4012354800 */
-const PKCS1 = '/customs/verify-certificate'
-
 /** Whether there is anything to encrypt in a value. */
 export function holdsSensitive(value: unknown, above: readonly unknown[] = []): boolean {
   // What holds itself is refused where it is written.
@@ -16,13 +13,13 @@ export function holdsSensitive(value: unknown, above: readonly unknown[] = []): 
 /**
  * Copies of values in which every mark is its ciphertext, and the serial number of the key.
  *
- * @param path of the request, which decides the padding
+ * @param padding where it is not OAEP
  * @param named the caller's own `Wechatpay-Serial`
  * @throws InvalidArgumentError `ERR_INVALID_CERTS` where there is no key to encrypt with, `ERR_INVALID_ARGUMENT` for a text that is too long
  */
-export async function seal<T extends readonly unknown[]>(
+export async function encryptMarked<T extends readonly unknown[]>(
   values: T,
-  { path, keys, named }: { path: string; keys: EncryptionKeys; named: string | undefined },
+  { padding, keys, named }: { padding: 'pkcs1' | undefined; keys: EncryptionKeys; named: string | undefined },
 ): Promise<{ values: T; serial: string }> {
   const found = await keys(named)
   if (found === undefined) {
@@ -35,8 +32,8 @@ export async function seal<T extends readonly unknown[]>(
       argument: 'certs',
     })
   }
-  const padding = path.endsWith(PKCS1) ? Rsa.PKCS1_PADDING : Rsa.PKCS1_OAEP_PADDING
-  const encrypt = (text: string) => Rsa.encrypt(text, found.key, padding)
+  const by = padding === 'pkcs1' ? Rsa.PKCS1_PADDING : Rsa.PKCS1_OAEP_PADDING
+  const encrypt = (text: string) => Rsa.encrypt(text, found.key, by)
   return { values: values.map((value) => copy(value, encrypt)) as unknown as T, serial: found.serial }
 }
 

@@ -5,7 +5,7 @@ import { loadTable } from '../openapi/table'
 export type Reveal = boolean | readonly string[]
 
 /** Names of fields; `[]` goes into every item of an array. */
-type Path = readonly string[]
+export type Path = readonly string[]
 
 /**
  * The paths to decrypt, known before anything is sent.

@@ -1,54 +1,102 @@
-import axios, { type GenericAbortSignal } from 'axios'
+import type { GenericAbortSignal } from 'axios'
 
-/** Ends a whole exchange after `timeout` milliseconds or with the caller's signal, whichever comes first. */
+import { Followers } from './followers'
+
+/** Why an exchange has to stop. */
+export type StopReason = 'timeout' | 'canceled'
+
+/** Thrown where an exchange stops; what it means for the caller is decided in one place, by the exchange. */
+export class Stopped extends Error {
+  constructor(readonly reason: StopReason) {
+    super(reason)
+  }
+}
+
+/** Ends a whole exchange after `timeout` milliseconds or with one of the caller's signals, whichever comes first. */
 export class Deadline {
-  /** Whether the time, not the caller, ended the exchange. */
-  expired = false
+  reason: StopReason | undefined
+  #timeout = 0
+  #timer: NodeJS.Timeout | undefined
   readonly #controller = new AbortController()
-  readonly #timer: NodeJS.Timeout | undefined
-  readonly #callers: GenericAbortSignal | undefined
-  readonly #follow = (): void => {
-    this.#controller.abort()
+  readonly #leave: (() => void)[] = []
+
+  constructor(timeout: number | undefined, signals: readonly (GenericAbortSignal | undefined)[]) {
+    for (const signal of signals) if (signal !== undefined) this.follow(signal)
+    this.limit(timeout)
   }
 
-  constructor(timeout: number | undefined, callers: GenericAbortSignal | undefined) {
-    this.#callers = callers
-    if (callers?.aborted) this.#follow()
-    callers?.addEventListener?.('abort', this.#follow)
-    if (timeout === undefined || timeout <= 0) return
-    this.#timer = setTimeout(() => {
-      this.expired = true
-      this.#controller.abort()
-    }, timeout)
-    // The socket of a pending request keeps the process alive, its clock need not.
-    this.#timer.unref()
+  /** Ends with this signal too. */
+  follow(signal: GenericAbortSignal): void {
+    const leave = Followers.follow(signal, () => {
+      this.#stop('canceled')
+    })
+    this.#leave.push(leave)
   }
 
   get signal(): AbortSignal {
     return this.#controller.signal
   }
 
-  /** What has to happen before the deadline, though it can not be aborted: a signer or a verifier elsewhere, say. */
-  async guard<T>(work: Promise<T>): Promise<T> {
+  /** Milliseconds; 0 where there is no limit. */
+  get timeout(): number {
+    return this.#timeout
+  }
+
+  /** Sets another limit, counted from now; 0 and undefined are none. */
+  limit(timeout: number | undefined): void {
+    this.#timeout = timeout !== undefined && timeout > 0 ? timeout : 0
+    this.extend()
+  }
+
+  /** Starts the clock again: for what is limited by its pauses, not by its whole length. */
+  extend(): void {
+    clearTimeout(this.#timer)
+    if (this.#timeout === 0 || this.reason !== undefined) return
+    this.#timer = setTimeout(() => {
+      this.#stop('timeout')
+    }, this.#timeout)
+    // The socket of a pending request keeps the process alive, its clock need not.
+    this.#timer.unref?.()
+  }
+
+  /** @throws Stopped */
+  check(): void {
+    if (this.reason !== undefined) throw new Stopped(this.reason)
+  }
+
+  /** What has to happen before the deadline, though it cannot be aborted itself: a remote signer or verifier, a store. */
+  async guard<T>(work: T | PromiseLike<T>): Promise<Awaited<T>> {
+    this.check()
+    if (!isThenable(work)) return work as Awaited<T>
     const { signal } = this
     let stop: () => void = () => undefined
-    const ended = new Promise<never>((_, reject) => {
+    const stopped = new Promise<never>((_, reject) => {
       stop = () => {
-        reject(new axios.CanceledError())
+        reject(new Stopped(this.reason ?? 'canceled'))
       }
-      if (signal.aborted) stop()
       signal.addEventListener('abort', stop, { once: true })
     })
     try {
-      return await Promise.race([work, ended])
+      return await Promise.race([work, stopped])
     } finally {
       signal.removeEventListener('abort', stop)
     }
   }
 
-  /** The exchange is over: lets go of the clock and of the caller's signal. */
+  /** The exchange is over: lets go of the clock and of the caller's signals. */
   clear(): void {
     clearTimeout(this.#timer)
-    this.#callers?.removeEventListener?.('abort', this.#follow)
+    for (const leave of this.#leave) leave()
   }
+
+  #stop(reason: StopReason): void {
+    if (this.reason !== undefined) return
+    this.reason = reason
+    clearTimeout(this.#timer)
+    this.#controller.abort()
+  }
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
 }

@@ -3,25 +3,25 @@ import { debuglog } from 'node:util'
 
 import type { AxiosResponse } from 'axios'
 
-import { isSignatureError, type HttpError } from '../errors'
-import type { WireConfig } from './exchange'
+import { isSignatureError, oneLine, type HttpError } from '../errors'
+import type { Exchange } from './exchange'
 import { summarize } from './redact'
 
 /** What is told of an exchange: no key, no signature, no body. */
 export interface ExchangeEvent {
   /** HTTP method, in capitals. */
   readonly method: string
-  /** Name or address of the host, without port. */
+  /** Name or address of the host, and the port where it is not the usual one. */
   readonly host: string
   /** Path and query. */
   readonly target: string
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, where there was a response. */
   readonly status?: number
   /** Milliseconds since the request was signed. */
   readonly took?: number
-  /** `Request-ID` of the answer, to be quoted to WeChat Pay's support. */
+  /** `Request-ID` of the response, to be quoted to WeChat Pay's support. */
   readonly requestId?: string
-  /** The key that the answer is signed with. */
+  /** The key that the response is signed with. */
   readonly serial?: string
   /** Code of the error it ended in. */
   readonly code?: string
@@ -39,31 +39,36 @@ const REQUEST = channel('wechatpay-chain:request')
 const RESPONSE = channel('wechatpay-chain:response')
 const RETRY = channel('wechatpay-chain:retry')
 const UNVERIFIED = channel('wechatpay-chain:unverified')
+const OBSERVER = channel('wechatpay-chain:observer-error')
 const debug = debuglog('wechatpay')
+/** Characters of one line of a log. */
+const LONGEST_LINE = 1_000
 
-/** Tells `diagnostics_channel`, `NODE_DEBUG=wechatpay` and a logger of the exchanges of one client. */
+/**
+ * Tells `diagnostics_channel`, `NODE_DEBUG=wechatpay` and a logger of the exchanges of one client. None of them can change what
+ * becomes of an exchange.
+ */
 export class Diagnosis {
-  readonly #started = new WeakMap<object, number>()
+  readonly #started = new WeakMap<Exchange, number>()
 
   constructor(private readonly logger: Logger | undefined) {}
 
-  request(config: WireConfig): void {
-    if (config.exchange) this.#started.set(config.exchange, performance.now())
-    if (REQUEST.hasSubscribers) REQUEST.publish(eventOf(config))
+  request(exchange: Exchange): void {
+    this.#started.set(exchange, performance.now())
+    if (REQUEST.hasSubscribers) REQUEST.publish(eventOf(exchange))
   }
 
-  /** The config is the wire's own; that of the response is made for the caller to see. */
-  response(config: WireConfig, { status, headers }: Pick<AxiosResponse, 'status' | 'headers'>): void {
+  response(exchange: Exchange, { status, headers }: Pick<AxiosResponse, 'status' | 'headers'>): void {
     if (!this.#listened(RESPONSE)) return
-    const event = this.#timed(config, { status, ...marks(headers) })
+    const event = this.#timed(exchange, { status, ...marks(headers) })
     RESPONSE.publish(event)
     this.#say('debug', event)
   }
 
-  failure(config: WireConfig | undefined, error: unknown): void {
-    if (config === undefined || !(this.#listened(RESPONSE) || UNVERIFIED.hasSubscribers)) return
+  failure(exchange: Exchange, error: unknown): void {
+    if (!(this.#listened(RESPONSE) || UNVERIFIED.hasSubscribers)) return
     const { code, status, response } = error as Partial<HttpError>
-    const event = this.#timed(config, {
+    const event = this.#timed(exchange, {
       ...(code !== undefined && { code }),
       ...(status !== undefined && { status }),
       ...marks(response?.headers),
@@ -74,20 +79,21 @@ export class Diagnosis {
   }
 
   #listened(what: { readonly hasSubscribers: boolean }): boolean {
-    return what.hasSubscribers || debug.enabled || this.logger !== undefined
+    return what.hasSubscribers || debugs() || this.logger !== undefined
   }
 
-  #timed(config: WireConfig, more: Partial<ExchangeEvent>): ExchangeEvent {
-    const start = config.exchange && this.#started.get(config.exchange)
-    return { ...eventOf(config), ...(start !== undefined && { took: Math.round(performance.now() - start) }), ...more }
+  #timed(exchange: Exchange, more: Partial<ExchangeEvent>): ExchangeEvent {
+    const start = this.#started.get(exchange)
+    const took = start === undefined ? {} : { took: Math.round(performance.now() - start) }
+    return { ...eventOf(exchange), ...took, ...more }
   }
 
   #say(level: keyof Logger, { method, target, status, took, requestId, serial, code }: ExchangeEvent): void {
-    const line = [method, target, status, code, took === undefined ? undefined : `${took}ms`, requestId, serial]
-      .filter((part) => part !== undefined)
-      .join(' ')
-    debug('%s', line)
-    this.logger?.[level](`wechatpay ${line}`)
+    const time = took === undefined ? undefined : `${took}ms`
+    const line = oneLine([method, target, status, code, time, requestId, serial].filter((part) => part !== undefined).join(' '), LONGEST_LINE)
+    if (debugs()) debug('%s', line)
+    const { logger } = this
+    if (logger !== undefined) observe('logger', () => logger[level](`wechatpay ${line}`))
   }
 }
 
@@ -98,8 +104,27 @@ export function beforeRetry(error: unknown, tries: number, pause: number): void 
   RETRY.publish({ method: request?.method, host: request?.host, target: request?.path, code, tries, pause })
 }
 
-function eventOf(config: WireConfig): ExchangeEvent {
-  const { method, host, path } = summarize(config)
+/** Calls what the caller has given to look on; an error of it, thrown or rejected, is counted and goes no further. */
+function observe(observer: string, call: () => unknown): void {
+  try {
+    const result = call()
+    if (result instanceof Promise) result.catch((error: unknown) => { swallowed(observer, error) })
+  } catch (error) {
+    swallowed(observer, error)
+  }
+}
+
+function swallowed(observer: string, error: unknown): void {
+  if (OBSERVER.hasSubscribers) OBSERVER.publish({ observer, error })
+}
+
+/** Some runtimes say yes although nobody has asked. */
+function debugs(): boolean {
+  return debug.enabled && process.env.NODE_DEBUG !== undefined
+}
+
+function eventOf(exchange: Exchange): ExchangeEvent {
+  const { method, host, path } = summarize(exchange)
   return { method, host, target: path }
 }
 

@@ -1,94 +1,232 @@
-import type { InternalAxiosRequestConfig } from 'axios'
+import axios, { type AxiosAdapter, type AxiosResponse } from 'axios'
 
+import { HttpError, isWeChatPayError, withOutcome, withQuery } from '../errors'
+import type { ReadySink } from '../file/sink'
+import { resolveAddress, type Address } from './address'
+import type { CallFacts } from '../protocol/call'
+import { CALL, EXCHANGE, UNSETTLED, type WireConfig } from './config'
 import { Deadline } from './deadline'
-import type { Traffic } from './in-flight'
+import { explain, isDescribed, isSafe } from './failure'
+import { present } from './present'
+import { prepare } from './prepare'
+import type { Facts, Signed } from '../protocol/protocol'
+import { redactConfig, summarize } from './redact'
+import { destroyBody, verified } from './receive'
+import type { Surroundings } from './surroundings'
+import { adapterOf, wireConfig } from './wire'
 
-/** Where an answer is to be written: a path, a `file://` URL, a stream. */
-export type Sink = string | URL | NodeJS.WritableStream
+/**
+ * How far an exchange has come. Before `dispatched` nothing has left; `dispatched` is for adapters that do not tell when they
+ * send.
+ */
+export type Stage = 'preparing' | 'signing' | 'connecting' | 'dispatched' | 'sent' | 'received' | 'verifying' | 'verified'
 
-/** Bytes of an answer that are held in memory unless the caller says otherwise. */
-export const MAX_IN_MEMORY = 32 * 1024 * 1024
-/** Bytes of an answer that are written to a file or handed on as a stream unless the caller says otherwise. */
-export const MAX_IN_FILE = 8 * 1024 * 1024 * 1024
+/** What the caller had set of that which the exchange sets for itself. */
+export type Given = Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength' | 'validateStatus' | 'adapter' | 'timeout'>
 
-/** Names in a config that are an exchange's own while it lasts. */
-export const SET_BY_US: ReadonlySet<string> = new Set(['exchange', 'signal', 'transformResponse', 'responseType'])
-
-/** An axios config as it passes our interceptors. */
-export interface WireConfig extends InternalAxiosRequestConfig {
-  sink?: Sink
-  /** Sends the merchant's client certificate. */
-  security?: boolean
-  /** APIv2: leaves `nonce_str` out. */
-  nonceless?: boolean
-  /** A hash that a signed answer gave will say whether the bytes are WeChat Pay's: no signature is asked for. */
-  hashed?: boolean
-  /** Kept from the request to its answer; an axios config knows no other place for it. */
-  exchange?: Exchange
+/**
+ * The one way of a request: begin → prepare → mark sent → receive → verify → decode → end. It is begun and ended here, and
+ * nowhere else; whatever fails in it becomes an error of this package here.
+ *
+ * @param pass sends the config through the interceptors of the axios instance
+ */
+export async function exchange(
+  surroundings: Surroundings,
+  config: WireConfig,
+  pass: (config: WireConfig) => Promise<AxiosResponse>,
+): Promise<AxiosResponse> {
+  // Sent again by something stacked on the client: nobody knows what became of it, so that it is not sent twice.
+  const unsettled = config[UNSETTLED]
+  if (unsettled !== undefined && config.idempotent !== true) throw unsettled
+  const own = new Exchange(surroundings, config)
+  try {
+    const response = await pass(own.begin())
+    return own.isFinished(response) ? response : await own.decode(response)
+  } catch (error) {
+    throw await own.interrupted(error)
+  } finally {
+    own.end()
+  }
 }
 
-/** What was signed, kept until WeChat Pay has accepted it. */
-export interface Signed {
-  /** Upper case. */
-  readonly method: string
-  /** Path and query as sent, with the prefix of the base URL. */
-  readonly target: string
-  /** Unix seconds. */
-  readonly timestamp: string
-  readonly nonce: string
-  /** The raw body; the `meta` alone for an upload; empty where there is none. */
-  readonly body: string | Uint8Array
+/** The exchange of a config that passes the interceptors; `undefined` where they were given another. */
+export function exchangeOf(config: WireConfig | undefined): Exchange | undefined {
+  return config?.[EXCHANGE]
 }
 
-/** What one exchange has to remember between its request and its answer. */
 export class Exchange {
   readonly deadline: Deadline
-  readonly sink: Sink | undefined
-  signed?: Signed
-  /** It ended before anything was sent. */
-  unsent = false
-  /** What the caller had set of that which `begin()` sets. */
-  readonly given: Readonly<Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength'>>
+  readonly call: CallFacts
+  given: Given
+  stage: Stage = 'preparing'
+  address: Address | undefined
+  facts: Facts | undefined
+  signed: Signed | undefined
+  sink: ReadySink | undefined
+  /** The config as it was last seen on its way. */
+  config: WireConfig
+  /** Of a response that is not whole yet. */
+  response: AxiosResponse | undefined
+  /** The body has been taken: `response.data` is what the caller gets. */
+  taken = false
+  #over = false
+  #finished = false
+  #failure: unknown
+  #upload: { close(): Promise<void> } | undefined
 
-  readonly #traffic: Traffic
-  readonly #leave: () => void
+  constructor(
+    readonly surroundings: Surroundings,
+    config: WireConfig,
+  ) {
+    this.config = config
+    this.call = config[CALL] ?? {}
+    this.given = givenOf(config, surroundings)
+    this.deadline = new Deadline(this.given.timeout, [this.given.signal, ...(this.call.signals ?? []), fromToken(config)])
+  }
 
-  constructor(config: WireConfig, traffic: Traffic) {
-    const { responseType, transformResponse, signal, maxContentLength } = config
-    this.given = {
-      ...(responseType && { responseType }),
-      ...(transformResponse && { transformResponse }),
-      ...(signal && { signal }),
-      ...(maxContentLength !== undefined && { maxContentLength }),
+  begin(): WireConfig {
+    this.surroundings.inFlight.start()
+    const { [UNSETTLED]: _, ...config } = this.config
+    return { ...config, [EXCHANGE]: this, signal: this.deadline.signal, adapter: this.dispatch }
+  }
+
+  /** Resolves target and bytes, and signs exactly those. */
+  prepare(config: WireConfig): Promise<WireConfig> {
+    return this.#stage(async () => {
+      this.#follow(config)
+      return prepare(this, config)
+    })
+  }
+
+  /** Stands for the adapter: sends once, marks when bytes can first have left. */
+  readonly dispatch: AxiosAdapter = (config) =>
+    this.#stage(async () => {
+      this.config = config as WireConfig
+      // Bytes are what is verified: axios would decode them. And it would say of what is stopped that it was cancelled.
+      config.transformResponse = []
+      delete config.signal
+      this.deadline.check()
+      const wire = wireConfig(this, this.config)
+      const { adapter, tells } = adapterOf(this.given.adapter, wire)
+      this.stage = tells ? 'connecting' : 'dispatched'
+      this.surroundings.diagnosis.request(this)
+      const working = adapter(wire)
+      try {
+        this.response = await this.deadline.guard(working)
+      } catch (error) {
+        // What comes too late is not read by anybody.
+        if (this.deadline.reason !== undefined) void working.then(destroyBody, () => undefined)
+        throw error
+      }
+      this.stage = 'received'
+      return { ...this.response, config }
+    })
+
+  /** Marks that bytes of the request can have left. */
+  readonly markSent = (): void => {
+    if (this.stage === 'connecting') this.stage = 'sent'
+  }
+
+  /** Raw bytes are checked before anything decodes them or hands them over. */
+  verify(response: AxiosResponse): Promise<AxiosResponse> {
+    return this.#stage(async () => {
+      this.response = response
+      return verified(this, response)
+    })
+  }
+
+  /** What the caller sees, with nothing secret left in it. */
+  decode(response: AxiosResponse): Promise<AxiosResponse> {
+    return this.#stage(async () => {
+      this.response = response
+      response.data = await present(this, response)
+      response.config = redactConfig(this)
+      response.request = summarize(this)
+      this.surroundings.diagnosis.response(this, response)
+      this.#finished = true
+      return response
+    })
+  }
+
+  /** Whether the decoder has run; interceptors of the caller may have made something else of its response since. */
+  isFinished(response: unknown): boolean {
+    return this.#finished || typeof response !== 'object' || response === null || !('status' in response)
+  }
+
+  /** The error of an exchange that failed in its own steps, or in those that axios takes in between. */
+  async failed(error: unknown): Promise<unknown> {
+    if (isDescribed(error)) return error
+    // axios says of what was stopped that it was cancelled, whatever it has been told before.
+    if (this.#failure !== undefined && axios.isCancel(error)) return this.#failure
+    if (this.response !== undefined && !this.taken) destroyBody(this.response)
+    const shown = await explain(this, error)
+    if (shown instanceof HttpError && shown.outcome === 'unknown' && !isSafe(this)) {
+      const settlement = this.surroundings.settlement(this)
+      if (settlement !== undefined) withQuery(shown, () => settlement.send())
+      const config = shown.config as WireConfig | undefined
+      if (config !== undefined) config[UNSETTLED] = shown
     }
-    this.deadline = new Deadline(config.timeout, signal)
-    this.sink = config.sink
-    this.#traffic = traffic
-    this.#leave = traffic.enter()
+    this.surroundings.diagnosis.failure(this, shown)
+    return (this.#failure = shown)
   }
 
-  /** Whether other exchanges of the same client are under way. */
-  get crowded(): boolean {
-    return this.#traffic.crowded
+  /** What the caller's own interceptors throw stays what it is, with the outcome beside it. */
+  interrupted(error: unknown): unknown {
+    if (axios.isAxiosError(error) || axios.isCancel(error) || isWeChatPayError(error)) return this.failed(error)
+    return typeof error === 'object' && error !== null && !('outcome' in error) ? withOutcome(error, this.outcome) : error
   }
 
-  /** It is over: lets go of the clock and of the caller's signal. */
-  end(): void {
-    this.deadline.clear()
-    this.#leave()
+  /** What is known of the request where nothing else is. */
+  get outcome(): 'not-sent' | 'unknown' {
+    return this.sentNothing ? 'not-sent' : 'unknown'
   }
 
-  /** Whether the answer goes to a file or a stream, rather than into memory. */
+  get sentNothing(): boolean {
+    return this.stage === 'preparing' || this.stage === 'signing' || this.stage === 'connecting'
+  }
+
+  /** Where the body goes to something other than memory. */
   get streamed(): boolean {
-    return this.sink !== undefined || this.given.responseType === 'stream'
+    return this.call.receive !== undefined || this.sink !== undefined || this.given.responseType === 'stream'
   }
 
-  /** Asks the adapter for raw bytes: they are checked before anything reads them. */
-  begin(config: WireConfig): void {
-    config.exchange = this
-    config.responseType = this.streamed ? 'stream' : 'arraybuffer'
-    config.transformResponse = []
+  /** The upload of this exchange, which it closes at its end unless it is one of several tries. */
+  keep(upload: { close(): Promise<void> }): void {
+    this.#upload = upload
+  }
+
+  resolve(config: WireConfig, url: string): Address {
+    return resolveAddress(config.baseURL ?? '', url, this.surroundings.isKnownHost)
+  }
+
+  end(): void {
+    if (this.#over) return
+    this.#over = true
+    this.deadline.clear()
+    this.surroundings.inFlight.end()
+    if (this.call.template === undefined) void this.#upload?.close().catch(() => undefined)
+  }
+
+  /** Interceptors may have changed what was given. */
+  #follow(config: WireConfig): void {
+    this.config = config
+    if (config.adapter !== undefined && config.adapter !== this.dispatch) {
+      this.given = { ...this.given, adapter: config.adapter }
+      config.adapter = this.dispatch
+    }
+    if (config.signal !== undefined && config.signal !== this.deadline.signal) this.deadline.follow(config.signal)
     config.signal = this.deadline.signal
-    if (this.streamed && config.maxContentLength === MAX_IN_MEMORY) config.maxContentLength = MAX_IN_FILE
+    if (config.timeout !== this.given.timeout) this.deadline.limit(config.timeout)
+    const { responseType, transformResponse, maxContentLength, validateStatus, timeout } = config
+    const seen = { responseType, transformResponse, maxContentLength, validateStatus, timeout }
+    this.given = { ...this.given, ...(seen as Given) }
+  }
+
+  async #stage<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw await this.failed(error)
+    }
   }
 }

@@ -1,118 +1,130 @@
-import axios, { AxiosError } from 'axios'
+import axios from 'axios'
 
-import { isTransportError, isWeChatPayError, TransportError, type TransportCode } from '../errors'
-import type { WireConfig } from './exchange'
-import { outcomeUnknown } from './outcome'
-import { redactConfig, summarize } from './redact'
+import {
+  invalidArgument,
+  isInvalidArgumentError,
+  isWeChatPayError,
+  SignatureError,
+  TransportError,
+  withOutcome,
+  type HttpError,
+  type Outcome,
+  type TransportCode,
+} from '../errors'
+import type { StopReason } from './deadline'
+import type { Exchange } from './exchange'
+import { advice, isSafe } from './outcome'
+import { arrivedNever, brokeOff, codeOf, isHeaderFault, isTimeout, refusedTls } from './network'
+import { keptBy, placeOf } from './redact'
 
-/** Codes of node:net, node:dns and axios that say that no byte of the request can have been read by the server. */
-export const NEVER_ARRIVED: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'EADDRNOTAVAIL',
-])
-const TIMEOUTS = new Set([
-  'ECONNABORTED',
-  'ETIMEDOUT',
-  'ESOCKETTIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_HEADERS_TIMEOUT',
-  'UND_ERR_BODY_TIMEOUT',
-])
-const BROKEN = new Set([
-  'ERR_STREAM_PREMATURE_CLOSE',
-  'Z_DATA_ERROR',
-  'Z_BUF_ERROR',
-  'HPE_INVALID_CHUNK_SIZE',
-  'HPE_HEADER_OVERFLOW',
-  'HPE_INVALID_CONSTANT',
-  'HPE_INVALID_CONTENT_LENGTH',
-])
-
-/** What became of an exchange that `error` ended; errors of our own stay what they are. */
-export function failureOf(error: unknown, config: WireConfig | undefined): unknown {
-  const timedOut = config?.exchange?.deadline.expired ?? false
-  if (isWeChatPayError(error) && !(timedOut && isTransportError(error) && error.code === 'ERR_CANCELED')) return error
-  if (axios.isAxiosError(error) || axios.isCancel(error)) return transportError(error, config, timedOut)
-  // Streams end in the errors of node:net and node:zlib, which carry a code.
-  if (config !== undefined && isCoded(error))
-    return transportError(AxiosError.from(error, error.code), config, timedOut)
-  return error
+/** Whether an error says already what became of its call. */
+export function isDescribed(error: unknown): boolean {
+  return isWeChatPayError(error) && Object.hasOwn(error, 'outcome')
 }
 
-function isCoded(error: unknown): error is Error & { code: string } {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-}
-
-/** Our own error for a request without a whole answer, with nothing secret in it. */
-function transportError(error: AxiosError, given: WireConfig | undefined, timedOut: boolean): TransportError {
-  const code = codeOf(error, timedOut)
-  const config: WireConfig | undefined = given ?? error.config
-  const summary = config && summarize(config)
-  const safe = config?.method?.toLowerCase() === 'get'
-  const unconnected =
-    error.code === 'ETIMEDOUT' && (error.cause as { syscall?: unknown } | undefined)?.syscall === 'connect'
-  const unsent = config?.exchange?.unsent === true
-  const retryable =
-    (unsent && code === 'ERR_TIMEOUT') ||
-    unconnected ||
-    NEVER_ARRIVED.has(error.code ?? '') ||
-    (safe && code !== 'ERR_CANCELED' && code !== 'ERR_RESPONSE_TOO_LARGE')
-  const where = summary ? `${summary.method} ${summary.path}` : 'the request'
-  return new TransportError(
-    `${where}: ${unsent ? unsigned(code, config) : describe(code, error, config)}${unsent ? '; nothing was sent' : advice(code, retryable, config)}`,
-    {
-      code,
-      retryable,
-      config: config && redactConfig(config),
-      request: summary,
-      cause: plainCause(error),
-    },
-  )
-}
-
-function codeOf(error: AxiosError, timedOut: boolean): TransportCode {
-  const code = error.code ?? ''
-  if (timedOut || TIMEOUTS.has(code)) return 'ERR_TIMEOUT'
-  if (axios.isCancel(error)) return 'ERR_CANCELED'
-  if (error.message.startsWith('maxContentLength')) return 'ERR_RESPONSE_TOO_LARGE'
-  if (BROKEN.has(code) || code.startsWith('HPE_') || code.startsWith('Z_') || /aborted|premature/i.test(error.message))
-    return 'ERR_RESPONSE_BROKEN'
-  return 'ERR_CONNECTION'
-}
-
-function describe(code: TransportCode, error: AxiosError, config: WireConfig | undefined): string {
-  switch (code) {
-    case 'ERR_TIMEOUT':
-      return `no complete answer within ${config?.timeout ?? 0} ms (timeout)`
-    case 'ERR_CANCELED':
-      return 'cancelled'
-    case 'ERR_RESPONSE_TOO_LARGE':
-      return `the answer is larger than maxContentLength (${config?.maxContentLength ?? 0} bytes)`
-    case 'ERR_RESPONSE_BROKEN':
-      return 'the answer broke off or can not be decoded'
-    default:
-      return `the connection failed (${error.code ?? error.message})`
+/** The error of this package for whatever ended an exchange, with its outcome and nothing secret in it. */
+export async function explain(exchange: Exchange, error: unknown): Promise<Error> {
+  if (isDescribed(error)) return error as Error
+  const fault = exchange.surroundings.uploadFault(exchange.config.data)
+  // A form that was not finished cannot have taken effect.
+  if (fault !== undefined) return withOutcome(fault, 'not-sent')
+  const { reason } = exchange.deadline
+  if (reason !== undefined && !isInvalidArgumentError(error)) return stopped(exchange, reason, error)
+  if (isInvalidArgumentError(error)) return withOutcome(error, exchange.outcome)
+  if (isWeChatPayError(error)) return completed(exchange, error)
+  if (exchange.sentNothing && isHeaderFault(error)) {
+    return withOutcome(invalidArgument('headers', `\`headers\` hold what HTTP does not allow: ${messageOf(error)}`, 'ERR_INVALID_OPTION', error), 'not-sent')
   }
+  if (exchange.stage === 'signing') return failed(exchange, 'ERR_SIGNER', `\`signer\` failed: ${messageOf(error)}`, error)
+  if (exchange.stage === 'verifying') return unverified(exchange, error)
+  if (!axios.isAxiosError(error) && !axios.isCancel(error) && codeOf(error) === undefined) {
+    return failed(exchange, 'ERR_INTERCEPTOR', `a function of the caller (adapter, transform, interceptor) failed: ${messageOf(error)}`, error)
+  }
+  return broken(exchange, error)
 }
 
-function unsigned(code: TransportCode, config: WireConfig | undefined): string {
-  return code === 'ERR_TIMEOUT' ? `not signed within ${config?.timeout ?? 0} ms (timeout)` : 'cancelled'
+async function stopped(exchange: Exchange, reason: StopReason, error: unknown): Promise<Error> {
+  if (reason === 'canceled') return failed(exchange, 'ERR_CANCELED', 'cancelled', error)
+  const { timeout } = exchange.deadline
+  const what = exchange.sentNothing ? `not ready to be sent within ${timeout} ms (timeout)` : `no complete response within ${timeout} ms (timeout)`
+  return failed(exchange, 'ERR_TIMEOUT', what, error)
 }
 
-function advice(code: TransportCode, retryable: boolean, config: WireConfig | undefined): string {
-  const raise = code === 'ERR_RESPONSE_TOO_LARGE' ? '; raise it, or let `sink` write the answer to a file' : ''
-  return retryable || config === undefined ? raise : raise + outcomeUnknown(config)
+async function broken(exchange: Exchange, error: unknown): Promise<Error> {
+  const message = messageOf(error)
+  if (message.startsWith('maxContentLength')) {
+    const limit = exchange.given.maxContentLength ?? 0
+    return failed(exchange, 'ERR_RESPONSE_TOO_LARGE', `the response is larger than maxContentLength (${limit} bytes): raise it, or let \`sink\` write the response to a file`, error)
+  }
+  if (isTimeout(error)) return failed(exchange, 'ERR_TIMEOUT', `no connection in time (${codeOf(error) ?? message})`, error)
+  if (axios.isCancel(error)) return failed(exchange, 'ERR_CANCELED', 'cancelled', error)
+  if (brokeOff(error)) return failed(exchange, 'ERR_RESPONSE_BROKEN', 'the response broke off or cannot be decoded', error)
+  const certificate = refusedTls(error) ? ': the TLS handshake was refused; where the operation wants the client certificate, give `merchant` to Builder.factory and `security: true` to the call' : ''
+  return failed(exchange, 'ERR_CONNECTION', `the connection failed (${codeOf(error) ?? message})${certificate}`, error)
+}
+
+async function failed(exchange: Exchange, code: TransportCode, what: string, error: unknown): Promise<TransportError> {
+  const { verb, uri } = await placeOf(exchange)
+  const outcome = outcomeOf(exchange, error)
+  const end = outcome === 'not-sent' ? '; nothing was sent' : advice(exchange, outcome)
+  return new TransportError(`${verb} ${uri}: ${what}${end}`, {
+    code,
+    outcome,
+    retryable: retryableOf(exchange, code, outcome),
+    cause: plainCause(error),
+    ...keptBy(exchange, exchange.response, undefined),
+  })
+}
+
+async function unverified(exchange: Exchange, error: unknown): Promise<SignatureError> {
+  const { verb, uri } = await placeOf(exchange)
+  return new SignatureError(`the response to ${verb} ${uri} could not be verified: \`verifier\` failed: ${messageOf(error)}${advice(exchange, 'unknown')}`, {
+    code: 'ERR_VERIFIER',
+    outcome: 'unknown',
+    ...(isSafe(exchange) && { retryable: true }),
+    cause: plainCause(error),
+    ...keptBy(exchange, exchange.response, undefined),
+  })
+}
+
+/** An error of one step, such as that of a sink, with what its exchange knows. */
+async function completed(exchange: Exchange, error: HttpError): Promise<Error> {
+  const { verb, uri } = await placeOf(exchange)
+  const outcome = exchange.outcome
+  const end = outcome === 'not-sent' ? '; nothing was sent' : advice(exchange, outcome)
+  error.message = `${verb} ${uri}: ${error.message}${end}`
+  for (const [name, value] of Object.entries(keptBy(exchange, exchange.response, undefined))) {
+    Object.defineProperty(error, name, { value, enumerable: false, writable: true, configurable: true })
+  }
+  if (exchange.response !== undefined) Object.assign(error, { status: exchange.response.status })
+  if ('retryable' in error) Object.assign(error, { retryable: retryableOf(exchange, error.code as TransportCode, outcome) })
+  return withOutcome(error, outcome)
+}
+
+function outcomeOf(exchange: Exchange, error: unknown): Outcome {
+  if (exchange.sentNothing || refusedTls(error)) return 'not-sent'
+  // Where the adapter does not tell when it sends, only what fails while connecting is sure.
+  return exchange.stage === 'dispatched' && arrivedNever(error) ? 'not-sent' : 'unknown'
+}
+
+function retryableOf(exchange: Exchange, code: TransportCode, outcome: Outcome): boolean {
+  if (code === 'ERR_CANCELED' || code === 'ERR_INTERCEPTOR') return false
+  if (outcome === 'not-sent') return true
+  return isSafe(exchange) && code !== 'ERR_RESPONSE_TOO_LARGE' && code !== 'ERR_SINK'
 }
 
 /** The cause without axios' wrapping, which holds the whole config and the socket. */
-function plainCause(error: AxiosError): unknown {
-  const { cause } = error
-  if (isCoded(cause) && !axios.isAxiosError(cause)) return cause
-  const plain = new Error(error.message)
-  return error.code === undefined ? plain : Object.assign(plain, { code: error.code })
+function plainCause(error: unknown): unknown {
+  if (!axios.isAxiosError(error) && !axios.isCancel(error)) return error
+  const { cause } = error as { cause?: unknown }
+  if (codeOf(cause) !== undefined && !axios.isAxiosError(cause)) return cause
+  const plain = new Error(messageOf(error))
+  const code = codeOf(error)
+  return code === undefined ? plain : Object.assign(plain, { code })
 }
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+export { isSafe }

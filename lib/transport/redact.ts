@@ -1,57 +1,58 @@
 import { AxiosHeaders, type AxiosProxyConfig, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
 
 import type { ErrorResponse, RequestSummary } from '../errors'
-import { SET_BY_US, type WireConfig } from './exchange'
-import { parseUrl } from './parse-url'
+import { parseUrl } from './address'
+import { CALL, EXCHANGE } from './config'
+import type { Exchange } from './exchange'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
-const SECRET: ReadonlySet<string> = new Set([
-  'httpAgent',
-  'httpsAgent',
-  'auth',
-  'transport',
-  'http2Options',
-  'fetchOptions',
-  'proxy',
-  'headers',
-  'env',
-])
-/** Headers that are credentials, in lower case. */
-const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie'])
+const SECRET: ReadonlySet<PropertyKey> = new Set(['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env', 'cancelToken', CALL, EXCHANGE])
+/** Headers that are credentials, or that belong to the bytes that were sent, in lower case. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie', 'content-length'])
+/** What the exchange sets for itself while it lasts. */
+const SET_BY_US = ['responseType', 'transformResponse', 'signal', 'validateStatus', 'adapter'] as const
 
 /** A copy of a config, as the caller gave it, that can be logged, and sent again: it is signed anew then. */
-export function redactConfig(config: WireConfig): InternalAxiosRequestConfig {
-  const { exchange } = config
-  const shown: Record<string, unknown> = {}
-  for (const name of Object.keys(config) as (keyof WireConfig)[])
-    if (!SECRET.has(name) && !(exchange && SET_BY_US.has(name))) shown[name] = config[name]
-  return Object.assign(shown, exchange?.given, redactProxy(config.proxy), { headers: redactHeaders(config.headers) })
+export function redactConfig({ config, given, call }: Exchange): InternalAxiosRequestConfig {
+  const shown: Record<PropertyKey, unknown> = {}
+  for (const name of Reflect.ownKeys(config)) if (!SECRET.has(name) && name !== 'hasOwnProperty') shown[name] = config[name as keyof typeof config]
+  for (const name of SET_BY_US) {
+    if (given[name] === undefined) Reflect.deleteProperty(shown, name)
+    else shown[name] = given[name]
+  }
+  if (call.address !== undefined) shown.url = config.url?.replace(/\?.*/s, '')
+  return Object.assign(shown, redactProxy(config.proxy), { headers: redactHeaders(config.headers) }) as InternalAxiosRequestConfig
 }
 
 /** What is shown in place of a socket-bound request object, which holds the raw header block. */
-export function summarize(config: InternalAxiosRequestConfig): RequestSummary {
-  const url = parseUrl(config.url ?? '', config.baseURL)
+export function summarize({ config, address, call }: Exchange): RequestSummary {
+  const url = address?.url ?? parseUrl(`${(config.baseURL ?? '').replace(/\/+$/, '')}/${(config.url ?? '').replace(/^\/+/, '')}`)
   return {
     method: (config.method ?? 'get').toUpperCase(),
     protocol: url?.protocol ?? '',
     host: url?.host ?? '',
-    path: url ? url.pathname + url.search : (config.url ?? ''),
+    // The query of an address that a response gave holds a token.
+    path: call.address !== undefined ? (url?.pathname ?? '') : url ? url.pathname + url.search : (config.url ?? ''),
   }
 }
 
-/** The parts of an exchange that an error keeps; `data` is what may be shown of the answer's body. */
-export function keptBy(
-  { status, statusText, headers }: AxiosResponse,
-  config: WireConfig,
-  data: unknown,
-): { config: object; request: RequestSummary; response: ErrorResponse } {
-  return { config: redactConfig(config), request: summarize(config), response: { status, statusText, headers, data } }
+/** What messages call a request: its URI template, never the path with its values. */
+export async function placeOf({ config, call, address, surroundings }: Exchange): Promise<{ verb: string; uri: string }> {
+  const verb = (config.method ?? 'get').toUpperCase()
+  return { verb, uri: call.template ?? (await surroundings.templateOf(verb, address?.path ?? '')) }
+}
+
+/** The parts of an exchange that an error keeps; `data` is what may be shown of the body. */
+export function keptBy(exchange: Exchange, response: AxiosResponse | undefined, data: unknown): { config: object; request: RequestSummary; response: ErrorResponse } {
+  const kept = { config: redactConfig(exchange), request: summarize(exchange) }
+  if (response === undefined) return kept as never
+  const { status, statusText, headers } = response
+  return { ...kept, response: { status, statusText, headers: headers as Record<string, unknown>, data } }
 }
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {
   const shown = new AxiosHeaders()
-  for (const [name, value] of Object.entries<unknown>(AxiosHeaders.from(headers)))
-    if (!CREDENTIALS.has(name.toLowerCase())) shown[name] = value
+  for (const [name, value] of Object.entries<unknown>(AxiosHeaders.from(headers))) if (!LEFT_OUT.has(name.toLowerCase())) shown[name] = value
   return shown
 }
 

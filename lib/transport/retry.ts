@@ -1,42 +1,36 @@
-import { isApiError, isTransportError, type HttpError, type RequestTry } from '../errors'
+import { isApiError, isTransportError, isWeChatPayError, withOutcome, withQuery, type HttpError, type RequestTry } from '../errors'
 import { beforeRetry } from './diagnosis'
-import { NEVER_ARRIVED } from './failure'
+import { Followers } from './followers'
 
-/** When a call is tried again; without it never. */
-export interface RetryOptions {
-  /** Tries in all, 3 by default. */
-  attempts?: number
-  /** Addresses to go to, in order, when one can not be reached: `['https://api2.mch.weixin.qq.com']`; hosts alone are taken as https. */
-  hosts?: readonly string[]
-  /** Milliseconds for all tries together; 60,000 by default. No pause reaches beyond it. */
-  deadline?: number
-  /** Milliseconds for a connection to be made before the next host is tried; 5,000 by default. */
-  connectTimeout?: number
-  /** Milliseconds of the first pause, 200 by default; each next one is twice as long, and half of each is left to chance. */
-  delay?: number
+/** When a call is tried again. */
+export interface RetrySettings {
+  readonly attempts?: number
+  readonly hosts?: readonly string[]
+  readonly deadline?: number
+  readonly delay?: number
 }
 
 /** One call that may be sent more than once. */
 export interface Retryable<T> {
   /** Sends it, signed anew; `baseURL` where another host is to be tried. */
   send(baseURL: string | undefined): Promise<T>
-  /** Where its first try goes: among the hosts it is no other address. */
+  /** Where its first try goes: among the hosts it is not another address. */
   readonly baseURL: string
-  /** Whether it may be sent again though it may have arrived: a GET, or a call that says so. */
-  readonly idempotent: boolean
-  readonly signal: AbortSignal | undefined
+  /** Whether it may be sent again though it may have taken effect: it changes nothing, is re-entrant, or the caller says so. */
+  readonly repeatable: boolean
+  /** For what has to be queried first: whether nothing was done, so that it may be sent again. */
+  readonly undone?: ((error: HttpError) => Promise<boolean>) | undefined
+  readonly signals: readonly (AbortSignal | undefined)[]
 }
 
 /** Longest pause between two tries, in milliseconds, whatever `Retry-After` says. */
 const LONGEST = 30_000
 
-/** Sends a call, and again as far as the options and the call allow; the error of the last try lists them all. */
-export async function withRetry<T>(
-  call: Retryable<T>,
-  { attempts = 3, hosts = [], deadline = 60_000, delay = 200 }: RetryOptions,
-): Promise<T> {
+/** Sends a call, and again as far as the options and the call allow. The error of the last try speaks for all of them. */
+export async function withRetry<T>(call: Retryable<T>, { attempts = 3, hosts = [], deadline = 60_000, delay = 200 }: RetrySettings): Promise<T> {
   const end = performance.now() + deadline
   const tries: RequestTry[] = []
+  let unknown: HttpError | undefined
   const first = new URL(call.baseURL).href
   const bases = [undefined, ...hosts.filter((host) => new URL(host).href !== first)]
   let base = 0
@@ -45,70 +39,75 @@ export async function withRetry<T>(
     try {
       return await call.send(bases[base % bases.length])
     } catch (error) {
+      if (!isWeChatPayError(error)) throw error
       tries.push(describe(error, performance.now() - start))
-      const unreachable = neverArrived(error)
+      if (error.outcome === 'unknown') unknown = error as HttpError
+      const unreachable = neverConnected(error)
       const pause = unreachable && base + 1 < bases.length ? 0 : pauseOf(error, tries.length, delay)
-      const again =
-        tries.length < attempts &&
-        (unreachable || (call.idempotent && isPassing(error))) &&
-        call.signal?.aborted !== true
-      if (!again || performance.now() + pause >= end) throw listing(error, tries)
+      const another = tries.length < attempts && performance.now() + pause < end && !isStopped(call) && (await mayRepeat(call, error))
+      if (!another) throw speaking(error, tries, unknown)
       if (unreachable) base++
       beforeRetry(error, tries.length, pause)
-      await sleep(pause, call.signal)
+      await sleep(pause, call.signals)
     }
   }
 }
 
-/** Whether surely no byte of a request was read by WeChat Pay. */
-export function neverArrived(error: unknown): boolean {
-  if (!isTransportError(error) || error.code === 'ERR_CANCELED') return false
-  const { code, syscall } = (error.cause ?? {}) as { code?: unknown; syscall?: unknown }
-  return NEVER_ARRIVED.has(code as string) || (code === 'ETIMEDOUT' && syscall === 'connect')
+async function mayRepeat<T>(call: Retryable<T>, error: unknown): Promise<boolean> {
+  if (isTransportError(error) && error.outcome === 'not-sent') return error.retryable
+  if (!isPassing(error)) return false
+  if (call.repeatable) return true
+  return call.undone !== undefined && (error as HttpError).outcome === 'unknown' && call.undone(error as HttpError)
 }
 
-/** Whether the same call may well succeed later. */
+/** Whether another host may be reached where this one was not. */
+function neverConnected(error: unknown): boolean {
+  return isTransportError(error) && error.outcome === 'not-sent' && (error.code === 'ERR_CONNECTION' || (error.code === 'ERR_TIMEOUT' && error.cause !== undefined && 'syscall' in (error.cause as object)))
+}
+
+/** Whether the same call may well succeed later. What cannot be trusted is not asked for again. */
 function isPassing(error: unknown): boolean {
-  if (isApiError(error)) return error.status >= 500 || error.status === 429 || error.code === 'SYSTEM_ERROR'
-  return (
-    isTransportError(error) &&
-    (error.code === 'ERR_CONNECTION' || error.code === 'ERR_TIMEOUT' || error.code === 'ERR_RESPONSE_BROKEN')
-  )
+  if (isTransportError(error)) return error.code === 'ERR_CONNECTION' || error.code === 'ERR_TIMEOUT' || error.code === 'ERR_RESPONSE_BROKEN'
+  const { name, status, outcome } = error as HttpError
+  if (isApiError(error) && (error.status >= 500 || error.status === 429 || error.code === 'SYSTEM_ERROR')) return true
+  return (name === 'ApiError' || name === 'BusinessError') && outcome === 'unknown' && !(status !== undefined && status >= 300 && status < 400)
 }
 
 /** Exponential, half of it by chance so that many clients do not come back at once; `Retry-After` when there is one. */
 function pauseOf(error: unknown, tried: number, delay: number): number {
   const after = isApiError(error) ? Number(error.response.headers['retry-after']) * 1000 : NaN
-  if (Number.isFinite(after) && after >= 0) return after
+  if (Number.isFinite(after) && after >= 0) return Math.min(LONGEST, after)
   const whole = Math.min(LONGEST, delay * 2 ** (tried - 1))
   return whole / 2 + (Math.random() * whole) / 2
 }
 
 function describe(error: unknown, took: number): RequestTry {
   const { code, status, request } = error as Partial<HttpError>
-  return {
-    host: request?.host ?? '',
-    code: code ?? 'unknown',
-    ...(status !== undefined && { status }),
-    took: Math.round(took),
-  }
+  return { host: request?.host ?? '', code: code ?? 'unknown', ...(status !== undefined && { status }), took: Math.round(took) }
 }
 
-function listing(error: unknown, tries: readonly RequestTry[]): unknown {
-  if (tries.length > 1 && (isApiError(error) || isTransportError(error)))
-    Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
-  return error
+/** Once a try ended unknown, only a success ends that: what a later one was refused for says nothing of the earlier. */
+function speaking(error: object, tries: readonly RequestTry[], unknown: HttpError | undefined): unknown {
+  if (tries.length > 1 && 'isAxiosError' in error) Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
+  if (unknown === undefined || unknown === error) return error
+  const { query } = unknown
+  if (query !== undefined && (error as HttpError).query === undefined) withQuery(error as HttpError, query)
+  return withOutcome(error, 'unknown')
 }
 
-function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+function isStopped({ signals }: Pick<Retryable<unknown>, 'signals'>): boolean {
+  return signals.some((signal) => signal?.aborted === true)
+}
+
+function sleep(milliseconds: number, signals: readonly (AbortSignal | undefined)[]): Promise<void> {
   return new Promise((resolve) => {
+    const leave: (() => void)[] = []
     const end = (): void => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', end)
+      for (const stop of leave) stop()
       resolve()
     }
     const timer = setTimeout(end, milliseconds)
-    signal?.addEventListener('abort', end)
-    if (signal?.aborted) end()
+    for (const signal of signals) if (signal !== undefined) leave.push(Followers.follow(signal, end))
   })
 }

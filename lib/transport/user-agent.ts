@@ -8,5 +8,14 @@ import { version } from '../../package.json'
 export function userAgent(): string {
   const { bun, deno, node } = process.versions
   const runtime = bun !== undefined ? `bun/${bun}` : deno !== undefined ? `deno/${deno}` : `node/${node}`
-  return `wechatpay-chain/${version} axios/${axios.VERSION} ${runtime} (${platform()}; ${release()}; ${arch()})`
+  return `wechatpay-chain/${version} axios/${axios.VERSION} ${runtime} (${system()})`
+}
+
+/** Deno asks for permission before it tells. */
+function system(): string {
+  try {
+    return `${platform()}; ${release()}; ${arch()}`
+  } catch {
+    return 'unknown'
+  }
 }

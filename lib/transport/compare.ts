@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { SignatureComparison, SignedLines } from '../errors'
-import type { Signed } from '../transport/exchange'
+import type { Signed } from '../protocol/protocol'
 
 const LINES = ['method', 'target', 'timestamp', 'nonce'] as const
 

@@ -2,8 +2,8 @@ import type { AxiosRequestHeaders } from 'axios'
 
 import { encodeJson } from '../json/json'
 
-/** The transform of a body into what is signed and sent: JSON for data, everything that is text or bytes already as it is. */
-export function writeBody(data: unknown, headers: AxiosRequestHeaders): unknown {
+/** The body of an APIv3 request as it is signed and sent: JSON for data, text and bytes as they are. */
+export function bodyOf(data: unknown, headers: AxiosRequestHeaders): unknown {
   if (data === undefined || typeof data === 'string' || Buffer.isBuffer(data)) return data
   if (data instanceof ArrayBuffer) return Buffer.from(data)
   if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)

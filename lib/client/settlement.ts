@@ -1,0 +1,36 @@
+import type { AxiosResponse } from 'axios'
+
+import { exceptionsOf } from '../openapi/exceptions'
+import { fillQuery, pathVariables, spellQuery } from '../openapi/outcome-query'
+import type { Exchange } from '../transport/exchange'
+import type { Settlement } from '../transport/surroundings'
+import { Transformer } from '../xml/transformer'
+import type { Send } from './send'
+
+/** The query that tells what became of an exchange, filled from its request; `undefined` where the catalog names none. */
+export function settlementOf(exchange: Exchange, protocol: 'v3' | 'v2', send: Send): Settlement | undefined {
+  const { address, config } = exchange
+  if (address === undefined) return undefined
+  const { query } = exceptionsOf(protocol, config.method ?? 'get', address.path)
+  if (query === undefined) return undefined
+  const filled = fillQuery(query, pathVariables(query, address.path), fieldsOf(exchange, protocol))
+  if (filled === undefined) return undefined
+  const { verb, uri, variables, query: parameters, xml } = filled
+  const options = { ...variables, ...(parameters && { query: parameters }), ...(xml && { xml }) }
+  return { spelled: spellQuery(query), send: () => send({ verb, uri, options }) as Promise<AxiosResponse<unknown>> }
+}
+
+/** What a request says: its body, with the parameters of its query string. */
+function fieldsOf({ address, config, signed }: Exchange, protocol: 'v3' | 'v2'): Readonly<Record<string, unknown>> {
+  const query = Object.fromEntries(address?.url.searchParams ?? [])
+  try {
+    const body: unknown = protocol === 'v2' ? bodyOfXml(config.data) : JSON.parse(String(signed?.body ?? '') || '{}')
+    return { ...query, ...(typeof body === 'object' && body !== null ? body : {}) }
+  } catch {
+    return query
+  }
+}
+
+function bodyOfXml(data: unknown): unknown {
+  return typeof data === 'string' ? Transformer.toObject(data) : {}
+}

@@ -1,0 +1,27 @@
+import type { InternalAxiosRequestConfig } from 'axios'
+
+import type { HttpError } from '../errors'
+import type { Sink } from '../file/sink'
+import type { CallFacts } from '../protocol/call'
+import type { Exchange } from './exchange'
+
+/** Names the exchange on the config that passes the interceptors. */
+export const EXCHANGE = Symbol('wechatpay-chain.exchange')
+/** What the package's own callers tell of a call; no option that a user can name stands for it. */
+export const CALL = Symbol('wechatpay-chain.call')
+/** The error of unknown outcome that a config comes from: such a request is not sent again. */
+export const UNSETTLED = Symbol('wechatpay-chain.unsettled')
+
+/** An axios config as it passes our interceptors. */
+export interface WireConfig extends InternalAxiosRequestConfig {
+  sink?: Sink
+  /** Sends the client certificate of the merchant. */
+  security?: boolean
+  /** APIv2: leaves `nonce_str` out. */
+  nonceless?: boolean
+  /** The caller's word that the request may be sent more than once. */
+  idempotent?: boolean
+  [EXCHANGE]?: Exchange
+  [CALL]?: CallFacts
+  [UNSETTLED]?: HttpError
+}

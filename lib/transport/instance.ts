@@ -1,0 +1,90 @@
+import axios, { type AxiosInstance, type AxiosResponse, type CreateAxiosDefaults } from 'axios'
+
+import { exchange, exchangeOf } from './exchange'
+import { DEFAULT_BASE } from './prepare'
+import type { Protocol } from '../protocol/protocol'
+import type { WireConfig } from './config'
+import type { Surroundings } from './surroundings'
+import { MAX_IN_MEMORY } from './wire'
+
+/** What the instance of one protocol is made with. */
+export interface InstanceParts extends Omit<Surroundings, 'defaults' | 'hidden'> {
+  /** The caller's axios options; agents are looked at by nobody. */
+  readonly options: CreateAxiosDefaults
+  /** Writes `params` as the query that is signed. */
+  readonly queryString: (params: Record<string, unknown>) => string
+}
+
+/**
+ * Makes the axios instance of one protocol. It starts from defaults of its own: nothing that the program around has set on
+ * axios reaches it. Its request interceptor is `signer`, its response interceptors are `verifier` and `decoder`;
+ * interceptors added later see requests before they are signed and responses after they are decoded.
+ */
+export function createInstance({ options, queryString, ...parts }: InstanceParts): AxiosInstance {
+  // Kept out of the defaults, which are there to be looked at: agents hold client certificates, a proxy may hold a password.
+  const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = options
+  const hidden = { httpAgent, httpsAgent, proxy, fetchOptions, http2Options } as CreateAxiosDefaults
+  const defaults = { ...ownDefaults(parts.protocol, queryString), ...rest }
+  Object.assign(defaults.headers.common, headers)
+  const surroundings: Surroundings = { ...parts, hidden, defaults }
+  const client = new Client(defaults, surroundings)
+  client.interceptors.request.use(function signer(config) {
+    return exchangeOf(config)?.prepare(config) ?? config
+  })
+  client.interceptors.response.use(function verifier(response) {
+    return exchangeOf(response.config)?.verify(response) ?? response
+  })
+  client.interceptors.response.use(
+    function decoder(response) {
+      return exchangeOf(response.config)?.decode(response) ?? response
+    },
+    async function failed(error: unknown) {
+      const { config } = (error ?? {}) as { config?: WireConfig }
+      throw (await exchangeOf(config)?.failed(error)) ?? error
+    },
+  )
+  return asFunction(client)
+}
+
+/** axios, each of whose requests is an exchange. */
+class Client extends axios.Axios {
+  constructor(
+    defaults: CreateAxiosDefaults,
+    private readonly surroundings: Surroundings,
+  ) {
+    super(defaults as never)
+  }
+
+  override request<T = unknown, R = AxiosResponse<T>>(urlOrConfig: string | WireConfig, config?: WireConfig): Promise<R> {
+    const given = typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : { ...urlOrConfig }
+    return exchange(this.surroundings, given as WireConfig, (passed) => super.request(passed)) as Promise<R>
+  }
+}
+
+/** As axios.create() gives it: a function that is an instance too. */
+function asFunction(client: Client): AxiosInstance {
+  const call = (urlOrConfig: string | WireConfig, config?: WireConfig) => client.request(urlOrConfig, config)
+  for (let holder: object = client; holder !== Object.prototype; holder = Object.getPrototypeOf(holder) as object) {
+    for (const name of Object.getOwnPropertyNames(holder)) {
+      const value: unknown = Reflect.get(holder, name, client)
+      if (name === 'constructor' || name === 'surroundings' || Object.hasOwn(call, name)) continue
+      Object.defineProperty(call, name, { value: typeof value === 'function' ? value.bind(client) : value, writable: true, configurable: true, enumerable: true })
+    }
+  }
+  return call as unknown as AxiosInstance
+}
+
+function ownDefaults({ headers }: Protocol, queryString: InstanceParts['queryString']) {
+  return {
+    adapter: 'http' as const,
+    baseURL: DEFAULT_BASE,
+    timeout: 30_000,
+    maxRedirects: 0,
+    maxContentLength: MAX_IN_MEMORY,
+    maxBodyLength: -1,
+    env: { FormData, Blob },
+    validateStatus: (status: number) => status >= 200 && status < 300,
+    paramsSerializer: { serialize: queryString },
+    headers: { common: { ...headers } as Record<string, unknown>, delete: {}, get: {}, head: {}, post: {}, put: {}, patch: {} },
+  }
+}

@@ -1,0 +1,58 @@
+/** What errors of sockets, TLS, HTTP parsers and decompression mean, by the codes of node:net, node:tls, node:zlib and undici. */
+
+const TIMEOUTS: ReadonlySet<string> = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+const HEADER_FAULTS: ReadonlySet<string> = new Set(['ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN', 'ERR_HTTP_INVALID_HEADER_VALUE', 'ERR_UNESCAPED_CHARACTERS', 'ERR_BAD_OPTION', 'ERR_BAD_OPTION_VALUE'])
+const BROKEN = /^(ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_|UND_ERR_SOCKET|ERR__ERROR_|ERR_BROTLI)/
+const CONNECTING: ReadonlySet<string> = new Set(['connect', 'getaddrinfo'])
+
+interface Coded {
+  readonly code?: unknown
+  readonly syscall?: unknown
+  readonly message?: unknown
+  readonly cause?: unknown
+  readonly errors?: unknown
+}
+
+/** The code of an error, or of what lies beneath it. */
+export function codeOf(error: unknown): string | undefined {
+  const found = chain(error).find(({ code }) => typeof code === 'string' && !code.startsWith('ERR_BAD_') && code !== 'ERR_NETWORK')
+  return (found ?? chain(error).find(({ code }) => typeof code === 'string'))?.code as string | undefined
+}
+
+export function isTimeout(error: unknown): boolean {
+  return TIMEOUTS.has(codeOf(error) ?? '')
+}
+
+/** Whether a response had begun and then broke off, or cannot be unpacked. */
+export function brokeOff(error: unknown): boolean {
+  return BROKEN.test(codeOf(error) ?? '') || chain(error).some(({ message }) => /aborted|premature|terminated/i.test(String(message)))
+}
+
+/** Whether no byte can have been read by the server: the connection was still being made. */
+export function arrivedNever(error: unknown): boolean {
+  return chain(error).some(({ syscall, code, errors }) => {
+    if (Array.isArray(errors) && errors.length > 0) return errors.every(arrivedNever)
+    return CONNECTING.has(syscall as string) || code === 'UND_ERR_CONNECT_TIMEOUT' || isCertificateFault(code)
+  })
+}
+
+/** Whether the server refused the TLS handshake by an alert: under TLS 1.3 that comes after the first bytes were written. */
+export function refusedTls(error: unknown): boolean {
+  return chain(error).some(({ code }) => typeof code === 'string' && /^ERR_SSL_.*ALERT/.test(code))
+}
+
+/** Whether the headers of the request, or an option of axios, are what is wrong. */
+export function isHeaderFault(error: unknown): boolean {
+  return HEADER_FAULTS.has(codeOf(error) ?? '')
+}
+
+function isCertificateFault(code: unknown): boolean {
+  return typeof code === 'string' && /^(ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code)
+}
+
+/** An error and what lies beneath it, outermost first. */
+function chain(error: unknown): Coded[] {
+  const found: Coded[] = []
+  for (let one = error; typeof one === 'object' && one !== null && found.length < 8; one = (one as Coded).cause) found.push(one)
+  return found
+}

@@ -1,0 +1,54 @@
+import type { AxiosHeaders, AxiosResponse, AxiosResponseTransformer } from 'axios'
+
+import { unreadStream } from '../file/sniff'
+import type { Exchange } from './exchange'
+import { bytesOf, isStream, received } from './receive'
+import { refusedStatus } from './refusal'
+
+/** Bytes of the body of an error that are read from a stream. */
+const ERROR_BODY = 1024 * 1024
+
+/** The caller's `data`, or the error that a status stands for. */
+export async function present(exchange: Exchange, response: AxiosResponse): Promise<unknown> {
+  const { status } = response
+  if (!accepted(exchange, status)) throw await refusedStatus(exchange, response, await shown(exchange, response))
+  if (exchange.taken) return response.data
+  const data: unknown = response.data
+  if (isStream(data) && !Buffer.isBuffer(data)) return isSuccess(status) ? received(exchange, response, data) : shown(exchange, response)
+  const bytes = bytesOf(data)
+  return bytes === undefined ? data : transformed(exchange, response, bytes)
+}
+
+function accepted({ given: { validateStatus }, facts }: Exchange, status: number): boolean {
+  if (facts?.redirect === true && status >= 300 && status < 400) return true
+  return validateStatus === undefined ? isSuccess(status) : validateStatus === null || validateStatus(status)
+}
+
+/** The body of a response that is not a success, as if no type had been asked for. */
+async function shown(exchange: Exchange, response: AxiosResponse): Promise<unknown> {
+  const { deadline, surroundings } = exchange
+  const data: unknown = response.data
+  const bytes = isStream(data) && !Buffer.isBuffer(data) ? await deadline.guard(unreadStream(data).then((stream) => stream.bytes(ERROR_BODY))) : bytesOf(data)
+  // What was read as something else already, such as the fields of a document, is shown as it is.
+  return bytes === undefined ? data : surroundings.protocol.decode(bytes.subarray(0, ERROR_BODY), headersOf(response), undefined)
+}
+
+function transformed({ given, surroundings }: Exchange, response: AxiosResponse, bytes: Buffer): unknown {
+  const { transformResponse: custom, responseType } = given
+  if (custom === undefined) return surroundings.protocol.decode(bytes, headersOf(response), responseType)
+  let value: unknown = responseType === 'arraybuffer' ? bytes : bytes.toString()
+  const transforms: AxiosResponseTransformer[] = Array.isArray(custom) ? custom : [custom]
+  for (const transform of transforms) {
+    value = transform.call(response.config, value, headersOf(response), response.status) as unknown
+  }
+  return value
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+/** axios has made them AxiosHeaders, whatever the adapter gave; its types do not say so. */
+function headersOf(response: AxiosResponse): AxiosHeaders {
+  return response.headers as AxiosHeaders
+}

@@ -1,0 +1,149 @@
+import type { Readable } from 'node:stream'
+
+import type { AxiosHeaders, AxiosResponse } from 'axios'
+
+import { unreadStream, type UnreadStream } from '../file/sniff'
+import { spool } from '../file/spool'
+import type { Exchange } from './exchange'
+import { distrusted, refusedDocument } from './refusal'
+import type { ReceiveContext } from '../protocol/call'
+import type { PendingCheck, Verdict } from '../protocol/protocol'
+import { MAX_IN_FILE, MAX_IN_MEMORY } from './wire'
+
+/** Checks the body of a success, as its protocol wants it; what is not a success passes as it came. */
+export async function verified(exchange: Exchange, response: AxiosResponse): Promise<AxiosResponse> {
+  if (response.status < 200 || response.status > 299 || exchange.call.hashed === true) return response
+  const body = await bodyOf(exchange, response)
+  const verdict = await verdictOf(exchange, response, body)
+  switch (verdict.kind) {
+    case 'unsigned':
+      response.data = 'whole' in body ? body.whole() : body
+      break
+    case 'distrusted':
+      throw await distrusted(exchange, response, verdict.distrust)
+    case 'signed':
+      response.data = await checked(exchange, response, body, verdict.check)
+      break
+    case 'document':
+      response.data = await readDocument(exchange, response, body, verdict)
+  }
+  exchange.stage = 'verified'
+  return response
+}
+
+/** Hands the body of a verified or unsigned success to where it is wanted. */
+export function received(exchange: Exchange, response: AxiosResponse, source: AsyncIterable<Uint8Array>, check?: PendingCheck): Promise<unknown> {
+  const { deadline, call, sink, given } = exchange
+  exchange.taken = true
+  const context: ReceiveContext = {
+    signal: deadline.signal,
+    header: headerOf(response),
+    maxBytes: limitOf(given.maxContentLength),
+    onChunk(chunk) {
+      check?.update(chunk)
+      // What is long and vouched for by nobody yet is limited by its pauses.
+      if (check === undefined || call.pauses === true) deadline.extend()
+    },
+    ...(check && { verify: () => insist(exchange, response, check) }),
+  }
+  if (call.receive !== undefined) return call.receive(source, context)
+  if (sink !== undefined) return sink.write(source, context)
+  return spool(source, context).then((file) => file.take())
+}
+
+/** Lets go of a streamed response that nobody will read: its socket would be held until the server gives up. */
+export function destroyBody({ data, request }: AxiosResponse<unknown>): void {
+  if (!isStream(data)) return
+  if (data instanceof ReadableStream) {
+    if (!data.locked) void data.cancel().catch(() => undefined)
+    return
+  }
+  const stream = data as Partial<Readable>
+  stream.once?.('error', () => undefined)
+  stream.destroy?.()
+  // axios wraps the response in a generator, and one that was never started does not pass its end on.
+  endRequest(request)
+}
+
+/** Does nothing where the response has been read to its end: the socket is the agent's again. */
+export function endRequest(request: unknown): void {
+  if (typeof request === 'object' && request !== null) (request as Partial<Readable>).destroy?.()
+}
+
+/** The bytes of a response as an adapter gave them, or nothing where it has parsed them already. */
+export function bytesOf(data: unknown): Buffer | undefined {
+  if (data === undefined || data === null) return Buffer.alloc(0)
+  if (typeof data === 'string') return Buffer.from(data)
+  if (Buffer.isBuffer(data)) return data
+  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+  return data instanceof ArrayBuffer ? Buffer.from(data) : undefined
+}
+
+export function isStream(data: unknown): data is AsyncIterable<Uint8Array> {
+  return typeof data === 'object' && data !== null && Symbol.asyncIterator in data
+}
+
+type Body = Buffer | UnreadStream
+
+async function bodyOf(exchange: Exchange, response: AxiosResponse): Promise<Body> {
+  const data: unknown = response.data
+  if (isStream(data) && !Buffer.isBuffer(data)) return exchange.deadline.guard(unreadStream(data))
+  const bytes = bytesOf(data)
+  if (bytes !== undefined) return bytes
+  throw await distrusted(exchange, response, {
+    code: 'ERR_SIGNATURE_DECODED',
+    reason: 'it was decoded before it could be verified, by a cache, a mock or an adapter: let them keep the raw bytes, or put them in front of the client',
+  })
+}
+
+async function verdictOf(exchange: Exchange, response: AxiosResponse, body: Body): Promise<Verdict> {
+  const { facts, deadline, surroundings } = exchange
+  exchange.stage = 'verifying'
+  if (facts === undefined) return { kind: 'distrusted', distrust: { code: 'ERR_SIGNATURE_MISSING', reason: 'its request was not prepared by this client' } }
+  const verdict = surroundings.protocol.verify({
+    status: response.status,
+    facts,
+    header: headerOf(response),
+    beginning: Buffer.isBuffer(body) ? body : body.beginning,
+  })
+  const known = verdict instanceof Promise ? await deadline.guard(verdict) : verdict
+  exchange.stage = 'received'
+  return known
+}
+
+async function checked(exchange: Exchange, response: AxiosResponse, body: Body, check: PendingCheck): Promise<unknown> {
+  if (!Buffer.isBuffer(body)) return received(exchange, response, body.whole(), check)
+  check.update(body)
+  await insist(exchange, response, check)
+  return body
+}
+
+async function insist(exchange: Exchange, response: AxiosResponse, check: PendingCheck): Promise<void> {
+  exchange.stage = 'verifying'
+  const distrust = await exchange.deadline.guard(check.refusal())
+  exchange.stage = 'received'
+  if (distrust !== undefined) throw await distrusted(exchange, response, distrust)
+}
+
+async function readDocument(exchange: Exchange, response: AxiosResponse, body: Body, verdict: Extract<Verdict, { kind: 'document' }>): Promise<unknown> {
+  const bytes = Buffer.isBuffer(body) ? body : await exchange.deadline.guard(body.bytes(verdict.maxBytes))
+  const result = verdict.read(bytes)
+  if (result.kind === 'distrusted') throw await distrusted(exchange, response, result.distrust, bytes)
+  if (result.kind === 'refused') throw await refusedDocument(exchange, response, result, bytes)
+  return exchange.streamed ? received(exchange, response, once(bytes)) : result.data
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes
+}
+
+function headerOf(response: AxiosResponse): (name: string) => string | undefined {
+  // axios has made them AxiosHeaders, whatever the adapter gave; its types do not say so.
+  const headers = response.headers as AxiosHeaders
+  return (name) => headers.get(name)?.toString()
+}
+
+function limitOf(maxContentLength: number | undefined): number {
+  if (maxContentLength === undefined || maxContentLength === MAX_IN_MEMORY) return MAX_IN_FILE
+  return maxContentLength < 0 ? Infinity : maxContentLength
+}
