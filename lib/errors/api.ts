@@ -57,6 +57,10 @@ export class ApiError extends HttpError {
     super(message, options)
     if (options.detail !== undefined) this.detail = options.detail
     Object.assign(this, numbered(options.requestId))
-    if (options.signature !== undefined) this.signature = options.signature
+    if (options.signature !== undefined) {
+      // First, since a line of a log may end before the rest does.
+      const { differsAt, ...lines } = options.signature
+      this.signature = differsAt === undefined ? lines : { differsAt, ...lines }
+    }
   }
 }

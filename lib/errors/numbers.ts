@@ -41,8 +41,8 @@ export const ERROR_NUMBERS: Readonly<Record<string, Remedy>> = {
     en: "Give the sub-merchant's id as `sub_mchid`, not the service provider's own.",
   },
   268447914: {
-    zh: '订单已过支付截止时间，换新的商户订单号重新下单',
-    en: 'The order has expired: place a new one under a new order number.',
+    zh: '订单已不能支付，换新的商户订单号重新下单',
+    en: 'The order is no longer valid: place a new one under a new order number.',
   },
   268443704: {
     zh: '服务商模式下必须填写子商户号（sub_mchid，APIv2 为 sub_mch_id）',
@@ -53,16 +53,16 @@ export const ERROR_NUMBERS: Readonly<Record<string, Remedy>> = {
     en: 'The merchant has to see on the merchant platform why payments are restricted, and apply there to have it lifted.',
   },
   268449641: {
-    zh: '付款码支付的订单不能关单，请调用撤销订单接口',
-    en: 'An order of this kind cannot be closed: reverse it (撤销) instead.',
+    zh: '这个订单不能关单，请改用撤销订单接口',
+    en: 'This order cannot be closed: reverse it (撤销) instead.',
   },
   268447845: {
     zh: '用下单时的子商户号调用，并核对订单号',
     en: 'Call with the sub-merchant that the order was placed for, and check the order number.',
   },
   268443699: {
-    zh: '核对商户API私钥与证书序列号是否属于同一张证书，且请求在签名之后没有被改动',
-    en: 'Check that `privateKey` and `serial` belong to one certificate, and that nothing changes the request after it was signed.',
+    zh: '核对签名所用的密钥（APIv3 是商户API私钥与其证书序列号，APIv2 是 APIv2密钥），并确认请求在签名之后没有被改动',
+    en: 'Check the key that signs (APIv3: `privateKey` with its `serial`; APIv2: `secret`), and that nothing changes the request after it was signed.',
   },
   268501013: {
     zh: 'JSAPI 和小程序下单必须填写付款用户的 openid',

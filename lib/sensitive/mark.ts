@@ -44,7 +44,7 @@ export function sensitive(text: string): SensitiveText {
   if (typeof text !== 'string')
     throw invalidArgument(
       'text',
-      `sensitive() takes a string, not ${text === null ? 'null' : typeof text}`,
+      `sensitive() takes a string, not ${typeof text}`,
       'ERR_INVALID_ARGUMENT',
     )
   return new Mark(text) as unknown as SensitiveText
