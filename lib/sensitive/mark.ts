@@ -42,11 +42,7 @@ class Mark {
  */
 export function sensitive(text: string): SensitiveText {
   if (typeof text !== 'string')
-    throw invalidArgument(
-      'text',
-      `sensitive() takes a string, not ${typeof text}`,
-      'ERR_INVALID_ARGUMENT',
-    )
+    throw invalidArgument('text', `sensitive() takes a string, not ${typeof text}`, 'ERR_INVALID_ARGUMENT')
   return new Mark(text) as unknown as SensitiveText
 }
 
