@@ -31,7 +31,34 @@ export { Hash } from './crypto/hash'
 export type { KeyInput } from './crypto/keys'
 export { PemUtil } from './crypto/pem-util'
 export { Rsa } from './crypto/rsa'
-export * from './errors'
+export {
+  ApiError,
+  BusinessError,
+  ERROR_CODES,
+  HttpError,
+  InvalidArgumentError,
+  isApiError,
+  isBusinessError,
+  isInvalidArgumentError,
+  isSignatureError,
+  isTransportError,
+  isWeChatPayError,
+  SignatureError,
+  TransportError,
+  WeChatPayError,
+  type AnyWeChatPayError,
+  type ErrorCode,
+  type ErrorResponse,
+  type InvalidArgumentCode,
+  type Outcome,
+  type Remedy,
+  type RequestSummary,
+  type RequestTry,
+  type SignatureCode,
+  type SignatureComparison,
+  type SignedLines,
+  type TransportCode,
+} from './errors'
 export type { Trust } from './notification/trust'
 export * from './payer'
 export { sensitive, type SensitiveText } from './sensitive/mark'

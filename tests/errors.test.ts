@@ -96,6 +96,7 @@ test('as JSON an error of an exchange keeps what a log needs', () => {
     message: 'm',
     code: 'PARAM_ERROR',
     status: 400,
+    detail: { detail: { issue: 'x' } },
     response,
     requestId: 'r',
   })
@@ -110,6 +111,43 @@ test('as JSON an error of an exchange keeps what a log needs', () => {
     code: 'ERR_TIMEOUT',
     retryable: true,
   })
+})
+
+test('as JSON an error without an exchange keeps its message and the argument', () => {
+  expect(JSON.parse(JSON.stringify(made(here).InvalidArgumentError))).toEqual({
+    name: 'InvalidArgumentError',
+    message: 'm',
+    code: 'ERR_INVALID_URI',
+    argument: 'uri',
+  })
+})
+
+test('an invalid argument is made in one way', () => {
+  const cause = new Error('beneath')
+  const error = here.invalidArgument('timeout', '`timeout` is not a number', undefined, cause)
+  expect(error).toBeInstanceOf(here.InvalidArgumentError)
+  expect(error).toMatchObject({ argument: 'timeout', message: '`timeout` is not a number', code: 'ERR_INVALID_OPTION' })
+  expect(error.cause).toBe(cause)
+  expect(here.invalidArgument('uri', 'm', 'ERR_INVALID_URI').code).toBe('ERR_INVALID_URI')
+})
+
+test('no text of a code has the words that this package does not use', () => {
+  for (const { meaning, remedy } of Object.values(here.ERROR_CODES))
+    expect(`${meaning} ${remedy}`).not.toMatch(/can not|\bis no\b|\banswers?\b|\bnobody\b|\bnotices?\b/i)
+})
+
+test('what is for the inside is not handed out by the package', () => {
+  const inside = [
+    'BrokenResponseError',
+    'ERROR_NUMBERS',
+    'apiMessage',
+    'invalidArgument',
+    'oneLine',
+    'withOutcome',
+    'withQuery',
+  ]
+  const outside = Object.keys(here).filter((name) => !(name in jest.requireActual<object>('../lib/index')))
+  expect(outside.sort()).toEqual(inside.sort())
 })
 
 test('every code says what it means and what to do', () => {

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util'
 
-import { BrokenAnswerError } from '../json/broken'
+import { BrokenResponseError } from '../errors'
 import type { ByteSource } from '../file/spool'
 
 /** Characters. No row of a bill comes near; what has no lines at all must not fill the memory. */
@@ -27,7 +27,7 @@ export async function* cellsOf(source: ByteSource): AsyncGenerator<string[][], v
     const { data, meta } = read(text, true)
     rest = text.slice(meta.cursor)
     if (rest.length > MAX_ROW)
-      throw new BrokenAnswerError('The answer has a line of more than 1 MB: it is no bill', rest)
+      throw new BrokenResponseError('The answer has a line of more than 1 MB: it is no bill', rest)
     yield data.map(plain)
   }
   rest += decode(decoder, undefined, rest)
@@ -38,7 +38,7 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, rest: strin
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined })
   } catch (cause) {
-    throw new BrokenAnswerError(
+    throw new BrokenResponseError(
       'The answer is no UTF-8',
       rest + Buffer.from(chunk ?? []).toString('utf8', 0, 8000),
       cause,

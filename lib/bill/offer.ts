@@ -1,6 +1,5 @@
-import { BrokenAnswerError } from '../json/broken'
 import { decodeJson } from '../json/json'
-import { InvalidArgumentError } from '../errors'
+import { BrokenResponseError, InvalidArgumentError } from '../errors'
 
 /** One file of a bill, as a signed answer describes it. */
 export interface BillPart {
@@ -47,7 +46,7 @@ export function partsOf(offer: BillOffer): BillPart[] {
     offer.download_bill_list ??
     (offer.download_bill_count === 0 ? [] : [{ ...offer, download_url: offer.download_url ?? offer.url }])
   if (offer.download_bill_count !== undefined && offer.download_bill_count !== list.length) {
-    throw new BrokenAnswerError(
+    throw new BrokenResponseError(
       `The bill has ${offer.download_bill_count} parts, and the answer names ${list.length}`,
       JSON.stringify(offer),
     )
@@ -60,7 +59,7 @@ function partOf(
   offer: BillOffer,
 ): BillPart {
   if (!url)
-    throw new BrokenAnswerError(
+    throw new BrokenResponseError(
       'The answer names no file: where one is still being made (`signature_status`), ask again later',
       JSON.stringify(offer),
     )
@@ -75,7 +74,7 @@ function partOf(
 export function readOffer(bytes: Uint8Array): BillOffer {
   const offer = decodeJson(bytes)
   if (typeof offer === 'object' && offer !== null && !Array.isArray(offer)) return offer
-  throw new BrokenAnswerError('The answer offers no bill', Buffer.from(bytes).toString())
+  throw new BrokenResponseError('The answer offers no bill', Buffer.from(bytes).toString())
 }
 
 /** Node has no SM4-GCM: said before WeChat Pay makes a bill that nobody here can open. */

@@ -1,4 +1,4 @@
-import { BrokenAnswerError } from '../json/broken'
+import { BrokenResponseError } from '../errors'
 import { cellsOf } from './cells'
 import type { ByteSource } from '../file/spool'
 
@@ -42,21 +42,21 @@ export function readBill<Row extends object = BillRow>(source: ByteSource): Bill
         if (cells.length === 1 && cells[0] === '') continue
         if (header === undefined) {
           header = cells.join(MARK)
-          if (/^\s*[<{]/.test(header)) throw new BrokenAnswerError('The answer is an error in place of a bill', header)
+          if (/^\s*[<{]/.test(header)) throw new BrokenResponseError('The answer is an error in place of a bill', header)
           columns = captionsOf(header)
         } else if (isData(cells)) {
           if (captions) summary = recordOf(captions, cells)
           else yield recordOf(columns, cells) as Row
           captions = undefined
         } else if (captions) {
-          throw new BrokenAnswerError('The bill holds a line without backticks where data has to be', cells.join(MARK))
+          throw new BrokenResponseError('The bill holds a line without backticks where data has to be', cells.join(MARK))
         } else if (cells[0] !== header) {
           // Parts of a bill that were joined each bring the header along.
           captions = captionsOf(cells[0] ?? '')
         }
       }
     }
-    if (captions) throw new BrokenAnswerError('The bill ends inside its summary', captions.join(','))
+    if (captions) throw new BrokenResponseError('The bill ends inside its summary', captions.join(','))
   }
 
   const iterator = rows()
@@ -88,7 +88,7 @@ function recordOf(names: readonly string[], row: readonly string[]): Record<stri
   // A few bills leave the backtick out of some cells; then commas are all there is to go by.
   if (cells.length < names.length) cells = row.join(MARK).split(',').map(unmarked)
   if (cells.length !== names.length)
-    throw new BrokenAnswerError(
+    throw new BrokenResponseError(
       `The bill has ${names.length} columns, and a row of ${cells.length} cells`,
       row.join(MARK),
     )

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 
 import { aes256Key } from '../crypto/aes-key'
 import { toPublicKey, type KeyInput } from '../crypto/keys'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import type { PlatformKeys } from '../v3/keys'
 import { DownloadedKeys } from './downloaded'
 import { keysOfDownload } from './bootstrap'
@@ -57,7 +57,7 @@ export interface CertificateSource {
 
 /**
  * Platform certificates from WeChat Pay itself, for merchants that have no WeChat Pay public key yet: downloaded at the first
- * answer, once at a time, checked by what the APIv3 key opens, kept as long as they are valid.
+ * response, once at a time, checked by what the APIv3 key opens, kept as long as they are valid.
  *
  * @throws InvalidArgumentError `ERR_INVALID_KEY`, `ERR_INVALID_CERTS`
  * @example Builder.factory({ mchid, serial, privateKey, apiv3Key, certs: certificates({ store: new Keyv(new KeyvRedis(url)) }) })
@@ -73,9 +73,10 @@ export function certificates(options: CertificatesOptions = {}): CertificateSour
     attach({ mchid, apiv3Key = own, fetch, now }: CertificateClient) {
       const key = own ?? apiv3Key
       if (key === undefined)
-        throw new InvalidArgumentError(
-          '`certs: certificates()` needs the APIv3 key: give `apiv3Key` to it or to Builder.factory',
-          { code: 'ERR_INVALID_KEY', argument: 'apiv3Key' },
+        throw invalidArgument(
+          'apiv3Key',
+          '`apiv3Key` is missing: certificates() needs it, so give it to certificates() or to Builder.factory',
+          'ERR_INVALID_KEY',
         )
       const open = (list: unknown) => (isCertificateList(list) ? openList(list, key, root) : [])
       const keys = keysOfDownload(open)
@@ -101,10 +102,6 @@ function readRoot(pem: string): X509Certificate {
   try {
     return new X509Certificate(pem)
   } catch (cause) {
-    throw new InvalidArgumentError('`root` is no X.509 certificate', {
-      code: 'ERR_INVALID_CERTS',
-      argument: 'root',
-      cause,
-    })
+    throw invalidArgument('root', '`root` is not an X.509 certificate', 'ERR_INVALID_CERTS', cause)
   }
 }

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { InvalidArgumentError } from '../errors'
 import { aes256Key } from './aes-key'
 import { exactBase64 } from './base64'
+import { undecipherable } from './undecipherable'
 
 const ALGORITHM = 'aes-256-ecb'
 
@@ -26,7 +26,7 @@ export const AesEcb = {
   /**
    * Decrypts a text.
    *
-   * A wrong key is noticed by the padding or by text that is no UTF-8, which by chance may both look right: do not take success for proof.
+   * A wrong key is noticed by the padding or by text that is not UTF-8, which by chance may both look right: do not take success for proof.
    *
    * @param ciphertext Base64; white space in it is skipped.
    * @returns The plain text, UTF-8.
@@ -37,16 +37,12 @@ export const AesEcb = {
   decrypt(ciphertext: string, key: string | Uint8Array): string {
     const decipher = createDecipheriv(ALGORITHM, aes256Key(key), null)
     const bytes = exactBase64(ciphertext.replace(/\s+/g, ''))
-    if (bytes === undefined) throw undecipherable('The ciphertext is no base64.')
+    if (bytes === undefined) throw undecipherable('is not base64')
     try {
       const text = Buffer.concat([decipher.update(bytes), decipher.final()])
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text)
     } catch (cause) {
-      throw undecipherable('The ciphertext does not fit this key, or was changed on the way.', cause)
+      throw undecipherable('was encrypted with another key, or was changed on the way', cause)
     }
   },
 } as const
-
-function undecipherable(message: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_DECRYPTION_FAILED', argument: 'ciphertext', cause })
-}

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import { aes256Key } from './aes-key'
 import { exactBase64 } from './base64'
+import { undecipherable } from './undecipherable'
 
 const ALGORITHM = 'aes-256-gcm'
 /** Fixed: with a length of the sender's choice a tag of 4 bytes would pass, which can be guessed. */
@@ -45,7 +46,7 @@ export const AesGcm = {
     aad: string | Uint8Array = '',
   ): string {
     const bytes = exactBase64(ciphertext)
-    if (bytes === undefined) throw undecipherable('The ciphertext is no base64.')
+    if (bytes === undefined) throw undecipherable('is not base64')
     return AesGcm.decryptBytes(bytes, key, iv, aad).toString('utf8')
   },
 
@@ -80,17 +81,14 @@ export const AesGcm = {
   ): Buffer {
     const decipher = createDecipheriv(ALGORITHM, aes256Key(key), ivOf(iv), { authTagLength: TAG_LENGTH })
     const end = ciphertext.length - TAG_LENGTH
-    if (end < 0) throw undecipherable(`The ciphertext has ${ciphertext.length} bytes; the tag alone has ${TAG_LENGTH}.`)
+    if (end < 0) throw undecipherable(`has ${ciphertext.length} bytes; the tag alone has ${TAG_LENGTH}`)
     decipher.setAAD(bytesOf(aad, 'aad'))
     decipher.setAuthTag(ciphertext.subarray(end))
     try {
       // final() is where the tag is checked: nothing may be handed out before.
       return Buffer.concat([decipher.update(ciphertext.subarray(0, end)), decipher.final()])
     } catch (cause) {
-      throw undecipherable(
-        'The ciphertext does not fit this key, iv and associated data, or was changed on the way.',
-        cause,
-      )
+      throw undecipherable('was encrypted with another key, iv or associated data, or was changed on the way', cause)
     }
   },
 } as const
@@ -98,21 +96,15 @@ export const AesGcm = {
 function ivOf(iv: string | Uint8Array): Uint8Array {
   const bytes = bytesOf(iv, 'iv')
   if (bytes.length >= 8 && bytes.length <= 64) return bytes
-  throw new InvalidArgumentError(`The iv has to have 8 to 64 bytes (WeChat Pay: 12 or 16), but has ${bytes.length}.`, {
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: 'iv',
-  })
+  throw invalidArgument(
+    'iv',
+    `\`iv\` has ${bytes.length} bytes: give 8 to 64 (WeChat Pay uses 12 or 16)`,
+    'ERR_INVALID_ARGUMENT',
+  )
 }
 
 function bytesOf(value: string | Uint8Array, argument: string): Uint8Array {
   if (typeof value === 'string') return Buffer.from(value, 'utf8')
   if (ArrayBuffer.isView(value)) return value
-  throw new InvalidArgumentError(`The ${argument} has to be a text or bytes.`, {
-    code: 'ERR_INVALID_ARGUMENT',
-    argument,
-  })
-}
-
-function undecipherable(message: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_DECRYPTION_FAILED', argument: 'ciphertext', cause })
+  throw invalidArgument(argument, `\`${argument}\` is not a string or bytes`, 'ERR_INVALID_ARGUMENT')
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 
 /**
  * The bytes of an AES-256 key.
@@ -7,11 +7,7 @@ import { InvalidArgumentError } from '../errors'
  */
 export function aes256Key(key: string | Uint8Array): Uint8Array {
   const bytes: unknown = typeof key === 'string' ? Buffer.from(key, 'utf8') : key
-  if (!ArrayBuffer.isView(bytes))
-    throw new InvalidArgumentError('The key has to be a text or bytes.', { code: 'ERR_INVALID_KEY', argument: 'key' })
+  if (!ArrayBuffer.isView(bytes)) throw invalidArgument('key', '`key` is not a string or bytes', 'ERR_INVALID_KEY')
   if (bytes.byteLength === 32) return bytes as Uint8Array
-  throw new InvalidArgumentError(`The key has to have 32 bytes, but has ${bytes.byteLength}.`, {
-    code: 'ERR_INVALID_KEY',
-    argument: 'key',
-  })
+  throw invalidArgument('key', `\`key\` has ${bytes.byteLength} bytes: an AES-256 key has 32`, 'ERR_INVALID_KEY')
 }

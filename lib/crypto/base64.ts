@@ -1,7 +1,7 @@
 /**
- * The bytes of a base64 text, or `undefined` when it is no exact base64.
+ * The bytes of a base64 text, or `undefined` when it is not exact base64.
  *
- * Node skips characters that are none; a signature or ciphertext with such in it is not the one that was sent.
+ * Node skips characters that do not belong to base64; a signature or ciphertext that holds one is not what was sent.
  */
 export function exactBase64(text: unknown): Buffer | undefined {
   if (typeof text !== 'string' || text === '') return undefined

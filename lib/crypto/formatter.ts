@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 
 /** A leaf of an APIv2 message; null, undefined and `''` take no part in a signature. */
 export type FieldValue = string | number | bigint | boolean | null | undefined
@@ -16,15 +16,12 @@ export const Formatter = {
    * A random base-62 text from the system's secure source.
    *
    * @param size Characters, 32 unless told.
-   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` when `size` is no whole number from 1 to 65536.
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` when `size` is not a whole number from 1 to 65536.
    * @example Formatter.nonce() // '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
    */
   nonce(size = 32): string {
     if (!Number.isInteger(size) || size < 1 || size > 65_536) {
-      throw new InvalidArgumentError('`size` has to be a whole number from 1 to 65536.', {
-        code: 'ERR_INVALID_ARGUMENT',
-        argument: 'size',
-      })
+      throw invalidArgument('size', '`size` is not a whole number from 1 to 65536', 'ERR_INVALID_ARGUMENT')
     }
     let text = ''
     while (text.length < size) {
@@ -72,7 +69,7 @@ export const Formatter = {
   },
 
   /**
-   * The message whose signature comes with an APIv3 answer or notification.
+   * The message whose signature comes with an APIv3 response or notification.
    *
    * @param timestamp `Wechatpay-Timestamp`, Unix seconds.
    * @param nonce `Wechatpay-Nonce`.
@@ -107,7 +104,7 @@ export const Formatter = {
   /**
    * `name=value&…` in the given order, nothing encoded, without `sign` and without null, undefined and `''`; `0` is a value.
    *
-   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` naming a field that is an object, a function or no finite number.
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` naming a field that is an object, a function or not a finite number.
    * @example Formatter.queryStringLike(Formatter.ksort({ mch_id: '1900009191', fee: 0, sign: 'x' })) // 'fee=0&mch_id=1900009191'
    */
   queryStringLike(fields: Fields): string {
@@ -134,8 +131,5 @@ function byteOrder(a: string, b: string): number {
 function textOf(name: string, value: unknown): string {
   if (typeof value === 'string' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  throw new InvalidArgumentError(`\`${name}\` has to be a text or a finite number.`, {
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: name,
-  })
+  throw invalidArgument(name, `\`${name}\` is not a string or a finite number`, 'ERR_INVALID_ARGUMENT')
 }

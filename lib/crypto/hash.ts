@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import { type Fields, Formatter } from './formatter'
 
 /** How an APIv2 message is signed. */
@@ -35,12 +35,16 @@ export const Hash = {
    */
   hmac(thing: string | Uint8Array, key: string, algorithm = 'sha256'): string {
     // No cause is kept: Node's own message repeats a key of the wrong type.
-    if (typeof key !== 'string') throw invalid('key', 'The key has to be a text.')
+    if (typeof key !== 'string') throw invalidArgument('key', '`key` is not a string', 'ERR_INVALID_ARGUMENT')
     let hmac
     try {
       hmac = createHmac(algorithm, key)
     } catch {
-      throw invalid('algorithm', 'The algorithm has to be the name of a digest, such as sha256.')
+      throw invalidArgument(
+        'algorithm',
+        '`algorithm` is not the name of a digest, such as sha256',
+        'ERR_INVALID_ARGUMENT',
+      )
     }
     return hmac.update(thing).update('&key=').update(key).digest('hex')
   },
@@ -51,18 +55,19 @@ export const Hash = {
    * @param data The message's fields, which are sorted by the bytes of their names, without `sign` and empty ones; or the text already joined.
    * @param key The APIv2 key.
    * @returns Upper-case hex: 32 digits for MD5, 64 for HMAC-SHA256.
-   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for an unknown type, an empty key, or a field that is no text or number.
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for an unknown type, an empty key, or a field that is not a string or a number.
    * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
    * @example Hash.sign(Hash.ALGO_HMAC_SHA256, { appid: 'wxd930ea5d5a258f4f', mch_id: '10000100' }, secret)
    */
   sign(type: SignType, data: string | Fields, key: string): string {
     // An empty key would make a signature that anyone can make.
-    if (typeof key !== 'string' || key === '') throw invalid('key', 'The key has to be a text that is not empty.')
+    if (typeof key !== 'string' || key === '')
+      throw invalidArgument('key', '`key` is empty or is not a string: give the APIv2 key', 'ERR_INVALID_ARGUMENT')
     const text = typeof data === 'string' ? data : Formatter.queryStringLike(Formatter.ksort(data))
     if (type === 'MD5') return Hash.md5(text, key).toUpperCase()
     // Compared although the type leaves no other: JavaScript callers bring what came over the wire.
     if ((type as string) === 'HMAC-SHA256') return Hash.hmac(text, key).toUpperCase()
-    throw invalid('type', 'The type has to be Hash.ALGO_MD5 or Hash.ALGO_HMAC_SHA256.')
+    throw invalidArgument('type', '`type` is not Hash.ALGO_MD5 or Hash.ALGO_HMAC_SHA256', 'ERR_INVALID_ARGUMENT')
   },
 
   /**
@@ -77,7 +82,3 @@ export const Hash = {
     return a.length === b.length && timingSafeEqual(a, b)
   },
 } as const
-
-function invalid(argument: string, message: string): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_INVALID_ARGUMENT', argument })
-}

@@ -2,7 +2,7 @@ import { type KeyObject, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { types } from 'node:util'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument, type InvalidArgumentError } from '../errors'
 import { type PemBlock, pemBlockOfDer, pemBlocks } from './pem-block'
 
 /**
@@ -29,9 +29,9 @@ export function keySource(input: KeyInput, expected: string): KeySource {
   return { kind: 'blocks', blocks: blocksOfText(text, expected, ''), where: '' }
 }
 
-/** `Expected …, but got ….` */
+/** `expected …, but got …` */
 export function unreadable(expected: string, got: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(`Expected ${expected}, but got ${got}.`, { code: 'ERR_INVALID_KEY', cause })
+  return invalidArgument('key', `expected ${expected}, but got ${got}`, 'ERR_INVALID_KEY', cause)
 }
 
 function fromUrl(href: string, expected: string): KeySource {
@@ -52,7 +52,7 @@ function fromUrl(href: string, expected: string): KeySource {
   } catch (cause) {
     throw unreadable(
       expected,
-      `a file that can not be read: ${path} (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
+      `a file that cannot be read: ${path} (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'})`,
       cause,
     )
   }
@@ -113,7 +113,7 @@ function describeText(text: string): string {
     return 'a file path, it seems; write it as a file:// URL'
   if (text.length >= 64 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text))
     return 'bare base64; put private.pkcs8://, private.pkcs1://, public.spki:// or public.pkcs1:// in front of it'
-  return `a text of ${text.length} characters that is no PEM`
+  return `a text of ${text.length} characters that is not PEM`
 }
 
 function describeValue(input: unknown): string {
@@ -121,6 +121,6 @@ function describeValue(input: unknown): string {
   if (types.isCryptoKey(input)) return 'a CryptoKey; give KeyObject.from(it)'
   if (Array.isArray(input)) return 'an array'
   return typeof input === 'object'
-    ? 'an object that is no KeyObject, Buffer, URL or X509Certificate'
+    ? 'an object that is not a KeyObject, Buffer, URL or X509Certificate'
     : `a ${typeof input}`
 }

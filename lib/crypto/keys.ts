@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
-import { InvalidArgumentError } from '../errors'
+import { InvalidArgumentError, invalidArgument } from '../errors'
 import { type KeyInput, type KeySource, keySource, unreadable } from './key-source'
 import type { PemBlock } from './pem-block'
 
@@ -13,7 +13,7 @@ const CERTIFICATE = 'an X.509 certificate'
  * Reads an RSA private key from any of the forms of {@link KeyInput}.
  *
  * @param passphrase Opens an encrypted key; ignored for others.
- * @throws InvalidArgumentError `ERR_INVALID_KEY` when it can not be read or is no RSA private key,
+ * @throws InvalidArgumentError `ERR_INVALID_KEY` when it cannot be read or is not an RSA private key,
  *   `ERR_INVALID_PASSPHRASE` when it is encrypted and the passphrase is missing or wrong.
  * @example toPrivateKey('file:///etc/wechatpay/apiclient_key.pem')
  */
@@ -34,7 +34,7 @@ export function toPrivateKey(input: KeyInput, passphrase?: string): KeyObject {
  *
  * A private key is refused although a public key could be derived from it: where a public key is wanted, it is another party's.
  *
- * @throws InvalidArgumentError `ERR_INVALID_KEY` when it can not be read or is no RSA public key.
+ * @throws InvalidArgumentError `ERR_INVALID_KEY` when it cannot be read or is not an RSA public key.
  * @example toPublicKey('file:///etc/wechatpay/pub_key.pem')
  */
 export function toPublicKey(input: KeyInput): KeyObject {
@@ -56,7 +56,7 @@ export function toPublicKey(input: KeyInput): KeyObject {
 /**
  * The X.509 certificate that an input holds, or `undefined` where it holds only a key.
  *
- * @throws InvalidArgumentError `ERR_INVALID_KEY` when the input can not be read at all.
+ * @throws InvalidArgumentError `ERR_INVALID_KEY` when the input cannot be read at all.
  * @example toCertificate(pem)?.validTo
  */
 export function toCertificate(input: KeyInput): X509Certificate | undefined {
@@ -67,7 +67,7 @@ export function toCertificate(input: KeyInput): X509Certificate | undefined {
   return block && load(block.label, CERTIFICATE, source.where, () => new X509Certificate(block.pem))
 }
 
-// OpenSSH's own format is none that OpenSSL reads.
+// OpenSSL does not read OpenSSH's own format.
 const isPrivate = (block: PemBlock): boolean =>
   block.label.endsWith('PRIVATE KEY') && !block.label.startsWith('OPENSSH')
 const isPublic = (block: PemBlock): boolean => block.label === 'PUBLIC KEY' || block.label === 'RSA PUBLIC KEY'
@@ -76,10 +76,11 @@ const isCertificate = (block: PemBlock): boolean => /^(?:X509 |TRUSTED )?CERTIFI
 function openPrivateKey(block: PemBlock, passphrase: string | undefined): KeyObject {
   if (!block.encrypted) return createPrivateKey(block.pem)
   if (typeof passphrase !== 'string') {
-    throw new InvalidArgumentError('The private key is encrypted: give its passphrase as a string.', {
-      code: 'ERR_INVALID_PASSPHRASE',
-      argument: 'passphrase',
-    })
+    throw invalidArgument(
+      'passphrase',
+      'the private key is encrypted: give its `passphrase` as a string',
+      'ERR_INVALID_PASSPHRASE',
+    )
   }
   try {
     return createPrivateKey({ key: block.pem, passphrase })
@@ -93,11 +94,12 @@ function openPrivateKey(block: PemBlock, passphrase: string | undefined): KeyObj
         cause,
       )
     }
-    throw new InvalidArgumentError('The passphrase does not open the private key.', {
-      code: 'ERR_INVALID_PASSPHRASE',
-      argument: 'passphrase',
+    throw invalidArgument(
+      'passphrase',
+      '`passphrase` does not decrypt the private key',
+      'ERR_INVALID_PASSPHRASE',
       cause,
-    })
+    )
   }
 }
 
@@ -106,7 +108,7 @@ function load<T>(label: string, expected: string, where: string, read: () => T):
     return read()
   } catch (cause) {
     if (cause instanceof InvalidArgumentError) throw cause
-    throw unreadable(expected, `a "${label}" that can not be decoded${where}`, cause)
+    throw unreadable(expected, `a "${label}" that cannot be decoded${where}`, cause)
   }
 }
 

@@ -6,7 +6,7 @@ export interface PemBlock {
   label: string
   pem: string
   encrypted: boolean
-  /** False when what stands between BEGIN and END is no base64. */
+  /** False when what stands between BEGIN and END is not base64. */
   intact: boolean
 }
 

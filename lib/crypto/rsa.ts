@@ -1,8 +1,9 @@
 import * as crypto from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import { exactBase64 } from './base64'
 import { type KeyInput, toPrivateKey, toPublicKey } from './keys'
+import { undecipherable } from './undecipherable'
 
 /** Which half of a key pair. */
 export type KeyType = 'public' | 'private'
@@ -69,7 +70,7 @@ export const Rsa = {
   },
 
   /**
-   * Turns the base64 of a PKCS#1 public key, as `risk/getpublickey` answers it, into the base64 of an SPKI one.
+   * Turns the base64 of a PKCS#1 public key, as `risk/getpublickey` returns it, into the base64 of an SPKI one.
    *
    * @throws InvalidArgumentError `ERR_INVALID_KEY`.
    * @example Rsa.fromSpki(Rsa.pkcs1ToSpki('MIIBCgKCAQEA…'))
@@ -91,7 +92,7 @@ export const Rsa = {
   },
 
   /**
-   * Whether `signature` was made over `message` by the owner of `publicKey`; a signature that is no exact base64 does not hold.
+   * Whether `signature` was made over `message` by the owner of `publicKey`; a signature that is not exact base64 is not valid.
    *
    * @param signature Base64.
    * @throws InvalidArgumentError `ERR_INVALID_KEY`, `ERR_INVALID_ARGUMENT`; never for the signature.
@@ -116,12 +117,20 @@ export const Rsa = {
    */
   encrypt(plaintext: string | Uint8Array, publicKey: KeyInput, padding: RsaPadding = OAEP): string {
     if (!Object.hasOwn(OVERHEAD, padding))
-      throw invalid('padding', '`padding` has to be Rsa.PKCS1_OAEP_PADDING or Rsa.PKCS1_PADDING.')
+      throw invalidArgument(
+        'padding',
+        '`padding` is not Rsa.PKCS1_OAEP_PADDING or Rsa.PKCS1_PADDING',
+        'ERR_INVALID_ARGUMENT',
+      )
     const key = toPublicKey(publicKey)
     const bytes = bytesOf(plaintext, 'plaintext')
     const most = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8) - OVERHEAD[padding]
     if (bytes.length > most)
-      throw invalid('plaintext', `The plaintext has ${bytes.length} bytes; this key encrypts ${most} at most.`)
+      throw invalidArgument(
+        'plaintext',
+        `\`plaintext\` has ${bytes.length} bytes; this key encrypts ${most} at most`,
+        'ERR_INVALID_ARGUMENT',
+      )
     return crypto.publicEncrypt({ key, padding, oaepHash: 'sha1' }, bytes).toString('base64')
   },
 
@@ -138,15 +147,20 @@ export const Rsa = {
    */
   decrypt(ciphertext: string, privateKey: KeyInput, padding: 4 = OAEP): string {
     // Compared as a number: JavaScript callers bring the PHP SDK's second padding.
-    if ((padding as number) !== OAEP) throw invalid('padding', 'Only Rsa.PKCS1_OAEP_PADDING can be decrypted.')
+    if ((padding as number) !== OAEP)
+      throw invalidArgument(
+        'padding',
+        '`padding` is not Rsa.PKCS1_OAEP_PADDING, the only one that is decrypted',
+        'ERR_INVALID_ARGUMENT',
+      )
     const key = toPrivateKey(privateKey)
     const bytes = exactBase64(ciphertext)
-    if (bytes === undefined) throw undecipherable('The ciphertext is no base64.')
+    if (bytes === undefined) throw undecipherable('is not base64')
     try {
       return crypto.privateDecrypt({ key, padding, oaepHash: 'sha1' }, bytes).toString('utf8')
     } catch (cause) {
       throw undecipherable(
-        'The ciphertext can not be decrypted with this private key: it was made for another key or changed on the way.',
+        'cannot be decrypted with this private key: it was encrypted for another key, or was changed on the way',
         cause,
       )
     }
@@ -167,20 +181,12 @@ function isPublic(type: KeyType): boolean {
   if (type === 'public') return true
   // Checked for JavaScript callers: a mistyped type must not pass for "private".
   if ((type as string) !== 'private')
-    throw invalid('type', '`type` has to be Rsa.KEY_TYPE_PUBLIC or Rsa.KEY_TYPE_PRIVATE.')
+    throw invalidArgument('type', '`type` is not Rsa.KEY_TYPE_PUBLIC or Rsa.KEY_TYPE_PRIVATE', 'ERR_INVALID_ARGUMENT')
   return false
 }
 
 function bytesOf(value: string | Uint8Array, name: string): Uint8Array {
   if (typeof value === 'string') return Buffer.from(value, 'utf8')
   if (ArrayBuffer.isView(value)) return value
-  throw invalid(name, `The ${name} has to be a text or bytes.`)
-}
-
-function invalid(argument: string, message: string): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_INVALID_ARGUMENT', argument })
-}
-
-function undecipherable(message: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_DECRYPTION_FAILED', argument: 'ciphertext', cause })
+  throw invalidArgument(name, `\`${name}\` is not a string or bytes`, 'ERR_INVALID_ARGUMENT')
 }

@@ -1,7 +1,6 @@
 import { Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { TransportError } from '../errors'
-import { BrokenAnswerError } from '../json/broken'
+import { BrokenResponseError, TransportError } from '../errors'
 import type { ByteSource } from './spool'
 
 /** Bytes. A bill of this size has some ten million rows. */
@@ -36,7 +35,7 @@ export async function* gunzip(
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     if (code.startsWith('Z_'))
-      throw new BrokenAnswerError(`The answer is no whole gzip stream: ${(error as Error).message}`, '', error)
+      throw new BrokenResponseError(`The answer is no whole gzip stream: ${(error as Error).message}`, '', error)
     throw error
   }
 }

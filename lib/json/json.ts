@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from '../errors'
-import { BrokenAnswerError, textOf } from './broken'
+import { BrokenResponseError, InvalidArgumentError } from '../errors'
+import { textOf } from './text'
 
 /**
  * Reads a JSON answer.
@@ -14,7 +14,7 @@ export function decodeJson(bytes: string | Uint8Array): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {
-    throw new BrokenAnswerError('The answer is no JSON', text, cause)
+    throw new BrokenResponseError('The answer is no JSON', text, cause)
   }
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 
 /** With what the parameters of one merchant are signed; time and randomness come in from outside. */
 export interface PayerKeys {
@@ -17,8 +17,9 @@ export interface PayerKeys {
 /** @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` */
 export function requireSecret({ secret }: Pick<PayerKeys, 'secret'>, what: string): string {
   if (secret !== undefined) return secret
-  throw new InvalidArgumentError(`${what} are signed with the APIv2 key: give \`secret\` to Builder.factory`, {
-    code: 'ERR_PROTOCOL_NOT_CONFIGURED',
-    argument: 'secret',
-  })
+  throw invalidArgument(
+    'secret',
+    `\`secret\` is missing: ${what} are signed with the APIv2 key, so give it to Builder.factory`,
+    'ERR_PROTOCOL_NOT_CONFIGURED',
+  )
 }

@@ -30,7 +30,7 @@ export interface CertificateContent {
  *
  * jsrsasign writes the ASN.1; the signature itself is made by `node:crypto`, eighty times as fast.
  *
- * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for a serial number that is none.
+ * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for something that is not a serial number.
  */
 export async function issueCertificate(content: CertificateContent): Promise<string> {
   const serial = serialToDer(content.serial)

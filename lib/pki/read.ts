@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import { loadJsrsasign } from './jsrsasign'
 import { serialFromDer } from './serial'
 
@@ -37,10 +37,6 @@ export async function readCertificate(pem: string): Promise<CertificateFacts> {
       signatureAlgorithm: certificate.getSignatureAlgorithmField(),
     }
   } catch (cause) {
-    throw new InvalidArgumentError('Not an X.509 certificate in PEM form.', {
-      code: 'ERR_INVALID_ARGUMENT',
-      argument: 'pem',
-      cause,
-    })
+    throw invalidArgument('pem', '`pem` is not an X.509 certificate in PEM form', 'ERR_INVALID_ARGUMENT', cause)
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument, type InvalidArgumentError, oneLine } from '../errors'
 
 /**
  * A serial number as the content of a DER INTEGER: no superfluous zero octets, and one in front where the
@@ -20,8 +20,10 @@ export function serialFromDer(hex: string): string {
 }
 
 function refuse(serial: string): InvalidArgumentError {
-  return new InvalidArgumentError(`serial must be a hexadecimal number of 1 to 20 octets, got "${serial}".`, {
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: 'serial',
-  })
+  const got = oneLine(JSON.stringify(serial), 100)
+  return invalidArgument(
+    'serial',
+    `\`serial\` is ${got}: give a hexadecimal number of 1 to 20 octets`,
+    'ERR_INVALID_ARGUMENT',
+  )
 }

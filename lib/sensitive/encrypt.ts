@@ -1,6 +1,6 @@
 import type { EncryptionKeys } from '../crypto/encryption-key'
 import { Rsa } from '../crypto/rsa'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import { plainOf } from './mark'
 
 /** Whether there is anything to encrypt in a value. */
@@ -27,10 +27,7 @@ export async function encryptMarked<T extends readonly unknown[]>(
       named === undefined
         ? '`certs` holds no key of WeChat Pay'
         : `the key ${named}, which the call names in Wechatpay-Serial, is not in \`certs\``
-    throw new InvalidArgumentError(`a sensitive field can not be encrypted: ${why}`, {
-      code: 'ERR_INVALID_CERTS',
-      argument: 'certs',
-    })
+    throw invalidArgument('certs', `a sensitive field cannot be encrypted: ${why}`, 'ERR_INVALID_CERTS')
   }
   const by = padding === 'pkcs1' ? Rsa.PKCS1_PADDING : Rsa.PKCS1_OAEP_PADDING
   const encrypt = (text: string) => Rsa.encrypt(text, found.key, by)

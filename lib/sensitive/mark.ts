@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 
 const SENSITIVE = Symbol.for('wechatpay-chain.sensitive')
 const SHOWN = '[sensitive]'
@@ -37,15 +37,12 @@ class Mark {
  *
  * @example
  * instance.v3.fundApp.mchTransfer.transferBills.post({ json: { user_name: sensitive('张三'), … } })
- * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for anything but a text
+ * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for anything but a string
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  */
 export function sensitive(text: string): SensitiveText {
   if (typeof text !== 'string')
-    throw new InvalidArgumentError(`sensitive() takes a text, not ${typeof text}`, {
-      code: 'ERR_INVALID_ARGUMENT',
-      argument: 'text',
-    })
+    throw invalidArgument('text', `sensitive() takes a string, not ${typeof text}`, 'ERR_INVALID_ARGUMENT')
   return new Mark(text) as unknown as SensitiveText
 }
 
@@ -64,11 +61,9 @@ export function plainOf(value: unknown): string | undefined {
  */
 export function requireSealed(message: string | Uint8Array): void {
   if (typeof message !== 'string' || !(message.includes(SHOWN) || message.includes(SHOWN_IN_QUERY))) return
-  throw new InvalidArgumentError(
+  throw invalidArgument(
+    'sensitive',
     'sensitive() is encrypted in `json` and `query` of a chain alone: elsewhere, as in the `meta` of an upload, write Rsa.encrypt(text, publicKey) and name the key in the header Wechatpay-Serial',
-    {
-      code: 'ERR_INVALID_ARGUMENT',
-      argument: 'sensitive',
-    },
+    'ERR_INVALID_ARGUMENT',
   )
 }

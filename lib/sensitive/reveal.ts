@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import { loadTable } from '../openapi/table'
 
-/** Which fields of an answer are decrypted: by their paths, or `true` for those that the catalog names. */
+/** Which fields of a response are decrypted: by their paths, or `true` for those that the catalog names. */
 export type Reveal = boolean | readonly string[]
 
 /** Names of fields; `[]` goes into every item of an array. */
@@ -19,14 +19,14 @@ export async function pathsToReveal(reveal: Reveal, verb: string, path: string):
   const table = await loadTable()
   const reply = table.byPath(verb, path)?.sensitive.reply ?? []
   if (reply.length > 0) return reply.map(parse)
-  throw new InvalidArgumentError(
+  throw invalidArgument(
+    'reveal',
     `\`reveal: true\` decrypts what the catalog names, and it names nothing for ${verb.toUpperCase()} ${path}: give the paths, as in reveal: ['phone_number', 'list[].name']`,
-    { code: 'ERR_INVALID_OPTION', argument: 'reveal' },
   )
 }
 
 /**
- * A copy of an answer's data with the fields at `paths` decrypted; what is absent or empty stays so.
+ * A copy of a response's data with the fields at `paths` decrypted; what is absent or empty stays so.
  *
  * @throws InvalidArgumentError `ERR_DECRYPTION_FAILED`, naming the path
  */
@@ -47,9 +47,11 @@ function decrypted(ciphertext: string, path: Path, decrypt: (ciphertext: string)
     return decrypt(ciphertext)
   } catch (cause) {
     const where = path.join('.').replaceAll('.[]', '[]')
-    throw new InvalidArgumentError(
-      `the answer came and is verified, but its field '${where}' can not be decrypted with \`privateKey\`: leave it out of \`reveal\` to see the answer`,
-      { code: 'ERR_DECRYPTION_FAILED', argument: where, cause },
+    throw invalidArgument(
+      where,
+      `the response is verified, but its field \`${where}\` cannot be decrypted with \`privateKey\`: leave it out of \`reveal\` to see the response`,
+      'ERR_DECRYPTION_FAILED',
+      cause,
     )
   }
 }

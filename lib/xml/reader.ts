@@ -1,4 +1,4 @@
-import { BrokenAnswerError } from '../json/broken'
+import { BrokenResponseError } from '../errors'
 
 /** A leaf is its text, an element with children an object, a repeated tag an array. */
 export type XmlValue = string | XmlObject | (string | XmlObject)[]
@@ -6,7 +6,7 @@ export interface XmlObject {
   [tag: string]: XmlValue
 }
 
-/** Bytes; the answers of APIv2 hold a few KB. */
+/** Bytes; the responses of APIv2 hold a few KB. */
 const MAX_BYTES = 2 * 1024 * 1024
 /** Elements inside one another. */
 export const MAX_XML_DEPTH = 32
@@ -17,7 +17,7 @@ const ATTRIBUTE = /\s+[\p{L}_:][\p{L}\p{M}\p{N}_:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'
 const SPACE = /\s*/y
 const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/y
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-/** What XML 1.0 can not hold in any form, half surrogate pairs among it. */
+/** What XML 1.0 cannot hold in any form, half surrogate pairs among it. */
 export const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- these are the characters meant
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
@@ -48,7 +48,7 @@ export class XmlReader {
   read(root: string): string | XmlObject {
     const xml = this.#xml
     if (xml.length > MAX_BYTES || Buffer.byteLength(xml) > MAX_BYTES)
-      throw new BrokenAnswerError('The XML is larger than 2 MB', xml)
+      throw new BrokenResponseError('the XML is larger than 2 MB', xml)
     const forbidden = FORBIDDEN.exec(xml)
     if (forbidden) this.#fail('holds a character that XML forbids', forbidden.index)
     if (xml.startsWith('\ufeff')) this.#at = 1
@@ -165,7 +165,7 @@ export class XmlReader {
   }
 
   #fail(what: string, at = this.#at): never {
-    throw new BrokenAnswerError(`The XML ${what} (at character ${at})`, this.#xml)
+    throw new BrokenResponseError(`the XML ${what} (at character ${at})`, this.#xml)
   }
 }
 

@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from '../errors'
-import { BrokenAnswerError, textOf } from '../json/broken'
+import { BrokenResponseError, invalidArgument } from '../errors'
+import { textOf } from '../json/text'
 import type { XmlObject } from './reader'
 import { XmlReader } from './reader'
 import { isTree, writeElement } from './writer'
@@ -18,7 +18,7 @@ export interface ToXmlOptions {
   headless?: boolean
   /** Name of the root element; `xml` by default. */
   root?: string
-  /** Tag of array elements, and of keys that can be no tag; `item` by default. */
+  /** Tag of array elements, and of keys that cannot be a tag; `item` by default. */
   item?: string
   /** `item` (default) writes `<a><item>1</item><item>2</item></a>`, as the PHP SDK does; `repeat` writes `<a>1</a><a>2</a>`. */
   arrays?: 'item' | 'repeat'
@@ -41,7 +41,7 @@ export const Transformer = {
     const { root = 'xml' } = options
     const data = new XmlReader(text).read(root)
     if (typeof data !== 'string') return data
-    if (/\S/.test(data)) throw new BrokenAnswerError(`The XML holds text in <${root}> in place of elements`, text)
+    if (/\S/.test(data)) throw new BrokenResponseError(`the XML holds text in <${root}> in place of elements`, text)
     return {}
   },
 
@@ -49,15 +49,14 @@ export const Transformer = {
    * Writes `<xml>…</xml>` on one line: CDATA where the text has one of `& < > "`, arrays as `<item>`s. `undefined` and
    * `null` are left out, `''` is an empty element.
    *
-   * @throws InvalidArgumentError `ERR_INVALID_BODY`, naming the field, for what XML can not hold: control characters, dates, functions, more than 32 levels
+   * @throws InvalidArgumentError `ERR_INVALID_BODY`, naming the field, for what XML cannot hold: control characters, dates, functions, more than 32 levels
    * @example
    * Transformer.toXml({ appid: 'wx8888888888888888', total_fee: 1, body: '<新年>' })
    * // <xml><appid>wx8888888888888888</appid><total_fee>1</total_fee><body><![CDATA[<新年>]]></body></xml>
    */
   toXml: (data: object, options: ToXmlOptions = {}): string => {
     const { headless = true, root = 'xml', item = 'item', arrays = 'item' } = options
-    if (!isTree(data))
-      throw new InvalidArgumentError('`xml` has to be a plain object', { code: 'ERR_INVALID_BODY', argument: 'xml' })
+    if (!isTree(data)) throw invalidArgument('xml', '`xml` is not a plain object', 'ERR_INVALID_BODY')
     return (headless ? '' : '<?xml version="1.0" encoding="utf-8"?>\n') + writeElement(root, data, { item, arrays })
   },
 } as const

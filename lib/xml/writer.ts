@@ -1,9 +1,9 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument, type InvalidArgumentError } from '../errors'
 import { FORBIDDEN, MAX_XML_DEPTH } from './reader'
 
 /** How arrays and unnameable keys are written. */
 export interface XmlStyle {
-  /** The tag of array elements and of keys that can be no tag, such as `0`. */
+  /** The tag of array elements and of keys that cannot be a tag, such as `0`. */
   item: string
   /** `item`: `<a><item>1</item><item>2</item></a>`, as the PHP SDK; `repeat`: `<a>1</a><a>2</a>`. */
   arrays: 'item' | 'repeat'
@@ -13,7 +13,7 @@ const NAME = /^[\p{L}_][\p{L}0-9._:-]*$/u
 
 /** Writes one element and what is inside; `path` is how errors name it. */
 export function writeElement(tag: string, value: unknown, style: XmlStyle, path = '', depth = 1): string {
-  if (depth > MAX_XML_DEPTH) throw invalid(path, `lies deeper than ${MAX_XML_DEPTH} elements`)
+  if (depth > MAX_XML_DEPTH) throw unwritable(path, `lies deeper than ${MAX_XML_DEPTH} elements`)
   return `<${tag}>${isTree(value) ? writeChildren(value, style, path, depth) : writeText(value, path)}</${tag}>`
 }
 
@@ -36,7 +36,7 @@ function writeChildren(tree: object, style: XmlStyle, path: string, depth: numbe
 function writeText(value: unknown, path: string): string {
   const text = textOf(value, path)
   if (FORBIDDEN.test(text))
-    throw invalid(path, 'holds a character that XML forbids (a control character, or half of a surrogate pair)')
+    throw unwritable(path, 'holds a character that XML forbids (a control character, or half of a surrogate pair)')
   if (/[&<>"]/.test(text)) return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
   // A bare CR would reach WeChat Pay as LF, and the signature would not fit.
   return text.replaceAll('\r', '&#13;')
@@ -47,7 +47,7 @@ function textOf(value: unknown, path: string): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)))
     return String(value)
-  throw invalid(
+  throw unwritable(
     path,
     `is ${typeof value === 'object' ? Object.prototype.toString.call(value) : `a ${typeof value}`}: give text, a finite number, a boolean, an array or a plain object`,
   )
@@ -65,9 +65,6 @@ export function isTree(value: unknown): value is object {
   )
 }
 
-function invalid(path: string, what: string): InvalidArgumentError {
-  return new InvalidArgumentError(`\`${path}\` can not be written as XML: it ${what}`, {
-    code: 'ERR_INVALID_BODY',
-    argument: path,
-  })
+function unwritable(path: string, why: string): InvalidArgumentError {
+  return invalidArgument(path, `\`${path}\` cannot be written as XML: it ${why}`, 'ERR_INVALID_BODY')
 }

@@ -1,15 +1,15 @@
-import type { Language, Row } from './rows'
+import { columnsOf, type Language, type Row } from './rows'
 
 const BLOCK = /(<!-- codes: (\w+) -->\n)[^]*?(<!-- end -->)/g
 
-const SAID: Readonly<Record<Language, readonly string[]>> = {
-  en: ['what happened', 'usual cause', 'what to do'],
-  zh: ['含义', '常见原因', '处理办法'],
+const SAID: Readonly<Record<Language, Readonly<Record<'meaning' | 'cause' | 'remedy', string>>>> = {
+  en: { meaning: 'what happened', cause: 'usual cause', remedy: 'what to do' },
+  zh: { meaning: '含义', cause: '常见原因', remedy: '处理办法' },
 }
 /** Heads of the first column, by table. */
-const FIRST: Readonly<Record<Language, Readonly<Record<'own' | 'v3' | 'v2', string>>>> = {
-  en: { own: 'code', v3: 'code, status', v2: 'code, field' },
-  zh: { own: '错误码', v3: '错误码、状态码', v2: '错误码、字段' },
+const FIRST: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { own: 'code', v3: 'code, status', v2: 'code, field', numbers: 'number' },
+  zh: { own: '错误码', v3: '错误码、状态码', v2: '错误码、字段', numbers: '错误编号' },
 }
 
 /**
@@ -29,12 +29,12 @@ export function fillPage(page: string, language: Language, rows: readonly Row[])
 }
 
 function tableOf(table: string, language: Language, rows: readonly Row[]): string {
-  const columns = [FIRST[language][table === 'v3' || table === 'v2' ? table : 'own'], ...SAID[language]]
+  const names = columnsOf(table)
+  const first = FIRST[language][table] ?? FIRST[language].own ?? ''
+  const columns = [first, ...names.map((name) => SAID[language][name])]
   const lines = rows
     .filter((row) => row.table === table)
-    .map(({ cell, said }) =>
-      line([cell, ...(['meaning', 'cause', 'remedy'] as const).map((name) => said[language][name] ?? '')]),
-    )
+    .map(({ cell, said }) => line([cell, ...names.map((name) => said[language][name] ?? '')]))
   return [line(columns), line(columns.map(() => '---')), ...lines, ''].join('\n')
 }
 

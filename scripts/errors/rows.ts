@@ -1,8 +1,12 @@
-import { ERROR_CODES } from '../../lib/errors'
+import { ERROR_CODES, ERROR_NUMBERS } from '../../lib/errors'
 import { V2_CODES, V3_CODES } from '../../lib/simulator/codes'
 
 export const LANGUAGES = ['en', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/** The columns of a table beside the code; WeChat Pay's numbers have no causes of their own. */
+export const columnsOf = (table: string): readonly (keyof Said)[] =>
+  table === 'numbers' ? ['meaning', 'remedy'] : ['meaning', 'cause', 'remedy']
 
 /** What a table says of one code. */
 interface Said {
@@ -13,12 +17,12 @@ interface Said {
 
 /** `docs/error-texts.json`: what the code itself does not say, by code. */
 export type Texts = Readonly<
-  Record<'own' | 'v3' | 'v2', Readonly<Record<string, Readonly<Partial<Record<Language, Partial<Said>>>>>>>
+  Record<'own' | 'v3' | 'v2' | 'numbers', Readonly<Record<string, Readonly<Partial<Record<Language, Partial<Said>>>>>>>
 >
 
 /** One line of a table. */
 export interface Row {
-  /** The table it stands in: the class of an error of our own, `v3` or `v2`. */
+  /** The table it stands in: the class of an error of our own, `v3`, `v2` or `numbers`. */
   readonly table: string
   readonly code: string
   /** The code, with the status or the field it comes in below it. */
@@ -51,30 +55,39 @@ export function rowsOf(texts: Texts): readonly Row[] {
       cell: `${quoted(code)}<br>${quoted(field)}`,
       said: said('v2', code, { meaning }),
     })),
+    ...Object.entries(ERROR_NUMBERS).map(([code, { zh, en }]) => ({
+      table: 'numbers',
+      code,
+      cell: quoted(code),
+      said: {
+        en: { ...texts.numbers[code]?.en, remedy: en },
+        zh: { ...texts.numbers[code]?.zh, remedy: zh },
+      },
+    })),
   ]
 }
 
-/** Codes without a text, and texts without a code; empty where nothing is amiss. */
+/** Codes without a text, and texts without a code; empty where none is missing. */
 export function problemsOf(texts: Texts): readonly string[] {
   const rows = rowsOf(texts)
   const missing = rows.flatMap(({ table, code, said }) =>
     LANGUAGES.flatMap((language) =>
-      (['meaning', 'cause', 'remedy'] as const)
+      columnsOf(table)
         .filter((name) => !written(said[language][name], language))
-        .map((name) => `${code} (${table}) has no ${name} in ${language}`),
+        .map((name) => `${code} (${table}) lacks its ${name} in ${language}`),
     ),
   )
   const known = new Set(rows.map(({ table, code }) => `${groupOf(table)} ${code}`))
   const left = Object.entries(texts).flatMap(([group, codes]) =>
     Object.keys(codes)
       .filter((code) => !known.has(`${group} ${code}`))
-      .map((code) => `${code} (${group}) is no code any more`),
+      .map((code) => `${code} (${group}) is not a code any more`),
   )
   return [...missing, ...left]
 }
 
 function groupOf(table: string): string {
-  return table === 'v3' || table === 'v2' ? table : 'own'
+  return table === 'v3' || table === 'v2' || table === 'numbers' ? table : 'own'
 }
 
 function written(text: string | undefined, language: Language): boolean {

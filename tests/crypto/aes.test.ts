@@ -123,6 +123,6 @@ describe('AES-256-ECB', () => {
         argument: 'ciphertext',
       })
     }
-    expect(refusal(() => AesEcb.encrypt('x', 'short')).message).toBe('The key has to have 32 bytes, but has 5.')
+    expect(refusal(() => AesEcb.encrypt('x', 'short')).message).toBe('`key` has 5 bytes: an AES-256 key has 32')
   })
 })

@@ -209,7 +209,7 @@ const notKeys: [string, () => unknown, RegExp][] = [
         .split('\n')
         .filter((_, i) => i !== 5)
         .join('\n'),
-    /can not be decoded|private key/,
+    /cannot be decoded|private key/,
   ],
   ['a scheme without a key', () => 'private.pkcs8://', /private\.pkcs8:\/\//],
   ['a scheme with damaged base64', () => 'public.spki://MIIB*', /public\.spki:\/\//],
@@ -233,7 +233,7 @@ describe.each([
     const error = refusal(() => read(make() as KeyInput))
     expect(error.code).toBe('ERR_INVALID_KEY')
     expect(error.message).toMatch(said)
-    expect(error.message).toContain(`Expected ${expected}`)
+    expect(error.message).toContain(`expected ${expected}`)
   })
 
   test('an unreadable file, and names its path', () => {

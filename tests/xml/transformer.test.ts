@@ -164,7 +164,7 @@ describe('toObject', () => {
     ['a malformed tag', '<xml><a b></a></xml>', /malformed/],
     ['a tag that is none', '<xml><1>x</1></xml>', /begins no tag/],
     ['text in place of elements', '<xml>SUCCESS</xml>', /text in <xml>/],
-    ['bytes that are no UTF-8', Buffer.from('3c786d6c3e3c613ec4e33c2f613e3c2f786d6c3e', 'hex'), /no UTF-8/],
+    ['bytes that are no UTF-8', Buffer.from('3c786d6c3e3c613ec4e33c2f613e3c2f786d6c3e', 'hex'), /not UTF-8/],
   ])('refuses %s', (_, xml, message) => {
     const error = caught(() => toObject(xml))
     expect(isTransportError(error)).toBe(true)

@@ -1,0 +1,17 @@
+import { BrokenResponseError } from '../errors'
+
+/**
+ * Bytes → text, strictly; a byte order mark is dropped.
+ *
+ * @throws TransportError `ERR_RESPONSE_BROKEN`, with `raw`, where the bytes are not UTF-8
+ */
+export function textOf(bytes: string | Uint8Array): string {
+  if (typeof bytes === 'string') return bytes
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    // As much as an error keeps, at four bytes a character.
+    const start = new TextDecoder().decode(bytes.subarray(0, 8000))
+    throw new BrokenResponseError('the response is not UTF-8', start, cause)
+  }
+}
