@@ -51,7 +51,10 @@ export const Bill = {
   ): Promise<Written> {
     const { sink, ...rest } = options
     if ((sink as unknown) === undefined) {
-      throw invalidArgument('sink', '`sink` says where the bill is to be written: a path, a file:// URL or a writable stream')
+      throw invalidArgument(
+        'sink',
+        '`sink` says where the bill is to be written: a path, a file:// URL or a writable stream',
+      )
     }
     const ready = await prepareSink(sink)
     return ready.write(plainBytes(await fetchBill(client, from, rest)), { signal: rest.signal, maxBytes: MAX_BILL })
@@ -85,6 +88,10 @@ async function* plainBytes(files: readonly SpooledFile[]): AsyncGenerator<Uint8A
   }
 }
 
-async function* whole(client: BillClient, from: string | BillOffer, options: BillOptions): AsyncGenerator<Uint8Array, void, undefined> {
+async function* whole(
+  client: BillClient,
+  from: string | BillOffer,
+  options: BillOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
   yield* plainBytes(await fetchBill(client, from, options))
 }

@@ -30,7 +30,10 @@ export interface BillOptions {
   [option: string]: unknown
 }
 
-type Send = (call: { verb: 'get' | 'post'; uri: string; options: unknown }, facts: CallFacts) => Promise<{ readonly data: unknown }>
+type Send = (
+  call: { verb: 'get' | 'post'; uri: string; options: unknown },
+  facts: CallFacts,
+) => Promise<{ readonly data: unknown }>
 
 /** The client's own way to the wire. */
 export function sendOf(client: BillClient): Send {

@@ -16,10 +16,25 @@ const MAX_BILL = 8 * 1024 ** 3
 /** What WeChat Pay says of an invoice with the invoice itself. */
 const SM3_DIGEST = 'SM3-Digest'
 /** Options of the call that asks for a bill that hold for its files too. */
-const FOR_FILES = ['signal', 'timeout', 'baseURL', 'base_uri', 'headers', 'context', 'proxy', 'httpAgent', 'httpsAgent', 'adapter'] as const
+const FOR_FILES = [
+  'signal',
+  'timeout',
+  'baseURL',
+  'base_uri',
+  'headers',
+  'context',
+  'proxy',
+  'httpAgent',
+  'httpsAgent',
+  'adapter',
+] as const
 
 /** The files of a bill, in their order, each whole and verified. */
-export async function fetchBill(client: BillClient, from: string | BillOffer, options: BillOptions): Promise<SpooledFile[]> {
+export async function fetchBill(
+  client: BillClient,
+  from: string | BillOffer,
+  options: BillOptions,
+): Promise<SpooledFile[]> {
   if (typeof from !== 'string') return fetchParts(client, partsOf(from), options)
   refuseSm4(options.query?.algorithm)
   const answered = await ask(client, from, options)
@@ -47,7 +62,11 @@ async function ask(client: BillClient, uri: string, options: BillOptions): Promi
   return data as SpooledFile
 }
 
-async function fetchParts(client: BillClient, parts: readonly BillPart[], options: BillOptions): Promise<SpooledFile[]> {
+async function fetchParts(
+  client: BillClient,
+  parts: readonly BillPart[],
+  options: BillOptions,
+): Promise<SpooledFile[]> {
   for (const part of parts) requireVouched(part)
   const files: SpooledFile[] = []
   try {
@@ -74,8 +93,13 @@ async function fetchPart(client: BillClient, part: BillPart, options: BillOption
       },
     })
   }
-  const kept = Object.fromEntries(FOR_FILES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]))
-  const { data } = await sendOf(client)({ verb: 'get', uri: pathOf(part.url), options: kept }, { address: part.url, receive, hashed: true, pauses: true })
+  const kept = Object.fromEntries(
+    FOR_FILES.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+  )
+  const { data } = await sendOf(client)(
+    { verb: 'get', uri: pathOf(part.url), options: kept },
+    { address: part.url, receive, hashed: true, pauses: true },
+  )
   return data as SpooledFile
 }
 
@@ -87,7 +111,11 @@ async function* flowing(source: ByteSource, { onChunk }: ReceiveContext): AsyncG
   }
 }
 
-async function* decrypted(client: BillClient, { secret }: BillPart, source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
+async function* decrypted(
+  client: BillClient,
+  { secret }: BillPart,
+  source: ByteSource,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (!secret) {
     yield* source
     return
@@ -108,7 +136,10 @@ function requireVouched({ hash, url }: BillPart): void {
   throw unvouched(url)
 }
 
-function digestOf({ hash, url }: BillPart, context: ReceiveContext): { update(chunk: Uint8Array): void; expect(): void } {
+function digestOf(
+  { hash, url }: BillPart,
+  context: ReceiveContext,
+): { update(chunk: Uint8Array): void; expect(): void } {
   const sm3 = hash === undefined ? context.header(SM3_DIGEST) : undefined
   const wanted = hash ?? (sm3 === undefined ? undefined : { type: 'SM3', value: sm3 })
   if (wanted === undefined) throw unvouched(url)
@@ -124,11 +155,14 @@ function digestOf({ hash, url }: BillPart, context: ReceiveContext): { update(ch
 }
 
 function unvouched(url: string): SignatureError {
-  return new SignatureError(`the file at ${pathOf(url)} comes without a hash: nothing says that it is WeChat Pay's`, { code: 'ERR_SIGNATURE_DIGEST' })
+  return new SignatureError(`the file at ${pathOf(url)} comes without a hash: nothing says that it is WeChat Pay's`, {
+    code: 'ERR_SIGNATURE_DIGEST',
+  })
 }
 
 /** The path of an address, without host, query and leading `/`. */
 function pathOf(url: string): string {
-  if (!URL.canParse(url, 'https://api.mch.weixin.qq.com/')) throw new BrokenResponseError('the response names a file by what is not an address', url)
+  if (!URL.canParse(url, 'https://api.mch.weixin.qq.com/'))
+    throw new BrokenResponseError('the response names a file by what is not an address', url)
   return new URL(url, 'https://api.mch.weixin.qq.com/').pathname.replace(/^\/+/, '')
 }

@@ -47,7 +47,12 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
   const { mchid, defaults, secret, retry } = settings
   const agents = createAgents(settings.certificate, retry && (retry.connectTimeout ?? 5_000))
   const entropy = { now: Date.now, nonce: () => Formatter.nonce() }
-  const parts: ConnectionParts = { agents, diagnosis: new Diagnosis(settings.logger), options: defaults, send: (call, facts) => send(call, facts) }
+  const parts: ConnectionParts = {
+    agents,
+    diagnosis: new Diagnosis(settings.logger),
+    options: defaults,
+    send: (call, facts) => send(call, facts),
+  }
 
   /** By keys of its own, such as those of a download of certificates. */
   const fetch = async (path: string, keys: PlatformKeys): Promise<unknown> => {
@@ -61,17 +66,29 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
   const v3Required = () => side ?? notConfigured('v3')
 
   const select = (protocol: unknown = 'v3'): AxiosInstance => {
-    if (protocol !== 'v3' && protocol !== 'v2') throw invalidArgument('protocol', "select() takes 'v3' or 'v2'", 'ERR_INVALID_ARGUMENT')
+    if (protocol !== 'v3' && protocol !== 'v2')
+      throw invalidArgument('protocol', "select() takes 'v3' or 'v2'", 'ERR_INVALID_ARGUMENT')
     return (protocol === 'v3' ? v3 : v2) ?? notConfigured(protocol)
   }
-  const send = createSend({ select, encryptionKeys: side && ((serial) => side.keys.encryptionKey?.(serial)), decrypt: side?.decrypt, retry })
+  const send = createSend({
+    select,
+    encryptionKeys: side && ((serial) => side.keys.encryptionKey?.(serial)),
+    decrypt: side?.decrypt,
+    retry,
+  })
   const driver: Driver = {
     select,
-    signedUrl: (uri, options) => signedUrl(uri, options, secret === undefined ? notConfigured('v2') : { mchid, secret }, defaults.baseURL),
+    signedUrl: (uri, options) =>
+      signedUrl(uri, options, secret === undefined ? notConfigured('v2') : { mchid, secret }, defaults.baseURL),
     decrypt: (ciphertext) => (v3Required().decrypt ?? notConfigured('v3'))(ciphertext),
     get trust() {
       const v3Trust = side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }
-      return trustOf({ mchid, ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }), ...(secret !== undefined && { secret }), ...v3Trust })
+      return trustOf({
+        mchid,
+        ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }),
+        ...(secret !== undefined && { secret }),
+        ...v3Trust,
+      })
     },
     payParams: payParams({ mchid, sign: (message) => v3Required().merchant.sign(message), secret, ...entropy }),
     close() {
@@ -83,6 +100,11 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
 }
 
 function notConfigured(protocol: 'v3' | 'v2'): never {
-  const [missing, argument] = protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
-  throw invalidArgument(argument, `this client was made without API${protocol}: give ${missing} to Builder.factory`, 'ERR_PROTOCOL_NOT_CONFIGURED')
+  const [missing, argument] =
+    protocol === 'v3' ? ['`serial`, `privateKey` and `certs`', 'privateKey'] : ['`secret`, the APIv2 key', 'secret']
+  throw invalidArgument(
+    argument,
+    `this client was made without API${protocol}: give ${missing} to Builder.factory`,
+    'ERR_PROTOCOL_NOT_CONFIGURED',
+  )
 }

@@ -14,7 +14,12 @@ export function wantsEncryption({ json, query }: Encryptable): boolean {
 }
 
 /** The parts of a call with its marked fields encrypted, and the key that did it, for `Wechatpay-Serial`. */
-export async function encrypted({ json, query }: Encryptable, headers: unknown, padding: 'pkcs1' | undefined, keys: EncryptionKeys): Promise<Encryptable & { serial: string }> {
+export async function encrypted(
+  { json, query }: Encryptable,
+  headers: unknown,
+  padding: 'pkcs1' | undefined,
+  keys: EncryptionKeys,
+): Promise<Encryptable & { serial: string }> {
   const named = AxiosHeaders.from(headers as AxiosHeaders | undefined).get('Wechatpay-Serial')
   const { values, serial } = await encryptMarked([json, query] as const, {
     padding,

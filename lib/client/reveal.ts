@@ -7,7 +7,11 @@ import { revealed, type Path } from '../sensitive/reveal'
  * Decrypts fields of a verified response. Where that fails the call has succeeded nevertheless: the error says that its outcome
  * is not known from it, and carries the response.
  */
-export function revealing<T extends AxiosResponse<unknown>>(response: T, paths: readonly Path[], decrypt: (ciphertext: string) => string): T {
+export function revealing<T extends AxiosResponse<unknown>>(
+  response: T,
+  paths: readonly Path[],
+  decrypt: (ciphertext: string) => string,
+): T {
   if (paths.length === 0) return response
   try {
     response.data = revealed(response.data, paths, decrypt)

@@ -6,6 +6,7 @@ import { invalidArgument, isApiError, isWeChatPayError, withOutcome, type HttpEr
 import { encodeJson } from '../json/json'
 import { exceptionsOf, type Exceptions } from '../openapi/exceptions'
 import { requestParts, type RequestParts } from '../options/call'
+import { holdsSensitive } from '../sensitive/encrypt'
 import { pathsToReveal } from '../sensitive/reveal'
 import type { CallFacts } from '../protocol/call'
 import { CALL, type WireConfig } from '../transport/config'
@@ -47,7 +48,11 @@ export function createSend(client: SendParts): Send {
       const reveal = await pathsToReveal(resolved.parts.reveal ?? false, call.verb, resolved.path)
       const { decrypt } = client
       if (reveal.length > 0 && decrypt === undefined) {
-        throw invalidArgument('privateKey', '`reveal` decrypts with `privateKey`, which this client does not have', 'ERR_INVALID_PRIVATE_KEY')
+        throw invalidArgument(
+          'privateKey',
+          '`reveal` decrypts with `privateKey`, which this client does not have',
+          'ERR_INVALID_PRIVATE_KEY',
+        )
       }
       const response = await sendAll(client, resolved, facts)
       return decrypt === undefined ? response : revealing(response, reveal, decrypt)
@@ -60,7 +65,11 @@ export function createSend(client: SendParts): Send {
 
 function resolve(call: Call): Resolved {
   const parts = requestParts(call.verb, call.uri, call.options)
-  const { path, query } = requestTarget(call.uri, parts.variables, wantsEncryption({ query: parts.query }) ? undefined : parts.query)
+  const { path, query } = requestTarget(
+    call.uri,
+    parts.variables,
+    holdsSensitive(parts.query) ? undefined : parts.query,
+  )
   const protocol = path.startsWith(V2) ? 'v2' : 'v3'
   const below = `/${protocol === 'v2' ? path.slice(V2.length) : path}`
   return { call, parts, protocol, path: below, query, exceptions: exceptionsOf(protocol, call.verb, below) }
@@ -70,7 +79,8 @@ function sendAll(client: SendParts, resolved: Resolved, facts: CallFacts | undef
   const { call, parts, protocol, exceptions } = resolved
   const axios = client.select(protocol)
   const config = configOf(client, resolved, facts)
-  const send = (baseURL: string | undefined) => axios.request<unknown>(baseURL === undefined ? config : { ...config, baseURL })
+  const send = (baseURL: string | undefined) =>
+    axios.request<unknown>(baseURL === undefined ? config : { ...config, baseURL })
   return keepingUpload(config.data, () => {
     if (client.retry === undefined) return send(undefined)
     const all = {
@@ -84,7 +94,11 @@ function sendAll(client: SendParts, resolved: Resolved, facts: CallFacts | undef
   })
 }
 
-function configOf(client: SendParts, resolved: Resolved, facts: CallFacts | undefined): AxiosRequestConfig & Partial<WireConfig> {
+function configOf(
+  client: SendParts,
+  resolved: Resolved,
+  facts: CallFacts | undefined,
+): AxiosRequestConfig & Partial<WireConfig> {
   const { call, parts, path, query } = resolved
   const encrypts = wantsEncryption(parts) && client.encryptionKeys !== undefined
   const config: Partial<WireConfig> = {
@@ -109,7 +123,10 @@ function configOf(client: SendParts, resolved: Resolved, facts: CallFacts | unde
 }
 
 /** Body, query and `Wechatpay-Serial` with what is marked encrypted: once for all tries of a call. */
-function encryptedOnce({ call, parts, protocol, path, exceptions }: Resolved, keys: EncryptionKeys): NonNullable<CallFacts['ready']> {
+function encryptedOnce(
+  { call, parts, protocol, path, exceptions }: Resolved,
+  keys: EncryptionKeys,
+): NonNullable<CallFacts['ready']> {
   let ready: Promise<{ data?: unknown; url: string; headers: Record<string, string> }> | undefined
   const encrypt = async () => {
     const { serial, ...values } = await encrypted(parts, parts.axios.headers, exceptions.padding, keys)

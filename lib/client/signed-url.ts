@@ -8,10 +8,16 @@ import type { V2Merchant } from '../v2/fields'
 import { signedQuery } from '../v2/sign'
 
 /** The signed address of an APIv2 page that a browser opens. */
-export function signedUrl(uri: string, options: object | undefined, merchant: V2Merchant, clientBase: string | undefined): string {
+export function signedUrl(
+  uri: string,
+  options: object | undefined,
+  merchant: V2Merchant,
+  clientBase: string | undefined,
+): string {
   const parts = requestParts('get', uri, options)
   const { path, query } = requestTarget(uri, parts.variables, parts.query)
-  if (!path.startsWith('v2/')) throw invalidArgument('uri', 'signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', 'ERR_INVALID_URI')
+  if (!path.startsWith('v2/'))
+    throw invalidArgument('uri', 'signedUrl() takes a URI of APIv2, such as v2/papay/entrustweb', 'ERR_INVALID_URI')
   const below = path.slice('v2'.length)
   const { host, nonceless } = exceptionsOf('v2', 'GET', below)
   const chosen = parts.baseURL ?? clientBase ?? DEFAULT_BASE

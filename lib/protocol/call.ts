@@ -24,7 +24,11 @@ export interface CallFacts {
   /** Further signals that end it. */
   readonly signals?: readonly (AbortSignal | undefined)[]
   /** Body, target and headers that take their time, such as encrypted fields; the same for all tries. */
-  readonly ready?: () => Promise<{ readonly data?: unknown; readonly url: string; readonly headers: Readonly<Record<string, string>> }>
+  readonly ready?: () => Promise<{
+    readonly data?: unknown
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+  }>
   /** Takes the body of the response, in place of `sink` and `responseType`. */
   readonly receive?: Receive
   /** A hash that a signed response gave will say whether the bytes are WeChat Pay's: no signature is asked for. */

@@ -92,7 +92,12 @@ export interface PendingCheck {
 export type DocumentVerdict =
   | { readonly kind: 'accepted'; readonly data: unknown }
   | { readonly kind: 'distrusted'; readonly distrust: Distrust }
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly fields: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'refused'
+      readonly code: string
+      readonly message: string
+      readonly fields: Readonly<Record<string, unknown>>
+    }
 
 /** What has to hold for the body of a success. */
 export type Verdict =

@@ -34,18 +34,24 @@ export function resolveAddress(baseURL: string, written: string, isKnownHost: (h
   const base = bases.get(baseURL) ?? openBase(baseURL)
   const mark = written.search(/[?#]/)
   const path = mark < 0 ? written : written.slice(0, mark)
-  if (path.includes('\\') || DOT_SEGMENT.test(path)) throw refused(written, 'has a segment `.` or `..` or a backslash, which would leave its path')
+  if (path.includes('\\') || DOT_SEGMENT.test(path))
+    throw refused(written, 'has a segment `.` or `..` or a backslash, which would leave its path')
   const absolute = ABSOLUTE.test(written)
   const url = parseUrl(absolute ? written : `${base.href}/${written.replace(/^\//, '')}`)
   if (url === undefined) throw refused(written, 'is not an address')
   const own = url.origin === base.origin && url.pathname.startsWith(`${base.prefix}/`)
   if (!own && !(url.protocol === 'https:' && isKnownHost(url.host))) {
-    throw refused(written, `leads to ${url.origin}: a signed request goes to the base URL or to a host of WeChat Pay alone`)
+    throw refused(
+      written,
+      `leads to ${url.origin}: a signed request goes to the base URL or to a host of WeChat Pay alone`,
+    )
   }
-  if (url.username !== '' || url.password !== '') throw refused(written, 'holds credentials, which would replace the signature')
+  if (url.username !== '' || url.password !== '')
+    throw refused(written, 'holds credentials, which would replace the signature')
   url.hash = ''
   const below = own ? url.pathname.slice(base.prefix.length) : url.pathname
-  if (below.startsWith('//')) throw refused(written, 'has an empty segment at its beginning: another host would be read in it')
+  if (below.startsWith('//'))
+    throw refused(written, 'has an empty segment at its beginning: another host would be read in it')
   return { url, path: below, own }
 }
 
@@ -57,7 +63,10 @@ export function parseUrl(url: string): URL | undefined {
 function openBase(baseURL: string): Base {
   const url = parseUrl(baseURL)
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw invalidArgument('baseURL', `\`baseURL\` is '${baseURL}': give an http(s) address such as https://api.mch.weixin.qq.com/`)
+    throw invalidArgument(
+      'baseURL',
+      `\`baseURL\` is '${baseURL}': give an http(s) address such as https://api.mch.weixin.qq.com/`,
+    )
   }
   const prefix = url.pathname.replace(/\/+$/, '')
   const base = { origin: url.origin, prefix, href: url.origin + prefix }

@@ -90,7 +90,10 @@ export class Diagnosis {
 
   #say(level: keyof Logger, { method, target, status, took, requestId, serial, code }: ExchangeEvent): void {
     const time = took === undefined ? undefined : `${took}ms`
-    const line = oneLine([method, target, status, code, time, requestId, serial].filter((part) => part !== undefined).join(' '), LONGEST_LINE)
+    const line = oneLine(
+      [method, target, status, code, time, requestId, serial].filter((part) => part !== undefined).join(' '),
+      LONGEST_LINE,
+    )
     if (debugs()) debug('%s', line)
     const { logger } = this
     if (logger !== undefined) observe('logger', () => logger[level](`wechatpay ${line}`))
@@ -108,7 +111,10 @@ export function beforeRetry(error: unknown, tries: number, pause: number): void 
 function observe(observer: string, call: () => unknown): void {
   try {
     const result = call()
-    if (result instanceof Promise) result.catch((error: unknown) => { swallowed(observer, error) })
+    if (result instanceof Promise)
+      result.catch((error: unknown) => {
+        swallowed(observer, error)
+      })
   } catch (error) {
     swallowed(observer, error)
   }

@@ -6,7 +6,9 @@ import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
 import { CALL, EXCHANGE, UNSETTLED, type WireConfig } from './config'
 import { Deadline } from './deadline'
-import { explain, isDescribed, isSafe } from './failure'
+import { givenOf, signalOf, type Given } from './given'
+import { explain, isDescribed } from './failure'
+import { isSafe } from './outcome'
 import { present } from './present'
 import { prepare } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
@@ -19,10 +21,8 @@ import { adapterOf, wireConfig } from './wire'
  * How far an exchange has come. Before `dispatched` nothing has left; `dispatched` is for adapters that do not tell when they
  * send.
  */
-export type Stage = 'preparing' | 'signing' | 'connecting' | 'dispatched' | 'sent' | 'received' | 'verifying' | 'verified'
-
-/** What the caller had set of that which the exchange sets for itself. */
-export type Given = Pick<WireConfig, 'responseType' | 'transformResponse' | 'signal' | 'maxContentLength' | 'validateStatus' | 'adapter' | 'timeout'>
+export type Stage =
+  'preparing' | 'signing' | 'connecting' | 'dispatched' | 'sent' | 'received' | 'verifying' | 'verified'
 
 /**
  * The one way of a request: begin → prepare → mark sent → receive → verify → decode → end. It is begun and ended here, and
@@ -81,7 +81,11 @@ export class Exchange {
     this.config = config
     this.call = config[CALL] ?? {}
     this.given = givenOf(config, surroundings)
-    this.deadline = new Deadline(this.given.timeout, [this.given.signal, ...(this.call.signals ?? []), fromToken(config)])
+    this.deadline = new Deadline(this.given.timeout, [
+      this.given.signal,
+      ...(this.call.signals ?? []),
+      signalOf(config.cancelToken),
+    ])
   }
 
   begin(): WireConfig {
@@ -173,7 +177,9 @@ export class Exchange {
   /** What the caller's own interceptors throw stays what it is, with the outcome beside it. */
   interrupted(error: unknown): unknown {
     if (axios.isAxiosError(error) || axios.isCancel(error) || isWeChatPayError(error)) return this.failed(error)
-    return typeof error === 'object' && error !== null && !('outcome' in error) ? withOutcome(error, this.outcome) : error
+    return typeof error === 'object' && error !== null && !('outcome' in error)
+      ? withOutcome(error, this.outcome)
+      : error
   }
 
   /** What is known of the request where nothing else is. */

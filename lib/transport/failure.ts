@@ -31,14 +31,28 @@ export async function explain(exchange: Exchange, error: unknown): Promise<Error
   const { reason } = exchange.deadline
   if (reason !== undefined && !isInvalidArgumentError(error)) return stopped(exchange, reason, error)
   if (isInvalidArgumentError(error)) return withOutcome(error, exchange.outcome)
-  if (isWeChatPayError(error)) return completed(exchange, error)
+  if (isWeChatPayError(error)) return completed(exchange, error as HttpError)
   if (exchange.sentNothing && isHeaderFault(error)) {
-    return withOutcome(invalidArgument('headers', `\`headers\` hold what HTTP does not allow: ${messageOf(error)}`, 'ERR_INVALID_OPTION', error), 'not-sent')
+    return withOutcome(
+      invalidArgument(
+        'headers',
+        `\`headers\` hold what HTTP does not allow: ${messageOf(error)}`,
+        'ERR_INVALID_OPTION',
+        error,
+      ),
+      'not-sent',
+    )
   }
-  if (exchange.stage === 'signing') return failed(exchange, 'ERR_SIGNER', `\`signer\` failed: ${messageOf(error)}`, error)
+  if (exchange.stage === 'signing')
+    return failed(exchange, 'ERR_SIGNER', `\`signer\` failed: ${messageOf(error)}`, error)
   if (exchange.stage === 'verifying') return unverified(exchange, error)
   if (!axios.isAxiosError(error) && !axios.isCancel(error) && codeOf(error) === undefined) {
-    return failed(exchange, 'ERR_INTERCEPTOR', `a function of the caller (adapter, transform, interceptor) failed: ${messageOf(error)}`, error)
+    return failed(
+      exchange,
+      'ERR_INTERCEPTOR',
+      `a function of the caller (adapter, transform, interceptor) failed: ${messageOf(error)}`,
+      error,
+    )
   }
   return broken(exchange, error)
 }
@@ -46,7 +60,9 @@ export async function explain(exchange: Exchange, error: unknown): Promise<Error
 async function stopped(exchange: Exchange, reason: StopReason, error: unknown): Promise<Error> {
   if (reason === 'canceled') return failed(exchange, 'ERR_CANCELED', 'cancelled', error)
   const { timeout } = exchange.deadline
-  const what = exchange.sentNothing ? `not ready to be sent within ${timeout} ms (timeout)` : `no complete response within ${timeout} ms (timeout)`
+  const what = exchange.sentNothing
+    ? `not ready to be sent within ${timeout} ms (timeout)`
+    : `no complete response within ${timeout} ms (timeout)`
   return failed(exchange, 'ERR_TIMEOUT', what, error)
 }
 
@@ -54,12 +70,21 @@ async function broken(exchange: Exchange, error: unknown): Promise<Error> {
   const message = messageOf(error)
   if (message.startsWith('maxContentLength')) {
     const limit = exchange.given.maxContentLength ?? 0
-    return failed(exchange, 'ERR_RESPONSE_TOO_LARGE', `the response is larger than maxContentLength (${limit} bytes): raise it, or let \`sink\` write the response to a file`, error)
+    return failed(
+      exchange,
+      'ERR_RESPONSE_TOO_LARGE',
+      `the response is larger than maxContentLength (${limit} bytes): raise it, or let \`sink\` write the response to a file`,
+      error,
+    )
   }
-  if (isTimeout(error)) return failed(exchange, 'ERR_TIMEOUT', `no connection in time (${codeOf(error) ?? message})`, error)
+  if (isTimeout(error))
+    return failed(exchange, 'ERR_TIMEOUT', `no connection in time (${codeOf(error) ?? message})`, error)
   if (axios.isCancel(error)) return failed(exchange, 'ERR_CANCELED', 'cancelled', error)
-  if (brokeOff(error)) return failed(exchange, 'ERR_RESPONSE_BROKEN', 'the response broke off or cannot be decoded', error)
-  const certificate = refusedTls(error) ? ': the TLS handshake was refused; where the operation wants the client certificate, give `merchant` to Builder.factory and `security: true` to the call' : ''
+  if (brokeOff(error))
+    return failed(exchange, 'ERR_RESPONSE_BROKEN', 'the response broke off or cannot be decoded', error)
+  const certificate = refusedTls(error)
+    ? ': the TLS handshake was refused; where the operation wants the client certificate, give `merchant` to Builder.factory and `security: true` to the call'
+    : ''
   return failed(exchange, 'ERR_CONNECTION', `the connection failed (${codeOf(error) ?? message})${certificate}`, error)
 }
 
@@ -78,13 +103,16 @@ async function failed(exchange: Exchange, code: TransportCode, what: string, err
 
 async function unverified(exchange: Exchange, error: unknown): Promise<SignatureError> {
   const { verb, uri } = await placeOf(exchange)
-  return new SignatureError(`the response to ${verb} ${uri} could not be verified: \`verifier\` failed: ${messageOf(error)}${advice(exchange, 'unknown')}`, {
-    code: 'ERR_VERIFIER',
-    outcome: 'unknown',
-    ...(isSafe(exchange) && { retryable: true }),
-    cause: plainCause(error),
-    ...keptBy(exchange, exchange.response, undefined),
-  })
+  return new SignatureError(
+    `the response to ${verb} ${uri} could not be verified: \`verifier\` failed: ${messageOf(error)}${advice(exchange, 'unknown')}`,
+    {
+      code: 'ERR_VERIFIER',
+      outcome: 'unknown',
+      ...(isSafe(exchange) && { retryable: true }),
+      cause: plainCause(error),
+      ...keptBy(exchange, exchange.response, undefined),
+    },
+  )
 }
 
 /** An error of one step, such as that of a sink, with what its exchange knows. */
@@ -97,7 +125,8 @@ async function completed(exchange: Exchange, error: HttpError): Promise<Error> {
     Object.defineProperty(error, name, { value, enumerable: false, writable: true, configurable: true })
   }
   if (exchange.response !== undefined) Object.assign(error, { status: exchange.response.status })
-  if ('retryable' in error) Object.assign(error, { retryable: retryableOf(exchange, error.code as TransportCode, outcome) })
+  if ('retryable' in error)
+    Object.assign(error, { retryable: retryableOf(exchange, error.code as TransportCode, outcome) })
   return withOutcome(error, outcome)
 }
 
@@ -126,5 +155,3 @@ function plainCause(error: unknown): unknown {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
-
-export { isSafe }

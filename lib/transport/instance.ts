@@ -1,4 +1,4 @@
-import axios, { type AxiosInstance, type AxiosResponse, type CreateAxiosDefaults } from 'axios'
+import axios, { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type CreateAxiosDefaults } from 'axios'
 
 import { exchange, exchangeOf } from './exchange'
 import { DEFAULT_BASE } from './prepare'
@@ -20,12 +20,13 @@ export interface InstanceParts extends Omit<Surroundings, 'defaults' | 'hidden'>
  * axios reaches it. Its request interceptor is `signer`, its response interceptors are `verifier` and `decoder`;
  * interceptors added later see requests before they are signed and responses after they are decoded.
  */
-export function createInstance({ options, queryString, ...parts }: InstanceParts): AxiosInstance {
+export function createInstance(given: InstanceParts): AxiosInstance {
+  const { options, queryString, ...parts } = given
   // Kept out of the defaults, which are there to be looked at: agents hold client certificates, a proxy may hold a password.
   const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = options
   const hidden = { httpAgent, httpsAgent, proxy, fetchOptions, http2Options } as CreateAxiosDefaults
-  const defaults = { ...ownDefaults(parts.protocol, queryString), ...rest }
-  Object.assign(defaults.headers.common, headers)
+  const defaults = ownDefaults(parts.protocol, queryString, headers)
+  Object.assign(defaults, rest)
   const surroundings: Surroundings = { ...parts, hidden, defaults }
   const client = new Client(defaults, surroundings)
   client.interceptors.request.use(function signer(config) {
@@ -43,7 +44,8 @@ export function createInstance({ options, queryString, ...parts }: InstanceParts
       throw (await exchangeOf(config)?.failed(error)) ?? error
     },
   )
-  return asFunction(client)
+  const create = (more: CreateAxiosDefaults = {}) => createInstance({ ...given, options: { ...options, ...more } })
+  return Object.assign(asFunction(client), { create })
 }
 
 /** axios, each of whose requests is an exchange. */
@@ -55,26 +57,44 @@ class Client extends axios.Axios {
     super(defaults as never)
   }
 
-  override request<T = unknown, R = AxiosResponse<T>>(urlOrConfig: string | WireConfig, config?: WireConfig): Promise<R> {
+  override request<T, R>(urlOrConfig: string | AxiosRequestConfig, config?: AxiosRequestConfig): Promise<R> {
     const given = typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : { ...urlOrConfig }
-    return exchange(this.surroundings, given as WireConfig, (passed) => super.request(passed)) as Promise<R>
+    if (given.headers !== undefined) given.headers = entries(given.headers)
+    return exchange(this.surroundings, given as WireConfig, (passed) => super.request<T>(passed)) as Promise<R>
   }
+}
+
+/** axios merges plain objects and its own headers with its defaults; a `Headers` or a `Map` would replace them all. */
+function entries(headers: NonNullable<AxiosRequestConfig['headers']>): NonNullable<AxiosRequestConfig['headers']> {
+  if (headers instanceof AxiosHeaders || !(Symbol.iterator in headers)) return headers
+  return Object.fromEntries(headers as Iterable<[string, string]>)
 }
 
 /** As axios.create() gives it: a function that is an instance too. */
 function asFunction(client: Client): AxiosInstance {
-  const call = (urlOrConfig: string | WireConfig, config?: WireConfig) => client.request(urlOrConfig, config)
+  const call: object = (urlOrConfig: string | AxiosRequestConfig, config?: AxiosRequestConfig) =>
+    client.request(urlOrConfig, config)
   for (let holder: object = client; holder !== Object.prototype; holder = Object.getPrototypeOf(holder) as object) {
     for (const name of Object.getOwnPropertyNames(holder)) {
       const value: unknown = Reflect.get(holder, name, client)
       if (name === 'constructor' || name === 'surroundings' || Object.hasOwn(call, name)) continue
-      Object.defineProperty(call, name, { value: typeof value === 'function' ? value.bind(client) : value, writable: true, configurable: true, enumerable: true })
+      Object.defineProperty(call, name, {
+        value: typeof value === 'function' ? value.bind(client) : value,
+        writable: true,
+        configurable: true,
+        enumerable: true,
+      })
     }
   }
   return call as unknown as AxiosInstance
 }
 
-function ownDefaults({ headers }: Protocol, queryString: InstanceParts['queryString']) {
+function ownDefaults(
+  { headers }: Protocol,
+  queryString: InstanceParts['queryString'],
+  more: CreateAxiosDefaults['headers'],
+): CreateAxiosDefaults {
+  const common = { ...headers, ...(more as Record<string, string>) }
   return {
     adapter: 'http' as const,
     baseURL: DEFAULT_BASE,
@@ -82,9 +102,9 @@ function ownDefaults({ headers }: Protocol, queryString: InstanceParts['queryStr
     maxRedirects: 0,
     maxContentLength: MAX_IN_MEMORY,
     maxBodyLength: -1,
-    env: { FormData, Blob },
+    env: { FormData },
     validateStatus: (status: number) => status >= 200 && status < 300,
     paramsSerializer: { serialize: queryString },
-    headers: { common: { ...headers } as Record<string, unknown>, delete: {}, get: {}, head: {}, post: {}, put: {}, patch: {} },
+    headers: { common, delete: {}, get: {}, head: {}, post: {}, put: {}, patch: {} },
   }
 }

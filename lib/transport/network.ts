@@ -1,7 +1,21 @@
 /** What errors of sockets, TLS, HTTP parsers and decompression mean, by the codes of node:net, node:tls, node:zlib and undici. */
 
-const TIMEOUTS: ReadonlySet<string> = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
-const HEADER_FAULTS: ReadonlySet<string> = new Set(['ERR_INVALID_CHAR', 'ERR_INVALID_HTTP_TOKEN', 'ERR_HTTP_INVALID_HEADER_VALUE', 'ERR_UNESCAPED_CHARACTERS', 'ERR_BAD_OPTION', 'ERR_BAD_OPTION_VALUE'])
+const TIMEOUTS: ReadonlySet<string> = new Set([
+  'ECONNABORTED',
+  'ETIMEDOUT',
+  'ESOCKETTIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+])
+const HEADER_FAULTS: ReadonlySet<string> = new Set([
+  'ERR_INVALID_CHAR',
+  'ERR_INVALID_HTTP_TOKEN',
+  'ERR_HTTP_INVALID_HEADER_VALUE',
+  'ERR_UNESCAPED_CHARACTERS',
+  'ERR_BAD_OPTION',
+  'ERR_BAD_OPTION_VALUE',
+])
 const BROKEN = /^(ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_|UND_ERR_SOCKET|ERR__ERROR_|ERR_BROTLI)/
 const CONNECTING: ReadonlySet<string> = new Set(['connect', 'getaddrinfo'])
 
@@ -15,7 +29,9 @@ interface Coded {
 
 /** The code of an error, or of what lies beneath it. */
 export function codeOf(error: unknown): string | undefined {
-  const found = chain(error).find(({ code }) => typeof code === 'string' && !code.startsWith('ERR_BAD_') && code !== 'ERR_NETWORK')
+  const found = chain(error).find(
+    ({ code }) => typeof code === 'string' && !code.startsWith('ERR_BAD_') && code !== 'ERR_NETWORK',
+  )
   return (found ?? chain(error).find(({ code }) => typeof code === 'string'))?.code as string | undefined
 }
 
@@ -25,7 +41,10 @@ export function isTimeout(error: unknown): boolean {
 
 /** Whether a response had begun and then broke off, or cannot be unpacked. */
 export function brokeOff(error: unknown): boolean {
-  return BROKEN.test(codeOf(error) ?? '') || chain(error).some(({ message }) => /aborted|premature|terminated/i.test(String(message)))
+  return (
+    BROKEN.test(codeOf(error) ?? '') ||
+    chain(error).some(({ message }) => /aborted|premature|terminated/i.test(String(message)))
+  )
 }
 
 /** Whether no byte can have been read by the server: the connection was still being made. */
@@ -47,12 +66,15 @@ export function isHeaderFault(error: unknown): boolean {
 }
 
 function isCertificateFault(code: unknown): boolean {
-  return typeof code === 'string' && /^(ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code)
+  return (
+    typeof code === 'string' && /^(ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code)
+  )
 }
 
 /** An error and what lies beneath it, outermost first. */
 function chain(error: unknown): Coded[] {
   const found: Coded[] = []
-  for (let one = error; typeof one === 'object' && one !== null && found.length < 8; one = (one as Coded).cause) found.push(one)
+  for (let one = error; typeof one === 'object' && one !== null && found.length < 8; one = (one as Coded).cause)
+    found.push(one)
   return found
 }

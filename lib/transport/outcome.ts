@@ -3,7 +3,16 @@ import type { Exchange } from './exchange'
 import type { Facts } from '../protocol/protocol'
 
 /** Codes that leave open whether the business was done. */
-const OPEN: ReadonlySet<string> = new Set(['SYSTEMERROR', 'SYSTEM_ERROR', 'BANKERROR', 'BANK_ERROR', 'USERPAYING', 'USER_PAYING', 'PROCESSING', 'SEND_FAILED'])
+const OPEN: ReadonlySet<string> = new Set([
+  'SYSTEMERROR',
+  'SYSTEM_ERROR',
+  'BANKERROR',
+  'BANK_ERROR',
+  'USERPAYING',
+  'USER_PAYING',
+  'PROCESSING',
+  'SEND_FAILED',
+])
 
 /** What became of a request that WeChat Pay answered with a status other than a success. */
 export function outcomeOfStatus(facts: Facts | undefined, status: number, code: string | undefined): Outcome {

@@ -16,6 +16,7 @@ const FRAMING = ['Content-Length', 'Host', 'Transfer-Encoding', 'Connection', 'E
 export async function prepare(exchange: Exchange, config: WireConfig): Promise<WireConfig> {
   const { protocol } = exchange.surroundings
   const method = (config.method ?? 'get').toUpperCase()
+  requireReadable(config)
   if (exchange.call.ready !== undefined) {
     const { headers, ...ready } = await exchange.deadline.guard(exchange.call.ready())
     Object.assign(config, ready)
@@ -33,6 +34,20 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   apply(exchange, config, signing)
   if (upload !== undefined) openUpload(config, await prepared(exchange, upload, signing.form))
   return config
+}
+
+const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'text', 'arraybuffer', 'blob', 'stream']
+
+/** Bytes that cannot be seen as they were signed cannot be verified. */
+function requireReadable({ decompress, responseType }: WireConfig): void {
+  if (decompress === false)
+    throw invalidArgument('decompress', '`decompress` stays true: what is signed is the body without its compression')
+  if (!RESPONSE_TYPES.includes(responseType)) {
+    throw invalidArgument(
+      'responseType',
+      `\`responseType\` is '${String(responseType)}': give 'json', 'text', 'arraybuffer', 'blob' or 'stream'`,
+    )
+  }
 }
 
 function resolveTarget(exchange: Exchange, config: WireConfig, method: string): void {
@@ -62,7 +77,10 @@ function headersOf({ surroundings: { protocol } }: Exchange, given: WireConfig['
   const headers = AxiosHeaders.from(given)
   for (const name of FRAMING) {
     if (headers.has(name)) {
-      throw invalidArgument(`headers.${name}`, `\`headers\` cannot hold ${name}: the client writes it for the message that it signs`)
+      throw invalidArgument(
+        `headers.${name}`,
+        `\`headers\` cannot hold ${name}: the client writes it for the message that it signs`,
+      )
     }
   }
   for (const [name, value] of Object.entries(protocol.changing?.() ?? {})) headers.set(name, value, false)
@@ -78,9 +96,15 @@ function writeBody(config: WireConfig, json: boolean): void {
   if (json) config.data = bodyOf(config.data, config.headers)
 }
 
-async function sign(exchange: Exchange, config: WireConfig, method: string, upload: Upload | undefined): Promise<Signing> {
+async function sign(
+  exchange: Exchange,
+  config: WireConfig,
+  method: string,
+  upload: Upload | undefined,
+): Promise<Signing> {
   const { address, facts, deadline, surroundings } = exchange
-  if (address === undefined || facts === undefined) throw new TypeError('a request is signed before its address is known')
+  if (address === undefined || facts === undefined)
+    throw new TypeError('a request is signed before its address is known')
   const signing = surroundings.protocol.sign({
     method,
     url: address.url,

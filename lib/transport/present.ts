@@ -14,7 +14,8 @@ export async function present(exchange: Exchange, response: AxiosResponse): Prom
   if (!accepted(exchange, status)) throw await refusedStatus(exchange, response, await shown(exchange, response))
   if (exchange.taken) return response.data
   const data: unknown = response.data
-  if (isStream(data) && !Buffer.isBuffer(data)) return isSuccess(status) ? received(exchange, response, data) : shown(exchange, response)
+  if (isStream(data) && !Buffer.isBuffer(data))
+    return isSuccess(status) ? received(exchange, response, data) : shown(exchange, response)
   const bytes = bytesOf(data)
   return bytes === undefined ? data : transformed(exchange, response, bytes)
 }
@@ -28,9 +29,14 @@ function accepted({ given: { validateStatus }, facts }: Exchange, status: number
 async function shown(exchange: Exchange, response: AxiosResponse): Promise<unknown> {
   const { deadline, surroundings } = exchange
   const data: unknown = response.data
-  const bytes = isStream(data) && !Buffer.isBuffer(data) ? await deadline.guard(unreadStream(data).then((stream) => stream.bytes(ERROR_BODY))) : bytesOf(data)
+  const bytes =
+    isStream(data) && !Buffer.isBuffer(data)
+      ? await deadline.guard(unreadStream(data).then((stream) => stream.bytes(ERROR_BODY)))
+      : bytesOf(data)
   // What was read as something else already, such as the fields of a document, is shown as it is.
-  return bytes === undefined ? data : surroundings.protocol.decode(bytes.subarray(0, ERROR_BODY), headersOf(response), undefined)
+  return bytes === undefined
+    ? data
+    : surroundings.protocol.decode(bytes.subarray(0, ERROR_BODY), headersOf(response), undefined)
 }
 
 function transformed({ given, surroundings }: Exchange, response: AxiosResponse, bytes: Buffer): unknown {

@@ -32,7 +32,12 @@ export async function verified(exchange: Exchange, response: AxiosResponse): Pro
 }
 
 /** Hands the body of a verified or unsigned success to where it is wanted. */
-export function received(exchange: Exchange, response: AxiosResponse, source: AsyncIterable<Uint8Array>, check?: PendingCheck): Promise<unknown> {
+export function received(
+  exchange: Exchange,
+  response: AxiosResponse,
+  source: AsyncIterable<Uint8Array>,
+  check?: PendingCheck,
+): Promise<unknown> {
   const { deadline, call, sink, given } = exchange
   exchange.taken = true
   const context: ReceiveContext = {
@@ -92,14 +97,19 @@ async function bodyOf(exchange: Exchange, response: AxiosResponse): Promise<Body
   if (bytes !== undefined) return bytes
   throw await distrusted(exchange, response, {
     code: 'ERR_SIGNATURE_DECODED',
-    reason: 'it was decoded before it could be verified, by a cache, a mock or an adapter: let them keep the raw bytes, or put them in front of the client',
+    reason:
+      'it was decoded before it could be verified, by a cache, a mock or an adapter: let them keep the raw bytes, or put them in front of the client',
   })
 }
 
 async function verdictOf(exchange: Exchange, response: AxiosResponse, body: Body): Promise<Verdict> {
   const { facts, deadline, surroundings } = exchange
   exchange.stage = 'verifying'
-  if (facts === undefined) return { kind: 'distrusted', distrust: { code: 'ERR_SIGNATURE_MISSING', reason: 'its request was not prepared by this client' } }
+  if (facts === undefined)
+    return {
+      kind: 'distrusted',
+      distrust: { code: 'ERR_SIGNATURE_MISSING', reason: 'its request was not prepared by this client' },
+    }
   const verdict = surroundings.protocol.verify({
     status: response.status,
     facts,
@@ -125,7 +135,12 @@ async function insist(exchange: Exchange, response: AxiosResponse, check: Pendin
   if (distrust !== undefined) throw await distrusted(exchange, response, distrust)
 }
 
-async function readDocument(exchange: Exchange, response: AxiosResponse, body: Body, verdict: Extract<Verdict, { kind: 'document' }>): Promise<unknown> {
+async function readDocument(
+  exchange: Exchange,
+  response: AxiosResponse,
+  body: Body,
+  verdict: Extract<Verdict, { kind: 'document' }>,
+): Promise<unknown> {
   const bytes = Buffer.isBuffer(body) ? body : await exchange.deadline.guard(body.bytes(verdict.maxBytes))
   const result = verdict.read(bytes)
   if (result.kind === 'distrusted') throw await distrusted(exchange, response, result.distrust, bytes)

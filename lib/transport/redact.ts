@@ -6,7 +6,20 @@ import { CALL, EXCHANGE } from './config'
 import type { Exchange } from './exchange'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
-const SECRET: ReadonlySet<PropertyKey> = new Set(['httpAgent', 'httpsAgent', 'auth', 'transport', 'http2Options', 'fetchOptions', 'proxy', 'headers', 'env', 'cancelToken', CALL, EXCHANGE])
+const SECRET: ReadonlySet<PropertyKey> = new Set([
+  'httpAgent',
+  'httpsAgent',
+  'auth',
+  'transport',
+  'http2Options',
+  'fetchOptions',
+  'proxy',
+  'headers',
+  'env',
+  'cancelToken',
+  CALL,
+  EXCHANGE,
+])
 /** Headers that are credentials, or that belong to the bytes that were sent, in lower case. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie', 'content-length'])
 /** What the exchange sets for itself while it lasts. */
@@ -15,18 +28,22 @@ const SET_BY_US = ['responseType', 'transformResponse', 'signal', 'validateStatu
 /** A copy of a config, as the caller gave it, that can be logged, and sent again: it is signed anew then. */
 export function redactConfig({ config, given, call }: Exchange): InternalAxiosRequestConfig {
   const shown: Record<PropertyKey, unknown> = {}
-  for (const name of Reflect.ownKeys(config)) if (!SECRET.has(name) && name !== 'hasOwnProperty') shown[name] = config[name as keyof typeof config]
+  for (const name of Reflect.ownKeys(config))
+    if (!SECRET.has(name) && name !== 'hasOwnProperty') shown[name] = config[name as keyof typeof config]
   for (const name of SET_BY_US) {
     if (given[name] === undefined) Reflect.deleteProperty(shown, name)
     else shown[name] = given[name]
   }
   if (call.address !== undefined) shown.url = config.url?.replace(/\?.*/s, '')
-  return Object.assign(shown, redactProxy(config.proxy), { headers: redactHeaders(config.headers) }) as InternalAxiosRequestConfig
+  return Object.assign(shown, redactProxy(config.proxy), {
+    headers: redactHeaders(config.headers),
+  }) as InternalAxiosRequestConfig
 }
 
 /** What is shown in place of a socket-bound request object, which holds the raw header block. */
 export function summarize({ config, address, call }: Exchange): RequestSummary {
-  const url = address?.url ?? parseUrl(`${(config.baseURL ?? '').replace(/\/+$/, '')}/${(config.url ?? '').replace(/^\/+/, '')}`)
+  const url =
+    address?.url ?? parseUrl(`${(config.baseURL ?? '').replace(/\/+$/, '')}/${(config.url ?? '').replace(/^\/+/, '')}`)
   return {
     method: (config.method ?? 'get').toUpperCase(),
     protocol: url?.protocol ?? '',
@@ -37,13 +54,22 @@ export function summarize({ config, address, call }: Exchange): RequestSummary {
 }
 
 /** What messages call a request: its URI template, never the path with its values. */
-export async function placeOf({ config, call, address, surroundings }: Exchange): Promise<{ verb: string; uri: string }> {
+export async function placeOf({
+  config,
+  call,
+  address,
+  surroundings,
+}: Exchange): Promise<{ verb: string; uri: string }> {
   const verb = (config.method ?? 'get').toUpperCase()
   return { verb, uri: call.template ?? (await surroundings.templateOf(verb, address?.path ?? '')) }
 }
 
 /** The parts of an exchange that an error keeps; `data` is what may be shown of the body. */
-export function keptBy(exchange: Exchange, response: AxiosResponse | undefined, data: unknown): { config: object; request: RequestSummary; response: ErrorResponse } {
+export function keptBy(
+  exchange: Exchange,
+  response: AxiosResponse | undefined,
+  data: unknown,
+): { config: object; request: RequestSummary; response: ErrorResponse } {
   const kept = { config: redactConfig(exchange), request: summarize(exchange) }
   if (response === undefined) return kept as never
   const { status, statusText, headers } = response
@@ -52,7 +78,8 @@ export function keptBy(exchange: Exchange, response: AxiosResponse | undefined, 
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {
   const shown = new AxiosHeaders()
-  for (const [name, value] of Object.entries<unknown>(AxiosHeaders.from(headers))) if (!LEFT_OUT.has(name.toLowerCase())) shown[name] = value
+  for (const [name, value] of Object.entries<unknown>(AxiosHeaders.from(headers)))
+    if (!LEFT_OUT.has(name.toLowerCase())) shown[name] = value
   return shown
 }
 

@@ -11,17 +11,25 @@ import { keptBy, placeOf } from './redact'
 const MAX_RAW = 2_000
 
 /** A success that cannot be trusted; nothing of it is handed over, not even inside the error. */
-export async function distrusted(exchange: Exchange, response: AxiosResponse, distrust: Distrust, bytes?: Buffer): Promise<SignatureError> {
+export async function distrusted(
+  exchange: Exchange,
+  response: AxiosResponse,
+  distrust: Distrust,
+  bytes?: Buffer,
+): Promise<SignatureError> {
   const { verb, uri } = await placeOf(exchange)
-  return new SignatureError(`the response to ${verb} ${uri} (${response.status}) cannot be trusted: ${distrust.reason}${advice(exchange, 'unknown')}`, {
-    code: distrust.code,
-    cause: distrust.cause,
-    configured: exchange.surroundings.protocol.trusted?.(),
-    raw: bytes?.toString().slice(0, MAX_RAW),
-    outcome: 'unknown',
-    ...retryableAfter(exchange, 'unknown'),
-    ...keptBy(exchange, response, undefined),
-  })
+  return new SignatureError(
+    `the response to ${verb} ${uri} (${response.status}) cannot be trusted: ${distrust.reason}${advice(exchange, 'unknown')}`,
+    {
+      code: distrust.code,
+      cause: distrust.cause,
+      configured: exchange.surroundings.protocol.trusted?.(),
+      raw: bytes?.toString().slice(0, MAX_RAW),
+      outcome: 'unknown',
+      ...retryableAfter(exchange, 'unknown'),
+      ...keptBy(exchange, response, undefined),
+    },
+  )
 }
 
 /** A document that says no. */
@@ -33,15 +41,19 @@ export async function refusedDocument(
 ): Promise<BusinessError> {
   const requestId = requestIdOf(response)
   const outcome = outcomeOfCode(code)
-  return new BusinessError(apiMessage({ code, message, ...(await placeOf(exchange)), status: response.status, requestId }) + advice(exchange, outcome), {
-    code,
-    fields,
-    requestId,
-    raw: bytes.toString().slice(0, MAX_RAW),
-    outcome,
-    ...retryableAfter(exchange, outcome),
-    ...keptBy(exchange, response, fields),
-  })
+  return new BusinessError(
+    apiMessage({ code, message, ...(await placeOf(exchange)), status: response.status, requestId }) +
+      advice(exchange, outcome),
+    {
+      code,
+      fields,
+      requestId,
+      raw: bytes.toString().slice(0, MAX_RAW),
+      outcome,
+      ...retryableAfter(exchange, outcome),
+      ...keptBy(exchange, response, fields),
+    },
+  )
 }
 
 /** A status that is not a success: `code` and `message` are WeChat Pay's own, whatever else it sent is kept. */
@@ -55,28 +67,39 @@ export async function refusedStatus(exchange: Exchange, response: AxiosResponse,
   const requestId = requestIdOf(response)
   const outcome = outcomeOfStatus(exchange.facts, status, said)
   const message = text(body.message) ?? hint(response, data)
-  const near = said === undefined && (status === 404 || status === 405) ? await exchange.surroundings.nearest(place.verb, exchange.address?.path ?? '') : undefined
-  return new ApiError(apiMessage({ code, message, ...place, status, requestId }) + (near === undefined ? '' : `; ${near}`) + advice(exchange, outcome), {
-    code,
-    detail: body.detail,
-    requestId,
-    signature: exchange.signed && code === 'SIGN_ERROR' ? compareSigned(exchange.signed, body.detail) : undefined,
-    outcome,
-    ...retryableAfter(exchange, outcome, status === 429),
-    ...keptBy(exchange, response, data),
-  })
+  const near =
+    said === undefined && (status === 404 || status === 405)
+      ? await exchange.surroundings.nearest(place.verb, exchange.address?.path ?? '')
+      : undefined
+  return new ApiError(
+    apiMessage({ code, message, ...place, status, requestId }) +
+      (near === undefined ? '' : `; ${near}`) +
+      advice(exchange, outcome),
+    {
+      code,
+      detail: body.detail,
+      requestId,
+      signature: exchange.signed && code === 'SIGN_ERROR' ? compareSigned(exchange.signed, body.detail) : undefined,
+      outcome,
+      ...retryableAfter(exchange, outcome, status === 429),
+      ...keptBy(exchange, response, data),
+    },
+  )
 }
 
 async function refusedByProxy(exchange: Exchange, response: AxiosResponse, data: unknown): Promise<TransportError> {
   const { verb, uri } = await placeOf(exchange)
   // Under TLS the proxy has refused the tunnel, and the same request may go through another time.
   const tunnel = exchange.address?.url.protocol === 'https:'
-  return new TransportError(`${verb} ${uri}: the proxy wants credentials (407): give them as \`proxy.auth\` or in the proxy's address; nothing was sent to WeChat Pay`, {
-    code: 'ERR_PROXY',
-    outcome: 'not-sent',
-    retryable: tunnel,
-    ...keptBy(exchange, response, data),
-  })
+  return new TransportError(
+    `${verb} ${uri}: the proxy wants credentials (407): give them as \`proxy.auth\` or in the proxy's address; nothing was sent to WeChat Pay`,
+    {
+      code: 'ERR_PROXY',
+      outcome: 'not-sent',
+      retryable: tunnel,
+      ...keptBy(exchange, response, data),
+    },
+  )
 }
 
 function hint(response: AxiosResponse, data: unknown): string {

@@ -1,4 +1,12 @@
-import { isApiError, isTransportError, isWeChatPayError, withOutcome, withQuery, type HttpError, type RequestTry } from '../errors'
+import {
+  isApiError,
+  isTransportError,
+  isWeChatPayError,
+  withOutcome,
+  withQuery,
+  type HttpError,
+  type RequestTry,
+} from '../errors'
 import { beforeRetry } from './diagnosis'
 import { Followers } from './followers'
 
@@ -27,7 +35,10 @@ export interface Retryable<T> {
 const LONGEST = 30_000
 
 /** Sends a call, and again as far as the options and the call allow. The error of the last try speaks for all of them. */
-export async function withRetry<T>(call: Retryable<T>, { attempts = 3, hosts = [], deadline = 60_000, delay = 200 }: RetrySettings): Promise<T> {
+export async function withRetry<T>(
+  call: Retryable<T>,
+  { attempts = 3, hosts = [], deadline = 60_000, delay = 200 }: RetrySettings,
+): Promise<T> {
   const end = performance.now() + deadline
   const tries: RequestTry[] = []
   let unknown: HttpError | undefined
@@ -44,7 +55,8 @@ export async function withRetry<T>(call: Retryable<T>, { attempts = 3, hosts = [
       if (error.outcome === 'unknown') unknown = error as HttpError
       const unreachable = neverConnected(error)
       const pause = unreachable && base + 1 < bases.length ? 0 : pauseOf(error, tries.length, delay)
-      const another = tries.length < attempts && performance.now() + pause < end && !isStopped(call) && (await mayRepeat(call, error))
+      const another =
+        tries.length < attempts && performance.now() + pause < end && !isStopped(call) && (await mayRepeat(call, error))
       if (!another) throw speaking(error, tries, unknown)
       if (unreachable) base++
       beforeRetry(error, tries.length, pause)
@@ -62,15 +74,25 @@ async function mayRepeat<T>(call: Retryable<T>, error: unknown): Promise<boolean
 
 /** Whether another host may be reached where this one was not. */
 function neverConnected(error: unknown): boolean {
-  return isTransportError(error) && error.outcome === 'not-sent' && (error.code === 'ERR_CONNECTION' || (error.code === 'ERR_TIMEOUT' && error.cause !== undefined && 'syscall' in (error.cause as object)))
+  return (
+    isTransportError(error) &&
+    error.outcome === 'not-sent' &&
+    (error.code === 'ERR_CONNECTION' ||
+      (error.code === 'ERR_TIMEOUT' && error.cause !== undefined && 'syscall' in (error.cause as object)))
+  )
 }
 
 /** Whether the same call may well succeed later. What cannot be trusted is not asked for again. */
 function isPassing(error: unknown): boolean {
-  if (isTransportError(error)) return error.code === 'ERR_CONNECTION' || error.code === 'ERR_TIMEOUT' || error.code === 'ERR_RESPONSE_BROKEN'
+  if (isTransportError(error))
+    return error.code === 'ERR_CONNECTION' || error.code === 'ERR_TIMEOUT' || error.code === 'ERR_RESPONSE_BROKEN'
   const { name, status, outcome } = error as HttpError
   if (isApiError(error) && (error.status >= 500 || error.status === 429 || error.code === 'SYSTEM_ERROR')) return true
-  return (name === 'ApiError' || name === 'BusinessError') && outcome === 'unknown' && !(status !== undefined && status >= 300 && status < 400)
+  return (
+    (name === 'ApiError' || name === 'BusinessError') &&
+    outcome === 'unknown' &&
+    !(status !== undefined && status >= 300 && status < 400)
+  )
 }
 
 /** Exponential, half of it by chance so that many clients do not come back at once; `Retry-After` when there is one. */
@@ -83,12 +105,18 @@ function pauseOf(error: unknown, tried: number, delay: number): number {
 
 function describe(error: unknown, took: number): RequestTry {
   const { code, status, request } = error as Partial<HttpError>
-  return { host: request?.host ?? '', code: code ?? 'unknown', ...(status !== undefined && { status }), took: Math.round(took) }
+  return {
+    host: request?.host ?? '',
+    code: code ?? 'unknown',
+    ...(status !== undefined && { status }),
+    took: Math.round(took),
+  }
 }
 
 /** Once a try ended unknown, only a success ends that: what a later one was refused for says nothing of the earlier. */
 function speaking(error: object, tries: readonly RequestTry[], unknown: HttpError | undefined): unknown {
-  if (tries.length > 1 && 'isAxiosError' in error) Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
+  if (tries.length > 1 && 'isAxiosError' in error)
+    Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
   if (unknown === undefined || unknown === error) return error
   const { query } = unknown
   if (query !== undefined && (error as HttpError).query === undefined) withQuery(error as HttpError, query)

@@ -3,7 +3,8 @@ import axios, { type AxiosAdapter } from 'axios'
 import { invalidArgument } from '../errors'
 import type { WireConfig } from './config'
 import { observed, type Transport } from './connection'
-import type { Exchange, Given } from './exchange'
+import type { Exchange } from './exchange'
+import type { Given } from './given'
 
 /** Bytes of a response that are held in memory unless the caller says otherwise. */
 export const MAX_IN_MEMORY = 32 * 1024 * 1024

@@ -8,7 +8,8 @@ export function decode(bytes: Buffer, _headers: AxiosHeaders, responseType: Resp
   if (responseType === 'arraybuffer') return bytes
   if (bytes.length === 0) return undefined
   if (responseType === 'text') return bytes.toString()
-  if (startsLike(bytes) === 'xml') return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64)) ? documentOf(bytes) : bytes.toString()
+  if (startsLike(bytes) === 'xml')
+    return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64)) ? documentOf(bytes) : bytes.toString()
   // gzip is told by its first bytes; a plain bill is text.
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes : bytes.toString()
 }

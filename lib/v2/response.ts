@@ -61,7 +61,11 @@ function refused(fields: XmlObject): DocumentVerdict {
   return { kind: 'refused', code: code ?? 'FAIL', message: message ?? 'the call was refused without a reason', fields }
 }
 
-function distrusted(code: 'ERR_SIGNATURE_MISSING' | 'ERR_SIGNATURE_MISMATCH' | 'ERR_SIGNATURE_UNREADABLE', reason: string, cause?: unknown): DocumentVerdict {
+function distrusted(
+  code: 'ERR_SIGNATURE_MISSING' | 'ERR_SIGNATURE_MISMATCH' | 'ERR_SIGNATURE_UNREADABLE',
+  reason: string,
+  cause?: unknown,
+): DocumentVerdict {
   return { kind: 'distrusted', distrust: { code, reason, ...(cause !== undefined && { cause }) } }
 }
 

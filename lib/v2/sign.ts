@@ -18,7 +18,11 @@ export function signedQuery(query: string, merchant: V2Merchant, nonce: string |
   return queryString(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])))
 }
 
-async function signUpload(upload: NonNullable<Outgoing['upload']>, merchant: V2Merchant, nonce: string | undefined): Promise<Signing> {
+async function signUpload(
+  upload: NonNullable<Outgoing['upload']>,
+  merchant: V2Merchant,
+  nonce: string | undefined,
+): Promise<Signing> {
   const fields = { mch_id: merchant.mchid, media_hash: await upload.digest('MD5'), sign_type: 'HMAC-SHA256' }
   return { form: { part: 'media', meta: false, form: signFields(fields, merchant, nonce) } }
 }
@@ -27,6 +31,11 @@ function fieldsOf(data: unknown): Record<string, unknown> {
   if (data === undefined || data === null) return {}
   // Sent again after an error, it is XML already.
   if (typeof data === 'string' && data.startsWith('<xml>')) return Transformer.toObject(data)
-  if (typeof data === 'object' && !Array.isArray(data) && !ArrayBuffer.isView(data)) return data as Record<string, unknown>
-  throw invalidArgument('xml', 'an APIv2 request takes its fields as an object, as in post({ xml: { … } }), or a MediaUtil as `body`', 'ERR_INVALID_BODY')
+  if (typeof data === 'object' && !Array.isArray(data) && !ArrayBuffer.isView(data))
+    return data as Record<string, unknown>
+  throw invalidArgument(
+    'xml',
+    'an APIv2 request takes its fields as an object, as in post({ xml: { … } }), or a MediaUtil as `body`',
+    'ERR_INVALID_BODY',
+  )
 }

@@ -27,7 +27,9 @@ export interface Entropy {
 /** Signs an APIv3 request: its `Authorization` header. https://pay.weixin.qq.com/doc/v3/merchant/4012365336 */
 export function sign(request: Outgoing, merchant: Merchant, entropy: Entropy): Signing | Promise<Signing> {
   const body = signedBody(request)
-  return typeof body === 'string' || body instanceof Uint8Array ? signBody(request, body, merchant, entropy) : body.then((text) => signBody(request, text, merchant, entropy))
+  return typeof body === 'string' || body instanceof Uint8Array
+    ? signBody(request, body, merchant, entropy)
+    : body.then((text) => signBody(request, text, merchant, entropy))
 }
 
 /** The five lines of an APIv3 request. */
@@ -39,7 +41,10 @@ export function requestMessage(request: Signed): string | Uint8Array {
 
 /** The value of the `Authorization` header. */
 export function authorization(request: Signed, { mchid, brandId, serial }: Merchant, signature: string): string {
-  const who = brandId === undefined ? `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"` : `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${brandId}"`
+  const who =
+    brandId === undefined
+      ? `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"`
+      : `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${brandId}"`
   return `${who},serial_no="${serial}",timestamp="${request.timestamp}",nonce_str="${request.nonce}",signature="${signature}"`
 }
 
@@ -52,7 +57,12 @@ export function requireSignature(signature: unknown): string {
   throw new TransportError('`signer` gave what is not a base64 RSA signature', { code: 'ERR_SIGNER', retryable: false })
 }
 
-function signBody({ method, url, busy }: Outgoing, body: string | Uint8Array, merchant: Merchant, entropy: Entropy): Signing | Promise<Signing> {
+function signBody(
+  { method, url, busy }: Outgoing,
+  body: string | Uint8Array,
+  merchant: Merchant,
+  entropy: Entropy,
+): Signing | Promise<Signing> {
   const signed: Signed = {
     method,
     target: url.pathname + url.search,
@@ -60,7 +70,10 @@ function signBody({ method, url, busy }: Outgoing, body: string | Uint8Array, me
     nonce: entropy.nonce(),
     body,
   }
-  const close = (signature: string): Signing => ({ headers: { Authorization: authorization(signed, merchant, signature) }, signed })
+  const close = (signature: string): Signing => ({
+    headers: { Authorization: authorization(signed, merchant, signature) },
+    signed,
+  })
   const signature = merchant.sign(requestMessage(signed), busy)
   return typeof signature === 'string' ? close(signature) : signature.then(close)
 }
@@ -71,11 +84,20 @@ function signedBody({ data, upload }: Outgoing): string | Uint8Array | Promise<s
   if (data === undefined || data === null) return ''
   if (typeof data === 'string' || data instanceof Uint8Array) return data
   if (data instanceof FormData) return formMeta(data)
-  throw invalidArgument('body', 'this `body` cannot be signed: give text, bytes, a MediaUtil, or a form whose first part is `meta`', 'ERR_INVALID_BODY')
+  throw invalidArgument(
+    'body',
+    'this `body` cannot be signed: give text, bytes, a MediaUtil, or a form whose first part is `meta`',
+    'ERR_INVALID_BODY',
+  )
 }
 
 function formMeta(form: FormData): string | Promise<string> {
   const meta = form.get('meta')
-  if (meta === null) throw invalidArgument('body', 'the form in `body` has no part `meta`, the only part that is signed', 'ERR_INVALID_BODY')
+  if (meta === null)
+    throw invalidArgument(
+      'body',
+      'the form in `body` has no part `meta`, the only part that is signed',
+      'ERR_INVALID_BODY',
+    )
   return typeof meta === 'string' ? meta : meta.text()
 }
