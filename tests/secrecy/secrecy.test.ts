@@ -2,6 +2,7 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { createServer, request as httpRequest, Agent, type Server } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 
 import axios, { getAdapter } from 'axios'
 
@@ -193,6 +194,19 @@ describe.each(Object.entries(FORMS))('given %s, nothing is shown', (name, form) 
       )
     }
   })
+
+  test.each(['server-error', 'wrong-signature', 'reset'])(
+    'of the payer by a line of the log after %s, nor more than ten lines',
+    async (kind) => {
+      world.sim.fault({ kind } as any)
+      const payer = { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' }
+      const error = await rejection(client().v3.x.post({ json: { payer } }))
+      const lines = inspect(error).slice(error.stack.length)
+      expect(lines.split('\n').length - 1).toBeLessThanOrEqual(10)
+      expect(inspect({ error })).not.toContain(payer.openid)
+      expect(error.config.data).toContain(payer.openid)
+    },
+  )
 
   test('by an InvalidArgumentError', async () => {
     const instance = client()
