@@ -25,7 +25,7 @@ export function readBlock(line: Line, problems: Problems): Block | undefined {
   if (head === 'HOST') return { kind: 'host', value: readHost(rest, line, problems) }
   problems.add(
     line.at,
-    `expected a verb and a URI, "NOTIFY event", "shape Name", "PATH /path" or "HOST name", found "${line.text}"`,
+    `expected a verb and a URI, "NOTIFY event", "shape Name", "PATH uri" or "HOST name", found "${line.text}"`,
   )
   return undefined
 }

@@ -130,6 +130,8 @@ export interface Notification {
 
 /** A path that departs from the rule although the catalog has no operation for it. */
 export interface BarePath {
+  /** As written in `chain(uri)`. */
+  uri: string
   /** Request path as sent, a template. */
   path: string
   title: string

@@ -138,7 +138,7 @@ describe('a slip is told with file and line', () => {
     [call('\nshape Alone\n  a: string'), 'test.api:7: nothing refers to the shape "Alone"'],
     [
       'FETCH v3/a',
-      'test.api:1: expected a verb and a URI, "NOTIFY event", "shape Name", "PATH /path" or "HOST name", found "FETCH v3/a"',
+      'test.api:1: expected a verb and a URI, "NOTIFY event", "shape Name", "PATH uri" or "HOST name", found "FETCH v3/a"',
     ],
     ['GET v3/a/{id}\n  title A\n  reply 204', 'test.api:1: the variable {id} is not described under "variables"'],
     ['GET v3/a\n  title A\n  variables\n    id!: string\n  reply 204', 'test.api:4: the URI has no variable {id}'],

@@ -343,9 +343,11 @@ export const V2 = `00/appauth/authindex	r@payapp.mch.weixin.qq.com
 0ayncmchriskresult	u
 02mpaymkttransfers/gethbinfo	u
 0mtransferinfo	u
-0jpromotion/paywwsptrans2pocket	u	0vquerywwsptrans2pocket?appid&mch_id&partner_trade_no
+0jpay_bank	u
+0kromotion/paywwsptrans2pocket	u	0vquerywwsptrans2pocket?appid&mch_id&partner_trade_no
 0tquerywwsptrans2pocket	u
 0ttransfers	u	0lgettransferinfo?appid={mch_appid}&mch_id={mchid}&partner_trade_no
+0jquery_bank	u
 0jsendgroupredpack	u	0lgethbinfo?appid={wxappid}&mch_id&mch_billno&bill_type=MCHT
 0nminiprogramhb	u	"
 0nredpack	u	"

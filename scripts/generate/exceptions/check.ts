@@ -9,7 +9,7 @@ import { checkHost } from './read'
 export function checkExceptions(catalog: Catalog, problems: Problems): void {
   const byShape = new Map(catalog.operations.map((one) => [`${one.verb} ${shapeOf(one.uri)}`, one]))
   for (const operation of catalog.operations) {
-    checkFlags(operation, operation.uri.startsWith('v2/'), problems)
+    checkFlags(operation, isV2(operation), problems)
     const { reentrant, outcome, host, at } = operation
     if (host !== undefined) checkHost(host, { at }, problems)
     if (reentrant) {
@@ -19,16 +19,16 @@ export function checkExceptions(catalog: Catalog, problems: Problems): void {
     }
     if (outcome) checkOutcome(outcome, operation, byShape, catalog, problems)
   }
-  for (const path of catalog.paths) checkFlags(path, false, problems)
+  for (const path of catalog.paths) checkFlags(path, isV2(path), problems)
   checkPaths(catalog, problems)
 }
 
 function checkFlags({ flags, at, path }: Operation | BarePath, v2: boolean, problems: Problems): void {
   const only = (
     flag: 'nonceless' | 'redirect' | 'maybe-unsigned' | 'statement' | 'digest-header',
-    isV2: boolean,
+    ofV2: boolean,
   ): void => {
-    if (flags.has(flag) && isV2 !== v2) problems.add(at, `the flag "${flag}" is for APIv${isV2 ? 2 : 3} alone`)
+    if (flags.has(flag) && ofV2 !== v2) problems.add(at, `the flag "${flag}" is for APIv${ofV2 ? 2 : 3} alone`)
   }
   only('nonceless', true)
   only('redirect', true)
@@ -43,33 +43,29 @@ function checkFlags({ flags, at, path }: Operation | BarePath, v2: boolean, prob
     problems.add(at, 'the flag "slashes" is for a path that ends in a variable')
 }
 
-/** A request is known by its path: two templates of one shape must say the same. */
+/** A request is known by its path: what has the same path must say the same. */
 function checkPaths(catalog: Catalog, problems: Problems): void {
   const first = new Map<string, { facts: string; at: Operation['at'] }>()
-  const operations = new Set<string>()
-  const paths = catalog.operations.map((one) => ({
-    one,
-    key: `${one.uri.startsWith('v2/') ? 'v2 ' : ''}${shapeOf(one.path)}`,
-  }))
-  for (const { one, key } of paths) {
-    operations.add(key)
+  const keyOf = (one: Operation | BarePath): string => (isV2(one) ? 'v2 ' : '') + shapeOf(one.path)
+  for (const one of catalog.operations) {
     const { path, mark, query = '' } = departureOf(one)
     // Facts of the path hold for every verb; those of the operation for its own.
     for (const [name, facts] of [
-      [key, path],
-      [`${one.verb} ${key}`, mark + query],
+      [keyOf(one), path],
+      [`${one.verb} ${keyOf(one)}`, mark + query],
     ] as const) {
       const other = first.get(name)
       if (other && other.facts !== facts)
         problems.add(
           one.at,
-          `departs otherwise from the rule than ${other.at.file}:${other.at.line}, which has the same path`,
+          `departs from the rule otherwise than ${other.at.file}:${other.at.line}, which has the same path`,
         )
-      first.set(name, { facts, at: one.at })
+      else first.set(name, { facts, at: one.at })
     }
   }
-  for (const { path, at } of catalog.paths) {
-    if (operations.has(shapeOf(path))) problems.add(at, `${path} is the path of an operation: write its flags there`)
+  for (const one of catalog.paths) {
+    if (first.has(keyOf(one))) problems.add(one.at, `${one.uri} stands already: write its flags there`)
+    else first.set(keyOf(one), { facts: '', at: one.at })
   }
 }
 
@@ -81,7 +77,7 @@ function checkOutcome(
   problems: Problems,
 ): void {
   const { verb, uri, parameters, at } = outcome
-  const v2 = operation.uri.startsWith('v2/')
+  const v2 = isV2(operation)
   if (operation.verb === 'GET') problems.add(at, 'a GET may always be repeated: it needs no "outcome"')
   if (verb !== (v2 ? 'POST' : 'GET') || uri.startsWith('v2/') !== v2)
     problems.add(at, `the outcome of APIv${v2 ? '2 is told by a POST' : '3 is told by a GET'} of the same protocol`)
@@ -117,6 +113,8 @@ function inRequest(name: string, { variables, query, body }: Operation, catalog:
   }
   return true
 }
+
+const isV2 = ({ uri }: Operation | BarePath): boolean => uri.startsWith('v2/')
 
 /** What is left of a template without the names of its variables. */
 const shapeOf = (template: string): string => template.replace(/\{(?!empty\})\w+\}/g, '{}')

@@ -47,11 +47,11 @@ function readParameter(text: string): Parameter | undefined {
   return /[{}]/.test(value) ? undefined : { name, value }
 }
 
-/** `PATH /invoicing/fapiao/fapiao-file`, with `title`, `flags` and `host` below. */
-export function readPath(path: string, line: Line, problems: Problems): BarePath {
+/** `PATH invoicing/fapiao/fapiao-file`, with `title`, `flags` and `host` below. */
+export function readPath(uri: string, line: Line, problems: Problems): BarePath {
   const found: { title: string; host?: string; flags: BarePath['flags'] } = { title: '', flags: new Set() }
-  if (!/^(?:\/(?:[\w.-]+|\{\w+\}))+$/.test(path))
-    problems.add(line.at, `"${path}" is not a path: it begins with "/", and "{name}" stands for a whole segment`)
+  if (!/^(?:[\w.-]+|\{\w+\})(?:\/(?:[\w.-]+|\{\w+\}))+$/.test(uri))
+    problems.add(line.at, `"${uri}" is not a URI as in chain(uri), without leading slash`)
   for (const child of line.children) {
     const [key, rest] = split(child.text)
     if (key === 'title' || key === 'host') found[key] = rest
@@ -59,7 +59,7 @@ export function readPath(path: string, line: Line, problems: Problems): BarePath
     else problems.add(child.at, `unknown keyword "${key}" in a path`)
   }
   if (found.title === '') problems.add(line.at, 'a path has a title')
-  return { path, ...found, at: line.at }
+  return { uri, path: `/${uri.replace(/^v2\//, '')}`, ...found, at: line.at }
 }
 
 /** `HOST api2.mch.weixin.qq.com`, with what it is for. */

@@ -38,7 +38,7 @@ function rowsOf(catalog: Catalog, v2: boolean): Row[] {
     const row = rowOf(one.path, path)
     if (mark + query !== '') row.verbs.push({ verb: one.verb, mark, query })
   }
-  if (!v2) for (const one of catalog.paths) rowOf(one.path, departureOf(one).path)
+  for (const one of catalog.paths) if (one.uri.startsWith('v2/') === v2) rowOf(one.path, departureOf(one).path)
   const open = [...found.values()].flatMap(({ path, facts }) =>
     facts.includes('*') ? path.replace(/\{\w+\}$/, '') : [],
   )
