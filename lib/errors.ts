@@ -517,3 +517,13 @@ function isKind(error: unknown, name: string): boolean {
   const kinds = typeof error === 'object' && error !== null ? (error as { [KIND]?: unknown })[KIND] : undefined
   return Array.isArray(kinds) && kinds.includes(name)
 }
+
+/** One way to say that an option, a field or an argument cannot be used. */
+export function invalidArgument(
+  argument: string,
+  message: string,
+  code: InvalidArgumentCode = 'ERR_INVALID_OPTION',
+  cause?: unknown,
+): InvalidArgumentError {
+  return new InvalidArgumentError(message, { code, argument, ...(cause !== undefined && { cause }) })
+}
