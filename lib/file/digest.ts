@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Hash } from 'node:crypto'
-import { InvalidArgumentError, SignatureError } from '../errors'
-import type { ByteSource } from './spool'
+import { invalidArgument, SignatureError } from '../errors'
+import { openSource, type ByteSource } from './source'
+import { Until } from './until'
 
 /** The digests WeChat Pay uses for files; also in its own spellings `SHA1`, `SHA-256`, `DIGEST_ALGORITHM_SM3`. */
 export type DigestAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sm3'
@@ -21,11 +22,12 @@ export class Digest {
     try {
       this.#hash = createHash(this.algorithm)
     } catch (cause) {
-      throw new InvalidArgumentError(`This runtime's OpenSSL has no ${this.algorithm.toUpperCase()}`, {
-        code: 'ERR_INVALID_ARGUMENT',
-        argument: 'algorithm',
+      throw invalidArgument(
+        'algorithm',
+        `this runtime cannot compute ${this.algorithm.toUpperCase()}: Node.js with OpenSSL can; where the digest of a stream is known, give it as \`digest\``,
+        'ERR_INVALID_ARGUMENT',
         cause,
-      })
+      )
     }
   }
 
@@ -46,14 +48,14 @@ export class Digest {
   }
 
   /**
-   * Insists on a digest given by a signed answer.
+   * Insists on a digest given by a signed response.
    *
    * @throws SignatureError `ERR_SIGNATURE_DIGEST`
    */
   expect(expected: string): void {
     if (this.matches(expected)) return
     throw new SignatureError(
-      `The file's ${this.algorithm.toUpperCase()} is ${this.hex()}, but WeChat Pay's signed answer says ${expected.slice(0, 128)}: do not use it, download it again`,
+      `the ${this.algorithm.toUpperCase()} of the file is ${this.hex()}, but the signed response of WeChat Pay says ${expected.slice(0, 128)}: do not use it, download it again`,
       { code: 'ERR_SIGNATURE_DIGEST' },
     )
   }
@@ -73,15 +75,50 @@ export async function* digesting(source: ByteSource, digest: Digest): AsyncGener
   }
 }
 
+/**
+ * The digest of a whole source, in lower-case hexadecimal, and how many bytes it is of.
+ *
+ * @throws TransportError `ERR_CANCELED` when the signal comes, for which it does not wait for the source
+ */
+export async function digestOf(
+  source: ByteSource,
+  algorithm: string,
+  signal?: AbortSignal,
+): Promise<{ hex: string; size: number }> {
+  const digest = new Digest(algorithm)
+  const reader = openSource(source)
+  const until = new Until(signal)
+  try {
+    let size = 0
+    for (;;) {
+      const { done, value } = await until.wait(() => reader.next())
+      if (done === true) return { hex: digest.hex(), size }
+      digest.update(value)
+      size += value.byteLength
+    }
+  } finally {
+    until.end()
+    void reader.return()
+  }
+}
+
+const HEX_LENGTH: Readonly<Record<DigestAlgorithm, number>> = { md5: 32, sha1: 40, sha256: 64, sm3: 64 }
+
+/** Whether a text can be a digest of this algorithm, in hexadecimal. */
+export function isDigest(text: unknown, algorithm: string): text is string {
+  return typeof text === 'string' && text.length === HEX_LENGTH[digestAlgorithm(algorithm)] && /^[0-9a-f]+$/i.test(text)
+}
+
 /** WeChat's spelling → ours. */
-export function digestAlgorithm(name: string): DigestAlgorithm {
-  const plain = name
+export function digestAlgorithm(name: unknown): DigestAlgorithm {
+  const plain = String(name)
     .toLowerCase()
     .replace(/^digest_algorithm_/, '')
     .replace('-', '')
   if (plain === 'md5' || plain === 'sha1' || plain === 'sha256' || plain === 'sm3') return plain
-  throw new InvalidArgumentError(`Unknown digest ${JSON.stringify(name)}: known are MD5, SHA1, SHA256 and SM3`, {
-    code: 'ERR_INVALID_ARGUMENT',
-    argument: 'algorithm',
-  })
+  throw invalidArgument(
+    'algorithm',
+    `\`algorithm\` is ${JSON.stringify(String(name).slice(0, 100))}: it takes MD5, SHA1, SHA256 or SM3`,
+    'ERR_INVALID_ARGUMENT',
+  )
 }

@@ -1,8 +1,13 @@
-/** What an answer is, told by its first bytes: downloads answer a file, and XML or JSON when there is none. */
+import { openSource, sequenceOf, type ByteReader } from './source'
+
+/** What a response is, told by its first bytes: downloads give a file, and XML or JSON when there is none. */
 export type Beginning = 'xml' | 'json' | 'gzip' | 'file'
 
+/** Bytes that are looked at: what is told stands behind a byte order mark and blanks at most. */
+const LOOK = 64
+
 export function startsLike(bytes: Uint8Array): Beginning {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64))
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, LOOK))
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
@@ -11,37 +16,56 @@ export function startsLike(bytes: Uint8Array): Beginning {
   return text.startsWith('{') ? 'json' : 'file'
 }
 
-/** A stream of which the first chunk has been looked at. */
+/** A stream of which the first bytes have been looked at. */
 export interface UnreadStream {
+  /** Its first bytes; nothing where it is empty. */
+  readonly beginning: Uint8Array
   startsLike(kind: Beginning): boolean
   /** All of it, as it flows. */
   whole(): AsyncIterable<Uint8Array>
-  /** No more than `limit` bytes of it. */
+  /** No more than `limit` bytes of it; the rest is let go of. */
   bytes(limit: number): Promise<Buffer>
+  /** Lets go of it unread. */
+  close(): Promise<void>
 }
 
+/** Looks at the first bytes of a stream, in however small chunks they come. */
 export async function unreadStream(stream: AsyncIterable<Uint8Array>): Promise<UnreadStream> {
-  const iterator = stream[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  async function* whole(): AsyncGenerator<Uint8Array, void, undefined> {
-    try {
-      for (let next = first; next.done !== true; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.()
-    }
+  const reader = openSource(stream)
+  const seen: Uint8Array[] = []
+  let head = Buffer.alloc(0)
+  while (head.length < LOOK && startsLike(head) === 'file') {
+    const { done, value } = await reader.next()
+    if (done === true) break
+    seen.push(value)
+    head = Buffer.concat([head, value.subarray(0, LOOK)])
+  }
+  const beginning = startsLike(head)
+  const rest: ByteReader = {
+    next() {
+      const value = seen.shift()
+      return value === undefined ? reader.next() : Promise.resolve({ done: false, value })
+    },
+    return: () => reader.return(),
   }
   return {
-    startsLike: (kind) => startsLike(first.done === true ? new Uint8Array() : first.value) === kind,
-    whole,
+    beginning: head,
+    startsLike: (kind) => beginning === kind,
+    whole: () => sequenceOf(() => rest),
     async bytes(limit) {
       const chunks: Uint8Array[] = []
       let size = 0
-      for await (const chunk of whole()) {
-        chunks.push(chunk)
-        size += chunk.byteLength
-        if (size > limit) break
+      for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+        chunks.push(next.value)
+        size += next.value.byteLength
+        if (size < limit) continue
+        void rest.return()
+        break
       }
-      return Buffer.concat(chunks)
+      return Buffer.concat(chunks).subarray(0, limit)
+    },
+    async close() {
+      await rest.return()
     },
   }
 }

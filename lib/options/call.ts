@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../errors'
 import type { Verb } from '../chain/verbs'
-import type { Sink } from '../transport/exchange'
+import type { Sink } from '../file/sink'
 import type { Query } from '../uri/query'
 import { UriTemplate } from '../uri/template'
 import { AXIOS_OPTIONS } from './axios'

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors'
-import { parseUrl } from '../transport/parse-url'
+import { parseUrl } from '../transport/address'
 
 /** @throws InvalidArgumentError `ERR_INVALID_OPTION` for what is no plain http(s) address */
 export function requireBaseURL(value: unknown): string {

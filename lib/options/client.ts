@@ -9,7 +9,7 @@ import { InvalidArgumentError, isInvalidArgumentError, type InvalidArgumentCode 
 import type { AxiosCallOptions } from './request-options'
 import { AXIOS_OPTIONS } from './axios'
 import type { Logger } from '../transport/diagnosis'
-import type { RetryOptions } from '../transport/retry'
+import type { RetryOptions } from './client-options'
 import type { Verifier } from '../v3/remote'
 import type { Signer } from '../v3/sign'
 import { readCertificate, type ClientCertificate } from './certificate'

@@ -1,8 +1,8 @@
 import { aes256Key } from '../crypto/aes-key'
 import { InvalidArgumentError } from '../errors'
 import type { Logger } from '../transport/diagnosis'
-import { parseUrl } from '../transport/parse-url'
-import type { RetryOptions } from '../transport/retry'
+import { parseUrl } from '../transport/address'
+import type { RetryOptions } from './client-options'
 import type { Verifier } from '../v3/remote'
 import type { Signer } from '../v3/sign'
 

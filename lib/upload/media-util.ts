@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { basename } from 'node:path'
-import { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
-import { InvalidArgumentError, isTransportError } from '../errors'
+import type { Readable } from 'node:stream'
 import { digestAlgorithm } from '../file/digest'
-import type { MediaContent, MediaForm, MediaOptions } from './options'
-import type { MediaSource } from './source'
-import { blobSource, bytesSource, fileSource, onceSource, streamSource } from './source'
+import type { ByteReader } from '../file/source'
+import { mediaForm, mediaOptions } from './check-options'
+import { given, sourceOf } from './content'
+import { counted } from './counted'
+import { invalidBody } from './fault'
+import { formStream } from './form-stream'
+import { multipartFrame, type TextPart } from './frame'
+import { failed, requireAsSaid, requireSize, unexpected, type Limits } from './limits'
 import { mediaType, sizeLimit } from './media-type'
-import type { TextPart } from './frame'
-import { multipartFrame } from './frame'
+import { metaText } from './meta'
+import type { MediaContent, MediaForm, MediaOptions, PreparedUpload, PrepareOptions } from './options'
+import { SharedWork } from './shared-work'
+import type { MediaSource } from './source'
 
-export type { MediaContent, MediaForm, MediaOptions } from './options'
+export type { MediaContent, MediaForm, MediaOptions, PreparedUpload, PrepareOptions } from './options'
+export { uploadFault } from './fault'
 
 /** Names a MediaUtil on itself and on its streams, also for another copy of this package. */
 const MEDIA = Symbol.for('wechatpay-chain.media')
@@ -36,34 +41,27 @@ export class MediaUtil {
   readonly #type: string
   readonly #algorithm: string
   readonly #boundary: string
-  readonly #maxSize: number | undefined
+  readonly #limits: Limits
   readonly #source: MediaSource
-  #known: Promise<void> | undefined
-  #size: number | undefined
-  #digest: string | undefined
+  readonly #learning = new SharedWork((signal) => this.#learn(signal))
+  #known: { readonly size: number | undefined; readonly digest: string } | undefined
   #meta: string | undefined
 
   /** A file on disk, by its path or `file://` URL, or a File, which has its name with it. */
   constructor(file: string | URL | File, options?: MediaOptions)
   /** Bytes, a Blob or a stream, and the name it is to have. */
   constructor(name: string, content: MediaContent, options?: MediaOptions)
-  constructor(file: string | URL | File, second?: MediaContent | MediaOptions, third?: MediaOptions) {
-    const content = second !== undefined && isContent(second) ? second : undefined
-    const options = third ?? (content === undefined ? (second as MediaOptions | undefined) : undefined) ?? {}
-    const path = file instanceof Blob ? file.name : String(file)
-    // A name of content is a name even where it looks like a URL or a Windows path.
-    const local = content === undefined && path.startsWith('file:') ? fileURLToPath(path) : path
-    this.filename = basename(local)
-    this.#options = options
-    this.#type = checked('contentType', options.contentType ?? mediaType(this.filename), /^[\x20-\x7e]+$/)
+  constructor(...args: readonly unknown[]) {
+    const sorted = given(args)
+    const options = (this.#options = mediaOptions(sorted.options))
+    this.filename = sorted.filename
+    this.#type = options.contentType ?? mediaType(this.filename)
     this.#algorithm = digestAlgorithm(options.algorithm ?? 'SHA256')
-    this.#boundary = checked(
-      'boundary',
-      options.boundary ?? `wechatpay-chain-${randomBytes(16).toString('hex')}`,
-      /^[\w'+.-]{1,70}$/,
-    )
-    this.#maxSize = options.maxSize === false ? undefined : (options.maxSize ?? sizeLimit(this.#type))
-    this.#source = this.#sourceOf(file instanceof Blob ? file : (content ?? local))
+    this.#boundary = options.boundary ?? `wechatpay-chain-${randomBytes(16).toString('hex')}`
+    const { maxSize = sizeLimit(this.#type) } = options
+    const { filename } = this
+    this.#limits = { filename, maxSize: maxSize === false || maxSize === Infinity ? undefined : maxSize, options }
+    this.#source = sourceOf(sorted, options, this.#algorithm, this.#limits.maxSize)
     Object.defineProperty(this, MEDIA, { value: this })
   }
 
@@ -71,11 +69,33 @@ export class MediaUtil {
    * Learns size and digest, and checks the size. The client waits for this before it signs; by hand it is needed only before
    * `getMeta()` of a Blob or a stream.
    *
-   * @throws InvalidArgumentError `ERR_INVALID_BODY` when the file can not be read or is larger than WeChat Pay takes
+   * @throws InvalidArgumentError `ERR_INVALID_BODY` when the file cannot be read, is empty, or is larger than WeChat Pay takes
    */
   async ready(): Promise<this> {
-    await (this.#known ??= this.#learn())
+    await this.#ready()
     return this
+  }
+
+  /**
+   * Everything that one exchange has to know before it sends the form, learned under its signal.
+   *
+   * @throws InvalidArgumentError `ERR_INVALID_BODY` as `ready()`, and for a stream that was sent already and flows only once;
+   * TransportError `ERR_CANCELED` (`signal`), `ERR_SINK` (no temporary file can be written)
+   * @example
+   * const upload = await media.prepare({ signal })
+   * // sign upload.meta, send upload.open() as upload.contentType, with upload.length where it is known
+   */
+  async prepare({ signal, form }: PrepareOptions = {}): Promise<PreparedUpload> {
+    this.#source.requireUnsent?.()
+    const own = mediaForm(form)
+    const { size } = await this.#ready(signal)
+    const { head, tail, meta } = this.#frame(own)
+    return {
+      meta,
+      contentType: this.getContentType(),
+      length: size === undefined ? undefined : head.length + size + tail.length,
+      open: () => this.getStream(own),
+    }
   }
 
   /**
@@ -84,20 +104,7 @@ export class MediaUtil {
    * @throws InvalidArgumentError `ERR_INVALID_BODY` for a Blob or a stream that was not waited for: `await media.ready()`
    */
   getMeta(): string {
-    if (this.#meta !== undefined) return this.#meta
-    if (this.#digest === undefined) {
-      const known = this.#source.known?.(this.#algorithm)
-      if (!known) throw invalid('The digest of a Blob or a stream takes time: `await media.ready()` before `getMeta()`')
-      this.#check(known.size)
-      this.#digest = known.digest
-      this.#size = known.size
-    }
-    const { filenameField = 'filename', digestField = this.#algorithm, meta } = this.#options
-    return JSON.stringify({
-      ...(filenameField !== false && { [filenameField]: this.filename }),
-      [digestField]: this.#digest,
-      ...meta,
-    })
+    return this.#metaOf(this.#options.meta)
   }
 
   /**
@@ -106,8 +113,7 @@ export class MediaUtil {
    * @param meta JSON text, or an object
    */
   setMeta(meta?: string | Readonly<Record<string, unknown>> | null): this {
-    this.#meta =
-      meta === undefined || meta === null ? undefined : typeof meta === 'string' ? meta : JSON.stringify(meta)
+    this.#meta = meta === undefined || meta === null || typeof meta === 'string' ? (meta ?? undefined) : metaText(meta)
     return this
   }
 
@@ -122,85 +128,97 @@ export class MediaUtil {
    * @param form other parts than those of the constructor, such as APIv2's
    */
   getStream(form?: MediaForm): Readable {
-    const stream = Readable.from(this.#body(form), { objectMode: false })
+    const own = mediaForm(form)
+    const stream = formStream(this.filename, async (signal) => {
+      this.#source.requireUnsent?.()
+      const { size } = await this.#ready(signal)
+      const { head, tail } = this.#frame(own)
+      return { head, tail, file: this.#content(size) }
+    })
     Object.defineProperty(stream, MEDIA, { value: this })
     return stream
   }
 
   /** Bytes of the whole form, for `Content-Length`; `undefined` for a stream sent as it flows without `size`. */
   async getLength(form?: MediaForm): Promise<number | undefined> {
-    await this.ready()
-    if (this.#size === undefined) return undefined
-    const { head, tail } = this.#frame(form)
-    return head.length + this.#size + tail.length
+    const own = mediaForm(form)
+    const { size } = await this.#ready()
+    if (size === undefined) return undefined
+    const { head, tail } = this.#frame(own)
+    return head.length + size + tail.length
   }
 
-  /** Digest of the file in lower-case hexadecimal, such as the MD5 that APIv2's `media_hash` takes. */
-  async getDigest(algorithm: string = this.#algorithm): Promise<string> {
-    await this.ready()
-    return digestAlgorithm(algorithm) === this.#algorithm && this.#digest !== undefined
-      ? this.#digest
-      : this.#source.digest(algorithm)
+  /**
+   * Digest of the file in lower-case hexadecimal, such as the MD5 that APIv2's `media_hash` takes.
+   *
+   * @param options.signal ends the waiting
+   */
+  async getDigest(algorithm: string = this.#algorithm, { signal }: { signal?: AbortSignal } = {}): Promise<string> {
+    const { digest } = await this.#ready(signal)
+    if (digestAlgorithm(algorithm) === this.#algorithm) return digest
+    return this.#source.digest(algorithm, signal).catch((error: unknown) => {
+      throw failed(this.#limits, error)
+    })
   }
 
-  /** Removes the temporary file of a stream, after which it can not be sent again. Harmless otherwise. */
+  /** Removes the temporary file of a stream, after which it cannot be sent again. Harmless otherwise. */
   async close(): Promise<void> {
     await this.#source.close()
   }
 
-  async #learn(): Promise<void> {
+  async #ready(signal?: AbortSignal): Promise<{ size: number | undefined; digest: string }> {
+    return (this.#known ??= await this.#learning.join(signal))
+  }
+
+  async #learn(signal: AbortSignal): Promise<{ size: number | undefined; digest: string }> {
     try {
-      const size = await this.#source.size()
-      this.#check(size)
-      this.#digest ??= await this.#source.digest(this.#algorithm)
-      this.#size = size
+      const size = await this.#source.size(signal)
+      requireSize(this.#limits, size)
+      return requireAsSaid(this.#limits, { size, digest: await this.#source.digest(this.#algorithm, signal) })
     } catch (error) {
-      this.#known = undefined
-      if (isTransportError(error) && error.code === 'ERR_RESPONSE_TOO_LARGE') this.#check(Infinity)
-      throw error
+      throw failed(this.#limits, error)
     }
   }
 
-  #check(size: number | undefined): void {
-    if (this.#maxSize === undefined || size === undefined || size <= this.#maxSize) return
-    throw invalid(
-      `${this.filename} is larger than the ${this.#maxSize} bytes that WeChat Pay takes${size === Infinity ? '' : `: ${size}`}. Where this API takes more, say so with \`maxSize\``,
-    )
+  /** The bytes of the file, as they were when they were learned. */
+  #content(size: number | undefined): ByteReader {
+    const digest = this.#source.mutable === true ? this.#known?.digest : undefined
+    return counted(this.#source.open(), {
+      size,
+      maxSize: this.#limits.maxSize,
+      digest: digest === undefined ? undefined : { algorithm: this.#algorithm, hex: digest },
+      refuse: (sent) => unexpected(this.#limits, size, sent),
+    })
   }
 
-  #frame(form: MediaForm = {}): { head: Buffer; tail: Buffer } {
+  #metaOf(members: MediaForm['meta']): string {
+    if (this.#meta !== undefined) return this.#meta
+    const { digest } = (this.#known ??= this.#knownNow())
+    const { filenameField = 'filename', digestField = this.#algorithm } = this.#options
+    return metaText({
+      ...(filenameField !== false && { [filenameField]: this.filename }),
+      [digestField]: digest,
+      ...members,
+    })
+  }
+
+  #knownNow(): { size: number | undefined; digest: string } {
+    if (!this.#source.known)
+      throw invalidBody('the digest of a Blob or a stream takes time: `await media.ready()` before `getMeta()`')
+    try {
+      return requireAsSaid(this.#limits, this.#source.known(this.#algorithm))
+    } catch (error) {
+      throw failed(this.#limits, error)
+    }
+  }
+
+  #frame(form: MediaForm): { head: Buffer; tail: Buffer; meta: string } {
     const { part = 'file', meta, form: fields = {} } = { ...this.#options, ...form }
-    const texts: TextPart[] = meta === false ? [] : [{ name: 'meta', text: this.getMeta(), type: 'application/json' }]
+    const text = meta === false ? '' : this.#metaOf(meta)
+    const texts: TextPart[] = meta === false ? [] : [{ name: 'meta', text, type: 'application/json' }]
     for (const [name, value] of Object.entries(fields)) texts.push({ name, text: String(value) })
-    return multipartFrame(this.#boundary, texts, { name: part, filename: this.filename, type: this.#type })
-  }
-
-  async *#body(form?: MediaForm): AsyncGenerator<Uint8Array, void, undefined> {
-    await this.ready()
-    const { head, tail } = this.#frame(form)
-    yield head
-    let sent = 0
-    for await (const chunk of this.#source.open()) {
-      sent += chunk.byteLength
-      if (sent > (this.#size ?? this.#maxSize ?? Infinity)) break
-      yield chunk
-    }
-    this.#check(sent)
-    // The digest has gone out already: other bytes than those must not be completed into a form.
-    if (this.#size !== undefined && sent !== this.#size)
-      throw invalid(`${this.filename} changed while it was being sent: its digest was of ${this.#size} bytes`)
-    yield tail
-  }
-
-  #sourceOf(content: string | MediaContent): MediaSource {
-    const { digest, size } = this.#options
-    if (typeof content === 'string') return fileSource(content)
-    if (content instanceof Uint8Array) return bytesSource(content)
-    if (content instanceof ArrayBuffer) return bytesSource(new Uint8Array(content))
-    if (content instanceof Blob) return blobSource(content)
-    return digest === undefined
-      ? streamSource(content, this.#maxSize)
-      : onceSource(content, this.#algorithm, digest, size)
+    const file = { name: part, filename: this.filename, type: this.#type }
+    return { ...multipartFrame(this.#boundary, texts, file), meta: text }
   }
 }
 
@@ -212,25 +230,4 @@ export class MediaUtil {
  */
 export function mediaOf(body: unknown): MediaUtil | undefined {
   return typeof body === 'object' && body !== null ? (body as { [MEDIA]?: MediaUtil })[MEDIA] : undefined
-}
-
-function isContent(value: MediaContent | MediaOptions): value is MediaContent {
-  return (
-    value instanceof Uint8Array ||
-    value instanceof ArrayBuffer ||
-    value instanceof Blob ||
-    Symbol.asyncIterator in value
-  )
-}
-
-function checked(argument: string, value: string, pattern: RegExp): string {
-  if (pattern.test(value)) return value
-  throw new InvalidArgumentError(
-    `\`${argument}\` of a MediaUtil holds characters that a header can not: ${JSON.stringify(value)}`,
-    { code: 'ERR_INVALID_ARGUMENT', argument },
-  )
-}
-
-function invalid(message: string): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_INVALID_BODY', argument: 'body' })
 }

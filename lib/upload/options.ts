@@ -1,4 +1,5 @@
-import type { ByteSource } from '../file/spool'
+import type { Readable } from 'node:stream'
+import type { ByteSource } from '../file/source'
 
 /** Bytes, a Blob or File, or a stream (Node's or the web's). */
 export type MediaContent = Uint8Array | ArrayBuffer | Blob | ByteSource
@@ -23,7 +24,7 @@ export interface MediaOptions extends MediaForm {
   algorithm?: string
   /** Hexadecimal digest of a stream that is to be sent as it flows, without a temporary file; it can not be sent twice. */
   digest?: string
-  /** Bytes of that stream, for `Content-Length`. */
+  /** Bytes of that stream, for `Content-Length`; of other content it has to be right. */
   size?: number
   /** Media type of the file; by its extension by default. */
   contentType?: string
@@ -31,4 +32,24 @@ export interface MediaOptions extends MediaForm {
   maxSize?: number | false
   /** Boundary between the parts; random by default. */
   boundary?: string
+}
+
+/** What an exchange asks of an upload. */
+export interface PrepareOptions {
+  /** Ends the reading of the file at once. */
+  signal?: AbortSignal | undefined
+  /** Other parts than those of the constructor, such as APIv2's. */
+  form?: MediaForm | undefined
+}
+
+/** An upload that is ready to be signed and sent. */
+export interface PreparedUpload {
+  /** The text that is signed; empty where the form has no `meta`. */
+  readonly meta: string
+  /** `multipart/form-data` with the boundary. */
+  readonly contentType: string
+  /** Bytes of the whole form; `undefined` for a stream sent as it flows without `size`. */
+  readonly length: number | undefined
+  /** A fresh stream of the whole form, for each try. */
+  open(): Readable
 }

@@ -1,11 +1,13 @@
+import fs from 'node:fs'
 import { mkdtemp, readFile, readdir, rm, symlink, lstat, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { Digest } from '../../lib/file/digest'
-import type { SpooledFile } from '../../lib/file/spool'
-import { spool, spoolTo } from '../../lib/file/spool'
+import { spool } from '../../lib/file/spool'
+import { writeSink } from '../../lib/file/sink'
+import { openFiles, openFilesAre } from './open-files'
 
 let dir: string
 beforeEach(async () => {
@@ -35,21 +37,55 @@ describe('spool', () => {
     expect(await names()).toEqual([])
   })
 
-  it('keeps the temporary file from other users', async () => {
-    const file = await spool(chunks('a'), { directory: dir })
-    if (process.platform !== 'win32') expect((await lstat(file.path)).mode & 0o777).toBe(0o600)
+  it('keeps the temporary file from other users, and without a name from the first byte on', async () => {
+    let during: string[] | undefined
+    const opened = jest.spyOn(fs, 'openSync')
+    const file = await spool(chunks('a', 'b'), {
+      directory: dir,
+      onChunk: () => {
+        during = fs.readdirSync(dir)
+      },
+    })
+    expect(during).toEqual([])
+    expect(opened.mock.calls.map(([, flags, mode]) => [flags, mode])).toEqual([['wx+', 0o600]])
+    opened.mockRestore()
     await file.discard()
   })
 
+  it('removes a file whose name an open file keeps, at its end', async () => {
+    const unlink = jest.spyOn(fs, 'unlinkSync').mockImplementationOnce(() => {
+      throw Object.assign(new Error('busy'), { code: 'EBUSY' })
+    })
+    const exits = process.listenerCount('exit')
+    const file = await spool(chunks('abc'), { directory: dir })
+    unlink.mockRestore()
+    const [name] = await names()
+    expect((await lstat(join(dir, name!))).mode & 0o777).toBe(0o600)
+    expect(process.listenerCount('exit')).toBe(exits + 1)
+    expect(String(await buffer(file.read()))).toBe('abc')
+    await file.discard()
+    expect(await names()).toEqual([])
+    expect(process.listenerCount('exit')).toBe(exits)
+  })
+
   it.each(['read to its end', 'destroyed', 'never read'])('leaves nothing when the taken reader is %s', async (how) => {
-    const live = new Set<SpooledFile>()
-    const file = await spool(chunks('abc'), { directory: dir, live })
-    expect([...live]).toEqual([file])
+    const before = openFiles()
+    const file = await spool(chunks('abc'), { directory: dir })
     const stream = await file.take()
     if (how === 'read to its end') expect(String(await buffer(stream))).toBe('abc')
     stream.destroy()
     expect(await names()).toEqual([])
-    expect(live.size).toBe(0)
+    await openFilesAre(before)
+  })
+
+  it('is read by several at once, each from the start, also after it was discarded', async () => {
+    const before = openFiles()
+    const text = 'x'.repeat(200_000)
+    const file = await spool(chunks(text), { directory: dir })
+    const readers = [file.read(), file.read()]
+    await file.discard()
+    expect((await Promise.all(readers.map((reader) => buffer(reader)))).map(String)).toEqual([text, text])
+    await openFilesAre(before)
   })
 
   it('says so when the file is taken twice', async () => {
@@ -78,16 +114,33 @@ describe('spool', () => {
     expect(await names()).toEqual([])
   })
 
-  it('verifies what lies on disk, not what is still on its way', async () => {
-    let seen = ''
+  it('verifies when all is written, and tells how much that is', async () => {
+    const seen: string[] = []
     const file = await spool(chunks('abc', 'def'), {
       directory: dir,
-      verify: async ({ path }) => {
-        seen = String(await readFile(path))
+      onChunk: (chunk) => seen.push(String(chunk)),
+      verify: async ({ size }) => {
+        await Promise.resolve()
+        seen.push(String(size))
       },
     })
-    expect(seen).toBe('abcdef')
+    expect(seen).toEqual(['abc', 'def', '6'])
     await file.discard()
+  })
+
+  it('ends with its signal while it verifies', async () => {
+    const before = openFiles()
+    const controller = new AbortController()
+    const spooling = spool(chunks('abc'), {
+      directory: dir,
+      signal: controller.signal,
+      verify: () => {
+        controller.abort()
+        return new Promise<void>(() => undefined)
+      },
+    })
+    await expect(spooling).rejects.toMatchObject({ code: 'ERR_CANCELED', cause: { name: 'AbortError' } })
+    await openFilesAre(before)
   })
 
   it('passes an error of the source on, and leaves nothing', async () => {
@@ -162,17 +215,17 @@ describe('spool', () => {
   })
 })
 
-describe('spoolTo', () => {
+describe('a file as sink', () => {
   it('puts the whole file under its name', async () => {
     const path = join(dir, '账单.csv')
-    expect(await spoolTo(chunks('abc', 'def'), path)).toMatchObject({ size: 6 })
+    expect(await writeSink(chunks('abc', 'def'), path, {})).toMatchObject({ size: 6 })
     expect(String(await readFile(path))).toBe('abcdef')
     expect(await names()).toEqual(['账单.csv'])
   })
 
   it('shows nothing under the name before verify has agreed', async () => {
     const path = join(dir, 'a.csv')
-    await spoolTo(chunks('abc'), path, {
+    await writeSink(chunks('abc'), path, {
       verify: async () => {
         expect(await names()).not.toContain('a.csv')
       },
@@ -184,14 +237,14 @@ describe('spoolTo', () => {
     [
       'verify refuses',
       () =>
-        spoolTo(chunks('new'), join(dir, 'a.csv'), {
+        writeSink(chunks('new'), join(dir, 'a.csv'), {
           verify: () => {
             throw new Error('no')
           },
         }),
     ],
-    ['the source breaks off', () => spoolTo(broken(), join(dir, 'a.csv'))],
-    ['it grows too large', () => spoolTo(chunks('new'), join(dir, 'a.csv'), { maxBytes: 1 })],
+    ['the source breaks off', () => writeSink(broken(), join(dir, 'a.csv'), {})],
+    ['it grows too large', () => writeSink(chunks('new'), join(dir, 'a.csv'), { maxBytes: 1 })],
   ])('leaves the older file as it was when %s', async (_, run) => {
     await writeFile(join(dir, 'a.csv'), 'old')
     await expect(run()).rejects.toThrow()
@@ -202,7 +255,7 @@ describe('spoolTo', () => {
   it('writes through a symbolic link', async () => {
     await writeFile(join(dir, 'real.csv'), 'old')
     await symlink(join(dir, 'real.csv'), join(dir, 'link.csv'))
-    await spoolTo(chunks('new'), join(dir, 'link.csv'))
+    await writeSink(chunks('new'), join(dir, 'link.csv'), {})
     expect((await lstat(join(dir, 'link.csv'))).isSymbolicLink()).toBe(true)
     expect(String(await readFile(join(dir, 'real.csv')))).toBe('new')
   })
@@ -211,7 +264,7 @@ describe('spoolTo', () => {
     await mkdir(join(dir, 'sub'))
     for (const path of [join(dir, 'sub'), '/dev/null', join(dir, 'missing', 'a.csv')]) {
       const source = chunks('abc')
-      await expect(spoolTo(source, path)).rejects.toMatchObject({ code: 'ERR_SINK' })
+      await expect(writeSink(source, path, {})).rejects.toMatchObject({ code: 'ERR_SINK' })
       expect(source.destroyed).toBe(true)
     }
     expect(await names()).toEqual(['sub'])

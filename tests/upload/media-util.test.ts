@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import type { MediaOptions } from '../../lib/upload/media-util'
 import { MediaUtil, mediaOf } from '../../lib/upload/media-util'
+import { openFiles, openFilesAre } from '../file/open-files'
 
 const BYTES = Buffer.from('\u0089PNG\r\n--b--\r\n\0图片', 'utf8')
 const SHA256 = createHash('sha256').update(BYTES).digest('hex')
@@ -215,17 +216,18 @@ describe('streams', () => {
     await media.close()
   })
 
-  it('are spooled to a file that close() removes, after which they can not be sent', async () => {
-    const before = temporary()
+  it('are spooled to a file without a name, which close() gives up, after which they cannot be sent', async () => {
+    const before = { names: temporary(), files: openFiles() }
     const media = new MediaUtil('a.png', Readable.from([BYTES]))
     await media.ready()
-    expect(temporary()).toHaveLength(before.length + 1)
+    expect(temporary()).toEqual(before.names)
     await media.close()
-    expect(temporary()).toEqual(before)
-    await expect(text(media)).rejects.toMatchObject({
-      code: 'ERR_INVALID_BODY',
-      message: expect.stringContaining('sent already'),
-    })
+    await openFilesAre(before.files)
+    for (const again of [() => text(media), () => media.prepare()])
+      await expect(again()).rejects.toMatchObject({
+        code: 'ERR_INVALID_BODY',
+        message: expect.stringContaining('sent already'),
+      })
   })
 
   it('with their digest are sent as they flow, and once', async () => {

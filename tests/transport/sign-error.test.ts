@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto'
 import { getAdapter } from 'axios'
 
 import { json } from '../../lib/simulator'
-import { compareSigned } from '../../lib/v3/compare'
+import { compareSigned } from '../../lib/transport/compare'
 import { rejection, simulated } from '../simulated'
 
 const world = simulated({ handlers: [(request) => (request.path.startsWith('/v3/x') ? json({ ok: 1 }) : undefined)] })
