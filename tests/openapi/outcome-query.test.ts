@@ -1,6 +1,5 @@
-import { exceptionsOf } from '../../lib/openapi/exceptions'
-import type { FilledQuery, OutcomeQuery } from '../../lib/openapi/outcome-query'
-import { fillQuery, pathVariables, spellQuery } from '../../lib/openapi/outcome-query'
+import type { FilledQuery, OutcomeQuery } from '../../lib/openapi/exceptions'
+import { exceptionsOf, fillQuery, pathVariables, spellQuery } from '../../lib/openapi/exceptions'
 import { UriTemplate } from '../../lib/uri/template'
 import { fieldsOf } from '../../scripts/generate/fields-of'
 import { catalog, operation } from './catalog'
