@@ -1,7 +1,6 @@
 import type { AxiosResponse } from 'axios'
 
-import { exceptionsOf } from '../openapi/exceptions'
-import { fillQuery, pathVariables, spellQuery } from '../openapi/outcome-query'
+import { exceptionsOf, fillQuery, pathVariables, spellQuery } from '../openapi/exceptions'
 import type { Exchange } from '../transport/exchange'
 import type { Settlement } from '../transport/surroundings'
 import { Transformer } from '../xml/transformer'

@@ -294,7 +294,7 @@ const ENDINGS: readonly Ending[] = [
 
 /** An agent whose connections are never made. */
 class Connecting extends Agent {
-  createConnection(): Socket {
+  override createConnection(): Socket {
     const { Socket: NetSocket } = jest.requireActual<typeof import('node:net')>('node:net')
     const socket = new NetSocket()
     Object.defineProperty(socket, 'connecting', { value: true })
@@ -308,7 +308,7 @@ class Breaking extends Agent {
     super()
   }
 
-  createConnection(options: AgentOptions): Socket {
+  override createConnection(options: AgentOptions): Socket {
     const { connect } = jest.requireActual<typeof import('node:net')>('node:net')
     const socket = connect(options as never)
     const before = server.seen.length

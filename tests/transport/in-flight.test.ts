@@ -1,7 +1,6 @@
 import crypto from 'node:crypto'
 
 import { json } from '../../lib/simulator'
-import { Traffic } from '../../lib/transport/in-flight'
 import { rejection, simulated } from '../simulated'
 
 const world = simulated({
@@ -61,16 +60,4 @@ describe('an exchange', () => {
     await instance.v3.echo.get()
     expect(aside()).toBe(0)
   })
-})
-
-test('leaving twice counts once', () => {
-  const traffic = new Traffic()
-  const leave = traffic.enter()
-  traffic.enter()
-  expect(traffic.crowded).toBe(true)
-  leave()
-  leave()
-  expect(traffic.crowded).toBe(false)
-  traffic.enter()
-  expect(traffic.crowded).toBe(true)
 })

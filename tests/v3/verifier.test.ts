@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 
 import { createSimulator, json, type Answer } from '../../lib/simulator'
-import { isStatement, isUnsigned } from '../../lib/v3/unsigned'
+import { exceptionsOf } from '../../lib/openapi/exceptions'
 import { CARD, CARD_URI, rejection, simulated } from '../simulated'
 
 const bytes = (body: Buffer | string, headers: Record<string, string> = {}): Answer => ({
@@ -255,10 +255,10 @@ describe('answers that are not signed', () => {
   })
 
   test('the path is matched, never the query', () => {
-    expect(isUnsigned('/v3/billdownload/file')).toBe(true)
-    expect(isUnsigned('/v3/x')).toBe(false)
-    expect(isStatement('/hk/v3/statements')).toBe(true)
-    expect(isStatement('/v3/statementsx')).toBe(false)
+    expect(exceptionsOf('v3', 'get', '/v3/billdownload/file').signed).toBe('never')
+    expect(exceptionsOf('v3', 'get', '/v3/x').signed).toBe('always')
+    expect(exceptionsOf('v3', 'get', '/hk/v3/statements').statement).toBe(true)
+    expect(exceptionsOf('v3', 'get', '/v3/statementsx').statement).toBe(false)
   })
 })
 
