@@ -1,12 +1,10 @@
 import { mediaOf } from '../upload/media-util'
 
-/** Runs all tries of a call, and removes what its upload has spooled when they are over. */
+/** Runs all tries of a call, and removes what its upload has spooled once it was taken; what failed may be sent again. */
 export async function keepingUpload<T>(data: unknown, tries: () => Promise<T>): Promise<T> {
   const media = mediaOf(data)
   if (media === undefined) return tries()
-  try {
-    return await tries()
-  } finally {
-    await media.close()
-  }
+  const taken = await tries()
+  await media.close()
+  return taken
 }

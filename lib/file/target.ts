@@ -36,7 +36,12 @@ export async function prepareTarget(file: string | URL): Promise<Target> {
     const found = await stat(path).catch(ifMissing)
     // A rename would replace /dev/null by a file.
     if (found && !found.isFile())
-      throw new Error(`it is ${found.isDirectory() ? 'a directory' : 'not a regular file'}: name a file`)
+      throw Object.assign(
+        new Error(`it is ${found.isDirectory() ? 'a directory' : 'not a regular file'}: name a file`),
+        {
+          code: found.isDirectory() ? 'EISDIR' : 'EINVAL',
+        },
+      )
     if (found) await access(path, constants.W_OK)
     await access(dirname(path), constants.W_OK | constants.X_OK)
     return { path, mode: found && found.mode & 0o777 }

@@ -11,4 +11,3 @@ export interface RetryOptions {
   /** Milliseconds of the first pause, 200 by default; each next one is twice as long, and half of each is left to chance. */
   delay?: number
 }
-

@@ -9,8 +9,17 @@ import type { Exchange } from './exchange'
 export const EXCHANGE = Symbol('wechatpay-chain.exchange')
 /** What the package's own callers tell of a call; no option that a user can name stands for it. */
 export const CALL = Symbol('wechatpay-chain.call')
-/** The error of unknown outcome that a config comes from: such a request is not sent again. */
+/** Marks the config of an error of unknown outcome. */
 export const UNSETTLED = Symbol('wechatpay-chain.unsettled')
+
+/**
+ * A request of unknown outcome, while its call is under way: something stacked on the client, such as a retry interceptor,
+ * that would send it again gets its error once more. Whoever has got the error may do with its config what he wants.
+ */
+export interface Unsettled {
+  /** Absent once the call is over. */
+  error: HttpError | undefined
+}
 
 /** An axios config as it passes our interceptors. */
 export interface WireConfig extends InternalAxiosRequestConfig {
@@ -23,5 +32,5 @@ export interface WireConfig extends InternalAxiosRequestConfig {
   idempotent?: boolean
   [EXCHANGE]?: Exchange
   [CALL]?: CallFacts
-  [UNSETTLED]?: HttpError
+  [UNSETTLED]?: Unsettled
 }

@@ -4,7 +4,7 @@ import { HttpError, isWeChatPayError, withOutcome, withQuery } from '../errors'
 import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
-import { CALL, EXCHANGE, UNSETTLED, type WireConfig } from './config'
+import { CALL, EXCHANGE, UNSETTLED, type Unsettled, type WireConfig } from './config'
 import { Deadline } from './deadline'
 import { givenOf, signalOf, type Given } from './given'
 import { explain, isDescribed } from './failure'
@@ -35,8 +35,7 @@ export async function exchange(
   config: WireConfig,
   pass: (config: WireConfig) => Promise<AxiosResponse>,
 ): Promise<AxiosResponse> {
-  // Sent again by something stacked on the client: nobody knows what became of it, so that it is not sent twice.
-  const unsettled = config[UNSETTLED]
+  const unsettled = config[UNSETTLED]?.error
   if (unsettled !== undefined && config.idempotent !== true) throw unsettled
   const own = new Exchange(surroundings, config)
   try {
@@ -72,6 +71,7 @@ export class Exchange {
   #over = false
   #finished = false
   #failure: unknown
+  readonly #unsettled: Unsettled = { error: undefined }
   #upload: { close(): Promise<void> } | undefined
 
   constructor(
@@ -159,7 +159,7 @@ export class Exchange {
 
   /** The error of an exchange that failed in its own steps, or in those that axios takes in between. */
   async failed(error: unknown): Promise<unknown> {
-    if (isDescribed(error)) return error
+    if (error === this.#failure) return error
     // axios says of what was stopped that it was cancelled, whatever it has been told before.
     if (this.#failure !== undefined && axios.isCancel(error)) return this.#failure
     if (this.response !== undefined && !this.taken) destroyBody(this.response)
@@ -167,8 +167,8 @@ export class Exchange {
     if (shown instanceof HttpError && shown.outcome === 'unknown' && !isSafe(this)) {
       const settlement = this.surroundings.settlement(this)
       if (settlement !== undefined) withQuery(shown, () => settlement.send())
-      const config = shown.config as WireConfig | undefined
-      if (config !== undefined) config[UNSETTLED] = shown
+      this.#unsettled.error = shown
+      Object.assign(shown.config ?? {}, { [UNSETTLED]: this.#unsettled })
     }
     this.surroundings.diagnosis.failure(this, shown)
     return (this.#failure = shown)
@@ -176,6 +176,7 @@ export class Exchange {
 
   /** What the caller's own interceptors throw stays what it is, with the outcome beside it. */
   interrupted(error: unknown): unknown {
+    if (isDescribed(error)) return error
     if (axios.isAxiosError(error) || axios.isCancel(error) || isWeChatPayError(error)) return this.failed(error)
     return typeof error === 'object' && error !== null && !('outcome' in error)
       ? withOutcome(error, this.outcome)
@@ -210,7 +211,9 @@ export class Exchange {
     this.#over = true
     this.deadline.clear()
     this.surroundings.inFlight.end()
-    if (this.call.template === undefined) void this.#upload?.close().catch(() => undefined)
+    this.#unsettled.error = undefined
+    // What failed may be sent again by the caller; its file has no name, and goes with it.
+    if (this.#finished && this.call.template === undefined) void this.#upload?.close().catch(() => undefined)
   }
 
   /** Interceptors may have changed what was given. */

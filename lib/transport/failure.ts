@@ -138,7 +138,7 @@ function outcomeOf(exchange: Exchange, error: unknown): Outcome {
 
 function retryableOf(exchange: Exchange, code: TransportCode, outcome: Outcome): boolean {
   if (code === 'ERR_CANCELED' || code === 'ERR_INTERCEPTOR') return false
-  if (outcome === 'not-sent') return true
+  if (outcome === 'not-sent') return code !== 'ERR_SINK'
   return isSafe(exchange) && code !== 'ERR_RESPONSE_TOO_LARGE' && code !== 'ERR_SINK'
 }
 

@@ -16,7 +16,7 @@ const HEADER_FAULTS: ReadonlySet<string> = new Set([
   'ERR_BAD_OPTION',
   'ERR_BAD_OPTION_VALUE',
 ])
-const BROKEN = /^(ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_|UND_ERR_SOCKET|ERR__ERROR_|ERR_BROTLI)/
+const BROKEN = /^(ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_|ERR__ERROR_|ERR_BROTLI)/
 const CONNECTING: ReadonlySet<string> = new Set(['connect', 'getaddrinfo'])
 
 interface Coded {

@@ -1,10 +1,11 @@
 import { AxiosHeaders, type AxiosRequestTransformer } from 'axios'
 
-import { invalidArgument } from '../errors'
-import { prepareSink } from '../file/sink'
+import { invalidArgument, isInvalidArgumentError, TransportError } from '../errors'
+import { prepareSink, type ReadySink, type Sink } from '../file/sink'
 import { bodyOf } from './body'
 import type { WireConfig } from './config'
 import type { Exchange } from './exchange'
+import { codeOf } from './network'
 import type { Signing } from '../protocol/protocol'
 import type { PreparedUpload, Upload } from './surroundings'
 import { writtenAddress } from './written'
@@ -24,7 +25,7 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   }
   resolveTarget(exchange, config, method)
   config.headers = headersOf(exchange, config.headers)
-  if (config.sink !== undefined) exchange.sink = await exchange.deadline.guard(prepareSink(config.sink))
+  if (config.sink !== undefined) exchange.sink = await readySink(exchange, config.sink)
   const upload = exchange.surroundings.uploadOf(config.data)
   if (upload !== undefined) exchange.keep(upload)
   else writeBody(config, protocol.json)
@@ -34,6 +35,16 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   apply(exchange, config, signing)
   if (upload !== undefined) openUpload(config, await prepared(exchange, upload, signing.form))
   return config
+}
+
+/** A path that cannot be written to is a fault of the file system, as it would be later. */
+async function readySink({ deadline }: Exchange, sink: Sink): Promise<ReadySink> {
+  try {
+    return await deadline.guard(prepareSink(sink, { signal: deadline.signal }))
+  } catch (error) {
+    if (!isInvalidArgumentError(error) || codeOf(error.cause) === undefined) throw error
+    throw new TransportError(error.message, { code: 'ERR_SINK', retryable: false, cause: error.cause })
+  }
 }
 
 const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'text', 'arraybuffer', 'blob', 'stream']

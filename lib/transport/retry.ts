@@ -66,7 +66,8 @@ export async function withRetry<T>(
 }
 
 async function mayRepeat<T>(call: Retryable<T>, error: unknown): Promise<boolean> {
-  if (isTransportError(error) && error.outcome === 'not-sent') return error.retryable
+  if (isTransportError(error) && error.outcome === 'not-sent')
+    return error.retryable && (neverConnected(error) || error.code === 'ERR_PROXY')
   if (!isPassing(error)) return false
   if (call.repeatable) return true
   return call.undone !== undefined && (error as HttpError).outcome === 'unknown' && call.undone(error as HttpError)

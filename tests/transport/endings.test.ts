@@ -13,8 +13,12 @@ import { Counterpart, credentials, response, signedV2, signedV3, type Action } f
 
 const server = new Counterpart()
 let base = ''
+let nowhere = ''
 beforeAll(async () => {
   base = await server.start()
+  const other = new Counterpart()
+  nowhere = await other.start()
+  await other.stop()
 })
 afterAll(() => server.stop())
 beforeEach(() => {
@@ -139,7 +143,7 @@ const ENDINGS: readonly Ending[] = [
   },
   {
     name: 'nobody listens',
-    client: () => ({ baseURL: 'http://127.0.0.1:1/' }),
+    client: () => ({ baseURL: nowhere }),
     expected: transport('ERR_CONNECTION', 'not-sent'),
     seen: [0, 0],
   },
@@ -286,6 +290,8 @@ const ENDINGS: readonly Ending[] = [
   },
   {
     name: 'a 407',
+    // fetch itself makes a network error of it.
+    only: ({ adapter }) => adapter === 'http',
     action: send(() => response(407, '')),
     expected: transport('ERR_PROXY', 'not-sent'),
     seen: [1, 1],
@@ -335,7 +341,7 @@ const URI = { v3: 'v3/refund/domestic/refunds', v2: 'v2/secapi/pay/refund' }
 
 const bodyOf = ({ protocol, form }: Case): object => {
   if (form === 'upload') return { body: new MediaUtil('a.png', Buffer.from('png')) }
-  const fields = { out_refund_no: 'R1', out_trade_no: 'T1' }
+  const fields = { appid: 'wx8888888888888888', out_refund_no: 'R1', out_trade_no: 'T1' }
   const body =
     protocol === 'v3'
       ? { json: { ...fields, amount: { refund: 1 } } }

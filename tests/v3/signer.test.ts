@@ -181,7 +181,7 @@ describe('interceptors', () => {
 
   test('have their names', () => {
     const { request, response } = world.client().getDriver().select('v3').interceptors
-    expect(request.handlers.map(({ fulfilled }: any) => fulfilled.name)).toEqual(['signer', 'receiver'])
+    expect(request.handlers.map(({ fulfilled }: any) => fulfilled.name)).toEqual(['signer'])
     expect(response.handlers.map(({ fulfilled }: any) => fulfilled.name)).toEqual(['verifier', 'decoder'])
   })
 
