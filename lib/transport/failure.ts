@@ -61,7 +61,7 @@ async function stopped(exchange: Exchange, reason: StopReason, error: unknown): 
   if (reason === 'canceled') return failed(exchange, 'ERR_CANCELED', 'cancelled', error)
   const { timeout } = exchange.deadline
   const what = exchange.sentNothing
-    ? `not ready to be sent within ${timeout} ms (timeout)`
+    ? `not ${exchange.stage === 'signing' ? 'signed' : 'sent'} within ${timeout} ms (timeout)`
     : `no complete response within ${timeout} ms (timeout)`
   return failed(exchange, 'ERR_TIMEOUT', what, error)
 }

@@ -134,7 +134,7 @@ test('a file at a path that nobody listed needs no signature: the hash that was 
     code: 'ERR_SIGNATURE_DIGEST',
   })
   expect(await rejection(Bill.save(world.client(), { download_url: offer.download_url }, { sink }))).toMatchObject({
-    code: 'ERR_SIGNATURE_HEADER',
+    code: 'ERR_SIGNATURE_DIGEST',
   })
   expect(await readFile(sink)).toEqual(ELSEWHERE)
 })
@@ -308,7 +308,7 @@ describe('refused', () => {
     const xml = { mch_id: world.sim.merchant.mchid, bill_date: '29990101' }
     expect(
       await rejection(Bill.save(world.client(), 'v2/pay/downloadbill', { xml, sink: join(folder, 'x') })),
-    ).toMatchObject({ name: 'BusinessError', message: 'No Bill Exist' })
+    ).toMatchObject({ name: 'BusinessError', message: expect.stringContaining('No Bill Exist') })
     expect(await readdir(folder)).toEqual([])
   })
 

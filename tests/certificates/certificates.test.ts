@@ -212,23 +212,23 @@ describe('a signing service', () => {
   })
 
   test.each([
-    ['ERR_TIMEOUT', {}, true, 'not signed within 50 ms (timeout)'],
+    ['ERR_TIMEOUT', {}, true, 'not signed within 150 ms (timeout)'],
     ['ERR_CANCELED', { signal: AbortSignal.abort() }, false, 'cancelled'],
   ])('that never answers ends in %s, and nothing was sent', async (code, options, retryable, why) => {
     const silent = s.client({ signer: () => new Promise<string>(() => undefined) })
     s.sim.requests.length = 0
-    const error = await rejection(silent.chain('v3/echo').post({ json: {}, timeout: 50, ...options }))
+    const error = await rejection(silent.chain('v3/echo').post({ json: {}, timeout: 150, ...options }))
     expect(error).toMatchObject({
       name: 'TransportError',
       code,
       retryable,
-      message: `POST /v3/echo: ${why}; nothing was sent`,
+      message: `POST v3/echo: ${why}; nothing was sent`,
     })
     expect(s.sim.requests).toEqual([])
   })
 
   test.each([
-    ['ERR_TIMEOUT', () => ({ timeout: 200 }), 'no complete answer within 200 ms (timeout)'],
+    ['ERR_TIMEOUT', () => ({ timeout: 200 }), 'no complete response within 200 ms (timeout)'],
     ['ERR_CANCELED', () => ({ signal: AbortSignal.timeout(200) }), 'cancelled'],
   ])('that never verifies ends in %s, its outcome unknown', async (code, options, why) => {
     const silent = s.client({ verifier: () => new Promise<boolean>(() => undefined) })
@@ -237,7 +237,7 @@ describe('a signing service', () => {
       name: 'TransportError',
       code,
       retryable: false,
-      message: expect.stringContaining(`POST /v3/echo: ${why}; outcome unknown`),
+      message: expect.stringContaining(`POST v3/echo: ${why}; outcome unknown`),
     })
     expect(await rejection(silent.chain('v3/echo').get({ responseType: 'stream', ...options() }))).toMatchObject({
       name: 'TransportError',

@@ -64,7 +64,7 @@ describe('SIGN_ERROR says at which line the messages part', () => {
     expect(error).toMatchObject({
       name: 'ApiError',
       code: 'SIGN_ERROR',
-      message: '签名错误，请检查后再试',
+      message: expect.stringMatching(/^SIGN_ERROR 签名错误，请检查后再试 \(POST v3\/x, 401, Request-ID \S+\)$/),
       detail: { detail: { issue: 'sign not match' } },
     })
     const { sent, received, differsAt } = error.signature

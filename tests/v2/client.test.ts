@@ -188,7 +188,8 @@ describe('an answer', () => {
     answer = xml
     const error = await rejection(instance.v2.pay.micropay.post({ xml: ORDER }))
     expect(isBusinessError(error)).toBe(true)
-    expect(error).toMatchObject({ code, message, raw: xml, status: 200 })
+    expect(error).toMatchObject({ code, raw: xml, status: 200 })
+    expect(error.message).toMatch(`${code} ${message} (POST v2/pay/micropay, 200`)
     if (code !== 'FAIL') expect(error).toMatchObject({ err_code: code, err_code_des: message })
   })
 
@@ -197,7 +198,7 @@ describe('an answer', () => {
     expect(await rejection(instance.v2.appauth.getaccesstoken.get({ query: {} }))).toMatchObject({
       name: 'BusinessError',
       code: '40001',
-      message: 'invalid code',
+      message: expect.stringContaining('40001 invalid code (GET v2/appauth/getaccesstoken, 200'),
     })
   })
 
@@ -290,7 +291,7 @@ describe('downloads', () => {
       expect(await rejection(instance.v2.pay.downloadbill.post({ xml: ORDER, ...options }))).toMatchObject({
         name: 'BusinessError',
         code: 'FAIL',
-        message: 'No Bill Exist',
+        message: expect.stringContaining('FAIL No Bill Exist (POST v2/pay/downloadbill, 200'),
       })
     },
   )

@@ -218,7 +218,7 @@ describe('files', () => {
           .client()
           .v2.pay.downloadbill.post({ xml: { ...order(), bill_date: 'x' }, sink: join(folder, 'bill.csv') }),
       ),
-    ).toMatchObject({ name: 'BusinessError', message: 'invalid bill_date' })
+    ).toMatchObject({ name: 'BusinessError', message: expect.stringContaining('invalid bill_date') })
     expect(await readdir(folder)).toEqual([])
   })
 })

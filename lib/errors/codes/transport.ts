@@ -15,12 +15,6 @@ export const TRANSPORT_CODES = {
     meaning: 'The connection could not be made or was lost',
     remedy: 'See `cause`, `outcome` and `retryable`; query the outcome of a POST before repeating it.',
   },
-  ERR_TLS: {
-    error: 'TransportError',
-    meaning: "The TLS handshake failed, or the server's certificate is not trusted; nothing was sent",
-    remedy:
-      'See `cause`: check the clock, a proxy that intercepts TLS (give its authority in `NODE_EXTRA_CA_CERTS`), and `security: true` where the client certificate is required.',
-  },
   ERR_PROXY: {
     error: 'TransportError',
     meaning: 'The proxy refused to pass the request on (407 and the like)',
@@ -30,12 +24,6 @@ export const TRANSPORT_CODES = {
     error: 'TransportError',
     meaning: 'The remote `signer` failed or returned something that is not a signature; nothing was sent',
     remedy: 'See `cause`; a signer returns the base64 of an RSA-SHA256 signature. Then repeat the call.',
-  },
-  ERR_REPEATED: {
-    error: 'TransportError',
-    meaning:
-      'A request of unknown outcome was about to be sent again by something stacked on the client; it was stopped',
-    remedy: 'Query the outcome first; use `retry` of the client in place of a retrying interceptor.',
   },
   ERR_INTERCEPTOR: {
     error: 'TransportError',
@@ -51,12 +39,6 @@ export const TRANSPORT_CODES = {
     error: 'TransportError',
     meaning: 'The response is incomplete or cannot be decoded',
     remedy: 'Query the outcome of a POST before repeating it.',
-  },
-  ERR_REVEAL: {
-    error: 'TransportError',
-    meaning: 'The response is verified, but a field named by `reveal` cannot be decrypted',
-    remedy:
-      'Do not repeat the call: the response is in `response`. Check that the field was encrypted for this `privateKey`, or leave it out of `reveal`.',
   },
   ERR_SINK: {
     error: 'TransportError',
