@@ -325,10 +325,11 @@ describe('a stream as sink', () => {
     const controller = new AbortController()
     const large = Readable.from(Array.from({ length: 512 }, () => Buffer.alloc(64 * 1024)))
     const writing = (await prepareSink(socket)).write(large, { signal: controller.signal })
-    setTimeout(() => {
-      controller.abort()
-    }, 100)
+    const full = setInterval(() => {
+      if (socket.writableNeedDrain) controller.abort()
+    }, 5)
     await expect(writing).rejects.toMatchObject({ code: 'ERR_CANCELED' })
+    clearInterval(full)
     expect(socket.destroyed).toBe(true)
     for (const other of others) other.destroy()
     await new Promise((done) => server.close(done))
