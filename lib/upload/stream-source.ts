@@ -128,11 +128,13 @@ export function requireUnread(filename: string, stream: unknown): void {
   const why =
     locked === true
       ? 'is locked by another reader'
-      : readableEnded === true || readableDidRead === true || Readable.isDisturbed(stream as Readable)
+      : readableEnded === true || readableDidRead === true
         ? 'has been read already'
         : destroyed === true
           ? 'was destroyed'
-          : undefined
+          : Readable.isDisturbed(stream as Readable)
+            ? 'has been read already'
+            : undefined
   if (why !== undefined) throw invalidBody(`the stream of ${filename} ${why}: give one that nobody has read`)
 }
 

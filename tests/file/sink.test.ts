@@ -174,7 +174,11 @@ describe('a file as sink', () => {
       const failure = Object.assign(new Error('EIO'), { code: 'EIO' })
       const spies: jest.SpyInstance[] = []
       if (how.includes('synchronised'))
-        spies.push(jest.spyOn(fs, 'fsync').mockImplementationOnce((_, done) => done(failure)))
+        spies.push(
+          jest.spyOn(fs, 'fsync').mockImplementationOnce((_, done) => {
+            done(failure)
+          }),
+        )
       if (how.includes('renamed')) spies.push(jest.spyOn(fs.promises, 'rename').mockRejectedValueOnce(failure))
       const source = (async function* () {
         yield Buffer.from('abc')
