@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Hash } from 'node:crypto'
+import { setImmediate } from 'node:timers'
 import { invalidArgument, SignatureError } from '../errors'
 import { openSource, type ByteSource } from './source'
 import { Until } from './until'
@@ -75,6 +76,9 @@ export async function* digesting(source: ByteSource, digest: Digest): AsyncGener
   }
 }
 
+/** Bytes after which others get their turn. */
+const TURN = 1024 * 1024
+
 /**
  * The digest of a whole source, in lower-case hexadecimal, and how many bytes it is of.
  *
@@ -94,7 +98,10 @@ export async function digestOf(
       const { done, value } = await until.wait(() => reader.next())
       if (done === true) return { hex: digest.hex(), size }
       digest.update(value)
+      // A Blob in memory is read without a turn of the event loop: no deadline would be heard.
+      const turn = Math.floor(size / TURN) !== Math.floor((size + value.byteLength) / TURN)
       size += value.byteLength
+      if (turn) await until.wait(() => new Promise<void>((resolve) => setImmediate(resolve)))
     }
   } finally {
     until.end()

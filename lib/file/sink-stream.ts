@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers'
 import { invalidArgument, isTransportError, type InvalidArgumentError } from '../errors'
 import { sinkError } from './spool'
 import { canceled, Until } from './until'

@@ -2,7 +2,7 @@ import { TransportError } from '../errors'
 
 /**
  * Waits for one thing after the other, and no longer than a signal allows: `wait()` ends with it at once, whatever is
- * waited for does meanwhile. One listener for all of it; `end()` takes it off.
+ * waited for does meanwhile. `end()` lets go of the signal.
  */
 export class Until {
   readonly #signal: AbortSignal | undefined
@@ -14,7 +14,7 @@ export class Until {
 
   constructor(signal: AbortSignal | undefined) {
     this.#signal = signal
-    signal?.addEventListener('abort', this.#stop, { once: true })
+    if (signal) listen(signal, this.#stop)
   }
 
   /** @throws TransportError `ERR_CANCELED` when the signal has come, or comes first */
@@ -32,7 +32,7 @@ export class Until {
   }
 
   end(): void {
-    this.#signal?.removeEventListener('abort', this.#stop)
+    if (this.#signal) unlisten(this.#signal, this.#stop)
   }
 }
 
@@ -43,4 +43,35 @@ export function canceled(signal: AbortSignal | undefined): TransportError {
     retryable: false,
     cause: signal?.reason,
   })
+}
+
+interface Listening {
+  readonly waiting: Set<() => void>
+  readonly tell: () => void
+}
+
+/** One listener for each signal, however many wait for it: with more than ten of them Node warns of a leak. */
+const listening = new WeakMap<AbortSignal, Listening>()
+
+function listen(signal: AbortSignal, stop: () => void): void {
+  let own = listening.get(signal)
+  if (own === undefined) {
+    const waiting = new Set<() => void>()
+    own = {
+      waiting,
+      tell: () => {
+        for (const one of [...waiting]) one()
+      },
+    }
+    listening.set(signal, own)
+    signal.addEventListener('abort', own.tell)
+  }
+  own.waiting.add(stop)
+}
+
+function unlisten(signal: AbortSignal, stop: () => void): void {
+  const own = listening.get(signal)
+  if (!own?.waiting.delete(stop) || own.waiting.size > 0) return
+  listening.delete(signal)
+  signal.removeEventListener('abort', own.tell)
 }

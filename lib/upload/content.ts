@@ -18,6 +18,7 @@ import { fileSource } from './file-source'
 import { heard, onceSource, requireUnread, streamSource } from './stream-source'
 import { invalidBody } from './fault'
 import { isPlain } from './check-options'
+import { requireAsSaid, type Limits } from './limits'
 import type { MediaOptions } from './options'
 
 /** What a MediaUtil was given, sorted. */
@@ -54,7 +55,7 @@ export function sourceOf(
   { content, filename }: Given,
   { digest, size }: MediaOptions,
   algorithm: string,
-  maxSize: number | undefined,
+  limits: Limits,
 ): MediaSource {
   if (typeof content === 'string') return fileSource(content)
   if (isBytes(content)) return bytesSource(content)
@@ -62,7 +63,9 @@ export function sourceOf(
   requireUnread(filename, content)
   const stream = heard(content as ByteSource)
   return digest === undefined
-    ? streamSource(filename, stream, maxSize)
+    ? streamSource(filename, stream, limits.maxSize, (bytes) => {
+        requireAsSaid(limits, { size: bytes, digest: '' })
+      })
     : onceSource(filename, stream, algorithm, digest.toLowerCase(), size)
 }
 

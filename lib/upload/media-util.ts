@@ -61,7 +61,7 @@ export class MediaUtil {
     const { maxSize = sizeLimit(this.#type) } = options
     const { filename } = this
     this.#limits = { filename, maxSize: maxSize === false || maxSize === Infinity ? undefined : maxSize, options }
-    this.#source = sourceOf(sorted, options, this.#algorithm, this.#limits.maxSize)
+    this.#source = sourceOf(sorted, options, this.#algorithm, this.#limits)
     Object.defineProperty(this, MEDIA, { value: this })
   }
 
@@ -213,7 +213,8 @@ export class MediaUtil {
   }
 
   #frame(form: MediaForm): { head: Buffer; tail: Buffer; meta: string } {
-    const { part = 'file', meta, form: fields = {} } = { ...this.#options, ...form }
+    const all: MediaForm = Object.assign(Object.create(null) as object, this.#options, form)
+    const { part = 'file', meta, form: fields = {} } = all
     const text = meta === false ? '' : this.#metaOf(meta)
     const texts: TextPart[] = meta === false ? [] : [{ name: 'meta', text, type: 'application/json' }]
     for (const [name, value] of Object.entries(fields)) texts.push({ name, text: String(value) })

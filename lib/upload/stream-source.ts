@@ -7,8 +7,17 @@ import { invalidBody, sourceFault } from './fault'
 import { SharedWork } from './shared-work'
 import type { MediaSource } from './source'
 
-/** A stream, which flows once: it goes to a temporary file first, because the digest is sent before the bytes. */
-export function streamSource(filename: string, stream: ByteSource, maxBytes: number | undefined): MediaSource {
+/**
+ * A stream, which flows once: it goes to a temporary file first, because the digest is sent before the bytes.
+ *
+ * @param check throws for a size that is not sent
+ */
+export function streamSource(
+  filename: string,
+  stream: ByteSource,
+  maxBytes: number | undefined,
+  check: (size: number) => void,
+): MediaSource {
   let file: SpooledFile | undefined
   let begun = false
   let failure: unknown
@@ -18,13 +27,19 @@ export function streamSource(filename: string, stream: ByteSource, maxBytes: num
     if (begun) throw invalidBody(`the stream of ${filename} was let go of half-read: make a new MediaUtil`)
     requireUnread(filename, stream)
     begun = true
-    file = await spool(
-      sequenceOf(() => faulty(filename, stream)),
-      { maxBytes, signal },
-    ).catch((error: unknown) => {
-      throw (failure = error)
-    })
-    return file
+    try {
+      const spooled = await spool(
+        sequenceOf(() => faulty(filename, stream)),
+        { maxBytes, signal },
+      )
+      file = spooled
+      check(spooled.size)
+      return spooled
+    } catch (error) {
+      failure = error
+      await file?.discard()
+      throw error
+    }
   })
   const requireUnsent = (): void => {
     if (state.closed) throw sentAlready()
@@ -113,11 +128,13 @@ export function requireUnread(filename: string, stream: unknown): void {
   const why =
     locked === true
       ? 'is locked by another reader'
-      : destroyed === true
-        ? 'was destroyed'
-        : readableEnded === true || readableDidRead === true || Readable.isDisturbed(stream as Readable)
-          ? 'has been read already'
-          : undefined
+      : readableEnded === true || readableDidRead === true
+        ? 'has been read already'
+        : destroyed === true
+          ? 'was destroyed'
+          : Readable.isDisturbed(stream as Readable)
+            ? 'has been read already'
+            : undefined
   if (why !== undefined) throw invalidBody(`the stream of ${filename} ${why}: give one that nobody has read`)
 }
 
