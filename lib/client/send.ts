@@ -1,7 +1,8 @@
 import type { AxiosRequestConfig } from 'axios'
 
 import type { Call } from '../chain/node'
-import { encodeJson } from '../json/json'
+import { bodyOf, fieldsOf } from '../json/body'
+import { encodeJson } from '../json/write'
 import type { Driver } from './driver'
 import { InvalidArgumentError } from '../errors'
 import { requestParts, type RequestParts } from '../options/call'
@@ -12,6 +13,7 @@ import { DEFAULT_BASE } from '../transport/client'
 import type { WireConfig } from '../transport/exchange'
 import { withRetry } from '../transport/retry'
 import { requestTarget } from '../uri/target'
+import { mediaOf } from '../upload/media-util'
 import { v2Path } from '../v2/paths'
 import type { V3Side } from './v3-side'
 
@@ -29,7 +31,7 @@ export async function send(
   const protocol = below === undefined ? 'v3' : 'v2'
   const config: AxiosRequestConfig & Pick<WireConfig, 'sink' | 'security' | 'nonceless'> = {
     ...parts.axios,
-    ...bodyOf(parts, protocol),
+    ...(await dataOf(parts, protocol)),
     method: verb,
     url: `/${below ?? path}${query === '' ? '' : `?${query}`}`,
     security: parts.security,
@@ -59,7 +61,7 @@ export async function send(
   return response
 }
 
-function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {
+async function dataOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): Promise<{ data?: unknown }> {
   const [own, other] = protocol === 'v3' ? (['json', 'xml'] as const) : (['xml', 'json'] as const)
   if ((own === 'json' ? xml : json) !== undefined) {
     throw new InvalidArgumentError(`\`${other}\` does not belong to API${protocol}: give \`${own}\``, {
@@ -68,8 +70,8 @@ function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { dat
     })
   }
   if (json !== undefined) return { data: encodeJson(json) }
-  const data = xml ?? body
-  return data === undefined ? {} : { data }
+  if (xml !== undefined) return { data: fieldsOf(xml) }
+  return body === undefined ? {} : { data: await bodyOf(body, (value) => mediaOf(value) !== undefined) }
 }
 
 function anyOf(cancel: AbortSignal, callers: AbortSignal | undefined): AbortSignal {

@@ -1,6 +1,6 @@
 import type { AxiosRequestHeaders } from 'axios'
 
-import { encodeJson } from '../json/json'
+import { encodeJson } from '../json/write'
 
 /** The transform of a body into what is signed and sent: JSON for data, everything that is text or bytes already as it is. */
 export function writeBody(data: unknown, headers: AxiosRequestHeaders): unknown {
