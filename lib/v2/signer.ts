@@ -48,7 +48,7 @@ async function signBody(config: WireConfig, merchant: V2Merchant, nonce: string 
 function fieldsOf(data: unknown): Record<string, unknown> {
   if (data === undefined || data === null) return {}
   // Sent again after an error, it is XML already.
-  if (typeof data === 'string' && data.startsWith('<xml>')) return Transformer.toObject(data)
+  if (typeof data === 'string' && data.startsWith('<xml>')) return Transformer.toObject(data, { root: 'xml' })
   if (typeof data === 'object' && !Array.isArray(data) && !ArrayBuffer.isView(data))
     return data as Record<string, unknown>
   throw new InvalidArgumentError(

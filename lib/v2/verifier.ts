@@ -61,7 +61,7 @@ async function trusted(response: AxiosResponse, config: WireConfig, secret: stri
 
 function read(bytes: Buffer, response: AxiosResponse): XmlObject {
   try {
-    return Transformer.toObject(bytes)
+    return Transformer.toObject(bytes, { root: 'xml' })
   } catch (error) {
     if (!isTransportError(error)) throw error
     throw untrusted(
