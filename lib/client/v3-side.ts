@@ -1,7 +1,9 @@
 import type { AxiosInstance } from 'axios'
 
 import { Rsa } from '../crypto/rsa'
-import type { Settings, V3Credentials } from '../options/client'
+import type { AttachableSource } from '../certificates/source'
+import type { Settings } from '../options/client'
+import type { V3Credentials } from '../options/credentials'
 import { requireSealed } from '../sensitive/mark'
 import type { Agents } from '../transport/agents'
 import type { Diagnosis } from '../transport/diagnosis'
@@ -41,7 +43,7 @@ export function createV3Side(
   const trusted =
     source === undefined
       ? localKeys(certs, preferred)
-      : source.attach({ mchid, apiv3Key, connect, now: () => entropy.now() })
+      : (source as AttachableSource).attach({ mchid, apiv3Key, connect, now: () => entropy.now() })
   const keys = verifier === undefined ? trusted : remoteKeys(verifier, trusted)
   return {
     client: connect(keys),

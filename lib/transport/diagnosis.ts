@@ -4,6 +4,7 @@ import { debuglog } from 'node:util'
 import type { AxiosResponse } from 'axios'
 
 import { isSignatureError, type HttpError } from '../errors'
+import type { Logger } from '../options/client-options'
 import type { WireConfig } from './exchange'
 import { summarize } from './redact'
 
@@ -25,14 +26,6 @@ export interface ExchangeEvent {
   readonly serial?: string
   /** Code of the error it ended in. */
   readonly code?: string
-}
-
-/** Receives one line for each exchange: a `console`, pino, winston. */
-export interface Logger {
-  /** An exchange that ended well. */
-  debug(line: string): unknown
-  /** An exchange that ended in an error. */
-  warn(line: string): unknown
 }
 
 const REQUEST = channel('wechatpay-chain:request')

@@ -1,10 +1,8 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 
+import type { Sink } from '../options/request-options'
 import { Deadline } from './deadline'
 import type { Traffic } from './in-flight'
-
-/** Where an answer is to be written: a path, a `file://` URL, a stream. */
-export type Sink = string | URL | NodeJS.WritableStream
 
 /** Bytes of an answer that are held in memory unless the caller says otherwise. */
 export const MAX_IN_MEMORY = 32 * 1024 * 1024

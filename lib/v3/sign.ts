@@ -1,8 +1,5 @@
 import type { Signed } from '../transport/exchange'
 
-/** Answers the base64 RSA-SHA256 signature of a message: a local key, or a service that holds it. */
-export type Signer = (message: string | Uint8Array) => string | Promise<string>
-
 /** Who signs. */
 export interface Merchant {
   readonly mchid: string

@@ -212,12 +212,12 @@ describe('a signing service', () => {
   })
 
   test.each([
-    ['ERR_TIMEOUT', {}, true, 'not signed within 50 ms (timeout)'],
+    ['ERR_TIMEOUT', {}, true, 'not signed within 100 ms (timeout)'],
     ['ERR_CANCELED', { signal: AbortSignal.abort() }, false, 'cancelled'],
   ])('that never answers ends in %s, and nothing was sent', async (code, options, retryable, why) => {
     const silent = s.client({ signer: () => new Promise<string>(() => undefined) })
     s.sim.requests.length = 0
-    const error = await rejection(silent.chain('v3/echo').post({ json: {}, timeout: 50, ...options }))
+    const error = await rejection(silent.chain('v3/echo').post({ json: {}, timeout: 100, ...options }))
     expect(error).toMatchObject({
       name: 'TransportError',
       code,
