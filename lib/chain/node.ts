@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { invalidArgument } from '../errors'
+import { invalidArgument, type InvalidArgumentError } from '../errors'
 import { CancellablePromise } from './promise'
 import { RESERVED } from './reserved'
 import { shownSegment, toSegment } from './segment'

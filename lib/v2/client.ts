@@ -51,7 +51,9 @@ function decode(bytes: Buffer, _headers: AxiosHeaders, responseType: ResponseTyp
   const kind = startsLike(bytes)
   if (responseType === 'text') return bytes.toString()
   if (kind === 'xml')
-    return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64)) ? Transformer.toObject(bytes, { root: 'xml' }) : bytes.toString()
+    return /^\s*<xml[\s>]/.test(bytes.toString('latin1', 0, 64))
+      ? Transformer.toObject(bytes, { root: 'xml' })
+      : bytes.toString()
   // gzip is told by its first bytes; a plain bill is text.
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes : bytes.toString()
 }

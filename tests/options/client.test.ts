@@ -170,7 +170,7 @@ describe('Builder.factory', () => {
       const defaults = Builder.factory({ ...good, headers: headers as any })
         .getDriver()
         .select('v3').defaults
-      const sent = AxiosHeaders.from(defaults.headers as any)
+      const sent = AxiosHeaders.from(defaults.headers)
       expect([sent.get('X-A'), sent.get('X-B'), sent.get('Content-Type')]).toEqual([
         '1',
         '2',
