@@ -42,14 +42,18 @@ export function readBill<Row extends object = BillRow>(source: ByteSource): Bill
         if (cells.length === 1 && cells[0] === '') continue
         if (header === undefined) {
           header = cells.join(MARK)
-          if (/^\s*[<{]/.test(header)) throw new BrokenResponseError('The answer is an error in place of a bill', header)
+          if (/^\s*[<{]/.test(header))
+            throw new BrokenResponseError('The answer is an error in place of a bill', header)
           columns = captionsOf(header)
         } else if (isData(cells)) {
           if (captions) summary = recordOf(captions, cells)
           else yield recordOf(columns, cells) as Row
           captions = undefined
         } else if (captions) {
-          throw new BrokenResponseError('The bill holds a line without backticks where data has to be', cells.join(MARK))
+          throw new BrokenResponseError(
+            'The bill holds a line without backticks where data has to be',
+            cells.join(MARK),
+          )
         } else if (cells[0] !== header) {
           // Parts of a bill that were joined each bring the header along.
           captions = captionsOf(cells[0] ?? '')

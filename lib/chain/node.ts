@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { invalidArgument, type InvalidArgumentError } from '../errors'
+import { invalidArgument, withOutcome } from '../errors'
 import { CancellablePromise } from './promise'
 import { RESERVED } from './reserved'
 import { shownSegment, toSegment } from './segment'
@@ -66,13 +66,14 @@ class Node implements ProxyHandler<typeof TARGET> {
 
   /** Reading a node never throws: what cannot be sent rejects when its verb is called. */
   private send({ verb }: VerbForm, args: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
+    let uri: string
     try {
       requireOneArgument(verb, args)
-      const call = { verb, uri: this.uri(toSegment), options: args[0] }
-      return this.root.send(signal === undefined ? call : { ...call, signal })
+      uri = this.uri(toSegment)
     } catch (error) {
-      return Promise.reject(error)
+      return Promise.reject(withOutcome(error as Error, 'not-sent'))
     }
+    return this.root.send({ verb, uri, options: args[0], ...(signal && { signal }) })
   }
 
   private chain(uri: unknown): unknown {

@@ -98,6 +98,7 @@ describe('a chain', () => {
       const refused = {
         name: 'InvalidArgumentError',
         code: 'ERR_INVALID_URI',
+        outcome: 'not-sent',
         message: expect.stringContaining(`_out_trade_no_.get({ out_trade_no: "${name}" })`),
       }
       await expect(node.get()).rejects.toMatchObject(refused)
@@ -131,6 +132,7 @@ describe('a chain', () => {
       await expect(chain.v3.x[form](...args)).rejects.toMatchObject({
         code: 'ERR_INVALID_ARGUMENT',
         argument: 'options',
+        outcome: 'not-sent',
         message: expect.stringContaining(example),
       })
     expect(calls).toEqual([])
@@ -250,6 +252,15 @@ describe('looking at a node sends nothing', () => {
 })
 
 describe('a node', () => {
+  test.each([
+    ...['onModuleInit', 'onModuleDestroy', 'onApplicationBootstrap', 'beforeApplicationShutdown'],
+    ...['onApplicationShutdown', 'ngOnDestroy', 'subscribe', 'lift', 'pipe', 'dispose', '__v_isRef', '__v_skip'],
+  ])('has no %s, for which frameworks look at every object', (name) => {
+    const { chain } = recorder()
+    for (const node of [chain, chain.v3, chain.v3.pay.post]) expect(node[name]).toBeUndefined()
+    expect(String(chain.v3.chain(name))).toBe(`v3/${name}`)
+  })
+
   test('can not be written to, so that nothing leaks from one client to another', () => {
     const { chain } = recorder()
     const { chain: other } = recorder()
