@@ -1,4 +1,5 @@
 import type { Catalog } from './model'
+import { writeExceptions } from './exceptions/write'
 import { writeOpenApi } from './openapi/document'
 import { writeOperations, writeSchemas } from './table/tables'
 import { writeApi } from './types/api'
@@ -8,6 +9,7 @@ export function outputs(catalog: Catalog): Map<string, string> {
   return new Map([
     ['api.ts', writeApi(catalog)],
     ['operations.ts', writeOperations(catalog)],
+    ['exceptions.ts', writeExceptions(catalog)],
     ['schemas.ts', writeSchemas(catalog)],
     ['openapi.json', writeOpenApi(catalog)],
   ])
