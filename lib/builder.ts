@@ -1,7 +1,8 @@
 import { createChain } from './chain/node'
 import { createDriver, type Driver } from './client/driver'
 import type { OpenChain } from './openapi/chain'
-import { settingsOf, type ClientOptions } from './options/client'
+import { settingsOf } from './options/client'
+import type { ClientOptions } from './options/client-options'
 
 /** A client: the three call styles over the whole catalog, and open for endpoints that are not in it. */
 export type WeChatPay = OpenChain & Root

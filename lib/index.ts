@@ -11,15 +11,11 @@ export type { BillOffer } from './bill/offer'
 export type { FundFlowBillRow, RowOf, TradeBillRow } from './bill/rows'
 export { Builder, type WeChatPay } from './builder'
 export type { Driver } from './client/driver'
-export type { ClientOptions } from './options/client'
+export type { ClientOptions, Logger, RetryOptions, Signer, Verifier } from './options/client-options'
 export type { ClientCertificate } from './options/certificate'
 export type { PromiseInterface } from './chain/promise'
-export {
-  certificates,
-  type CertificatesOptions,
-  type CertificateSource,
-  type CertificateStore,
-} from './certificates/source'
+export { certificates, type CertificatesOptions, type CertificateStore } from './certificates/source'
+export type { CertificateSource } from './options/certificate-source'
 export type { BillRow, BillRows } from './bill/read'
 export { MediaUtil, type MediaContent, type MediaForm, type MediaOptions } from './upload/media-util'
 export type { Written } from './file/sink'
@@ -62,11 +58,8 @@ export {
 export type { Trust } from './notification/trust'
 export * from './payer'
 export { sensitive, type SensitiveText } from './sensitive/mark'
-export type { ExchangeEvent, Logger } from './transport/diagnosis'
-export type { RetryOptions } from './options/client-options'
+export type { ExchangeEvent } from './transport/diagnosis'
 export type { API, Call, Catalog, CustomEndpoints } from './openapi/chain'
 export type { RequestOptions } from './options/request-options'
 export type { Segment } from './openapi/segment'
 export { UriTemplate } from './uri/template'
-export type { Verifier } from './v3/remote'
-export type { Signer } from './v3/sign'

@@ -5,7 +5,7 @@
  */
 import { Builder as OpenBuilder, type Root } from './builder'
 import type { StrictChain } from './openapi/strict'
-import type { ClientOptions } from './options/client'
+import type { ClientOptions } from './options/client-options'
 
 /** A client of the catalog alone: a typo in a chain is an error of the compiler. */
 export type StrictWeChatPay = StrictChain & Root

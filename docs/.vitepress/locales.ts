@@ -2,6 +2,7 @@ import { apiMenus } from './api-menu'
 
 const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
   ['start', '十分钟上手', 'Ten-minute start'],
+  ['options', '调用选项', 'Options of a call'],
   ['signing', '签名原理', 'How signing works'],
   ['keys', '密钥与证书', 'Keys and certificates'],
   ['notifications', '接收通知', 'Receiving notifications'],

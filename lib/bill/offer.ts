@@ -1,4 +1,4 @@
-import { decodeJson } from '../json/json'
+import { decodeJson } from '../json/read'
 import { BrokenResponseError, InvalidArgumentError } from '../errors'
 
 /** One file of a bill, as a signed answer describes it. */

@@ -3,6 +3,7 @@ import { X509Certificate } from 'node:crypto'
 import { aes256Key } from '../crypto/aes-key'
 import { toPublicKey, type KeyInput } from '../crypto/keys'
 import { invalidArgument } from '../errors'
+import { SOURCE_MARK, type CertificateSource } from '../options/certificate-source'
 import type { PlatformKeys } from '../v3/keys'
 import { DownloadedKeys } from './downloaded'
 import { keysOfDownload } from './bootstrap'
@@ -45,13 +46,8 @@ export interface CertificateClient {
   readonly now: () => number
 }
 
-const SOURCE = Symbol.for('wechatpay-chain.certificates')
-
-/** Stands for `certs`: platform certificates that are downloaded, and renewed, when they are needed. */
-export interface CertificateSource {
-  /** @internal */
-  readonly [SOURCE]: true
-  /** @internal */
+/** A source as a client uses it. */
+export interface AttachableSource extends CertificateSource {
   readonly attach: (client: CertificateClient) => PlatformKeys
 }
 
@@ -68,8 +64,8 @@ export function certificates(options: CertificatesOptions = {}): CertificateSour
   const own = options.apiv3Key === undefined ? undefined : aes256Key(options.apiv3Key)
   const fixed = new Map(Object.entries(options.publicKeys ?? {}).map(([id, key]) => [id, toPublicKey(key)]))
   const root = [options.root ?? []].flat().map(readRoot)
-  return Object.freeze({
-    [SOURCE]: true as const,
+  const source: AttachableSource = {
+    ...SOURCE_MARK,
     attach({ mchid, apiv3Key = own, fetch, now }: CertificateClient) {
       const key = own ?? apiv3Key
       if (key === undefined)
@@ -91,11 +87,8 @@ export function certificates(options: CertificatesOptions = {}): CertificateSour
         ...(store && { store: { store, key: `wechatpay:certificates:${mchid}` } }),
       })
     },
-  })
-}
-
-export function isCertificateSource(value: unknown): value is CertificateSource {
-  return typeof value === 'object' && value !== null && SOURCE in value
+  }
+  return Object.freeze(source)
 }
 
 function readRoot(pem: string): X509Certificate {

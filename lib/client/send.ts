@@ -3,7 +3,8 @@ import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios'
 import type { Call } from '../chain/node'
 import type { EncryptionKeys } from '../crypto/encryption-key'
 import { invalidArgument, isApiError, isWeChatPayError, withOutcome, type HttpError } from '../errors'
-import { encodeJson } from '../json/json'
+import { bodyOf, fieldsOf } from '../json/body'
+import { encodeJson } from '../json/write'
 import { exceptionsOf, type Exceptions } from '../openapi/exceptions'
 import { requestParts, type RequestParts } from '../options/call'
 import { holdsSensitive } from '../sensitive/encrypt'
@@ -13,6 +14,7 @@ import { CALL, type WireConfig } from '../transport/config'
 import { DEFAULT_BASE } from '../transport/prepare'
 import { withRetry, type RetrySettings } from '../transport/retry'
 import { requestTarget } from '../uri/target'
+import { mediaOf } from '../upload/media-util'
 import { encrypted, wantsEncryption, type Encryptable } from './encrypt'
 import { revealing } from './reveal'
 import { keepingUpload } from './uploads'
@@ -103,7 +105,7 @@ function configOf(
   const encrypts = wantsEncryption(parts) && client.encryptionKeys !== undefined
   const config: Partial<WireConfig> = {
     ...(parts.axios as Partial<WireConfig>),
-    ...(!encrypts && bodyOf(parts, resolved.protocol)),
+    ...(!encrypts && dataOf(parts, resolved.protocol)),
     method: call.verb,
     url: facts?.address ?? path + (query === '' ? '' : `?${query}`),
     security: parts.security,
@@ -132,7 +134,7 @@ function encryptedOnce(
     const { serial, ...values } = await encrypted(parts, parts.axios.headers, exceptions.padding, keys)
     const { query } = requestTarget(call.uri, parts.variables, values.query)
     return {
-      ...bodyOf({ ...parts, ...values } as RequestParts & Encryptable, protocol),
+      ...dataOf({ ...parts, ...values } as RequestParts & Encryptable, protocol),
       url: path + (query === '' ? '' : `?${query}`),
       headers: { 'Wechatpay-Serial': serial },
     }
@@ -151,12 +153,18 @@ async function isUndone(error: HttpError): Promise<boolean> {
   }
 }
 
-function bodyOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {
+function dataOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {
   const [own, other] = protocol === 'v3' ? (['json', 'xml'] as const) : (['xml', 'json'] as const)
   if ((own === 'json' ? xml : json) !== undefined) {
     throw invalidArgument(other, `\`${other}\` does not belong to API${protocol}: give \`${own}\``, 'ERR_INVALID_BODY')
   }
   if (json !== undefined) return { data: encodeJson(json) }
-  const data = xml ?? body
-  return data === undefined ? {} : { data }
+  if (xml !== undefined) return { data: fieldsOf(xml) }
+  return body === undefined ? {} : { data: requireBody(body) }
+}
+
+/** A Blob is read when the request is prepared; here it is only seen to be one. */
+function requireBody(body: unknown): unknown {
+  const sent = bodyOf(body, (value) => mediaOf(value) !== undefined)
+  return sent instanceof Promise ? body : sent
 }

@@ -1,5 +1,7 @@
 import { Rsa, signAside } from '../crypto/rsa'
-import type { Settings, V3Credentials } from '../options/client'
+import type { AttachableSource } from '../certificates/source'
+import type { Settings } from '../options/client'
+import type { V3Credentials } from '../options/credentials'
 import { requireSealed } from '../sensitive/mark'
 import type { PlatformKeys } from '../v3/keys'
 import { localKeys } from '../v3/keys'
@@ -20,7 +22,10 @@ export type Fetch = (path: string, keys: PlatformKeys) => Promise<unknown>
 export function createV3Side(settings: Settings, credentials: V3Credentials, fetch: Fetch, now: () => number): V3Side {
   const { mchid, brandId, apiv3Key } = settings
   const { serial, privateKey, certs, source, preferred, verifier } = credentials
-  const trusted = source === undefined ? localKeys(certs, preferred) : source.attach({ mchid, apiv3Key, fetch, now })
+  const trusted =
+    source === undefined
+      ? localKeys(certs, preferred)
+      : (source as AttachableSource).attach({ mchid, apiv3Key, fetch, now })
   return {
     keys: verifier === undefined ? trusted : remoteKeys(verifier, trusted),
     merchant: { mchid, serial, sign: signerOf(credentials), ...(brandId !== undefined && { brandId }) },

@@ -102,7 +102,8 @@ export const Formatter = {
   },
 
   /**
-   * `name=value&…` in the given order, nothing encoded, without `sign` and without null, undefined and `''`; `0` is a value.
+   * `name=value&…` in the given order, nothing encoded, without `sign` and without null, undefined and `''`; `0` is a value,
+   * booleans are `true` and `false` (PHP writes `1` for `true`).
    *
    * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` naming a field that is an object, a function or not a finite number.
    * @example Formatter.queryStringLike(Formatter.ksort({ mch_id: '1900009191', fee: 0, sign: 'x' })) // 'fee=0&mch_id=1900009191'

@@ -1,4 +1,4 @@
-import { encodeJson } from '../json/json'
+import { encodeJson } from '../json/write'
 import { Transformer } from '../xml/transformer'
 
 /** What goes back to WeChat Pay. */

@@ -10,7 +10,7 @@ import { toPrivateKey, toPublicKey, type KeyInput } from '../crypto/keys'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentError } from '../errors'
 import { localKeys, type PlatformKeys } from '../v3/keys'
-import type { Signer } from '../v3/sign'
+import type { Signer } from '../options/client-options'
 
 /** What is needed to verify, open and answer the notifications of one merchant. */
 export interface TrustOptions {

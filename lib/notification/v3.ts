@@ -1,4 +1,4 @@
-import { decodeJson } from '../json/json'
+import { decodeJson } from '../json/read'
 import { isWeChatPayError, SignatureError, type SignatureCode } from '../errors'
 import { openSignature, type HeaderReader } from '../v3/verify'
 import type { Trust } from './trust'

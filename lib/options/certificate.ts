@@ -3,7 +3,8 @@ import type { AgentOptions } from 'node:https'
 import { createSecureContext } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
+import { came, ownOf } from './checks'
 
 type Source = string | Uint8Array | URL
 
@@ -20,11 +21,11 @@ export type ClientCertificate =
  * @throws InvalidArgumentError `ERR_INVALID_MERCHANT`
  */
 export function readCertificate(merchant: unknown, agent: unknown): AgentOptions {
-  if (typeof merchant !== 'object' || merchant === null)
-    throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }')
-  const { cert, key, pfx, passphrase } = merchant as Record<string, unknown>
+  if (typeof merchant !== 'object' || merchant === null || came(merchant) !== 'an object')
+    throw invalid('merchant', `takes { cert, key } or { pfx, passphrase }, not ${came(merchant)}`)
+  const { cert, key, pfx, passphrase } = ownOf(merchant)
   if (passphrase !== undefined && typeof passphrase !== 'string')
-    throw invalid('merchant.passphrase', 'has to be a string')
+    throw invalid('merchant.passphrase', `takes a string, not ${came(passphrase)}`)
   if (pfx === undefined && (cert === undefined || key === undefined))
     throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }: something of it is missing')
   const options = {
@@ -42,24 +43,24 @@ export function readCertificate(merchant: unknown, agent: unknown): AgentOptions
 }
 
 function contentOf(argument: string, source: unknown): Buffer {
-  if (source instanceof URL || (typeof source === 'string' && source.startsWith('file://'))) {
+  if (came(source) === 'a URL' || (typeof source === 'string' && source.startsWith('file://'))) {
     try {
-      return readFileSync(fileURLToPath(source))
+      return readFileSync(fileURLToPath(String(source)))
     } catch (cause) {
-      throw invalid(argument, `can not be read from ${String(source)}`, cause)
+      throw invalid(argument, `cannot be read from ${String(source)}`, cause)
     }
   }
   if (typeof source === 'string') return Buffer.from(source.replace(/\\n/g, '\n'))
-  if (source instanceof Uint8Array) return Buffer.from(source)
-  throw invalid(argument, 'takes PEM text, a Buffer or a file:// URL')
+  if (ArrayBuffer.isView(source)) return Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+  throw invalid(argument, `takes PEM text, a Buffer or a file:// URL, not ${came(source)}`)
 }
 
-function unreadable(isPfx: boolean, cause: unknown): InvalidArgumentError {
+function unreadable(isPfx: boolean, cause: unknown): Error {
   const text = cause instanceof Error ? cause.message : String(cause)
   if (isPfx && /unsupported/i.test(text)) {
     return invalid(
       'merchant.pfx',
-      'was made by an old tool with a cipher that OpenSSL 3 no longer has: convert it with `openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out all.pem`, and give its certificate and key as `merchant: { cert, key }`',
+      'was made by an old tool with a cipher that OpenSSL 3 does not have: convert it with `openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out all.pem`, and give its certificate and key as `merchant: { cert, key }`',
     )
   }
   if (isPfx)
@@ -67,16 +68,16 @@ function unreadable(isPfx: boolean, cause: unknown): InvalidArgumentError {
       'merchant.pfx',
       /mac verify/i.test(text)
         ? 'is not opened by `merchant.passphrase` (the mchid, unless it was changed)'
-        : 'is no PKCS#12 file such as apiclient_cert.p12',
+        : 'is not a PKCS#12 file such as apiclient_cert.p12',
     )
   return invalid(
     'merchant',
     /mismatch/i.test(text)
       ? 'holds a `key` that does not belong to its `cert`'
-      : 'holds a `cert` or `key` that is no PEM, or a `key` that `merchant.passphrase` does not open',
+      : 'holds a `cert` or `key` that is not PEM, or a `key` that `merchant.passphrase` does not open',
   )
 }
 
-function invalid(argument: string, what: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(`\`${argument}\` ${what}`, { code: 'ERR_INVALID_MERCHANT', argument, cause })
+function invalid(argument: string, what: string, cause?: unknown): Error {
+  return invalidArgument(argument, `\`${argument}\` ${what}`, 'ERR_INVALID_MERCHANT', cause)
 }

@@ -1,10 +1,9 @@
 import { aes256Key } from '../crypto/aes-key'
-import { InvalidArgumentError } from '../errors'
-import type { Logger } from '../transport/diagnosis'
-import { parseUrl } from '../transport/address'
-import type { RetryOptions } from './client-options'
-import type { Verifier } from '../v3/remote'
-import type { Signer } from '../v3/sign'
+import { invalidArgument } from '../errors'
+import { requireAddress } from './address'
+import { came, ownOf } from './checks'
+import type { Logger, RetryOptions, Signer, Verifier } from './client-options'
+import { suggest } from './suggest'
 
 /**
  * Checks the options that say how a client behaves towards what is far away.
@@ -23,13 +22,14 @@ export function readRemote({ apiv3Key, retry, logger }: Readonly<Record<string, 
   }
 }
 
-/** @throws InvalidArgumentError `ERR_INVALID_OPTION` for a signer or verifier that is no function */
+/** @throws InvalidArgumentError `ERR_INVALID_OPTION` for a signer or verifier that is not a function */
 export function requireRemote({ signer, verifier }: Readonly<Record<string, unknown>>): {
   signer: Signer | undefined
   verifier: Verifier | undefined
 } {
   for (const [name, value] of Object.entries({ signer, verifier })) {
-    if (value !== undefined && typeof value !== 'function') throw invalid(name, `\`${name}\` takes an async function`)
+    if (value !== undefined && typeof value !== 'function')
+      throw invalidArgument(name, `\`${name}\` takes an async function, not ${came(value)}`)
   }
   return { signer: signer as Signer | undefined, verifier: verifier as Verifier | undefined }
 }
@@ -37,61 +37,64 @@ export function requireRemote({ signer, verifier }: Readonly<Record<string, unkn
 /** @throws InvalidArgumentError `ERR_INVALID_OPTION` */
 export function requireBrandId(brandId: unknown, mchid: unknown): string {
   if (mchid !== undefined)
-    throw invalid(
+    throw invalidArgument(
       'brandId',
       '`brandId` stands in place of `mchid`: make a client for the brand and one for the merchant',
     )
   if (typeof brandId === 'string' && /^\w+$/.test(brandId)) return brandId
-  throw invalid('brandId', "`brandId` is no brand id: give it as a string such as '100000'")
+  throw invalidArgument(
+    'brandId',
+    `\`brandId\` is not a brand id (${typeof brandId}): give it as a string such as '100000'`,
+  )
 }
 
 function requireApiv3Key(key: unknown): Uint8Array {
   try {
     return Uint8Array.from(aes256Key(key as string))
   } catch {
-    throw new InvalidArgumentError('`apiv3Key` is the APIv3 key set on the merchant platform, 32 bytes', {
-      code: 'ERR_INVALID_KEY',
-      argument: 'apiv3Key',
-    })
+    throw invalidArgument(
+      'apiv3Key',
+      '`apiv3Key` takes the APIv3 key set on the merchant platform, 32 bytes',
+      'ERR_INVALID_KEY',
+    )
   }
 }
 
 const NUMBERS = ['attempts', 'deadline', 'delay', 'connectTimeout'] as const
+const RETRY = '{ attempts, hosts, deadline, delay, connectTimeout }'
 
 function requireRetry(retry: unknown): RetryOptions {
-  if (typeof retry !== 'object' || retry === null)
-    throw invalid('retry', '`retry` takes { attempts, hosts, deadline, delay, connectTimeout }')
-  const given = retry as Record<string, unknown>
-  const unknown = Object.keys(given).find((name) => name !== 'hosts' && !NUMBERS.includes(name as 'attempts'))
-  if (unknown !== undefined)
-    throw invalid(
-      `retry.${unknown}`,
-      `\`retry.${unknown}\` is not known: \`retry\` takes { attempts, hosts, deadline, delay, connectTimeout }`,
-    )
-  for (const name of NUMBERS) {
-    if (given[name] !== undefined && !(Number.isFinite(given[name]) && (given[name] as number) >= 0))
-      throw invalid(`retry.${name}`, `\`retry.${name}\` takes a number`)
+  if (typeof retry !== 'object' || retry === null || came(retry) !== 'an object')
+    throw invalidArgument('retry', `\`retry\` takes ${RETRY}, not ${came(retry)}`)
+  const given = ownOf(retry)
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'hosts') continue
+    if (!NUMBERS.includes(name as 'attempts')) throw unknownOfRetry(name)
+    if (value !== undefined && !(Number.isFinite(value) && (value as number) >= 0))
+      throw invalidArgument(`retry.${name}`, `\`retry.${name}\` takes a number, 0 or more, not ${came(value)}`)
   }
   const { hosts = [] } = given
-  if (!Array.isArray(hosts)) throw invalid('retry.hosts', '`retry.hosts` takes a list of addresses')
-  return { ...(given as RetryOptions), hosts: hosts.map(addressOf) }
+  if (!Array.isArray(hosts))
+    throw invalidArgument('retry.hosts', `\`retry.hosts\` takes a list of addresses, not ${came(hosts)}`)
+  given.hosts = hosts.map(addressOf)
+  return given
+}
+
+function unknownOfRetry(name: string): Error {
+  const close = suggest(name, [...NUMBERS, 'hosts'])
+  const advice = close === undefined ? `it takes ${RETRY}` : `did you mean \`${close}\`?`
+  return invalidArgument(`retry.${name}`, `\`retry.${name}\` is not an option of \`retry\`: ${advice}`)
 }
 
 function addressOf(host: unknown): string {
-  const url = typeof host === 'string' && host.includes('://') ? host : `https://${String(host)}`
-  if (/^https?:$/.test(parseUrl(url)?.protocol ?? '')) return url
-  throw invalid(
-    'retry.hosts',
-    `\`retry.hosts\` holds ${String(host)}, which is no address such as https://api2.mch.weixin.qq.com`,
-  )
+  return requireAddress(typeof host === 'string' && !host.includes('://') ? `https://${host}` : host, 'retry.hosts')
 }
 
 function requireLogger(logger: unknown): Logger {
   const { debug, warn } = (logger ?? {}) as Partial<Logger>
   if (typeof debug === 'function' && typeof warn === 'function') return logger as Logger
-  throw invalid('logger', '`logger` takes an object with debug() and warn(), such as console')
-}
-
-function invalid(argument: string, message: string): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_INVALID_OPTION', argument })
+  throw invalidArgument(
+    'logger',
+    `\`logger\` takes an object with debug() and warn(), such as console, not ${came(logger)}`,
+  )
 }

@@ -9,6 +9,11 @@ export interface RequestHeaders {
   [name: string]: HeaderValue
 }
 
+/** Headers that give their entries: a `Headers`, a `Map`. */
+export interface HeaderEntries {
+  entries(): Iterable<readonly [string, HeaderValue]>
+}
+
 /** What can be sent as it is: a `MediaUtil`, a form, a stream, bytes or text. */
 export type Upload = object | string
 
@@ -25,6 +30,9 @@ export interface SignedFields {
   sign_type?: string | null | undefined
 }
 
+/** Where a response is written: a path, a `file://` URL, a stream. */
+export type Sink = string | URL | NodeJS.WritableStream
+
 /** What every call takes beside the variables of its URI; `undefined` is as if absent. */
 export interface RequestOptions extends AxiosCallOptions {
   /** Body of an APIv3 call. */
@@ -35,19 +43,22 @@ export interface RequestOptions extends AxiosCallOptions {
   xml?: object | undefined
   /** A body that is sent as it is. */
   body?: Upload | undefined
-  headers?: RequestHeaders | undefined
+  /** Headers of this call: an object, a `Headers`, a `Map`. */
+  headers?: RequestHeaders | HeaderEntries | undefined
   /** Present the client certificate of `merchant`. */
   security?: boolean | undefined
   /** Leave out `nonce_str` (APIv2). */
   nonceless?: boolean | undefined
-  /** Write the answer to this file or stream. */
-  sink?: string | URL | NodeJS.WritableStream | undefined
+  /** Write the response to this file or stream. */
+  sink?: Sink | undefined
   /** Another base for this call. */
   baseURL?: string | URL | undefined
   /** The same as `baseURL`. */
   base_uri?: string | URL | undefined
-  /** Decrypts encrypted fields of the answer: those that the catalog names, or these paths, as in `['list[].name']`. */
+  /** Decrypts encrypted fields of the response: those that the catalog names, or these paths, as in `['list[].name']`. */
   reveal?: boolean | readonly string[] | undefined
+  /** `false` leaves sensitive fields of the request as they are given; they are encrypted otherwise. */
+  encrypt?: boolean | undefined
   /** May be sent again by `retry` though it may have arrived; a GET may anyway. */
   idempotent?: boolean | undefined
   /** A user's own data, for interceptors. */

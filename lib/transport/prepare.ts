@@ -2,7 +2,7 @@ import { AxiosHeaders, type AxiosRequestTransformer } from 'axios'
 
 import { invalidArgument, isInvalidArgumentError, TransportError } from '../errors'
 import { prepareSink, type ReadySink, type Sink } from '../file/sink'
-import { bodyOf } from './body'
+import { writeBody } from './body'
 import type { WireConfig } from './config'
 import type { Exchange } from './exchange'
 import { codeOf } from './network'
@@ -28,7 +28,7 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   if (config.sink !== undefined) exchange.sink = await readySink(exchange, config.sink)
   const upload = exchange.surroundings.uploadOf(config.data)
   if (upload !== undefined) exchange.keep(upload)
-  else writeBody(config, protocol.json)
+  else await setBody(config, protocol.json)
   exchange.stage = 'signing'
   const signing = await sign(exchange, config, method, upload)
   exchange.stage = 'preparing'
@@ -99,12 +99,12 @@ function headersOf({ surroundings: { protocol } }: Exchange, given: WireConfig['
 }
 
 /** By the transforms of the caller, then as JSON: what stands in `data` afterwards is what is signed and sent. */
-function writeBody(config: WireConfig, json: boolean): void {
+async function setBody(config: WireConfig, json: boolean): Promise<void> {
   const { transformRequest = [] } = config
   const transforms: AxiosRequestTransformer[] = Array.isArray(transformRequest) ? transformRequest : [transformRequest]
   for (const transform of transforms) config.data = transform.call(config, config.data, config.headers) as unknown
   config.transformRequest = []
-  if (json) config.data = bodyOf(config.data, config.headers)
+  if (json) config.data = await writeBody(config.data, config.headers)
 }
 
 async function sign(

@@ -1,4 +1,7 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
+import { isRecord, kindOf, tagOf } from '../json/kind'
+import { chinaTime } from '../json/time'
+import { encodeJson } from '../json/write'
 
 /** Values that a query can carry; `null` and `undefined` are left out. */
 export type QueryValue = string | number | bigint | boolean | Date | null | undefined | object
@@ -8,15 +11,16 @@ export type Query = string | URLSearchParams | Readonly<Record<string, QueryValu
 /**
  * The one query string that is both signed and sent, without `?`.
  *
- * Arrays repeat their key, a Date becomes RFC 3339 in +08:00, other objects become JSON, and what is encoded is encoded
+ * Arrays repeat their key, a Date is written as RFC 3339 in +08:00, other objects as JSON, and what is encoded is encoded
  * so that no URL parser rewrites it.
  *
- * @throws InvalidArgumentError `ERR_INVALID_OPTION` names the key whose value can not be written
+ * @throws InvalidArgumentError `ERR_INVALID_OPTION` names the key whose value cannot be written
  */
 export function queryString(query: Query): string {
+  requireQuery(query)
   if (typeof query === 'string') return query.startsWith('?') ? query.slice(1) : query
   const pairs: string[] = []
-  const entries: Iterable<[string, unknown]> = query instanceof URLSearchParams ? query : Object.entries(query)
+  const entries: Iterable<[string, unknown]> = isSearchParams(query) ? query : Object.entries(query)
   for (const [key, value] of entries) {
     for (const single of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (single === null || single === undefined) continue
@@ -26,29 +30,47 @@ export function queryString(query: Query): string {
   return pairs.join('&')
 }
 
-/** RFC 3339 with whole seconds in China Standard Time, the form of all of WeChat Pay's times: `2025-06-22T13:29:35+08:00`. */
-export function chinaTime(date: Date): string {
-  return new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 19) + '+08:00'
+/**
+ * @throws InvalidArgumentError `ERR_INVALID_OPTION` for what is not a query: a Map, an array, a text with a fragment, or with
+ *   characters that URL parsers drop
+ */
+export function requireQuery(query: unknown): asserts query is Query {
+  if (typeof query === 'string') {
+    const problem = problemOf(query)
+    if (problem !== undefined) throw invalidArgument('query', `\`query\` ${problem}`)
+    return
+  }
+  if (typeof query === 'object' && query !== null && !Array.isArray(query))
+    if (isSearchParams(query) || isRecord(query)) return
+  const kind = kindOf(query)
+  const advice = kind === 'a Map' ? ': write Object.fromEntries(map)' : kind === 'a Promise' ? ': `await` it first' : ''
+  throw invalidArgument('query', `\`query\` takes an object, a URLSearchParams or a string, not ${kind}${advice}`)
+}
+
+function problemOf(query: string): string | undefined {
+  for (let i = 0; i < query.length; i++) {
+    const code = query.charCodeAt(i)
+    if (code === 0x23) return 'holds a `#`: a fragment is never sent; write %23, or give an object, which is encoded'
+    if (code < 0x20 || code === 0x7f)
+      return 'holds a control character, which URL parsers drop: give an object, which is encoded'
+  }
+  return query.isWellFormed() ? undefined : 'holds half of a surrogate pair, which no URI can carry'
+}
+
+function isSearchParams(value: object): value is URLSearchParams {
+  return tagOf(value) === 'URLSearchParams'
 }
 
 function text(value: unknown, key: string): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw unusable(key, 'an invalid Date')
-    return chinaTime(value)
+  if (value instanceof Date || (typeof value === 'object' && value !== null && tagOf(value) === 'Date')) {
+    if (Number.isNaN((value as Date).getTime())) throw unusable(key, 'an invalid Date')
+    return chinaTime(value as Date)
   }
-  if (typeof value === 'object') return json(value, key)
-  throw unusable(key, typeof value === 'number' ? String(value) : `a ${typeof value}`)
-}
-
-function json(value: unknown, key: string): string {
-  try {
-    return JSON.stringify(value)
-  } catch (cause) {
-    throw unusable(key, 'an object that JSON can not write', cause)
-  }
+  if (typeof value === 'object') return encodeJson(value, `query.${key}`, 'ERR_INVALID_OPTION')
+  throw unusable(key, typeof value === 'number' ? String(value) : kindOf(value))
 }
 
 function encode(value: string, key: string): string {
@@ -56,17 +78,15 @@ function encode(value: string, key: string): string {
     // URL parsers also encode the apostrophe in a query.
     return encodeURIComponent(value).replace(/'/g, '%27')
   } catch (cause) {
-    throw unusable(key, 'text with half a surrogate pair', cause)
+    throw unusable(key, 'text with half of a surrogate pair', cause)
   }
 }
 
-function unusable(key: string, what: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(
-    `query.${key} is ${what}: give a string, a number, a boolean, a Date, an array of these, or an object for JSON`,
-    {
-      code: 'ERR_INVALID_OPTION',
-      argument: `query.${key}`,
-      cause,
-    },
+function unusable(key: string, what: string, cause?: unknown): Error {
+  return invalidArgument(
+    `query.${key}`,
+    `\`query.${key}\` is ${what}: give a string, a number, a boolean, a Date, an array of these, or an object for JSON`,
+    'ERR_INVALID_OPTION',
+    cause,
   )
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 
 /** The operators of RFC 6570, section 2.2; `''` is simple expansion. */
 export type TemplateOperator = '' | '+' | '#' | '.' | '/' | ';' | '?' | '&'
@@ -28,7 +28,7 @@ const VARIABLE =
 /**
  * Takes a template apart.
  *
- * @throws InvalidArgumentError `ERR_INVALID_URI` when it is no RFC 6570 template.
+ * @throws InvalidArgumentError `ERR_INVALID_URI` when it is not an RFC 6570 template.
  */
 export function parseTemplate(template: string): ParsedTemplate {
   const parts: (string | TemplateExpression)[] = []
@@ -79,10 +79,6 @@ export function encodeReserved(text: string): string {
     .replace(/%25([0-9A-Fa-f]{2})/g, '%$1')
 }
 
-function malformed(template: string, why: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(`The URI template '${template}' ${why}.`, {
-    code: 'ERR_INVALID_URI',
-    argument: 'uri',
-    cause,
-  })
+function malformed(template: string, why: string, cause?: unknown): Error {
+  return invalidArgument('uri', `the URI template '${template}' ${why}`, 'ERR_INVALID_URI', cause)
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import {
   encodeReserved,
   type ParsedTemplate,
@@ -35,7 +35,7 @@ export const UriTemplate = {
    *
    * Only own properties of `variables` count. Values are texts, numbers, bigints, booleans, lists and associative arrays of these.
    *
-   * @throws InvalidArgumentError `ERR_INVALID_URI` for a malformed template, `ERR_INVALID_VARIABLE` naming a variable that can not be written.
+   * @throws InvalidArgumentError `ERR_INVALID_URI` for a malformed template, `ERR_INVALID_VARIABLE` naming a variable that cannot be written.
    * @see https://www.rfc-editor.org/rfc/rfc6570
    * @example UriTemplate.expand('v3/pay/transactions/id/{transaction_id}{?mchid}', { transaction_id: '1217', mchid: '1900009191' })
    */
@@ -94,7 +94,7 @@ function write(template: string | ParsedTemplate, variables: object, expander: E
     const style = STYLES[part.operator]
     let separator = style.first
     for (const variable of part.variables) {
-      // Inherited names such as `constructor` are no values anyone meant to give.
+      // Inherited names such as `constructor` are not values that anyone meant to give.
       const value = Object.hasOwn(variables, variable.name)
         ? (variables as Record<string, unknown>)[variable.name]
         : undefined
@@ -113,7 +113,7 @@ function expandVariable(variable: TemplateVariable, value: unknown, style: Style
   if (value === undefined || value === null) return undefined
   if (typeof value !== 'object')
     return named(variable.name, encode(cut(textOf(value, variable), variable.prefix, style), style, variable), style)
-  if (variable.prefix !== undefined) throw unusable(variable, 'is a list or an object, which `:n` can not cut')
+  if (variable.prefix !== undefined) throw unusable(variable, 'is a list or an object, which `:n` cannot cut')
   const isList = Array.isArray(value)
   const members = Object.entries(value).filter(([, member]) => isDefined(member))
   if (members.length === 0) return undefined
@@ -130,10 +130,11 @@ function expandVariable(variable: TemplateVariable, value: unknown, style: Style
 function expandRequired(variable: TemplateVariable, value: unknown, style: Style): string {
   if (!isDefined(value)) {
     if (variable.name === 'empty') return named('empty', '', style)
-    throw new InvalidArgumentError(`The URI needs a value for \`${variable.name}\`.`, {
-      code: 'ERR_MISSING_VARIABLE',
-      argument: variable.name,
-    })
+    throw invalidArgument(
+      variable.name,
+      `the URI needs a value for \`${variable.name}\`: give it in the options, beside \`json\` and \`query\``,
+      'ERR_MISSING_VARIABLE',
+    )
   }
   if (typeof value === 'object') throw unusable(variable, 'is a list or an object; a URI takes texts and numbers')
   if (typeof value === 'number' && !Number.isFinite(value)) throw unusable(variable, `is ${value}`)
@@ -141,6 +142,8 @@ function expandRequired(variable: TemplateVariable, value: unknown, style: Style
   if (style.named) return named(variable.name, encode(cut(text, variable.prefix, style), style, variable), style)
   if (text === '' && variable.name !== 'empty')
     throw unusable(variable, 'is an empty text, which would leave a path segment out')
+  if (style.reserved && text.includes('\\'))
+    throw unusable(variable, 'holds a backslash, which URL parsers take for a slash: write %5C')
   const piece = encode(cut(text, variable.prefix, style), style, variable)
   // URL parsers remove such segments, also written as %2E: the request would go elsewhere.
   if (piece.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
@@ -181,10 +184,6 @@ function encode(text: string, style: Style, variable: TemplateVariable): string 
   }
 }
 
-function unusable(variable: TemplateVariable, why: string, cause?: unknown): InvalidArgumentError {
-  return new InvalidArgumentError(`The value of \`${variable.name}\` ${why}.`, {
-    code: 'ERR_INVALID_VARIABLE',
-    argument: variable.name,
-    cause,
-  })
+function unusable(variable: TemplateVariable, why: string, cause?: unknown): Error {
+  return invalidArgument(variable.name, `the value of \`${variable.name}\` ${why}`, 'ERR_INVALID_VARIABLE', cause)
 }

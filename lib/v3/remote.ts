@@ -1,7 +1,5 @@
+import type { Verifier } from '../options/client-options'
 import type { AnswerCheck, PlatformKeys } from './keys'
-
-/** Checks a signature where the keys of WeChat Pay are kept: an HSM, a signing service. */
-export type Verifier = (signed: { message: Buffer; signature: string; serial: string }) => boolean | Promise<boolean>
 
 /** Keys that another place verifies with; encryption stays with the local ones, if there are any. */
 export function remoteKeys(verify: Verifier, local: PlatformKeys): PlatformKeys {

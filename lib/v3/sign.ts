@@ -2,9 +2,6 @@ import { exactBase64 } from '../crypto/base64'
 import { invalidArgument, TransportError } from '../errors'
 import type { Outgoing, Signed, Signing } from '../protocol/protocol'
 
-/** Gives the base64 RSA-SHA256 signature of a message: a local key, or a service that holds it. */
-export type Signer = (message: string | Uint8Array) => string | Promise<string>
-
 /** Who signs. */
 export interface Merchant {
   readonly mchid: string

@@ -44,8 +44,8 @@ export class XmlReader {
     this.#xml = xml
   }
 
-  /** The root element's children, or its text where it has none. */
-  read(root: string): string | XmlObject {
+  /** The root element's children, or its text where it has none; `root` is the only name that is taken, if given. */
+  read(root?: string): string | XmlObject {
     const xml = this.#xml
     if (xml.length > MAX_BYTES || Buffer.byteLength(xml) > MAX_BYTES)
       throw new BrokenResponseError('the XML is larger than 2 MB', xml)
@@ -99,12 +99,13 @@ export class XmlReader {
     return character
   }
 
-  #openingTag(root: string): void {
+  #openingTag(root: string | undefined): void {
     this.#at++
     const name = this.#match(NAME)
     if (name === '') this.#fail('holds a "<" that begins no tag')
     if (this.#root && this.#open.length === 0) this.#fail('has a second root element')
-    if (!this.#root && name !== root) this.#fail(`has the root element <${name.slice(0, 32)}>, not <${root}>`)
+    if (!this.#root && root !== undefined && name !== root)
+      this.#fail(`has the root element <${name.slice(0, 32)}>, not <${root}>`)
     while (this.#match(ATTRIBUTE) !== '');
     this.#match(SPACE)
     const empty = this.#skip('/')

@@ -8,7 +8,7 @@ export type { XmlObject, XmlValue } from './reader'
 
 /** How XML is read. */
 export interface ToObjectOptions {
-  /** Name of the root element; `xml` by default. */
+  /** The only root element that is taken, such as `xml`; any by default. */
   root?: string
 }
 
@@ -32,16 +32,15 @@ export const Transformer = {
    *
    * @param xml text or UTF-8, at most 2 MB and 32 elements deep
    * @throws TransportError `ERR_RESPONSE_BROKEN`, with the beginning of the text as `raw`: truncated, malformed, a DOCTYPE,
-   * a second root, a root other than `xml` (an HTML page), too large, too deep
+   * a second root, a root other than the one of `options`, too large, too deep
    * @example
    * Transformer.toObject('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>') // { return_code: 'SUCCESS' }
    */
   toObject: (xml: string | Uint8Array = '<xml/>', options: ToObjectOptions = {}): XmlObject => {
     const text = textOf(xml)
-    const { root = 'xml' } = options
-    const data = new XmlReader(text).read(root)
+    const data = new XmlReader(text).read(options.root)
     if (typeof data !== 'string') return data
-    if (/\S/.test(data)) throw new BrokenResponseError(`the XML holds text in <${root}> in place of elements`, text)
+    if (/\S/.test(data)) throw new BrokenResponseError('the XML holds text in its root in place of elements', text)
     return {}
   },
 

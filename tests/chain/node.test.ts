@@ -71,7 +71,7 @@ describe('a chain', () => {
   test('chain() also appends names that are reserved, and verbs', async () => {
     const { chain, calls } = recorder()
     for (const name of ['then', 'toJSON', 'constructor', 'post']) await chain.v3.chain(name).get()
-    expect(calls.map(({ uri }) => uri)).toEqual(['v3/then', 'v3/to-j-s-o-n', 'v3/constructor', 'v3/post'])
+    expect(calls.map(({ uri }) => uri)).toEqual(['v3/then', 'v3/toJSON', 'v3/constructor', 'v3/post'])
   })
 
   test('keeps capitals of a written-out URI', async () => {
@@ -79,6 +79,65 @@ describe('a chain', () => {
     await chain.chain('v3/pay/transactions/id/T123AbC').get()
     await chain.v3['pay/transactions/id/T123AbC'].get()
     expect(calls.map(({ uri }) => uri)).toEqual(['v3/pay/transactions/id/T123AbC', 'v3/pay/transactions/id/T123AbC'])
+  })
+
+  test('chain() keeps what it is given as written, whatever it holds', async () => {
+    const { chain, calls } = recorder()
+    const given = ['ORDER_a_B1', 'T1217752501', '_id_', 'cardMember', '{openId}', 'v3/Users', 42]
+    for (const uri of given) await chain.v3.chain(uri).x.get()
+    expect(calls.map(({ uri }) => uri)).toEqual(given.map((uri) => `v3/${uri}/x`))
+  })
+
+  test.each(['ORDER_a_B1', 'T1217752501', 'orderA1', 'shop-A1024'])(
+    'the name %s is read without an error, and refused when its verb is called',
+    async (name) => {
+      const { chain, calls } = recorder()
+      const node = chain.v3.pay.transactions.outTradeNo[name]
+      expect(String(node)).toBe(`v3/pay/transactions/out-trade-no/${name}`)
+      expect(inspect(node.close)).toContain(name)
+      const refused = {
+        name: 'InvalidArgumentError',
+        code: 'ERR_INVALID_URI',
+        outcome: 'not-sent',
+        message: expect.stringContaining(`_out_trade_no_.get({ out_trade_no: "${name}" })`),
+      }
+      await expect(node.get()).rejects.toMatchObject(refused)
+      await expect(node.close.post({ json: {} })).rejects.toMatchObject(refused)
+      await expect(node.getAsync().otherwise((error: Error) => error.name)).resolves.toBe('InvalidArgumentError')
+      expect(calls).toEqual([])
+      await chain.v3.pay.transactions.outTradeNo.chain(name).get()
+      await chain.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: name })
+      expect(calls.map(({ uri }) => uri)).toEqual([
+        `v3/pay/transactions/out-trade-no/${name}`,
+        'v3/pay/transactions/out-trade-no/{out_trade_no}',
+      ])
+    },
+  )
+
+  test('a host in place of a path is refused when the verb is called', async () => {
+    const { chain, calls } = recorder()
+    for (const node of [chain.chain('//evil.example/x'), chain['//evil.example/x'], chain.v3.chain('//x')])
+      await expect(node.get()).rejects.toMatchObject({ code: 'ERR_INVALID_URI' })
+    expect(calls).toEqual([])
+  })
+
+  test.each<[string, unknown[], string]>([
+    ['post', [{ json: {} }, { timeout: 5000 }], 'post({ json: { … }, timeout: … })'],
+    ['get', [{}, { headers: {} }], 'get({ headers: … })'],
+    ['get', [undefined, 1], 'get({ query: { … } })'],
+    ['delete', [{}, undefined, null], 'delete({ json: { … } })'],
+  ])('%s with a second argument is refused, as it would be lost: %j', async (verb, args, example) => {
+    const { chain, calls } = recorder()
+    for (const form of [verb, `${verb}Async`])
+      await expect(chain.v3.x[form](...args)).rejects.toMatchObject({
+        code: 'ERR_INVALID_ARGUMENT',
+        argument: 'options',
+        outcome: 'not-sent',
+        message: expect.stringContaining(example),
+      })
+    expect(calls).toEqual([])
+    await chain.v3.x[verb](args[0], undefined)
+    expect(calls).toHaveLength(1)
   })
 
   test.each([[undefined], [null], [{}], [() => 1], [Symbol('x')]])('chain(%p) is refused', (value) => {
@@ -193,6 +252,15 @@ describe('looking at a node sends nothing', () => {
 })
 
 describe('a node', () => {
+  test.each([
+    ...['onModuleInit', 'onModuleDestroy', 'onApplicationBootstrap', 'beforeApplicationShutdown'],
+    ...['onApplicationShutdown', 'ngOnDestroy', 'subscribe', 'lift', 'pipe', 'dispose', '__v_isRef', '__v_skip'],
+  ])('has no %s, for which frameworks look at every object', (name) => {
+    const { chain } = recorder()
+    for (const node of [chain, chain.v3, chain.v3.pay.post]) expect(node[name]).toBeUndefined()
+    expect(String(chain.v3.chain(name))).toBe(`v3/${name}`)
+  })
+
   test('can not be written to, so that nothing leaks from one client to another', () => {
     const { chain } = recorder()
     const { chain: other } = recorder()

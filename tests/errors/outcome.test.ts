@@ -47,7 +47,7 @@ describe('outcome', () => {
 
 test('retryable is there where it was given, and always in a TransportError', () => {
   expect('retryable' in new ApiError('m', { code: 'X', response: responseOf({}) })).toBe(false)
-  expect(new TransportError('m', { code: 'ERR_TLS', retryable: false }).retryable).toBe(false)
+  expect(new TransportError('m', { code: 'ERR_PROXY', retryable: false }).retryable).toBe(false)
 })
 
 test('query() gives the response that settles it, and is not shown', async () => {

@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { inspect } from 'node:util'
 
+import { AxiosHeaders } from 'axios'
+
 import { Builder } from '../../lib/index'
 import { settingsOf } from '../../lib/options/client'
 
@@ -92,6 +94,31 @@ describe('Builder.factory', () => {
     ['basic authentication', { ...good, auth: { username: 'a', password: 'b' } }, 'ERR_UNKNOWN_OPTION', 'auth'],
     ['a signal for all calls', { ...good, signal: new AbortController().signal }, 'ERR_UNKNOWN_OPTION', 'signal'],
     ['a timeout that is a text', { ...good, timeout: '30s' }, 'ERR_INVALID_OPTION', 'timeout'],
+    ['a timeout that was meant in seconds', { ...good, timeout: 30 }, 'ERR_INVALID_OPTION', 'timeout'],
+    ['a response type of browsers', { ...good, responseType: 'document' }, 'ERR_INVALID_OPTION', 'responseType'],
+    ['responses that stay packed', { ...good, decompress: false }, 'ERR_INVALID_OPTION', 'decompress'],
+    ['a proxy that is a text', { ...good, proxy: 'http://127.0.0.1:1' }, 'ERR_INVALID_OPTION', 'proxy'],
+    [
+      'a length of all bodies',
+      { ...good, headers: { 'Content-Length': '9' } },
+      'ERR_INVALID_OPTION',
+      'headers.Content-Length',
+    ],
+    ['a host for all calls', { ...good, headers: { common: { host: 'a' } } }, 'ERR_INVALID_OPTION', 'headers.host'],
+    ['headers of one verb', { ...good, headers: { post: { 'X-A': '1' } } }, 'ERR_INVALID_OPTION', 'headers.post'],
+    ['a Map of options', new Map(Object.entries(good)), 'ERR_INVALID_ARGUMENT', 'options'],
+    ['certs as a Map', { ...good, certs: new Map([['PUB_KEY_ID_1', pem.public]]) }, 'ERR_INVALID_CERTS', 'certs'],
+    ['certs turned around', { ...good, certs: { [pem.private]: 'PUB_KEY_ID_1' } }, 'ERR_INVALID_CERTS', 'certs'],
+    [
+      'a retry host with a password',
+      { ...good, retry: { hosts: ['https://a:b@host/'] } },
+      'ERR_INVALID_OPTION',
+      'retry.hosts',
+    ],
+    ['a retry host with a query', { ...good, retry: { hosts: ['host?a=b'] } }, 'ERR_INVALID_OPTION', 'retry.hosts'],
+    ['a misspelt option of retry', { ...good, retry: { attempt: 2 } }, 'ERR_INVALID_OPTION', 'retry.attempt'],
+    ['an option of calls', { ...good, query: {} }, 'ERR_UNKNOWN_OPTION', 'query'],
+    ['encryption for all calls', { ...good, encrypt: false }, 'ERR_UNKNOWN_OPTION', 'encrypt'],
     ['headers that are a text', { ...good, headers: 'Accept: text/plain' }, 'ERR_INVALID_OPTION', 'headers'],
     ['redirects', { ...good, maxRedirects: 5 }, 'ERR_INVALID_OPTION', 'maxRedirects'],
     ['a baseURL that is no address', { ...good, baseURL: 'api.mch.weixin.qq.com' }, 'ERR_INVALID_OPTION', 'baseURL'],
@@ -107,6 +134,80 @@ describe('Builder.factory', () => {
     expect(() => Builder.factory({ ...good, privatekey: 'x' } as any)).toThrow('did you mean `privateKey`?')
     expect(() => Builder.factory({ ...good, baseUrl: 'x' } as any)).toThrow('did you mean `baseURL`?')
     expect(() => Builder.factory({ ...good, timeOut: 1 } as any)).toThrow('did you mean `timeout`?')
+  })
+
+  test('an error about an option shows neither passwords nor keys', () => {
+    for (const wrong of [
+      { certs: { [pem.private]: 'PUB_KEY_ID_1' } },
+      { retry: { hosts: ['https://user:opensesame@host/'] } },
+      { baseURL: 'https://user:opensesame@host/' },
+      { proxy: 'http://user:opensesame@host/' },
+      { headers: { Authorization: 'opensesame\n' } },
+    ]) {
+      let error: unknown
+      try {
+        Builder.factory({ ...good, ...wrong } as any)
+      } catch (caught) {
+        error = caught
+      }
+      const shown = inspect(error, { showHidden: true, depth: Infinity }) + JSON.stringify(error)
+      expect(shown).toContain('InvalidArgumentError')
+      expect(shown).not.toContain('opensesame')
+      expect(shown).not.toContain(pem.private.split('\n')[1])
+    }
+  })
+
+  test('headers by entries are the headers of every request', () => {
+    for (const headers of [
+      { 'X-A': '1', common: { 'X-B': '2' } },
+      new Headers({ 'X-A': '1', 'X-B': '2' }),
+      new Map([
+        ['X-A', '1'],
+        ['X-B', '2'],
+      ]),
+      new AxiosHeaders({ 'X-A': '1', 'X-B': '2' }),
+    ]) {
+      const defaults = Builder.factory({ ...good, headers: headers as any })
+        .getDriver()
+        .select('v3').defaults
+      const sent = AxiosHeaders.from(defaults.headers)
+      expect([sent.get('X-A'), sent.get('X-B'), sent.get('Content-Type')]).toEqual([
+        '1',
+        '2',
+        'application/json; charset=utf-8',
+      ])
+    }
+  })
+
+  test('only own properties count, and a polluted Object.prototype is not heard', () => {
+    const polluted = {
+      baseURL: 'https://evil.example/',
+      secret: 'x'.repeat(32),
+      brandId: 'evil',
+      merchant: { cert: 'x', key: 'y' },
+      retry: { hosts: ['https://evil.example/'] },
+      hosts: ['https://evil.example/'],
+      attempts: 9,
+      pfx: 'x',
+      passphrase: 1,
+      signer: () => 'x',
+    }
+    Object.assign(Object.prototype, polluted)
+    try {
+      const settings = settingsOf({ ...good, retry: {} })
+      for (const name of ['baseURL', 'secret', 'brandId', 'merchant', 'certificate', 'signer'] as const)
+        expect([name, Reflect.get(settings, name), Reflect.get(settings.defaults, name)]).toEqual([
+          name,
+          undefined,
+          undefined,
+        ])
+      expect(settings.mchid).toBe(good.mchid)
+      expect(settings.retry).toEqual({ hosts: [] })
+      expect(Reflect.get(settings.retry ?? {}, 'attempts')).toBeUndefined()
+    } finally {
+      for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name)
+    }
+    expect(() => settingsOf(Object.create(good))).toThrow(expect.objectContaining({ code: 'ERR_INVALID_MCHID' }))
   })
 
   test('an error about a key shows nothing of it', () => {

@@ -137,7 +137,7 @@ const FAILURES: [string, any, any][] = [
   ['TransportError', { kind: 'reset' }, {}],
   ['TransportError', { kind: 'truncated-body' }, {}],
   ['TransportError', { kind: 'gzip-bomb', bytes: 1 << 20 }, { maxContentLength: 1000 }],
-  ['TransportError', { kind: 'delay', ms: 5000 }, { timeout: 60 }],
+  ['TransportError', { kind: 'delay', ms: 5000 }, { timeout: 100 }],
   ['TransportError', { kind: 'delay', ms: 5000 }, { signal: AbortSignal.timeout(60) }],
 ]
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { runInNewContext } from 'node:vm'
 
-import { chinaTime, queryString } from '../../lib/uri/query'
+import { chinaTime } from '../../lib/json/time'
+import { queryString } from '../../lib/uri/query'
 
 describe('queryString', () => {
   test.each<[string, any, string]>([
@@ -23,6 +25,19 @@ describe('queryString', () => {
     ],
     ['a written query stays', 'a=1&b=2', 'a=1&b=2'],
     ['a written query without its mark', '?a=1', 'a=1'],
+    [
+      'dates in objects',
+      { o: { at: new Date('2025-06-22T05:29:35Z') } },
+      'o=%7B%22at%22%3A%222025-06-22T13%3A29%3A35%2B08%3A00%22%7D',
+    ],
+    ['a date of another realm', { at: runInNewContext('new Date(0)') }, 'at=1970-01-01T08%3A00%3A00%2B08%3A00'],
+    [
+      'a class of fields',
+      new (class Page {
+        limit = 2
+      })(),
+      'limit=2',
+    ],
     ['nothing', {}, ''],
     ['inherited properties do not count', Object.create({ a: 1 }), ''],
     ['an own __proto__', JSON.parse('{"__proto__":"x"}'), '__proto__=x'],
@@ -39,9 +54,37 @@ describe('queryString', () => {
     ['\ud800'],
     [BigInt.prototype.valueOf],
     [{ n: 1n }],
+    [new Map([['a', 1]])],
+    [new Set([1])],
+    [Promise.resolve(1)],
+    [{ deep: new Map() }],
+    [new Blob(['x'])],
+    [Buffer.from('x')],
   ])('%p is refused by the name of its key', (value) => {
     expect(() => queryString({ amount: value })).toThrow(
       expect.objectContaining({ code: 'ERR_INVALID_OPTION', argument: 'query.amount' }),
+    )
+  })
+
+  test.each<[string, any, RegExp]>([
+    ['a fragment', 'a=b#c&d=e', /holds a `#`/],
+    ['a line feed', 'a=b\nc=d', /control character/],
+    ['a tab', 'a=\tb', /control character/],
+    ['half of a surrogate pair', 'a=\ud800', /surrogate pair/],
+    ['a Map', new Map([['a', '1']]), /not a Map: write Object\.fromEntries\(map\)/],
+    ['a Promise', Promise.resolve({}), /not a Promise: `await` it first/],
+    ['an array', [['a', '1']], /not an array/],
+    ['a FormData', new FormData(), /not a FormData/],
+    ['a Set', new Set(['a']), /not a Set/],
+    ['null', null, /not null/],
+    ['a number', 1, /not a number/],
+  ])('%s is refused as a query', (_name, query, message) => {
+    expect(() => queryString(query)).toThrow(
+      expect.objectContaining({
+        code: 'ERR_INVALID_OPTION',
+        argument: 'query',
+        message: expect.stringMatching(message),
+      }),
     )
   })
 

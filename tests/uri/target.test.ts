@@ -29,7 +29,12 @@ describe('requestTarget', () => {
     ['v3/applyment4sub/applyment/{empty}', {}, undefined, 'v3/applyment4sub/applyment/'],
     ['v3/applyment4sub/applyment/', {}, undefined, 'v3/applyment4sub/applyment/'],
     ['v3/图片', {}, undefined, 'v3/%E5%9B%BE%E7%89%87'],
-    ['v3/a\\..\\b', {}, undefined, 'v3/a%5C..%5Cb'],
+    ['v3/{a}', { a: 'b\\c' }, undefined, 'v3/b%5Cc'],
+    ['v3/x?a=\\', {}, undefined, 'v3/x?a=%5C'],
+    ['v3/price$/5$', {}, undefined, 'v3/price$/5$'],
+    ['v3/{a}', { a: '$id$' }, undefined, 'v3/%24id%24'],
+    ['v3/a:b', {}, undefined, 'v3/a:b'],
+    ['v3/{empty}', {}, 'a=1&b=中', 'v3/?a=1&b=中'],
   ])('%s with %j and %j', (uri, variables, query, expected) => {
     expect(target(uri, variables, query)).toBe(expected)
   })
@@ -46,6 +51,15 @@ describe('requestTarget', () => {
     ['javascript:alert(1)', {}, 'ERR_INVALID_URI'],
     ['{+u}', { u: 'https://evil.example/' }, 'ERR_INVALID_URI'],
     ['{+u}', { u: '//evil.example/' }, 'ERR_INVALID_URI'],
+    ['v3/a\\..\\b', {}, 'ERR_INVALID_URI'],
+    ['\\\\evil.example\\x', {}, 'ERR_INVALID_URI'],
+    ['{+u}', { u: '\\\\evil.example\\x' }, 'ERR_INVALID_VARIABLE'],
+    ['{+u}', { u: 'v3/a\\b' }, 'ERR_INVALID_VARIABLE'],
+    ['v3/pay/transactions/id/$transaction_id$', {}, 'ERR_INVALID_URI'],
+    ['v3/pay/transactions/id/${transaction_id}', { transaction_id: '1' }, 'ERR_INVALID_URI'],
+    ['v3/x?id=${id}', { id: '1' }, 'ERR_INVALID_URI'],
+    ['v3/pay/transactions/id/:transaction_id', {}, 'ERR_INVALID_URI'],
+    ['v3/x/..//evil.example', {}, 'ERR_INVALID_URI'],
     ['v3/../v2', {}, 'ERR_INVALID_URI'],
     ['v3/./x', {}, 'ERR_INVALID_URI'],
     ['v3/%2e%2E/x', {}, 'ERR_INVALID_URI'],
@@ -62,6 +76,19 @@ describe('requestTarget', () => {
   ])('%s with %j ends in %s', (uri, variables, code) => {
     if (code === '') expect(target(uri, variables)).toBe('v3/.yx')
     else expect(() => target(uri, variables)).toThrow(expect.objectContaining({ code }))
+  })
+
+  test.each(['v3/id/$transaction_id$', 'v3/id/:transaction_id', 'v3/$transaction_id$/close'])(
+    'the variable of another library in %s is refused with the form of this one',
+    (uri) => {
+      expect(() => target(uri)).toThrow(/write `\{transaction_id\}` \(in a property chain `_transaction_id_`\)/)
+    },
+  )
+
+  test('one URI after another is read anew', () => {
+    expect(target('v3/{a}', { a: 1 })).toBe('v3/1')
+    expect(target('v3/{b}', { b: 2 })).toBe('v3/2')
+    expect(target('v3/{a}', { a: 3 })).toBe('v3/3')
   })
 
   test('a value never leaves its segment, whatever it is', () => {

@@ -123,8 +123,13 @@ describe('toObject', () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined()
   })
 
-  it('takes another root where it is asked for', () => {
+  it('takes any root, as the PHP SDK does, and only one where it is named', () => {
+    expect(toObject('<root><a>1</a></root>')).toEqual({ a: '1' })
     expect(toObject('<root><a>1</a></root>', { root: 'root' })).toEqual({ a: '1' })
+    expect(caught(() => toObject('<root><a>1</a></root>', { root: 'xml' }))).toMatchObject({
+      code: 'ERR_RESPONSE_BROKEN',
+      message: expect.stringMatching(/root element <root>, not <xml>/),
+    })
   })
 
   it('holds 32 levels and no more', () => {
@@ -163,10 +168,10 @@ describe('toObject', () => {
     ['an unfinished comment', '<xml><!-- ', /lacks/],
     ['a malformed tag', '<xml><a b></a></xml>', /malformed/],
     ['a tag that is none', '<xml><1>x</1></xml>', /begins no tag/],
-    ['text in place of elements', '<xml>SUCCESS</xml>', /text in <xml>/],
+    ['text in place of elements', '<xml>SUCCESS</xml>', /text in its root/],
     ['bytes that are no UTF-8', Buffer.from('3c786d6c3e3c613ec4e33c2f613e3c2f786d6c3e', 'hex'), /not UTF-8/],
   ])('refuses %s', (_, xml, message) => {
-    const error = caught(() => toObject(xml))
+    const error = caught(() => toObject(xml, { root: 'xml' }))
     expect(isTransportError(error)).toBe(true)
     expect(error).toMatchObject({
       name: 'TransportError',
