@@ -3,7 +3,7 @@ import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios'
 import type { Call } from '../chain/node'
 import type { EncryptionKeys } from '../crypto/encryption-key'
 import { invalidArgument, isApiError, isWeChatPayError, withOutcome, type HttpError } from '../errors'
-import { bodyOf, fieldsOf } from '../json/body'
+import { bodyOf, fieldsOf, isBlob } from '../json/body'
 import { encodeJson } from '../json/write'
 import { exceptionsOf, type Exceptions } from '../openapi/exceptions'
 import { requestParts, type RequestParts } from '../options/call'
@@ -165,6 +165,7 @@ function dataOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { dat
 
 /** A Blob is read when the request is prepared; here it is only seen to be one. */
 function requireBody(body: unknown): unknown {
-  const sent = bodyOf(body, (value) => mediaOf(value) !== undefined)
-  return sent instanceof Promise ? body : sent
+  return typeof body === 'object' && body !== null && isBlob(body)
+    ? body
+    : bodyOf(body, (value) => mediaOf(value) !== undefined)
 }

@@ -1,7 +1,9 @@
+import { types } from 'node:util'
+
 import type { AxiosRequestHeaders } from 'axios'
 
 import { invalidArgument } from '../errors'
-import { bodyOf, isForm } from '../json/body'
+import { bodyOf, isBlob, isForm } from '../json/body'
 import { encodeJson } from '../json/write'
 
 /**
@@ -29,5 +31,9 @@ export function writeBody(data: unknown, headers: AxiosRequestHeaders): unknown 
 }
 
 function isRaw(data: unknown): boolean {
-  return ArrayBuffer.isView(data) || data instanceof ArrayBuffer || data instanceof Blob
+  return (
+    ArrayBuffer.isView(data) ||
+    types.isAnyArrayBuffer(data) ||
+    (typeof data === 'object' && data !== null && isBlob(data))
+  )
 }

@@ -94,7 +94,7 @@ function ownDefaults(
   queryString: InstanceParts['queryString'],
   more: CreateAxiosDefaults['headers'],
 ): CreateAxiosDefaults {
-  const common = { ...headers, ...(more as Record<string, string>) }
+  const verbs = { common: {}, delete: {}, get: {}, head: {}, post: {}, put: {}, patch: {} }
   return {
     adapter: 'http' as const,
     baseURL: DEFAULT_BASE,
@@ -105,6 +105,6 @@ function ownDefaults(
     env: { FormData },
     validateStatus: (status: number) => status >= 200 && status < 300,
     paramsSerializer: { serialize: queryString },
-    headers: { common, delete: {}, get: {}, head: {}, post: {}, put: {}, patch: {} },
+    headers: { ...verbs, ...headers, ...(more as Record<string, string>) },
   }
 }
