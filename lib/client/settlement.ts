@@ -1,8 +1,8 @@
 import type { AxiosResponse } from 'axios'
 
 import { exceptionsOf, fillQuery, pathVariables, spellQuery } from '../openapi/exceptions'
-import type { Exchange } from '../transport/exchange'
-import type { Settlement } from '../transport/surroundings'
+import type { Exchange } from '../transport/state'
+import type { Settlement } from '../transport/state'
 import { Transformer } from '../xml/transformer'
 import type { Send } from './send'
 

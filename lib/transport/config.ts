@@ -1,9 +1,8 @@
-import type { InternalAxiosRequestConfig } from 'axios'
+import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 
 import type { HttpError } from '../errors'
 import type { Sink } from '../file/sink'
 import type { CallFacts } from '../protocol/call'
-import type { Exchange } from './exchange'
 
 /** Names the exchange on the config that passes the interceptors. */
 export const EXCHANGE = Symbol('wechatpay-chain.exchange')
@@ -21,6 +20,14 @@ export interface Unsettled {
   error: HttpError | undefined
 }
 
+/** The steps of an exchange that interceptors take. */
+export interface Steps {
+  prepare(config: WireConfig): Promise<WireConfig>
+  verify(response: AxiosResponse): Promise<AxiosResponse>
+  decode(response: AxiosResponse): Promise<AxiosResponse>
+  failed(error: unknown): Promise<unknown>
+}
+
 /** An axios config as it passes our interceptors. */
 export interface WireConfig extends InternalAxiosRequestConfig {
   sink?: Sink
@@ -30,7 +37,7 @@ export interface WireConfig extends InternalAxiosRequestConfig {
   nonceless?: boolean
   /** The caller's word that the request may be sent more than once. */
   idempotent?: boolean
-  [EXCHANGE]?: Exchange
+  [EXCHANGE]?: Steps
   [CALL]?: CallFacts
   [UNSETTLED]?: Unsettled
 }

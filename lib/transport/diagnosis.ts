@@ -4,7 +4,7 @@ import { debuglog } from 'node:util'
 import type { AxiosResponse } from 'axios'
 
 import { isSignatureError, oneLine, type HttpError } from '../errors'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import { summarize } from './redact'
 
 /** What is told of an exchange: no key, no signature, no body. */

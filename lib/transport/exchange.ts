@@ -4,7 +4,7 @@ import { HttpError, isWeChatPayError, withOutcome, withQuery } from '../errors'
 import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
-import { CALL, EXCHANGE, UNSETTLED, type Unsettled, type WireConfig } from './config'
+import { CALL, EXCHANGE, UNSETTLED, type Steps, type Unsettled, type WireConfig } from './config'
 import { Deadline } from './deadline'
 import { givenOf, signalOf, type Given } from './given'
 import { explain, isDescribed } from './failure'
@@ -14,15 +14,8 @@ import { prepare } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
 import { redactConfig, summarize } from './redact'
 import { destroyBody, verified } from './receive'
-import type { Surroundings } from './surroundings'
+import type { Exchange, Stage, Surroundings } from './state'
 import { adapterOf, wireConfig } from './wire'
-
-/**
- * How far an exchange has come. Before `dispatched` nothing has left; `dispatched` is for adapters that do not tell when they
- * send.
- */
-export type Stage =
-  'preparing' | 'signing' | 'connecting' | 'dispatched' | 'sent' | 'received' | 'verifying' | 'verified'
 
 /**
  * The one way of a request: begin → prepare → mark sent → receive → verify → decode → end. It is begun and ended here, and
@@ -37,7 +30,7 @@ export async function exchange(
 ): Promise<AxiosResponse> {
   const unsettled = config[UNSETTLED]?.error
   if (unsettled !== undefined && config.idempotent !== true) throw unsettled
-  const own = new Exchange(surroundings, config)
+  const own = new OwnedExchange(surroundings, config)
   try {
     const response = await pass(own.begin())
     return own.isFinished(response) ? response : await own.decode(response)
@@ -49,11 +42,11 @@ export async function exchange(
 }
 
 /** The exchange of a config that passes the interceptors; `undefined` where they were given another. */
-export function exchangeOf(config: WireConfig | undefined): Exchange | undefined {
+export function exchangeOf(config: WireConfig | undefined): Steps | undefined {
   return config?.[EXCHANGE]
 }
 
-export class Exchange {
+class OwnedExchange implements Exchange {
   readonly deadline: Deadline
   readonly call: CallFacts
   given: Given
@@ -80,7 +73,7 @@ export class Exchange {
   ) {
     this.config = config
     this.call = config[CALL] ?? {}
-    this.given = givenOf(config, surroundings)
+    this.given = givenOf(config, surroundings.defaults)
     this.deadline = new Deadline(this.given.timeout, [
       this.given.signal,
       ...(this.call.signals ?? []),

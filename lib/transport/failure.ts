@@ -12,7 +12,7 @@ import {
   type TransportCode,
 } from '../errors'
 import type { StopReason } from './deadline'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import { advice, isSafe } from './outcome'
 import { arrivedNever, brokeOff, codeOf, isHeaderFault, isTimeout, refusedTls } from './network'
 import { keptBy, placeOf } from './redact'

@@ -1,7 +1,6 @@
-import type { CancelToken, GenericAbortSignal } from 'axios'
+import type { CancelToken, CreateAxiosDefaults, GenericAbortSignal } from 'axios'
 
 import type { WireConfig } from './config'
-import type { Surroundings } from './surroundings'
 
 /** What the caller had set of that which the exchange sets for itself. */
 export type Given = Readonly<
@@ -12,7 +11,7 @@ export type Given = Readonly<
 >
 
 /** By the config of the call, else by the defaults of the instance. */
-export function givenOf(config: WireConfig, { defaults }: Surroundings): Given {
+export function givenOf(config: WireConfig, defaults: CreateAxiosDefaults): Given {
   const pick = <Name extends keyof Given>(name: Name): Partial<Pick<WireConfig, Name>> => {
     const value =
       Object.hasOwn(config, name) && config[name] !== undefined

@@ -4,7 +4,7 @@ import { exchange, exchangeOf } from './exchange'
 import { DEFAULT_BASE } from './prepare'
 import type { Protocol } from '../protocol/protocol'
 import type { WireConfig } from './config'
-import type { Surroundings } from './surroundings'
+import type { Surroundings } from './state'
 import { MAX_IN_MEMORY } from './wire'
 
 /** What the instance of one protocol is made with. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../errors'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import type { Facts } from '../protocol/protocol'
 
 /** Codes that leave open whether the business was done. */

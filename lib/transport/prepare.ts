@@ -4,10 +4,10 @@ import { invalidArgument, isInvalidArgumentError, TransportError } from '../erro
 import { prepareSink, type ReadySink, type Sink } from '../file/sink'
 import { writeBody } from './body'
 import type { WireConfig } from './config'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import { codeOf } from './network'
 import type { Signing } from '../protocol/protocol'
-import type { PreparedUpload, Upload } from './surroundings'
+import type { PreparedUpload, Upload } from './state'
 import { writtenAddress } from './written'
 
 /** Headers that the exchange itself is to write: others would make another message of it than the one that is signed. */

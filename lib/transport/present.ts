@@ -1,7 +1,7 @@
 import type { AxiosHeaders, AxiosResponse, AxiosResponseTransformer } from 'axios'
 
 import { unreadStream } from '../file/sniff'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import { bytesOf, isStream, received } from './receive'
 import { refusedStatus } from './refusal'
 

@@ -4,7 +4,7 @@ import type { AxiosHeaders, AxiosResponse } from 'axios'
 
 import { unreadStream, type UnreadStream } from '../file/sniff'
 import { spool } from '../file/spool'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import { distrusted, refusedDocument } from './refusal'
 import type { ReceiveContext } from '../protocol/call'
 import type { PendingCheck, Verdict } from '../protocol/protocol'

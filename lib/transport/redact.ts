@@ -3,7 +3,7 @@ import { AxiosHeaders, type AxiosProxyConfig, type AxiosResponse, type InternalA
 import type { ErrorResponse, RequestSummary } from '../errors'
 import { parseUrl } from './address'
 import { CALL, EXCHANGE } from './config'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
 const SECRET: ReadonlySet<PropertyKey> = new Set([

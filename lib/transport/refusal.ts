@@ -2,7 +2,7 @@ import type { AxiosHeaders, AxiosResponse } from 'axios'
 
 import { ApiError, apiMessage, BusinessError, SignatureError, TransportError, type HttpError } from '../errors'
 import { compareSigned } from './compare'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import { advice, outcomeOfCode, outcomeOfStatus, retryableAfter } from './outcome'
 import type { DocumentVerdict, Distrust } from '../protocol/protocol'
 import { keptBy, placeOf } from './redact'

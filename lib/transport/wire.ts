@@ -3,7 +3,7 @@ import axios, { type AxiosAdapter } from 'axios'
 import { invalidArgument } from '../errors'
 import type { WireConfig } from './config'
 import { observed, type Transport } from './connection'
-import type { Exchange } from './exchange'
+import type { Exchange } from './state'
 import type { Given } from './given'
 
 /** Bytes of a response that are held in memory unless the caller says otherwise. */

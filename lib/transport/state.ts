@@ -1,11 +1,58 @@
 import type { AxiosResponse, CreateAxiosDefaults } from 'axios'
 import type { Readable } from 'node:stream'
 
+import type { ReadySink } from '../file/sink'
+import type { CallFacts } from '../protocol/call'
+import type { Facts, Protocol, Signed } from '../protocol/protocol'
+import type { Address } from './address'
 import type { Agents } from './agents'
-import type { Diagnosis } from './diagnosis'
-import type { Exchange } from './exchange'
+import type { WireConfig } from './config'
+import type { Deadline } from './deadline'
+import type { Given } from './given'
 import type { InFlight } from './in-flight'
-import type { Protocol } from '../protocol/protocol'
+
+/**
+ * How far an exchange has come. Before `dispatched` nothing has left; `dispatched` is for adapters that do not tell when they
+ * send.
+ */
+export type Stage =
+  'preparing' | 'signing' | 'connecting' | 'dispatched' | 'sent' | 'received' | 'verifying' | 'verified'
+
+/** An exchange under way, as its steps see it; `exchange.ts` alone begins and ends one. */
+export interface Exchange {
+  readonly surroundings: Surroundings
+  readonly deadline: Deadline
+  readonly call: CallFacts
+  readonly given: Given
+  stage: Stage
+  address: Address | undefined
+  facts: Facts | undefined
+  signed: Signed | undefined
+  sink: ReadySink | undefined
+  /** The config as it was last seen on its way. */
+  readonly config: WireConfig
+  /** Of a response that is not whole yet. */
+  readonly response: AxiosResponse | undefined
+  /** The body has been taken: `response.data` is what the caller gets. */
+  taken: boolean
+  /** What is known of the request where nothing else is. */
+  readonly outcome: 'not-sent' | 'unknown'
+  readonly sentNothing: boolean
+  /** Where the body goes to something other than memory. */
+  readonly streamed: boolean
+  /** Marks that bytes of the request can have left. */
+  readonly markSent: () => void
+  /** The upload of this exchange, which it closes once it was taken unless it is one of several tries. */
+  keep(upload: { close(): Promise<void> }): void
+  resolve(config: WireConfig, url: string): Address
+}
+
+/** Told of each exchange; it cannot change what becomes of it. */
+export interface Onlooker {
+  request(exchange: Exchange): void
+  response(exchange: Exchange, response: AxiosResponse): void
+  failure(exchange: Exchange, error: unknown): void
+}
 
 /** A file to upload, as the exchange sees it. */
 export interface Upload {
@@ -41,7 +88,7 @@ export interface Surroundings {
   /** The defaults of the axios instance. */
   readonly defaults: CreateAxiosDefaults
   readonly inFlight: InFlight
-  readonly diagnosis: Diagnosis
+  readonly diagnosis: Onlooker
   /** Whether a host is one of WeChat Pay's. */
   isKnownHost(host: string): boolean
   /** The upload that a body is, or that its stream came from. */
