@@ -4,7 +4,7 @@ import type { EncryptionKey } from '../crypto/encryption-key'
 import { isApiError } from '../errors'
 import { localKeys, type AnswerCheck, type PlatformKeys } from '../v3/keys'
 import type { PlatformCertificate } from './read'
-import type { CertificateStore } from './source'
+import type { CertificateStore } from './store'
 
 interface Parts {
   /** Public keys that the merchant was given. */

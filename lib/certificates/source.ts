@@ -7,19 +7,8 @@ import { SOURCE_MARK, type CertificateSource } from '../options/certificate-sour
 import type { PlatformKeys } from '../v3/keys'
 import { DownloadedKeys } from './downloaded'
 import { keysOfDownload } from './bootstrap'
+import type { CertificateStore } from './store'
 import { isCertificateList, openList } from './read'
-
-/** What is asked of a shared store; a Keyv is one. */
-export interface CertificateStore {
-  /** What is kept under the key; `undefined` where nothing is. */
-  get(key: string): Promise<unknown>
-  /**
-   * Keeps a value.
-   *
-   * @param ttl milliseconds
-   */
-  set(key: string, value: unknown, ttl?: number): Promise<unknown>
-}
 
 /** How platform certificates are downloaded and kept. */
 export interface CertificatesOptions {
