@@ -1,6 +1,6 @@
-import { AXIOS_OPTIONS } from '../../lib/options/axios'
+import { RESERVED_OPTION_NAMES } from '../../lib/options/replaced'
+import { CALL_OPTIONS } from '../../lib/options/table'
 import { writeExceptions } from '../../scripts/generate/exceptions/write'
-import { RESERVED_OPTION_NAMES } from '../../scripts/generate/reserved'
 import { problemsOf, readText } from './catalog'
 
 /** A query by number, and an operation with the lines given below its title. */
@@ -158,7 +158,7 @@ describe('a variable of a path', () => {
 
   it('may be called otherwise', () => {
     expect(problemsOf('POST v3/a/{no}\n  title A\n  variables\n    no!: string\n  reply 204\n')).toEqual([])
-    for (const name of ['idempotent', 'reveal', 'maxRedirects', ...AXIOS_OPTIONS])
+    for (const name of ['idempotent', 'reveal', 'maxRedirects', ...CALL_OPTIONS.keys()])
       expect(RESERVED_OPTION_NAMES).toContain(name)
   })
 })
