@@ -18,25 +18,32 @@ const MAX_DEPTH = 32
  * encodeJson({ mchid: '1900006511', amount: { total: 1 } })
  */
 export function encodeJson(value: unknown, argument = 'json', code: InvalidArgumentCode = 'ERR_INVALID_BODY'): string {
+  try {
+    if (isPlainData(value, MAX_DEPTH) && !isToJSONPolluted()) return JSON.stringify(value)
+    return JSON.stringify(value, checker(argument, code))
+  } catch (cause) {
+    if (isOwnRefusal(cause, code)) throw cause
+    throw invalidArgument(argument, `\`${argument}\` cannot be written as JSON: ${firstLine(cause)}`, code, cause)
+  }
+}
+
+/** A replacer that refuses what has no place in JSON, and writes dates. */
+function checker(
+  argument: string,
+  code: InvalidArgumentCode,
+): (this: object, key: string, written: unknown) => unknown {
   const paths = new Map<object, string>()
-  function check(this: object, key: string, written: unknown): unknown {
+  return function check(key, written) {
     const given = (this as Record<string, unknown>)[key]
     const inner = paths.get(this)
     const path = inner === undefined ? argument : inner + (Array.isArray(this) ? `[${key}]` : `.${key}`)
     // A `toJSON` that somebody has put on Object.prototype is nothing that this value says of itself.
-    const own = isObject(given) && !saysItself(given) ? given : written
-    const checked = isObject(given) && isSpecial(given) ? given : own
+    const checked = isObject(given) && (isSpecial(given) || !saysItself(given)) ? given : written
     const problem = problemOf(checked, Array.isArray(this) || inner === undefined)
     if (problem !== undefined) throw invalidArgument(argument, `\`${path}\` is ${problem}`, code)
     if (types.isDate(checked)) return chinaTime(checked)
     if (isObject(checked)) paths.set(checked, path)
     return checked
-  }
-  try {
-    return isPlainData(value, MAX_DEPTH) ? JSON.stringify(value) : JSON.stringify(value, check)
-  } catch (cause) {
-    if (isOwnRefusal(cause, code)) throw cause
-    throw invalidArgument(argument, `\`${argument}\` cannot be written as JSON: ${firstLine(cause)}`, code, cause)
   }
 }
 
@@ -44,18 +51,23 @@ export function encodeJson(value: unknown, argument = 'json', code: InvalidArgum
 function isPlainData(value: unknown, depth: number): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
   if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value !== 'object' || depth === 0 || (value as { toJSON?: unknown }).toJSON !== undefined) return false
+  if (typeof value !== 'object' || depth === 0) return false
   if (Array.isArray(value)) {
     for (const member of value) if (!isPlainData(member, depth - 1)) return false
     return true
   }
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return false
-  for (const name of Object.keys(value)) {
+  // Inherited names, of a polluted prototype alone, cost no more than the slower way.
+  for (const name in value) {
     const member = (value as Record<string, unknown>)[name]
-    if (member !== undefined && !isPlainData(member, depth - 1)) return false
+    if (name === 'toJSON' || (member !== undefined && !isPlainData(member, depth - 1))) return false
   }
   return true
+}
+
+function isToJSONPolluted(): boolean {
+  return (Object.prototype as { toJSON?: unknown }).toJSON !== undefined
 }
 
 /** Why a value has no place in JSON, and what to write; `undefined` where it has one. */

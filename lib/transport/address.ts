@@ -57,7 +57,11 @@ export function resolveAddress(baseURL: string, written: string, isKnownHost: (h
 
 /** An address, `undefined` where it is none; as `URL.parse()` of later runtimes. */
 export function parseUrl(url: string): URL | undefined {
-  return URL.canParse(url) ? new URL(url) : undefined
+  try {
+    return new URL(url)
+  } catch {
+    return undefined
+  }
 }
 
 function openBase(baseURL: string): Base {

@@ -15,7 +15,7 @@ import type { Facts, Signed } from '../protocol/protocol'
 import { redactConfig, summarize } from './redact'
 import { destroyBody, verified } from './receive'
 import type { Exchange, Stage, Surroundings } from './state'
-import { adapterOf, wireConfig } from './wire'
+import { adapterOf, setWire } from './wire'
 
 /**
  * The one way of a request: begin → prepare → mark sent → receive → verify → decode → end. It is begun and ended here, and
@@ -83,8 +83,12 @@ class OwnedExchange implements Exchange {
 
   begin(): WireConfig {
     this.surroundings.inFlight.start()
-    const { [UNSETTLED]: _, ...config } = this.config
-    return { ...config, [EXCHANGE]: this, signal: this.deadline.signal, adapter: this.dispatch }
+    const { config } = this
+    if (UNSETTLED in config) Reflect.deleteProperty(config, UNSETTLED)
+    config[EXCHANGE] = this
+    config.signal = this.deadline.signal
+    config.adapter = this.dispatch
+    return config
   }
 
   /** Resolves target and bytes, and signs exactly those. */
@@ -99,15 +103,14 @@ class OwnedExchange implements Exchange {
   readonly dispatch: AxiosAdapter = (config) =>
     this.#stage(async () => {
       this.config = config as WireConfig
-      // Bytes are what is verified: axios would decode them. And it would say of what is stopped that it was cancelled.
+      // Bytes are what is verified: axios would decode them.
       config.transformResponse = []
-      delete config.signal
       this.deadline.check()
-      const wire = wireConfig(this, this.config)
-      const { adapter, tells } = adapterOf(this.given.adapter, wire)
+      setWire(this, this.config)
+      const { adapter, tells } = adapterOf(this.given.adapter, this.config)
       this.stage = tells ? 'connecting' : 'dispatched'
       this.surroundings.diagnosis.request(this)
-      const working = adapter(wire)
+      const working = adapter(this.config)
       try {
         this.response = await this.deadline.guard(working)
       } catch (error) {

@@ -24,7 +24,8 @@ export function createInstance(given: InstanceParts): AxiosInstance {
   const { options, queryString, ...parts } = given
   // Kept out of the defaults, which are there to be looked at: agents hold client certificates, a proxy may hold a password.
   const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = options
-  const hidden = { httpAgent, httpsAgent, proxy, fetchOptions, http2Options } as CreateAxiosDefaults
+  const kept = Object.entries({ httpAgent, httpsAgent, proxy, fetchOptions, http2Options })
+  const hidden: CreateAxiosDefaults = Object.fromEntries(kept.filter(([, value]) => value !== undefined))
   const defaults = ownDefaults(parts.protocol, queryString, headers)
   Object.assign(defaults, rest)
   const surroundings: Surroundings = { ...parts, hidden, defaults }

@@ -23,7 +23,15 @@ const SECRET: ReadonlySet<PropertyKey> = new Set([
 /** Headers that are credentials, or that belong to the bytes that were sent, in lower case. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie', 'content-length'])
 /** What the exchange sets for itself while it lasts. */
-const SET_BY_US = ['responseType', 'transformResponse', 'signal', 'validateStatus', 'adapter'] as const
+const SET_BY_US = [
+  'responseType',
+  'transformResponse',
+  'signal',
+  'maxContentLength',
+  'validateStatus',
+  'adapter',
+  'timeout',
+] as const
 
 /** A copy of a config, as the caller gave it, that can be logged, and sent again: it is signed anew then. */
 export function redactConfig({ config, given, call }: Exchange): InternalAxiosRequestConfig {

@@ -11,23 +11,30 @@ export const MAX_IN_MEMORY = 32 * 1024 * 1024
 /** Bytes of a response that are written to a file or handed on as a stream unless the caller says otherwise. */
 export const MAX_IN_FILE = 8 * 1024 * 1024 * 1024
 
-/** The config that the adapter gets: what keeps the signature and the host is set here, for every request. */
-export function wireConfig(exchange: Exchange, config: WireConfig): WireConfig {
+/**
+ * Makes a config the one that the adapter gets: what keeps the signature and the host is set here, for every request. Nobody
+ * sees the config again but redacted, as it was given.
+ */
+export function setWire(exchange: Exchange, config: WireConfig): void {
   const { agents, hidden } = exchange.surroundings
-  const { auth: _auth, beforeRedirect: _redirect, cancelToken: _token, ...rest } = config
-  const wire = { ...own(hidden), ...rest } as WireConfig
-  wire.httpAgent ??= agents.http()
-  wire.httpsAgent = config.security === true ? secured(exchange) : (wire.httpsAgent ?? agents.https())
-  wire.maxRedirects = 0
-  wire.signal = exchange.deadline.signal
+  for (const name of Object.keys(hidden))
+    if (!(name in config)) Object.assign(config, { [name]: hidden[name as 'proxy'] })
+  config.httpAgent ??= agents.http()
+  config.httpsAgent = config.security === true ? secured(exchange) : (config.httpsAgent ?? agents.https())
+  for (const name of DROPPED) if (name in config) Reflect.deleteProperty(config, name)
+  config.maxRedirects = 0
+  config.signal = exchange.deadline.signal
   // The exchange has a clock of its own, and says itself what a status means.
-  wire.timeout = 0
-  wire.validateStatus = null
-  wire.responseType = exchange.streamed ? 'stream' : 'arraybuffer'
-  if (exchange.streamed && config.maxContentLength === MAX_IN_MEMORY) wire.maxContentLength = MAX_IN_FILE
-  wire.transport = observed(config.transport as Transport | undefined, exchange.markSent) as never
-  return wire
+  config.timeout = 0
+  config.validateStatus = null
+  const { streamed } = exchange
+  config.responseType = streamed ? 'stream' : 'arraybuffer'
+  if (streamed && config.maxContentLength === MAX_IN_MEMORY) config.maxContentLength = MAX_IN_FILE
+  config.transport = observed(config.transport as Transport | undefined, exchange.markSent) as never
 }
+
+/** What would replace the signature, or end an exchange beside its owner. */
+const DROPPED = ['auth', 'beforeRedirect', 'cancelToken'] as const
 
 /** The adapter, and whether it tells by our transport when it sends: axios' own one does. */
 export function adapterOf(given: Given['adapter'], wire: WireConfig): { adapter: AxiosAdapter; tells: boolean } {
@@ -44,8 +51,4 @@ function secured({ surroundings }: Exchange): unknown {
     '`security: true` sends the client certificate of the merchant: give `merchant: { cert, key }` or `merchant: { pfx, passphrase }` to Builder.factory',
     'ERR_INVALID_MERCHANT',
   )
-}
-
-function own(options: object): object {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }

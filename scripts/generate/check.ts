@@ -1,8 +1,8 @@
+import { RESERVED_OPTION_NAMES } from '../../lib/options/replaced'
 import { fits } from './check-example'
 import { checkExceptions } from './exceptions/check'
 import type { Catalog, Field, Operation, Schema } from './model'
 import type { Problems } from './problems'
-import { RESERVED_OPTION_NAMES } from '../../lib/options/replaced'
 import { walk } from './walk'
 
 /** What single lines can not show: doubles, dangling references, variables that do not fit the URI, examples that do not fit their type. */

@@ -100,6 +100,7 @@ describe('a sensitive field', () => {
     const axios = client.getDriver().select('v3')
     for (const call of [
       () => client.chain('v3/my/form').post({ body: media }),
+      () => client.chain('v3/my/form').post({ body: JSON.stringify({ name: sensitive('张三') }) }),
       () => client.chain('v3/my/{name}').get({ name: String(sensitive('张三')) }),
       () => axios.post('/v3/my/form', { name: sensitive('张三') }),
       () => axios.get('/v3/my/form', { params: { name: sensitive('张三') } }),
