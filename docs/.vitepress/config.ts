@@ -25,7 +25,6 @@ export default defineConfig({
   ],
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
-    languages: ['ts', 'js', 'sh', 'json', 'php', 'xml', 'http'],
     config: languages,
   },
   vite: { plugins: [virtualCatalog()], build: { chunkSizeWarningLimit: 1500 }, server: { fs: { allow: ['..'] } } },

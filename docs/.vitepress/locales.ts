@@ -26,6 +26,9 @@ const decisions = [
   { text: 'node:crypto and jsrsasign', link: '/decisions/0001-node-crypto-and-jsrsasign' },
   { text: 'Bills with papaparse', link: '/decisions/0002-bills-with-papaparse' },
   { text: 'XML read by hand', link: '/decisions/0003-xml-read-by-hand' },
+  { text: 'URI templates by hand', link: '/decisions/0004-uri-templates-by-hand' },
+  { text: 'The multipart frame by hand', link: '/decisions/0005-multipart-frame-by-hand' },
+  { text: 'Option checks by hand', link: '/decisions/0006-option-checks-by-hand' },
 ]
 
 const english = [

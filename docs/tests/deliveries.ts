@@ -49,8 +49,11 @@ export async function deliver(pages: readonly NoticePage[]): Promise<number> {
     try {
       tablesApart(page)
       const text = handler.replace(/^import .*\n+/gm, '')
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval
-      new Function('instance', 'createNotificationHandler', 'createServer', 'console', text)(instance, watched, serve, {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code that the page shows
+      const run = new Function('instance', 'createNotificationHandler', 'createServer', 'console', text) as (
+        ...values: unknown[]
+      ) => unknown
+      run(instance, watched, serve, {
         log: (...values: unknown[]) => printed.push(values),
       })
       const { delivered, tries } = await simulator.notify(name, { url, second: 0, resource: MARK })

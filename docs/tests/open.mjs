@@ -9,7 +9,9 @@ const fetchesFile = (request) => {
 /** A page in a browser of its own, once its network is quiet, what it said in error, and what it sent beyond fetching the site's files. */
 export async function open(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin }).catch(() => {})
+  await context
+    .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin })
+    .catch(() => undefined)
   const page = await context.newPage()
   const errors = []
   const sent = []

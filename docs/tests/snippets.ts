@@ -110,9 +110,9 @@ async function execute(shown: readonly Shown[]): Promise<number> {
   }
   const simulator = await createSimulator({ port: 0, https: true })
   const instance = Builder.factory({ ...simulator.secureOptions })
-  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
-    ...text: string[]
-  ) => (...values: unknown[]) => Promise<unknown>
+  const AsyncFunction = (async () => {
+    await Promise.resolve()
+  }).constructor as new (...text: string[]) => (...values: unknown[]) => Promise<unknown>
   const quiet = { log: () => undefined }
   const codes = new Map<string, number>()
   let wrong = 0

@@ -50,7 +50,7 @@ export function load(app) {
         children.sort((a, b) => inherited(a) - inherited(b))
       // What an error redefines is read on its own page.
       for (const reflection of Object.values(project.reflections))
-        for (const link of ['overwrites', 'inheritedFrom']) delete reflection[link]
+        Object.assign(reflection, { overwrites: undefined, inheritedFrom: undefined })
     },
     AFTER_GROUPING,
   )

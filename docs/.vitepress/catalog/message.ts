@@ -8,7 +8,7 @@ const CIPHERTEXT = '（密文）'
 export function message(operation: Operation, options: Options): string {
   const { path, query } = requestTarget(
     operation.uri.replace('{empty}', ''),
-    options as Record<string, string>,
+    options,
     options.query as Record<string, string> | undefined,
   )
   if (operation.uri.startsWith('v2/')) return v2((options.xml ?? options.query ?? {}) as Record<string, unknown>)
@@ -35,7 +35,8 @@ function meta({ options }: Media): string {
 
 /** The sorted, joined text of APIv2, with the key at its end. */
 function v2(fields: Record<string, unknown>): string {
-  const pairs = Object.entries({ ...fields, nonce_str: '593BEC0C930BF1AFEB40B4A08C8FB242' })
+  const signed: Record<string, unknown> = { ...fields, nonce_str: '593BEC0C930BF1AFEB40B4A08C8FB242' }
+  const pairs = Object.entries(signed)
     .filter(([, value]) => value !== undefined && value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value, plain) : String(value)}`)

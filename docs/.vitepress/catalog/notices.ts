@@ -39,11 +39,11 @@ function page({ event, title, headers, body }: Notification): NoticePage {
 function insideSealed(rows: readonly Row[], index: number): boolean {
   const indent = rows[index]?.i ?? 0
   for (let above = index - 1, level = indent; above >= 0; above--) {
-    const row = rows[above] as Row
-    const own = row.i ?? 0
+    const row = rows[above]
+    const own = row?.i ?? 0
     if (own >= level) continue
     level = own
-    if (row.x?.startsWith('by-aes')) return true
+    if (row?.x?.startsWith('by-aes')) return true
   }
   return false
 }

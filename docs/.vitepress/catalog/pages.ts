@@ -69,9 +69,10 @@ function section(operation: Operation): Section {
   }
 }
 
-const areaOf = (operation: Operation): string => {
-  const area = AREAS.find(({ file }) => file === operation.at.file)
-  if (!area) throw new Error(`${operation.at.file} has no name in areas.ts`)
+/** The area of the operations of one URI. */
+const areaOf = ([operation]: readonly Operation[]): string => {
+  const area = AREAS.find(({ file }) => file === operation?.at.file)
+  if (!area) throw new Error(`${operation?.at.file ?? 'a URI without operations'} has no name in areas.ts`)
   return area.slug
 }
 
@@ -87,7 +88,7 @@ export function endpointPages(): EndpointPage[] {
   return [...byUri].map(([uri, operations]) => ({
     uri,
     chain: chainOf(uri),
-    area: areaOf(operations[0] as Operation),
+    area: areaOf(operations),
     sections: operations.map(section),
   }))
 }
@@ -124,7 +125,7 @@ export type IndexEntry = readonly [
 export function index(): IndexEntry[] {
   return [...byUri].map(([uri, operations]) => [
     uri,
-    AREAS.findIndex(({ slug }) => slug === areaOf(operations[0] as Operation)),
+    AREAS.findIndex(({ slug }) => slug === areaOf(operations)),
     operations.map(
       (operation) =>
         [

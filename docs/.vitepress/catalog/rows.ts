@@ -114,9 +114,9 @@ function rowOf(
           ? 'JSON格式的字符串，其内如下'
           : encoded === 'by-base64'
             ? 'BASE64编码的字符串'
-            : /object\[\]/.test(type)
+            : type.includes('object[]')
               ? ARRAY
-              : /object/.test(type)
+              : type.includes('object')
                 ? OBJECT
                 : undefined
   return {

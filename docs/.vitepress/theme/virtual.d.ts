@@ -1,3 +1,10 @@
+/// <reference types="vite/client" />
+/** How ESLint's type rules see a component; vue-tsc reads the component itself. */
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue'
+  const component: DefineComponent
+  export default component
+}
 declare module 'virtual:catalog' {
   export const groups: { name: string; areas: { name: string; slug: string }[] }[]
   export const pages: [
@@ -8,7 +15,8 @@ declare module 'virtual:catalog' {
   export const notices: [event: string, title: string][]
 }
 declare module 'virtual:example' {
-  export const call: import('./snippets').Call
+  import type { Call } from './snippets'
+  export const call: Call
 }
 declare module 'virtual:fields' {
   export const fields: [text: string, pages: string][]

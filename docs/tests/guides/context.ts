@@ -51,12 +51,10 @@ export const refund_fee = 100
 
 /** A database, which has what it is asked for. */
 export const db = {
-  query: async (
-    _sql: string,
-    _values: readonly unknown[],
-  ): Promise<{ rows: Record<string, string>[]; rowCount: number }> => ({ rows: [], rowCount: 1 }),
+  query: (_sql: string, _values: readonly unknown[]): Promise<{ rows: Record<string, string>[]; rowCount: number }> =>
+    Promise.resolve({ rows: [], rowCount: 1 }),
 }
-export const markPaid = async (_out_trade_no: string): Promise<void> => undefined
+export const markPaid = (_out_trade_no: string): Promise<void> => Promise.resolve()
 export const log = (..._values: unknown[]): void => undefined
 export const retryLater = (_order: unknown): void => undefined
 
@@ -66,7 +64,7 @@ export const bill_date = '2026-11-01'
 /** An answer that offers a file. */
 export const receipt = await instance.v3.bill.tradebill.get({ query: { bill_date } })
 
-export const redis: RedisClient = { call: async () => 'OK' }
+export const redis: RedisClient = { call: () => Promise.resolve('OK') }
 export const store = new Keyv()
 export const app = fastify()
 export const router = new Router()
@@ -74,10 +72,12 @@ export const on: EventHandlers = {}
 
 /** A key store that signs and verifies with the keys of the simulator. */
 export const kms = {
-  sign: async (message: string | Uint8Array): Promise<string> =>
-    createSign('RSA-SHA256').update(message).sign(privateKey, 'base64'),
-  verify: async (id: string, message: string | Uint8Array, signature: string): Promise<boolean> =>
-    createVerify('RSA-SHA256')
-      .update(message)
-      .verify(certs[id] ?? '', signature, 'base64'),
+  sign: (message: string | Uint8Array): Promise<string> =>
+    Promise.resolve(createSign('RSA-SHA256').update(message).sign(privateKey, 'base64')),
+  verify: (id: string, message: string | Uint8Array, signature: string): Promise<boolean> =>
+    Promise.resolve(
+      createVerify('RSA-SHA256')
+        .update(message)
+        .verify(certs[id] ?? '', signature, 'base64'),
+    ),
 }

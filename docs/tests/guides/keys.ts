@@ -9,12 +9,16 @@ export async function shareKeys(): Promise<void> {
   const make = promisify(crypto.generateKeyPair)
   const pairs = await Promise.all(Array.from({ length: 12 }, () => make('rsa', { modulusLength: 2048 })))
   let at = 0
-  const next = (): Pair => pairs[at++ % pairs.length] as Pair
+  const next = (): Pair => {
+    const pair = pairs[at++ % pairs.length]
+    if (pair === undefined) throw new Error('no keys were made')
+    return pair
+  }
   crypto.generateKeyPair = Object.assign(
     () => {
       throw new Error('use promisify')
     },
-    { [promisify.custom]: async () => next(), __promisify__: crypto.generateKeyPair.__promisify__ },
+    { [promisify.custom]: () => Promise.resolve(next()), __promisify__: crypto.generateKeyPair.__promisify__ },
   )
   syncBuiltinESMExports()
 }

@@ -11,7 +11,7 @@ export const createSimulator = (options?: SimulatorOptions): Promise<Simulator> 
 
 export const Builder = {
   factory(options: ClientOptions): WeChatPay {
-    const local = /^http:\/\/127\./.test(String(options.baseURL))
+    const local = String(options.baseURL).startsWith('http://127.')
     const { privateKey, mchid: _, ...keys } = sim.secureOptions
     return Real.factory(
       local

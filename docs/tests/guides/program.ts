@@ -60,7 +60,7 @@ function importsOf(
   const from = `'${rename((moduleSpecifier as ts.StringLiteral).text)}'`
   if (importClause === undefined) return [[from, `import ${from}`]]
   const { name, namedBindings } = importClause
-  const type = importClause.isTypeOnly ? 'type ' : ''
+  const type = importClause.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type ' : ''
   const found: [string, string][] = name ? [[name.text, `import ${type}${name.text} from ${from}`]] : []
   if (namedBindings === undefined) return found
   if (ts.isNamespaceImport(namedBindings))

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { Server } from 'node:net'
 import { basename, join } from 'node:path'
+import { inspect } from 'node:util'
 import { shareKeys } from './keys'
 import type { Page } from './main'
 
@@ -16,7 +17,7 @@ export interface Outcome {
 export async function run(pages: readonly Page[]): Promise<Outcome> {
   takeFreePorts()
   await shareKeys()
-  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }))
+  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write.bind(stream) }))
   const say = process.stdout.write.bind(process.stdout)
   // What a page prints is for its readers, and what a Redis that is not there brings about for nobody.
   for (const { stream } of streams) stream.write = () => true
@@ -38,7 +39,7 @@ export async function run(pages: readonly Page[]): Promise<Outcome> {
     requests += sim.requests.length
     if (problem === undefined) continue
     stopped++
-    const { message, stack = '' } = problem instanceof Error ? problem : new Error(String(problem))
+    const { message, stack = '' } = problem instanceof Error ? problem : new Error(inspect(problem))
     const line = new RegExp(`${basename(folder)}/run\\.ts:(\\d+)`).exec(stack)?.[1] ?? '?'
     say(`${name}:${line} ${message}\n`)
   }
@@ -48,11 +49,11 @@ export async function run(pages: readonly Page[]): Promise<Outcome> {
 
 /** Pages that say `listen(8080)` do not get in each other's way. */
 function takeFreePorts(): void {
-  const { listen } = Server.prototype
+  const listen = Reflect.get(Server.prototype, 'listen') as (...given: unknown[]) => Server
   Server.prototype.listen = function (this: Server, ...given: unknown[]) {
     const [where] = given
     if (typeof where === 'number') given[0] = 0
     else if (typeof where === 'object' && where !== null && 'port' in where) given[0] = { ...where, port: 0 }
-    return Reflect.apply(listen, this, given) as Server
+    return Reflect.apply(listen, this, given)
   }
 }
