@@ -17,7 +17,7 @@ export const Bill = {
    * Reads a bill row by row, in constant memory. Nothing is sent before the first row is asked for, and no row is handed over
    * before the whole file is there and its hash is right.
    *
-   * @param from URI of the bill, of APIv3 or APIv2 (whose bills have no hash), or an answer that offers one: `{ download_url, hash_type, hash_value }`
+   * @param from URI of the bill, of APIv3 or APIv2 (whose bills have no hash), or a response that offers one: `{ download_url, hash_type, hash_value }`
    * @throws SignatureError `ERR_SIGNATURE_DIGEST` for a file that is not the one WeChat Pay vouched for; InvalidArgumentError
    * `ERR_DECRYPTION_FAILED`; and whatever a call throws
    * @example

@@ -27,7 +27,7 @@ export async function* cellsOf(source: ByteSource): AsyncGenerator<string[][], v
     const { data, meta } = read(text, true)
     rest = text.slice(meta.cursor)
     if (rest.length > MAX_ROW)
-      throw new BrokenResponseError('The answer has a line of more than 1 MB: it is no bill', rest)
+      throw new BrokenResponseError('the response has a line of more than 1 MB: it is not a bill', rest)
     yield data.map(plain)
   }
   rest += decode(decoder, undefined, rest)
@@ -39,7 +39,7 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, rest: strin
     return decoder.decode(chunk, { stream: chunk !== undefined })
   } catch (cause) {
     throw new BrokenResponseError(
-      'The answer is no UTF-8',
+      'the response is not UTF-8',
       rest + Buffer.from(chunk ?? []).toString('utf8', 0, 8000),
       cause,
     )

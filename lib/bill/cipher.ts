@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto'
-import { InvalidArgumentError } from '../errors'
+import { invalidArgument } from '../errors'
 import type { ByteSource, SpoolOptions, SpooledFile } from '../file/spool'
 import { spool } from '../file/spool'
 
@@ -53,30 +53,33 @@ async function* decrypting(source: ByteSource, secret: BillSecret): AsyncGenerat
     const rest = decipher.final()
     if (rest.length > 0) yield rest
   } catch (cause) {
-    throw new InvalidArgumentError(
-      'The bill could not be decrypted: wrong key or nonce, or not what WeChat Pay encrypted',
-      { code: 'ERR_DECRYPTION_FAILED', argument: 'key', cause },
+    throw invalidArgument(
+      'key',
+      'the bill could not be decrypted: wrong key or nonce, or not what WeChat Pay encrypted',
+      'ERR_DECRYPTION_FAILED',
+      cause,
     )
   }
 }
 
 function decipherOf({ key, nonce, associatedData, algorithm = 'AEAD_AES_256_GCM' }: BillSecret) {
   if (algorithm !== 'AEAD_AES_256_GCM')
-    throw invalid('algorithm', `${algorithm} is not supported: bills are decrypted with AEAD_AES_256_GCM`)
+    throw invalidArgument(
+      'algorithm',
+      `${algorithm} is not supported: bills are decrypted with AEAD_AES_256_GCM`,
+      'ERR_INVALID_ARGUMENT',
+    )
   const secret = typeof key === 'string' ? Buffer.from(key) : key
   if (secret.byteLength !== 32)
-    throw invalid(
+    throw invalidArgument(
       'key',
-      `The key of a bill has 32 bytes, this one has ${secret.byteLength}: decrypt \`encrypt_key\` with the merchant's private key first`,
+      `the key of a bill has 32 bytes, this one has ${secret.byteLength}: decrypt \`encrypt_key\` with the merchant's private key first`,
+      'ERR_INVALID_ARGUMENT',
     )
   const iv = typeof nonce === 'string' ? Buffer.from(nonce) : nonce
-  if (iv.byteLength === 0) throw invalid('nonce', 'The nonce of a bill is empty')
+  if (iv.byteLength === 0) throw invalidArgument('nonce', 'the nonce of a bill is empty', 'ERR_INVALID_ARGUMENT')
   const decipher = createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: TAG })
   if (associatedData !== undefined)
     decipher.setAAD(typeof associatedData === 'string' ? Buffer.from(associatedData) : associatedData)
   return decipher
-}
-
-function invalid(argument: string, message: string): InvalidArgumentError {
-  return new InvalidArgumentError(message, { code: 'ERR_INVALID_ARGUMENT', argument })
 }

@@ -37,14 +37,14 @@ export async function fetchBill(
 ): Promise<SpooledFile[]> {
   if (typeof from !== 'string') return fetchParts(client, partsOf(from), options)
   refuseSm4(options.query?.algorithm)
-  const answered = await ask(client, from, options)
-  const stream = await unreadStream(answered.read())
+  const asked = await ask(client, from, options)
+  const stream = await unreadStream(asked.read())
   if (!stream.startsLike('json')) {
     await stream.close()
-    return [answered]
+    return [asked]
   }
   const offer = await stream.bytes(MAX_OFFER)
-  await answered.discard()
+  await asked.discard()
   return fetchParts(client, partsOf(readOffer(offer)), options)
 }
 

@@ -1,7 +1,7 @@
 import { decodeJson } from '../json/read'
-import { BrokenResponseError, InvalidArgumentError } from '../errors'
+import { BrokenResponseError, invalidArgument } from '../errors'
 
-/** One file of a bill, as a signed answer describes it. */
+/** One file of a bill, as a signed response describes it. */
 export interface BillPart {
   readonly url: string
   /** Hash of the plain bytes; absent where it comes with the file, in `SM3-Digest`. */
@@ -10,7 +10,7 @@ export interface BillPart {
   readonly secret?: { readonly encryptedKey: string; readonly nonce: string; readonly algorithm?: string }
 }
 
-/** The answer that offers a bill: one file, or several. */
+/** The response that offers a bill: one file, or several. */
 export interface BillOffer {
   /** Address of the file. */
   download_url?: string
@@ -37,7 +37,7 @@ interface BillOfferPart {
 }
 
 /**
- * The files that an answer offers, in their order.
+ * The files that a response offers, in their order.
  *
  * @throws TransportError `ERR_RESPONSE_BROKEN`: no file, or fewer than were counted
  */
@@ -47,8 +47,8 @@ export function partsOf(offer: BillOffer): BillPart[] {
     (offer.download_bill_count === 0 ? [] : [{ ...offer, download_url: offer.download_url ?? offer.url }])
   if (offer.download_bill_count !== undefined && offer.download_bill_count !== list.length) {
     throw new BrokenResponseError(
-      `The bill has ${offer.download_bill_count} parts, and the answer names ${list.length}`,
-      JSON.stringify(offer),
+      `the bill has ${offer.download_bill_count} parts, and the response names ${list.length}`,
+      namesOf(offer),
     )
   }
   return [...list].sort((a, b) => (a.bill_sequence ?? 0) - (b.bill_sequence ?? 0)).map((part) => partOf(part, offer))
@@ -60,8 +60,8 @@ function partOf(
 ): BillPart {
   if (!url)
     throw new BrokenResponseError(
-      'The answer names no file: where one is still being made (`signature_status`), ask again later',
-      JSON.stringify(offer),
+      'the response names no file: where one is still being made (`signature_status`), ask again later',
+      namesOf(offer),
     )
   return {
     url,
@@ -70,18 +70,24 @@ function partOf(
   }
 }
 
-/** Reads the answer that offers a bill. */
+/** Reads the response that offers a bill. */
 export function readOffer(bytes: Uint8Array): BillOffer {
   const offer = decodeJson(bytes)
   if (typeof offer === 'object' && offer !== null && !Array.isArray(offer)) return offer
-  throw new BrokenResponseError('The answer offers no bill', Buffer.from(bytes).toString())
+  throw new BrokenResponseError('the response does not offer a bill', Buffer.from(bytes).toString())
 }
 
 /** Node has no SM4-GCM: said before WeChat Pay makes a bill that nobody here can open. */
 export function refuseSm4(algorithm: unknown): void {
   if (typeof algorithm !== 'string' || !algorithm.includes('SM4')) return
-  throw new InvalidArgumentError(
-    `bills encrypted with ${algorithm} can not be opened: ask for \`algorithm: 'AEAD_AES_256_GCM'\``,
-    { code: 'ERR_INVALID_ARGUMENT', argument: 'algorithm' },
+  throw invalidArgument(
+    'algorithm',
+    `bills encrypted with ${algorithm} cannot be opened: ask for \`algorithm: 'AEAD_AES_256_GCM'\``,
+    'ERR_INVALID_ARGUMENT',
   )
+}
+
+/** What an offer has, without its values: they may be deeper than anything writes. */
+function namesOf(offer: BillOffer): string {
+  return Object.keys(offer).join(', ')
 }

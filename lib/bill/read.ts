@@ -19,7 +19,7 @@ export interface BillRows<Row = BillRow> extends AsyncIterable<Row> {
 /**
  * Reads a bill as it flows, in constant memory.
  *
- * A bill is no CSV as RFC 4180 has it: nothing is quoted, every data cell begins with a backtick, and a cell may hold commas.
+ * A bill is not a CSV as RFC 4180 has it: nothing is quoted, every data cell begins with a backtick, and a cell may hold commas.
  * So `` ,` `` is the delimiter. WeChat Pay replaces line breaks inside of cells.
  *
  * @param source plain bytes in UTF-8, already verified by their digest
@@ -43,7 +43,7 @@ export function readBill<Row extends object = BillRow>(source: ByteSource): Bill
         if (header === undefined) {
           header = cells.join(MARK)
           if (/^\s*[<{]/.test(header))
-            throw new BrokenResponseError('The answer is an error in place of a bill', header)
+            throw new BrokenResponseError('the response is an error in place of a bill', header)
           columns = captionsOf(header)
         } else if (isData(cells)) {
           if (captions) summary = recordOf(captions, cells)
@@ -51,7 +51,7 @@ export function readBill<Row extends object = BillRow>(source: ByteSource): Bill
           captions = undefined
         } else if (captions) {
           throw new BrokenResponseError(
-            'The bill holds a line without backticks where data has to be',
+            'the bill holds a line without backticks where data has to be',
             cells.join(MARK),
           )
         } else if (cells[0] !== header) {
@@ -60,7 +60,7 @@ export function readBill<Row extends object = BillRow>(source: ByteSource): Bill
         }
       }
     }
-    if (captions) throw new BrokenResponseError('The bill ends inside its summary', captions.join(','))
+    if (captions) throw new BrokenResponseError('the bill ends inside its summary', captions.join(','))
   }
 
   const iterator = rows()
@@ -93,7 +93,7 @@ function recordOf(names: readonly string[], row: readonly string[]): Record<stri
   if (cells.length < names.length) cells = row.join(MARK).split(',').map(unmarked)
   if (cells.length !== names.length)
     throw new BrokenResponseError(
-      `The bill has ${names.length} columns, and a row of ${cells.length} cells`,
+      `the bill has ${names.length} columns, and a row of ${cells.length} cells`,
       row.join(MARK),
     )
   const record: Record<string, string> = {}

@@ -51,7 +51,7 @@ class Node implements ProxyHandler<typeof TARGET> {
     if (name === 'chain') return (uri: unknown) => this.chain(uri)
     if (name === 'getDriver') return this.root.getDriver
     if (name === 'toString' || name === 'toLocaleString') return () => this.uri(shownSegment)
-    // Everything else answers as a plain object does; where that has nothing of the name, neither has a node.
+    // Everything else behaves as on a plain object; where that has nothing of the name, neither has a node.
     return (Object.prototype as unknown as Record<string | symbol, unknown>)[name]
   }
 
@@ -104,7 +104,7 @@ const SPECIAL: ReadonlyMap<string | symbol, VerbForm | true> = new Map<string, V
 // No trap is ever looked up on Object.prototype, whatever has been put there.
 Object.setPrototypeOf(Node.prototype, null)
 
-/** What every node shows to `in`, Object.keys() and console.log(): accessors, so that the traps may answer for each node. */
+/** What every node shows to `in`, Object.keys() and console.log(): accessors, so that the traps decide for each node. */
 const TARGET: (...args: unknown[]) => unknown = shared()
 
 function shared(): (...args: unknown[]) => unknown {

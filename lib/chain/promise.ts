@@ -1,4 +1,4 @@
-/** What the Async forms answer: a promise with the three words of Guzzle's promises, also on what `then()` returns. */
+/** What the Async forms return: a promise with the three words of Guzzle's promises, also on what `then()` returns. */
 export interface PromiseInterface<T> extends Promise<T> {
   then<A = T, B = never>(
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
@@ -10,7 +10,7 @@ export interface PromiseInterface<T> extends Promise<T> {
   otherwise<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): PromiseInterface<T | B>
   /** Returns itself: `await call.wait()` reads as in PHP. JavaScript has no blocking wait on its main thread. */
   wait(): PromiseInterface<T>
-  /** Ends the HTTP request; the promise rejects with `ERR_CANCELED`. After the answer it does nothing. */
+  /** Ends the HTTP request; the promise rejects with `ERR_CANCELED`. After the response it does nothing. */
   cancel(): void
 }
 

@@ -5,7 +5,7 @@ export const VERBS: readonly Verb[] = ['get', 'post', 'put', 'patch', 'delete']
 
 export interface VerbForm {
   readonly verb: Verb
-  /** Whether the answer is a promise with `otherwise`, `wait` and `cancel`. */
+  /** Whether the result is a promise with `otherwise`, `wait` and `cancel`. */
   readonly async: boolean
 }
 

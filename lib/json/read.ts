@@ -2,7 +2,7 @@ import { BrokenResponseError } from '../errors'
 import { textOf } from './text'
 
 /**
- * Reads a JSON answer.
+ * Reads a JSON response.
  *
  * @param bytes UTF-8, or text
  * @throws TransportError `ERR_RESPONSE_BROKEN`, with the beginning of the text as `raw`
@@ -14,6 +14,6 @@ export function decodeJson(bytes: string | Uint8Array): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {
-    throw new BrokenResponseError('The answer is no JSON', text, cause)
+    throw new BrokenResponseError('the response is not JSON', text, cause)
   }
 }

@@ -31,7 +31,7 @@ export interface Chain extends API.Root, Catalog {
   chain<U extends string>(uri: U): OpenEndpoint<U>
 }
 
-// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record can not extend
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record cannot extend
 interface OpenRoot extends Chain {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- nothing is known about an endpoint outside the catalog
   [segment: string]: any

@@ -12,7 +12,7 @@ export interface Operation {
   readonly host?: string
   /** Wants the client certificate. */
   readonly mtls: boolean
-  /** The answer is not signed; `maybe` where a signature that comes is checked. */
+  /** The response is not signed; `maybe` where a signature that comes is checked. */
   readonly unsigned: boolean | 'maybe'
   /** Wants no `nonce_str` (APIv2). */
   readonly nonceless: boolean
@@ -21,7 +21,7 @@ export interface Operation {
   readonly slashes: boolean
   /** The body is multipart/form-data. */
   readonly upload: boolean
-  /** The answer is, or may be, a file. */
+  /** The response is, or may be, a file. */
   readonly download: boolean
   /** Where RSA-encrypted values stand: `json.payer.identity.name`, `json.list[].name`, `form.meta<json>.name` (inside the JSON of a text). */
   readonly sensitive: { readonly request: readonly string[]; readonly reply: readonly string[] }

@@ -15,7 +15,7 @@ export interface CallOption {
   readonly check: check.Check | check.Reader
   /** Whether axios defines it: it goes there as it is. */
   readonly axios: boolean
-  /** Whether it has a meaning for a single call only, and is no default of a client. */
+  /** Whether it has a meaning for a single call only, and is not a default of a client. */
   readonly perCall: boolean
 }
 

@@ -4,7 +4,7 @@ import { seconds } from './rsa'
 
 /** Opens the confirmation of an order of payscore (支付分). */
 export interface PayscoreUse {
-  /** `package` of the answer to the order. */
+  /** `package` of the response to the order. */
   package: string
 }
 

@@ -47,7 +47,7 @@ export interface Installment {
 export interface JsapiOrder {
   /** The appid of the page or mini program that the order was placed with. */
   appid: string
-  /** From the answer to the order; good for two hours. */
+  /** From the response to the order; good for two hours. */
   prepay_id: string
   /** Only for orders by instalments. */
   installment?: Installment
@@ -57,7 +57,7 @@ export interface JsapiOrder {
 export interface AppOrder {
   /** The appid of the app that the payer has; in partner mode too. */
   appid: string
-  /** From the answer to the order; good for two hours. */
+  /** From the response to the order; good for two hours. */
   prepay_id: string
   /** Only for orders by instalments. */
   installment?: Installment

@@ -6,12 +6,12 @@ export interface TransferParams {
   mchId: string
   /** As it was given. */
   appId: string
-  /** `package_info` of the answer to the transfer. */
+  /** `package_info` of the response to the transfer. */
   package: string
 }
 
 /**
- * What a payee confirms a merchant transfer with; `package_info` is in the answer to the transfer.
+ * What a payee confirms a merchant transfer with; `package_info` is in the response to the transfer.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716430
  */

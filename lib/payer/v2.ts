@@ -42,7 +42,7 @@ export interface RedPacketParams {
   timeStamp: string
   /** Random text. */
   nonceStr: string
-  /** As WeChat Pay has answered it, URL-encoded. */
+  /** As it came from WeChat Pay, URL-encoded. */
   package: string
   /** How it is signed. */
   signType: 'MD5'

@@ -41,7 +41,7 @@ export function createAgents(certificate?: Readonly<AgentOptions>, connectTimeou
   }
 }
 
-/** Ends what is idle, and lets what is under way end with its answer. */
+/** Ends what is idle, and lets what is under way end with its response. */
 function retire(agent: HttpAgent | HttpsAgent): void {
   Object.assign(agent, { keepAlive: false })
   for (const socket of Object.values(agent.freeSockets).flatMap((idle) => idle ?? [])) socket.destroy()

@@ -14,7 +14,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'SEND_FAILED',
 ])
 
-/** What became of a request that WeChat Pay answered with a status other than a success. */
+/** What became of a request whose response has a status other than a success. */
 export function outcomeOfStatus(facts: Facts | undefined, status: number, code: string | undefined): Outcome {
   if (facts?.reentrant === 'query-first') return status === 401 || code === 'PARAM_ERROR' ? 'refused' : 'unknown'
   if (status < 400 || status > 499 || code === undefined) return 'unknown'

@@ -22,7 +22,7 @@ export interface MediaOptions extends MediaForm {
   digestField?: string
   /** `SHA256` (default), `SM3`, `MD5` or `SHA1`. */
   algorithm?: string
-  /** Hexadecimal digest of a stream that is to be sent as it flows, without a temporary file; it can not be sent twice. */
+  /** Hexadecimal digest of a stream that is to be sent as it flows, without a temporary file; it cannot be sent twice. */
   digest?: string
   /** Bytes of that stream, for `Content-Length`; of other content it has to be right. */
   size?: number

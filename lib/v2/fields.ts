@@ -16,7 +16,7 @@ const MERCHANT_NAMES = ['mch_id', 'mchid', 'combine_mch_id'] as const
  * A message as it is sent: with `nonce_str` unless there is none, and a `sign` made anew.
  *
  * @param nonce left out where `undefined`, or where the message has its own
- * @throws InvalidArgumentError `ERR_INVALID_MCHID` for the message of another merchant, `ERR_INVALID_BODY` naming a field that can not be signed
+ * @throws InvalidArgumentError `ERR_INVALID_MCHID` for the message of another merchant, `ERR_INVALID_BODY` naming a field that cannot be signed
  */
 export function signFields(
   given: Readonly<Record<string, unknown>>,
@@ -51,7 +51,7 @@ function signable(fields: Readonly<Record<string, unknown>>): Fields {
     if (typeof value === 'string' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)))
       continue
     throw new InvalidArgumentError(
-      `\`${name}\` can not be signed: APIv2 takes text and numbers; write structures as JSON text`,
+      `\`${name}\` cannot be signed: APIv2 takes text and numbers; write structures as JSON text`,
       { code: 'ERR_INVALID_BODY', argument: name },
     )
   }
