@@ -39,6 +39,6 @@ function v2(fields: Record<string, unknown>): string {
   const pairs = Object.entries(signed)
     .filter(([, value]) => value !== undefined && value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value, plain) : String(value)}`)
+    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value, plain)}`)
   return `${pairs.join('&')}&key=（APIv2密钥）`
 }
