@@ -15,7 +15,7 @@ import { DEFAULT_BASE } from '../transport/prepare'
 import { withRetry, type RetrySettings } from '../transport/retry'
 import { requestTarget } from '../uri/target'
 import { mediaOf } from '../upload/media-util'
-import { encrypted, wantsEncryption, type Encryptable } from './encrypt'
+import { encrypted, wantsEncryption } from './encrypt'
 import { revealing } from './reveal'
 import { keepingUpload } from './uploads'
 
@@ -134,7 +134,7 @@ function encryptedOnce(
     const { serial, ...values } = await encrypted(parts, parts.axios.headers, exceptions.padding, keys)
     const { query } = requestTarget(call.uri, parts.variables, values.query)
     return {
-      ...dataOf({ ...parts, ...values } as RequestParts & Encryptable, protocol),
+      ...dataOf({ ...parts, ...values }, protocol),
       url: path + (query === '' ? '' : `?${query}`),
       headers: { 'Wechatpay-Serial': serial },
     }

@@ -1,5 +1,3 @@
-import type { AxiosResponse } from 'axios'
-
 import { exceptionsOf, fillQuery, pathVariables, spellQuery } from '../openapi/exceptions'
 import type { Exchange } from '../transport/state'
 import type { Settlement } from '../transport/state'
@@ -16,7 +14,7 @@ export function settlementOf(exchange: Exchange, protocol: 'v3' | 'v2', send: Se
   if (filled === undefined) return undefined
   const { verb, uri, variables, query: parameters, xml } = filled
   const options = { ...variables, ...(parameters && { query: parameters }), ...(xml && { xml }) }
-  return { spelled: spellQuery(query), send: () => send({ verb, uri, options }) as Promise<AxiosResponse<unknown>> }
+  return { spelled: spellQuery(query), send: () => send({ verb, uri, options }) }
 }
 
 /** What a request says: its body, with the parameters of its query string. */

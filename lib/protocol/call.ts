@@ -8,7 +8,7 @@ export interface ReceiveContext {
   /** One header, `undefined` where it is absent. */
   header(name: string): string | undefined
   /** Has to see each chunk as it comes. */
-  onChunk(chunk: Uint8Array): void
+  readonly onChunk: (chunk: Uint8Array) => void
   /** Last word before anything is handed over: throws where the bytes are not those that were signed. */
   readonly verify?: () => Promise<void>
   /** Largest number of bytes. */

@@ -55,8 +55,8 @@ export class Deadline {
     this.#timer = setTimeout(() => {
       this.#stop('timeout')
     }, this.#timeout)
-    // The socket of a pending request keeps the process alive, its clock need not.
-    this.#timer.unref?.()
+    // The socket of a pending request keeps the process alive, its clock need not; in jsdom it is a number.
+    ;(this.#timer as { unref?(): void }).unref?.()
   }
 
   /** @throws Stopped */

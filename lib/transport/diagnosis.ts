@@ -39,7 +39,7 @@ const REQUEST = channel('wechatpay-chain:request')
 const RESPONSE = channel('wechatpay-chain:response')
 const RETRY = channel('wechatpay-chain:retry')
 const UNVERIFIED = channel('wechatpay-chain:unverified')
-const OBSERVER = channel('wechatpay-chain:observer-error')
+const OBSERVER = channel('wechatpay-chain:observer')
 const debug = debuglog('wechatpay')
 /** Characters of one line of a log. */
 const LONGEST_LINE = 1_000

@@ -23,7 +23,10 @@ export interface InstanceParts extends Omit<Surroundings, 'defaults' | 'hidden'>
 export function createInstance(given: InstanceParts): AxiosInstance {
   const { options, queryString, ...parts } = given
   // Kept out of the defaults, which are there to be looked at: agents hold client certificates, a proxy may hold a password.
-  const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = options
+  const { httpAgent, httpsAgent, proxy, fetchOptions, http2Options, headers, ...rest } = options as Readonly<
+    Record<string, unknown>
+  > &
+    Pick<CreateAxiosDefaults, 'headers'>
   const kept = Object.entries({ httpAgent, httpsAgent, proxy, fetchOptions, http2Options })
   const hidden: CreateAxiosDefaults = Object.fromEntries(kept.filter(([, value]) => value !== undefined))
   const defaults = ownDefaults(parts.protocol, queryString, headers)
@@ -58,6 +61,7 @@ class Client extends axios.Axios {
     super(defaults as never)
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as axios declares it
   override request<T, R>(urlOrConfig: string | AxiosRequestConfig, config?: AxiosRequestConfig): Promise<R> {
     const given = typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : { ...urlOrConfig }
     if (given.headers !== undefined) given.headers = entries(given.headers)

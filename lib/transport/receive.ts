@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 
 import type { AxiosHeaders, AxiosResponse } from 'axios'
 
@@ -148,8 +148,8 @@ async function readDocument(
   return exchange.streamed ? received(exchange, response, once(bytes)) : result.data
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-  yield bytes
+function once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  return Readable.from([bytes], { objectMode: false })
 }
 
 function headerOf(response: AxiosResponse): (name: string) => string | undefined {

@@ -81,7 +81,7 @@ export function keptBy(
   const kept = { config: redactConfig(exchange), request: summarize(exchange) }
   if (response === undefined) return kept as never
   const { status, statusText, headers } = response
-  return { ...kept, response: { status, statusText, headers: headers as Record<string, unknown>, data } }
+  return { ...kept, response: { status, statusText, headers, data } }
 }
 
 function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHeaders {

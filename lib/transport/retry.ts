@@ -119,7 +119,7 @@ function speaking(error: object, tries: readonly RequestTry[], unknown: HttpErro
   if (tries.length > 1 && 'isAxiosError' in error)
     Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
   if (unknown === undefined || unknown === error) return error
-  const { query } = unknown
+  const query = unknown.query?.bind(unknown)
   if (query !== undefined && (error as HttpError).query === undefined) withQuery(error as HttpError, query)
   return withOutcome(error, 'unknown')
 }

@@ -90,7 +90,7 @@ export interface Surroundings {
   readonly inFlight: InFlight
   readonly diagnosis: Onlooker
   /** Whether a host is one of WeChat Pay's. */
-  isKnownHost(host: string): boolean
+  readonly isKnownHost: (host: string) => boolean
   /** The upload that a body is, or that its stream came from. */
   uploadOf(data: unknown): Upload | undefined
   /** Why the stream of an upload failed, where it was the upload's own fault. */

@@ -19,8 +19,8 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
   const { agents, hidden } = exchange.surroundings
   for (const name of Object.keys(hidden))
     if (!(name in config)) Object.assign(config, { [name]: hidden[name as 'proxy'] })
-  config.httpAgent ??= agents.http()
-  config.httpsAgent = config.security === true ? secured(exchange) : (config.httpsAgent ?? agents.https())
+  config.httpAgent = (config.httpAgent as unknown) ?? agents.http()
+  config.httpsAgent = config.security === true ? secured(exchange) : ((config.httpsAgent as unknown) ?? agents.https())
   for (const name of DROPPED) if (name in config) Reflect.deleteProperty(config, name)
   config.maxRedirects = 0
   config.signal = exchange.deadline.signal
