@@ -2,8 +2,8 @@ import { X509Certificate } from 'node:crypto'
 
 import type { AxiosInstance } from 'axios'
 
-import { aes256Key } from '../crypto/aes-key'
 import { toPublicKey, type KeyInput } from '../crypto/keys'
+import { requireApiv3Key } from '../crypto/merchant-keys'
 import { InvalidArgumentError } from '../errors'
 import type { PlatformKeys } from '../v3/keys'
 import { DownloadedKeys } from './downloaded'
@@ -67,7 +67,7 @@ export interface CertificateSource {
  */
 export function certificates(options: CertificatesOptions = {}): CertificateSource {
   const { store, maxAge = 12 * 3_600_000, minInterval = 60_000 } = options
-  const own = options.apiv3Key === undefined ? undefined : aes256Key(options.apiv3Key)
+  const own = options.apiv3Key === undefined ? undefined : requireApiv3Key(options.apiv3Key)
   const fixed = new Map(Object.entries(options.publicKeys ?? {}).map(([id, key]) => [id, toPublicKey(key)]))
   const root = [options.root ?? []].flat().map(readRoot)
   return Object.freeze({

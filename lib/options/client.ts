@@ -4,6 +4,7 @@ import type { AgentOptions } from 'node:https'
 import type { CreateAxiosDefaults } from 'axios'
 
 import { toCertificate, toPrivateKey, toPublicKey, type KeyInput } from '../crypto/keys'
+import { requireSecret } from '../crypto/merchant-keys'
 import { isCertificateSource, type CertificateSource } from '../certificates/source'
 import { InvalidArgumentError, isInvalidArgumentError, type InvalidArgumentCode } from '../errors'
 import type { AxiosCallOptions } from './request-options'
@@ -156,11 +157,6 @@ function requireMchid(mchid: unknown): string {
   if (typeof mchid === 'string' && /^[\w-]+$/.test(mchid)) return mchid
   const what = mchid === undefined || mchid === '' ? 'is missing' : `is no merchant id (${typeof mchid})`
   throw invalid('mchid', 'ERR_INVALID_MCHID', `${what}: give it as a string such as '1900009191'`)
-}
-
-function requireSecret(secret: unknown): string {
-  if (typeof secret === 'string' && secret !== '') return secret
-  throw invalid('secret', 'ERR_INVALID_SECRET', 'is no APIv2 key: give the 32 characters set on the merchant platform')
 }
 
 function requireSerial(serial: unknown): string {

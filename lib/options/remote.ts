@@ -1,4 +1,4 @@
-import { aes256Key } from '../crypto/aes-key'
+import { requireApiv3Key } from '../crypto/merchant-keys'
 import { InvalidArgumentError } from '../errors'
 import type { Logger } from '../transport/diagnosis'
 import { parseUrl } from '../transport/parse-url'
@@ -43,17 +43,6 @@ export function requireBrandId(brandId: unknown, mchid: unknown): string {
     )
   if (typeof brandId === 'string' && /^\w+$/.test(brandId)) return brandId
   throw invalid('brandId', "`brandId` is no brand id: give it as a string such as '100000'")
-}
-
-function requireApiv3Key(key: unknown): Uint8Array {
-  try {
-    return Uint8Array.from(aes256Key(key as string))
-  } catch {
-    throw new InvalidArgumentError('`apiv3Key` is the APIv3 key set on the merchant platform, 32 bytes', {
-      code: 'ERR_INVALID_KEY',
-      argument: 'apiv3Key',
-    })
-  }
 }
 
 const NUMBERS = ['attempts', 'deadline', 'delay', 'connectTimeout'] as const
