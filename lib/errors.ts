@@ -154,6 +154,21 @@ export const ERROR_CODES = {
     meaning: 'A notification whose body is larger than `maxBody`',
     remedy: 'Notifications hold a few KB: this is none.',
   },
+  ERR_NOTIFICATION_METHOD: {
+    error: 'SignatureError',
+    meaning: 'A request to the notification address that is not a POST',
+    remedy: 'Nothing: WeChat Pay sends POST alone; it was answered 405.',
+  },
+  ERR_NOTIFICATION_TIMEOUT: {
+    error: 'SignatureError',
+    meaning: 'A notification whose body did not arrive within `timeout`',
+    remedy: 'Nothing, if it is rare: WeChat Pay repeats it. Else see which proxy in front holds bodies back.',
+  },
+  ERR_NOTIFICATION_ABORTED: {
+    error: 'SignatureError',
+    meaning: 'The client went away before the body of the notification had arrived',
+    remedy: 'Nothing, if it is rare: WeChat Pay repeats it. Else look at the timeouts of the proxies in front.',
+  },
   ERR_NOTIFICATION_PROBE: {
     error: 'SignatureError',
     meaning: 'A probe: WeChat Pay signs some notifications wrongly on purpose (WECHATPAY/SIGNTEST/…)',
@@ -182,8 +197,8 @@ export const ERROR_CODES = {
   },
   ERR_NOTIFICATION_MERCHANT: {
     error: 'SignatureError',
-    meaning: 'An APIv2 notice for another merchant',
-    remedy: 'Give this merchant too, or send its notices elsewhere.',
+    meaning: 'A notification that names another merchant than the one whose keys open it',
+    remedy: 'Give this merchant in `trust` too, or send its notifications elsewhere.',
   },
   ERR_TIMEOUT: {
     error: 'TransportError',
