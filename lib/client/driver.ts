@@ -74,7 +74,7 @@ export function createDriver(settings: Settings): { driver: Driver; side: V3Side
     },
     get trust() {
       return trustOf({
-        mchid,
+        ...(settings.brandId === undefined ? { mchid } : { brandId: settings.brandId }),
         ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }),
         ...(secret !== undefined && { secret }),
         ...(side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }),
