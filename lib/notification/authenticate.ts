@@ -1,4 +1,4 @@
-import { InvalidArgumentError, isSignatureError, type SignatureError } from '../errors'
+import { InvalidArgumentError, isSignatureError, type SignatureCode, type SignatureError } from '../errors'
 import type { HeaderReader } from '../v3/verify'
 import { namesMerchant } from './merchant'
 import { looksLikeXml } from './protocol'
@@ -26,14 +26,17 @@ export async function authenticate(
   merchants: readonly Trust[],
   now: number,
 ): Promise<Authenticated> {
-  const read = looksLikeXml(bytes) ? v2Reader(bytes, merchants.length) : v3Reader(header, bytes, now)
+  const xml = looksLikeXml(bytes)
+  const read = xml ? v2Reader(bytes, merchants.length) : v3Reader(header, bytes, now)
+  const distance = xml ? V2_DISTANCE : V3_DISTANCE
+  const far = ({ code }: SignatureError): number => distance[code] ?? 2
   let nearest: SignatureError | undefined
   for (const trust of merchants) {
     try {
       return { ...(await read(trust)), trust }
     } catch (error) {
       if (!isSignatureError(error)) throw error
-      if (nearest === undefined || distance(error) < distance(nearest)) nearest = error
+      if (nearest === undefined || far(error) < far(nearest)) nearest = error
     }
   }
   throw (
@@ -74,11 +77,9 @@ function v3Reader(header: HeaderReader, bytes: Buffer, now: number): Reader {
   }
 }
 
-/** How far a merchant is from being the one: a platform certificate is shared by many, so that only opening tells. */
-function distance({ code }: SignatureError): number {
-  return code === 'ERR_NOTIFICATION_DECRYPTION'
-    ? 0
-    : code === 'ERR_SIGNATURE_SERIAL' || code === 'ERR_NOTIFICATION_MERCHANT'
-      ? 2
-      : 1
-}
+type Distances = Readonly<Partial<Record<SignatureCode, number>>>
+
+/** How far a merchant is from being the one. A notice of APIv2 names it outside; */
+const V2_DISTANCE: Distances = { ERR_NOTIFICATION_DECRYPTION: 0, ERR_NOTIFICATION_MERCHANT: 3, ERR_SIGNATURE_SERIAL: 3 }
+/** a notification of APIv3 inside, where a platform certificate is shared by many and only opening tells. */
+const V3_DISTANCE: Distances = { ERR_NOTIFICATION_MERCHANT: 0, ERR_NOTIFICATION_DECRYPTION: 1, ERR_SIGNATURE_SERIAL: 3 }

@@ -35,8 +35,8 @@ export function commandOf(client: unknown, keyOf: (args: string[]) => string | u
   const given = client as Record<string, unknown>
   // ioredis has a sendCommand too, which takes something else.
   if (typeof given.call === 'function') {
-    const { call } = client as { call(command: string, ...args: string[]): Promise<unknown> }
-    return ([command = '', ...args]) => call.call(client, command, ...args)
+    const caller = client as { call(command: string, ...args: string[]): Promise<unknown> }
+    return ([command = '', ...args]) => caller.call(command, ...args)
   }
   if (typeof given.sendCommand !== 'function') throw refused(client)
   if (typeof given.getSlotMaster === 'function')

@@ -51,10 +51,10 @@ export function openV2(notice: V2Notice, trust: Trust): Opened {
 type V2Trust = NonNullable<Trust['v2']>
 
 /** The refund notice has no sign: what is around its ciphertext decides nothing. */
-function openRefund({ fields }: V2Notice, trust: Trust, { openRefund: open }: V2Trust): Opened {
+function openRefund({ fields }: V2Notice, trust: Trust, v2: V2Trust): Opened {
   const refund = text(fields.req_info)
   if (refund === undefined) throw untrusted('ERR_NOTIFICATION_UNSIGNED', 'it has no `sign`')
-  const resource = content(() => open(refund), '`secret` is another one')
+  const resource = content(() => v2.openRefund(refund), '`secret` is another one')
   requireOwn(resource, trust)
   const id = idOf(resource)
   return {
@@ -82,9 +82,9 @@ function openSigned({ fields, sign, signed }: V2Notice, trust: Trust, v2: V2Trus
   }
 }
 
-function contentOf(own: XmlObject, { openRefund: open }: V2Trust): XmlObject {
+function contentOf(own: XmlObject, v2: V2Trust): XmlObject {
   const refund = text(own.req_info)
-  return refund === undefined ? own : content(() => open(refund), '`secret` is another one')
+  return refund === undefined ? own : content(() => v2.openRefund(refund), '`secret` is another one')
 }
 
 function openDeposit(own: XmlObject, ciphertext: string, { open }: Trust): XmlObject {
