@@ -83,19 +83,22 @@ export function createFronts(answer: (arrival: Arrival) => Promise<NotificationA
   }
 }
 
-async function write({ status, headers, body, whole }: Ending, response: ServerResponse): Promise<void> {
+async function write({ status, headers, body, unread }: Ending, response: ServerResponse): Promise<void> {
   // Whoever has gone away, or was answered by something else in the meantime, gets no second response.
   if (response.headersSent || response.destroyed) return
   response.writeHead(status, headers)
-  if (typeof body === 'string') response.end(body)
-  else {
-    response.flushHeaders()
-    for await (const piece of body) response.write(piece)
-    response.end()
-  }
   // In HTTP/2 one connection has many streams: only this one ends.
   const { stream } = response as unknown as Partial<Http2ServerResponse>
-  if (!whole && stream !== undefined) stream.close()
+  const ended = (): void => {
+    if (stream !== undefined && unread()) stream.close()
+  }
+  if (typeof body === 'string') {
+    response.end(body, ended)
+    return
+  }
+  response.flushHeaders()
+  for await (const piece of body) response.write(piece)
+  response.end(ended)
 }
 
 function webStream(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {

@@ -12,8 +12,8 @@ export interface Ending {
   readonly headers: Record<string, string>
   /** A text; or, where a rest of the request is to be dropped, pieces that end when that is done. */
   readonly body: string | AsyncIterable<Uint8Array>
-  /** Whether the request had arrived as a whole: if not, its connection or stream ends with the response. */
-  readonly whole: boolean
+  /** Whether bytes of the request are still to come when the response has ended: its stream ends too in HTTP/2. */
+  readonly unread: () => boolean
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Ending {
  * would be taken for the next request.
  */
 export function endOf({ status, headers, body }: NotificationAnswer, arrival: Arrival): Ending {
-  if (!arrival.unread()) return { status, headers: { ...headers }, body, whole: true }
+  if (!arrival.unread()) return { status, headers: { ...headers }, body, unread: arrival.unread }
   return {
     status,
     headers: {
@@ -31,7 +31,7 @@ export function endOf({ status, headers, body }: NotificationAnswer, arrival: Ar
       ...(arrival.closable && { Connection: 'close' }),
     },
     body: status === 204 || arrival.reader === undefined ? body : lingering(body, arrival.reader),
-    whole: false,
+    unread: arrival.unread,
   }
 }
 

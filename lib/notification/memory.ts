@@ -21,8 +21,8 @@ const monotonic = (): number => performance.timeOrigin + performance.now()
  * @example createNotificationHandler({ trust, on, seen: memoryStore({ keep: 86_400_000 }) })
  */
 export function memoryStore(options: MemoryStoreOptions = {}): SeenStore {
-  const { max = 100_000, now = monotonic } = options
-  const keep = requireKeep(options.keep ?? 3 * DAY)
+  const { max = 100_000, now = monotonic, keep: given = 3 * DAY } = options
+  const keep = requireKeep(given)
   if (!(Number.isSafeInteger(max) && max >= 1)) throw invalid('max', `a whole number from 1, and ${shown(max)} came`)
   if (typeof now !== 'function') throw invalid('now', 'a function that gives milliseconds')
   // Both in the order in which they end, so that the oldest come first.

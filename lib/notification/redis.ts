@@ -36,8 +36,8 @@ const PROBE =
  * @example createNotificationHandler({ trust, on, seen: redisStore(new Redis('redis://10.0.0.3')) })
  */
 export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): SeenStore {
-  const { prefix = 'wechatpay:notification:' } = options
-  const keep = String(requireKeep(options.keep ?? 3 * DAY))
+  const { prefix = 'wechatpay:notification:', keep: given = 3 * DAY } = options
+  const keep = String(requireKeep(given))
   if (typeof prefix !== 'string')
     throw new InvalidArgumentError(`\`prefix\` takes a text, and ${shown(prefix)} came`, {
       code: 'ERR_INVALID_OPTION',
@@ -75,18 +75,18 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     return text === token ? 'claimed' : 'busy'
   }
   /** Without a token, what was not claimed here is not changed from here. */
-  const ours = async (id: string, given: string | undefined, change: (token: string) => Promise<void>) => {
-    const token = given ?? held.get(id)
+  const ours = async (id: string, own: string | undefined, change: (token: string) => Promise<void>) => {
+    const token = own ?? held.get(id)
     if (token !== undefined) await change(token)
   }
   return {
-    async claim(id, ttl, given) {
-      const token = given ?? randomUUID()
+    async claim(id, ttl, own) {
+      const token = own ?? randomUUID()
       await tryScripts()
       try {
         // Where the holder's claim ended between the two commands, the next try takes it.
         const claim = (await tryClaim(id, token, ttl)) ?? (await tryClaim(id, token, ttl)) ?? 'busy'
-        if (claim === 'claimed' && given === undefined) held.set(id, token)
+        if (claim === 'claimed' && own === undefined) held.set(id, token)
         return claim
       } catch (error) {
         // It may have been taken, and the response alone been lost: nobody else could handle the notification until it ends.
@@ -95,17 +95,17 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
         throw error
       }
     },
-    settle: (id, given) =>
-      ours(id, given, async (token) => {
+    settle: (id, own) =>
+      ours(id, own, async (token) => {
         await evaluate(SETTLE, id, token, SETTLED, keep)
         held.delete(id)
       }),
-    release: (id, given) =>
-      ours(id, given, async (token) => {
+    release: (id, own) =>
+      ours(id, own, async (token) => {
         await evaluate(RELEASE, id, token)
         held.delete(id)
       }),
-    renew: (id, ttl, given) => ours(id, given, (token) => evaluate(RENEW, id, token, String(ttl))),
+    renew: (id, ttl, own) => ours(id, own, (token) => evaluate(RENEW, id, token, String(ttl))),
     settled: async (id) => (await holder(id)) === SETTLED,
   }
 }
