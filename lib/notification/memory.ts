@@ -42,9 +42,11 @@ export function memoryStore(options: MemoryStoreOptions = {}): SeenStore {
     claims.delete(id)
     claims.set(id, { token, until: now() + ttl })
   }
-  /** Whether the claim is this run's: it may have ended, and be another's by now. */
-  const isOurs = (id: string, token: string | undefined): boolean =>
-    token === undefined || claims.get(id)?.token === token
+  /** Whether the claim is this run's: it may have ended, and be another's by now. One made without a token is anybody's. */
+  const isOurs = (id: string, token: string | undefined): boolean => {
+    const held = claims.get(id)
+    return token === undefined || (held !== undefined && (held.token ?? token) === token)
+  }
   return {
     claim(id, ttl, token) {
       forget()

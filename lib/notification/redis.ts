@@ -74,9 +74,9 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     // A client that has lost the response to its command sends it again, and so may find its own claim.
     return text === token ? 'claimed' : 'busy'
   }
-  /** Without a token, what was not claimed here is not changed from here. */
+  /** What was claimed without a token has one here; without any, what was not claimed here is not changed from here. */
   const ours = async (id: string, own: string | undefined, change: (token: string) => Promise<void>) => {
-    const token = own ?? held.get(id)
+    const token = held.get(id) ?? own
     if (token !== undefined) await change(token)
   }
   return {

@@ -192,6 +192,50 @@ describe('a claim', () => {
   })
 })
 
+test.each([
+  ['memoryStore', () => memoryStore()],
+  ['redisStore', () => redisStore(redis())],
+])('a store of your own around %s may pass on the id alone', async (_, make) => {
+  const inner = make()
+  let fails = true
+  const shopfront = receiving(
+    {
+      claim: (id, ttl) => inner.claim(id, ttl),
+      settle: (id) => inner.settle(id),
+      release: (id) => inner.release(id),
+    },
+    () => {
+      if (fails) throw new Error('down')
+    },
+  )
+  expect(await shopfront.send()).toMatchObject({ status: 500 })
+  fails = false
+  for (let i = 0; i < 2; i++) expect(await shopfront.send()).toMatchObject({ status: 204 })
+  expect([shopfront.calls, shopfront.handler.counts.repeated]).toEqual([2, 1])
+
+  const decorated = receiving({
+    ...inner,
+    claim: (id, ttl) => inner.claim(`x${id}`, ttl),
+    settle: (id, token) => inner.settle(`x${id}`, token),
+  })
+  for (let i = 0; i < 2; i++) expect(await decorated.send()).toMatchObject({ status: 204 })
+  expect([decorated.calls, decorated.handler.counts.repeated]).toEqual([1, 1])
+})
+
+/** As much of Redis as the store uses. */
+function redis() {
+  const values = new Map<string, string>()
+  return async ([command, first = '', ...rest]: string[]): Promise<unknown> => {
+    if (command === 'GET') return values.get(first) ?? null
+    if (command === 'SET') return values.has(first) ? null : (values.set(first, rest[0] ?? ''), 'OK')
+    const [, key = '', token = '', settled] = rest
+    if (values.get(key) !== token) return 0
+    if (first.includes('DEL')) values.delete(key)
+    else if (first.includes('ARGV[3]')) values.set(key, settled ?? '')
+    return 1
+  }
+}
+
 describe('what a store cannot do after the work', () => {
   test.each<[string, Partial<SeenStore>]>([
     ['throws at settle', { settle: failing }],
