@@ -107,7 +107,7 @@ export function streamReader(stream: Readable): BodyReader {
   let pieces: AsyncIterator<unknown> | undefined
   return new BodyReader(async () => {
     pieces ??= stream.iterator({ destroyOnReturn: false })
-    const { done, value }: IteratorResult<unknown> = await pieces.next()
+    const { done, value } = (await pieces.next()) as IteratorResult<unknown, undefined>
     // After setEncoding() the pieces are texts.
     if (done === true) return undefined
     return typeof value === 'string' ? Buffer.from(value, stream.readableEncoding ?? 'utf8') : (value as Uint8Array)

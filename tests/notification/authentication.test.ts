@@ -1,3 +1,5 @@
+import { Verify } from 'node:crypto'
+
 import { Builder } from '../../lib/index'
 import {
   createNotificationHandler,
@@ -262,7 +264,7 @@ describe('many merchants at one address', () => {
 
   test('have JSON up to `maxBody` verified, once for the same keys of WeChat Pay, and parsed only then', async () => {
     const parses = jest.spyOn(JSON, 'parse')
-    const verifies = jest.spyOn(require('node:crypto').Verify.prototype, 'verify')
+    const verifies = jest.spyOn(Verify.prototype, 'verify')
     const notice = platform.v3(shops[23]!, { body: { padding: 'x'.repeat(100_000) } })
     const forged = { ...notice, body: Buffer.concat([notice.body, Buffer.from(' ')]) }
     expect(await rejection(parseNotification(forged, trust))).toMatchObject({ code: 'ERR_SIGNATURE_MISMATCH' })

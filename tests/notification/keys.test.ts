@@ -18,7 +18,7 @@ const client = {
 const WEAK_TEXTS: [string, unknown, RegExp][] = [
   ['nothing, as of an unset environment variable', '', /empty/],
   ['null', null, /missing/],
-  ['a number', 12345678901234567890, /number/],
+  ['a number', 1_234_567_890, /number/],
   ['one character', 'x', /1 characters/],
   ['31 characters', 'x'.repeat(31), /31 characters/],
   ['33 characters', 'x'.repeat(33), /33 characters/],

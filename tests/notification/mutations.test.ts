@@ -180,7 +180,7 @@ async function mutated(
   let same = 0
   for (let i = 0; i < COUNT; i++) {
     const at = random(notices.length)
-    let notice = notices[at] as Notice
+    let notice = notices[at]!
     for (let times = 1 + random(3); times > 0; times--) notice = mutate(notice, random)
     const after = await accepted(notice)
     if (after === before[at]) same++

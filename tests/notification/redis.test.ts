@@ -190,7 +190,7 @@ describe('a Redis user who may not run scripts', () => {
       if (args[3]?.endsWith('probe')) probes.push(args)
       return run(args)
     })
-    await Promise.all(['1', '2', '3'].map((id) => store.claim(id, 1_000)))
+    await Promise.all(['1', '2', '3'].map(async (id) => store.claim(id, 1_000)))
     expect(probes).toHaveLength(1)
   })
 })
@@ -235,7 +235,7 @@ describe('clients are called as they want it:', () => {
       {
         getSlotMaster: () => undefined,
         sendCommand: async (...args: any[]) => (sent.push(args), run(args[2])),
-      } as RedisClient,
+      },
       ['p:1', false, ['SET', 'p:1', 't', 'NX', 'PX', '9']],
     ],
     [
@@ -243,7 +243,7 @@ describe('clients are called as they want it:', () => {
       {
         getMasterNode: () => undefined,
         sendCommand: async (...args: any[]) => (sent.push(args), run(args[1])),
-      } as RedisClient,
+      },
       [false, ['SET', 'p:1', 't', 'NX', 'PX', '9']],
     ],
   ]

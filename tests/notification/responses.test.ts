@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { runInNewContext } from 'node:vm'
 
 import { createNotificationHandler, type NotificationHandlerOptions } from '../../lib/notification'
@@ -170,7 +171,6 @@ describe('an observer', () => {
     ['never ends', () => new Promise(() => undefined), 0],
   ])('that %s changes nothing', async (_, onError, times) => {
     const told: any[] = []
-    const { subscribe, unsubscribe } = require('node:diagnostics_channel')
     const listen = (message: unknown): void => void told.push(message)
     subscribe('wechatpay-chain:observer', listen)
     const { handler } = returning(() => undefined, { onError, on: { 'REFUND.SUCCESS': down } })
@@ -178,7 +178,7 @@ describe('an observer', () => {
     expect(await handler.handle({ headers: {}, body: {} } as any)).toMatchObject({ status: 500 })
     expect(await handler.handle(platform.v3(own, { event: 'REFUND.SUCCESS' }))).toMatchObject({ status: 500 })
     expect(
-      await returning(() => undefined, { onError, otherwise: undefined }).handler.handle(platform.v3(own)),
+      await returning(() => undefined, { onError, otherwise: undefined } as never).handler.handle(platform.v3(own)),
     ).toMatchObject({
       status: 501,
     })

@@ -5,7 +5,10 @@ import { loadSchemas } from '../../lib/openapi/schemas'
 import { simulated } from '../simulated'
 
 const s = simulated({ mode: 'both' })
-type Sent = { headers: Record<string, string>; body: Buffer }
+interface Sent {
+  headers: Record<string, string>
+  body: Buffer
+}
 type Tampering = (sent: Sent) => Sent
 
 const flip = (text: string, at: number): string =>
