@@ -10,10 +10,12 @@ const OBSERVER = channel('wechatpay-chain:observer')
 const debug = debuglog('wechatpay')
 
 /** Tells an observer, who changes nothing by it: what it throws or rejects with goes to `diagnostics_channel` alone. */
-export function observed(observer: Observer | undefined): (error: unknown, notification?: Notification) => void {
-  return (error, notification) => {
+export function observed(
+  observer: Observer = (error) => {
     debug('%s', error)
-    if (observer === undefined) return
+  },
+): (error: unknown, notification?: Notification) => void {
+  return (error, notification) => {
     const tell = async (): Promise<void> => {
       await observer(error, notification)
     }
