@@ -4,22 +4,40 @@ import { Platform, shop } from './platform'
 const platform = new Platform('PUB_KEY_ID_0000000001')
 const own = shop('1900000001')
 
-/** As much of Redis as the store uses, in memory; what a real one does is tested by `npm run test:redis`. */
+/** As much of Redis as the store uses, in memory, without its clock; what a real one does is tested by `npm run test:redis`. */
 function fakeRedis() {
   const values = new Map<string, string>()
-  const run = ([command, first = '', ...rest]: string[]): unknown => {
-    if (command === 'GET') return values.get(first) ?? null
-    if (command === 'SET') {
-      if (values.has(first)) return null
-      values.set(first, rest[0] ?? '')
-      return 'OK'
-    }
-    const [, key = '', token = '', ...more] = rest
-    if (first.includes('DEL') && values.get(key) === token) values.delete(key)
-    if (first.includes('ARGV[3]') && (values.get(key) ?? token) === token) values.set(key, more[0] ?? '')
-    return 1
+  const call = (command: string, key: string, value = ''): unknown => {
+    if (command === 'GET') return values.get(key) ?? false
+    if (command === 'SET') return (values.set(key, value), 'OK')
+    if (command === 'DEL') return Number(values.delete(key))
+    return Number(values.has(key))
+  }
+  const run = ([command = '', first = '', ...rest]: string[]): unknown => {
+    if (command === 'EVAL') return evaluate(first, call, rest.slice(1, 2), rest.slice(2))
+    if (command === 'SET' && values.has(first)) return null
+    return call(command, first, rest[0]) || null
   }
   return { values, run }
+}
+
+/** Runs a script as Redis does: the little of Lua that the store's scripts are written in is JavaScript with other words. */
+function evaluate(script: string, call: (...args: string[]) => unknown, keys: string[], argv: string[]): unknown {
+  const text = script
+    .replaceAll(/\belseif (.*?) then\b/g, '} else if ($1) {')
+    .replaceAll(/\bif ((?:(?! then\b).)*) then\b/g, 'if ($1) {')
+    .replaceAll(/\bend\b/g, '}')
+    .replaceAll(' or ', ' || ')
+    .replaceAll('local ', 'let ')
+    .replaceAll(/(KEYS|ARGV)\[(\d)\]/g, (_, list: string, index: string) => `${list}[${Number(index) - 1}]`)
+    .replaceAll(/(?<![=(] ?)\bredis\.call/g, '\nredis.call')
+    .replaceAll(/ (return|if \(|let )/g, '\n$1')
+    .replaceAll('else\nif', 'else if')
+    .replaceAll(/return\s+redis/g, 'return redis')
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  const run = new Function('redis', 'KEYS', 'ARGV', text) as (redis: object, keys: string[], argv: string[]) => unknown
+  const reply = run({ call }, keys, argv)
+  return reply === false ? null : reply
 }
 
 type Send = (args: string[]) => Promise<unknown>
@@ -218,7 +236,7 @@ test('a notification that an earlier version has settled under its bare id stays
 
 describe('clients are called as they want it:', () => {
   const sent: unknown[][] = []
-  const { run } = fakeRedis()
+  const { values, run } = fakeRedis()
   const CLIENTS: [string, RedisClient, unknown[]][] = [
     [
       'ioredis',
@@ -249,7 +267,7 @@ describe('clients are called as they want it:', () => {
   ]
   test.each(CLIENTS)('%s', async (_, client, expected) => {
     sent.length = 0
-    run(['EVAL', 'DEL', '1', 'p:1', 't'])
+    values.clear()
     const store = redisStore(client, { prefix: 'p:' })
     expect(await store.claim('1', 9, 't')).toBe('claimed')
     expect(sent[1]).toEqual(expected)

@@ -69,6 +69,14 @@ for (const [name, connect] of Object.entries(CLIENTS)) {
     assert.equal(await theirs.claim('a', 1_000), 'busy')
     await theirs.release('a')
     await theirs.renew('a', 1)
+    for (const store of [ours, theirs]) {
+      await store.release('b', 'another run')
+      assert.equal(await store.claim('b', 1_000, 'a run'), store === ours ? 'claimed' : 'busy')
+      await store.release('b', 'another run')
+      await store.settle('b', 'another run')
+      await store.renew('b', 1, 'another run')
+      assert.equal(await store.claim('b', 1_000, 'a third run'), 'busy')
+    }
     assert.equal(await theirs.claim('a', 1_000), 'busy', "another's claim is nobody else's to end")
     await ours.release('a')
     assert.equal(await theirs.claim('a', 50), 'claimed')
