@@ -16,7 +16,8 @@ function fakeRedis() {
   const run = ([command = '', first = '', ...rest]: string[]): unknown => {
     if (command === 'EVAL') return evaluate(first, call, rest.slice(1, 2), rest.slice(2))
     if (command === 'SET' && values.has(first)) return null
-    return call(command, first, rest[0]) || null
+    const reply = call(command, first, rest[0])
+    return reply === false ? null : reply
   }
   return { values, run }
 }

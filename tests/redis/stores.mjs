@@ -69,9 +69,8 @@ for (const [name, connect] of Object.entries(CLIENTS)) {
     assert.equal(await theirs.claim('a', 1_000), 'busy')
     await theirs.release('a')
     await theirs.renew('a', 1)
+    assert.equal(await ours.claim('b', 1_000, 'a run'), 'claimed')
     for (const store of [ours, theirs]) {
-      await store.release('b', 'another run')
-      assert.equal(await store.claim('b', 1_000, 'a run'), store === ours ? 'claimed' : 'busy')
       await store.release('b', 'another run')
       await store.settle('b', 'another run')
       await store.renew('b', 1, 'another run')
