@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 
-import { aes256Key } from '../crypto/aes-key'
 import { toPublicKey, type KeyInput } from '../crypto/keys'
+import { requireApiv3Key } from '../crypto/merchant-keys'
 import { invalidArgument } from '../errors'
 import { SOURCE_MARK, type CertificateSource } from '../options/certificate-source'
 import type { PlatformKeys } from '../v3/keys'
@@ -50,7 +50,7 @@ export interface AttachableSource extends CertificateSource {
  */
 export function certificates(options: CertificatesOptions = {}): CertificateSource {
   const { store, maxAge = 12 * 3_600_000, minInterval = 60_000 } = options
-  const own = options.apiv3Key === undefined ? undefined : aes256Key(options.apiv3Key)
+  const own = options.apiv3Key === undefined ? undefined : requireApiv3Key(options.apiv3Key)
   const fixed = new Map(Object.entries(options.publicKeys ?? {}).map(([id, key]) => [id, toPublicKey(key)]))
   const root = [options.root ?? []].flat().map(readRoot)
   const source: AttachableSource = {

@@ -84,7 +84,7 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
     get trust() {
       const v3Trust = side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }
       return trustOf({
-        mchid,
+        ...(settings.brandId === undefined ? { mchid } : { brandId: settings.brandId }),
         ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }),
         ...(secret !== undefined && { secret }),
         ...v3Trust,

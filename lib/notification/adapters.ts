@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Http2ServerResponse } from 'node:http2'
+import { Readable } from 'node:stream'
 
-import type { NotificationAnswer } from './answer'
-import { isRaw, readBody } from './body'
-import type { NotificationHeaders } from './headers'
-import type { Incoming } from './parse'
-
-/** A request of node:http, Express or Nest: with its body unread, raw as `body`, or raw as `rawBody`. */
-export type NodeRequest = IncomingMessage & { body?: unknown; rawBody?: unknown }
+import { nodeArrival, streamArrival, webArrival, type Arrival, type NodeRequest } from './arrival'
+import { endOf, type Ending } from './end'
+import type { NotificationAnswer } from './respond'
 
 interface KoaContext {
   req: NodeRequest
@@ -19,23 +17,24 @@ interface FastifyApp {
   removeAllContentTypeParsers(): unknown
   addContentTypeParser(
     type: string,
-    options: { parseAs: 'buffer'; bodyLimit: number },
-    parser: (request: unknown, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void,
+    parser: (request: unknown, payload: IncomingMessage, done: (error: Error | null, body?: unknown) => void) => void,
   ): unknown
-  post(
+  all(
     path: string,
     handler: (
-      request: { headers: object; body?: unknown },
-      reply: { code(status: number): { headers(headers: Record<string, string>): { send(body: string): unknown } } },
+      request: { raw: IncomingMessage; body?: unknown },
+      reply: {
+        code(status: number): { headers(headers: Record<string, string>): { send(body: string | Readable): unknown } }
+      },
     ) => Promise<unknown>,
   ): unknown
 }
 
 /** The faces of one handler; each can be passed on as it is. */
 export interface Fronts {
-  /** `Request` → `Response`: Hono, Next route handlers, Bun, Deno, Workers. `export const POST = handler.fetch` */
+  /** `Request` → `Response`: Hono, h3, Next route handlers, Bun, Deno, Workers. `export const POST = handler.fetch` */
   readonly fetch: (request: Request) => Promise<Response>
-  /** node:http, Express, Nest (`@Req()`, `@Res()`), Next's pages/api. `app.post('/notify', handler.node)` */
+  /** node:http, node:http2, Express, Nest (`@Req()`, `@Res()`), Next's pages/api. `app.post('/notify', handler.node)` */
   readonly node: (request: NodeRequest, response: ServerResponse) => Promise<void>
   /** `router.post('/notify', handler.koa)` */
   readonly koa: (context: KoaContext) => Promise<void>
@@ -43,28 +42,24 @@ export interface Fronts {
   readonly fastify: (app: FastifyApp, options: { path: string }) => Promise<void>
 }
 
-/** Dresses a handler for each kind of server. */
-export function createFronts(
-  answer: (read: () => Incoming | Promise<Incoming>) => Promise<NotificationAnswer>,
-  maxBody: number,
-): Fronts {
-  const fromNode = (request: NodeRequest, rawBody: unknown = request.rawBody) =>
-    answer(() => incoming(request, rawBody, maxBody))
+/** Dresses a handler for each kind of server: each says what has arrived, and writes how it ends. */
+export function createFronts(answer: (arrival: Arrival) => Promise<NotificationAnswer>): Fronts {
+  const exchange = async (arrival: Arrival): Promise<Ending> => endOf(await answer(arrival), arrival)
   return {
     fetch: async (request) => {
-      const { status, headers, body } = await answer(() => request)
-      return new Response(status === 204 ? null : body, { status, headers })
+      const { status, headers, body } = await exchange(webArrival(request))
+      return new Response(status === 204 ? null : typeof body === 'string' ? body : webStream(body), {
+        status,
+        headers,
+      })
     },
     node: async (request, response) => {
-      const { status, headers, body } = await fromNode(request)
-      // What was not read would be taken for the next request.
-      const rest = request.complete ? {} : { Connection: 'close' }
-      response.writeHead(status, { ...headers, ...rest })
-      response.end(body)
+      await write(await exchange(nodeArrival(request)), response)
     },
     koa: async (context) => {
-      const { status, headers, body } = await fromNode(context.req, (context.request as { rawBody?: unknown }).rawBody)
-      context.body = body
+      const { rawBody } = context.request as { rawBody?: unknown }
+      const { status, headers, body } = await exchange(nodeArrival(context.req, rawBody ?? context.req.rawBody))
+      context.body = typeof body === 'string' ? body : Readable.from(body)
       context.status = status
       context.set(headers)
     },
@@ -72,28 +67,45 @@ export function createFronts(
     // eslint-disable-next-line @typescript-eslint/require-await
     fastify: async (app, { path }) => {
       app.removeAllContentTypeParsers()
-      app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBody }, (_request, body, done) => {
-        done(null, body)
+      // The body is read here and not by Fastify, which would answer what is too large by itself.
+      app.addContentTypeParser('*', (_request, payload, done) => {
+        done(null, payload)
       })
-      app.post(path, async (request, reply) => {
-        const { status, headers, body } = await answer(() => ({
-          headers: request.headers as NotificationHeaders,
-          body: (request.body ?? '') as string,
-        }))
+      app.all(path, async ({ raw, body: payload }, reply) => {
+        const stream = payload instanceof Readable ? payload : raw
+        const { status, headers, body } = await exchange(streamArrival(raw, stream))
         return reply
           .code(status)
-          .headers({ ...headers })
-          .send(body)
+          .headers(headers)
+          .send(typeof body === 'string' ? body : Readable.from(body, { objectMode: false }))
       })
     },
   }
 }
 
-/** Finds the raw body where servers and their parsers leave it, else reads it. */
-async function incoming(request: NodeRequest, rawBody: unknown, maxBody: number): Promise<Incoming> {
-  const { headers, body } = request
-  const raw = [rawBody, body].find((one) => isRaw(one))
-  if (raw !== undefined) return { headers, body: raw }
-  // A parser that does not know the type leaves `{}`, and the stream alone.
-  return { headers, body: request.readableDidRead ? (body as string) : await readBody(request, maxBody) }
+async function write({ status, headers, body, unread }: Ending, response: ServerResponse): Promise<void> {
+  // Whoever has gone away, or was answered by something else in the meantime, gets no second response.
+  if (response.headersSent || response.destroyed) return
+  response.writeHead(status, headers)
+  // In HTTP/2 one connection has many streams: only this one ends.
+  const { stream } = response as unknown as Partial<Http2ServerResponse>
+  const ended = (): void => {
+    if (stream !== undefined && unread()) stream.close()
+  }
+  if (typeof body === 'string') {
+    response.end(body, ended)
+    return
+  }
+  response.flushHeaders()
+  for await (const piece of body) response.write(piece)
+  response.end(ended)
+}
+
+function webStream(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async start(controller) {
+      for await (const piece of pieces) controller.enqueue(piece)
+      controller.close()
+    },
+  })
 }

@@ -14,8 +14,9 @@ export function headerReader(headers: NotificationHeaders): HeaderReader {
   const found = new Map<string, string[]>()
   for (const [name, value] of pairs(headers as Exclude<NotificationHeaders, { get(name: string): string | null }>)) {
     const key = name.toLowerCase()
-    const values = (typeof value === 'string' ? [value] : (value ?? [])).map(String)
-    found.set(key, [...(found.get(key) ?? []), ...values])
+    let values = found.get(key)
+    if (values === undefined) found.set(key, (values = []))
+    for (const one of Array.isArray(value) ? value : value === undefined ? [] : [value]) values.push(String(one))
   }
   return (name) => found.get(name.toLowerCase())?.join(', ')
 }

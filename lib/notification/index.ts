@@ -4,22 +4,22 @@
  *
  * @module wechatpay-chain/notification
  */
-export {
-  createNotificationHandler,
-  type EventHandler,
-  type EventHandlers,
-  type NotificationCounts,
-  type NotificationHandler,
-  type NotificationHandlerOptions,
-} from './handler'
-export type { Fronts, NodeRequest } from './adapters'
-export type { NotificationAnswer } from './answer'
-export { memoryStore, type Claim, type MemoryStoreOptions, type SeenStore } from './seen'
-export { redisStore, type RedisClient, type RedisCommand, type RedisStoreOptions } from './redis'
-export { parseNotification, type Incoming, type ParseOptions } from './parse'
-export type { RawBody } from './body'
+export { createNotificationHandler, type NotificationHandler } from './handler'
+export type { NotificationHandlerOptions } from './handler-options'
+export type { EventHandler, EventHandlers } from './route'
+export type { NotificationCounts } from './counts'
+export type { Fronts } from './adapters'
+export type { Incoming, NodeRequest } from './arrival'
+export type { NotificationAnswer } from './respond'
+export type { Claim, SeenStore } from './seen'
+export { memoryStore, type MemoryStoreOptions } from './memory'
+export { redisStore, type RedisStoreOptions } from './redis'
+export type { RedisClient, RedisCommand } from './redis-client'
+export { parseNotification, type ParseOptions } from './parse'
+export type { RawBody } from './protocol'
 export type { NotificationHeaders } from './headers'
-export { trustOf, type Trust, type TrustOptions, type TrustResolver, type TrustSource } from './trust'
+export { trustOf, type Trust, type TrustOptions } from './trust'
+export type { TrustResolver, TrustSource } from './trust-source'
 export {
   isEvent,
   type Envelope,

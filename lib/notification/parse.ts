@@ -1,18 +1,14 @@
-import { InvalidArgumentError, isSignatureError, type SignatureError } from '../errors'
-import type { HeaderReader } from '../v3/verify'
-import { isRaw, MAX_BODY, parsed, rawBytes, readBody, type RawBody } from './body'
-import { headerReader, type NotificationHeaders } from './headers'
-import { candidates, type Trust, type TrustSource } from './trust'
+import { InvalidArgumentError } from '../errors'
+import { authenticate, type Authenticated } from './authenticate'
+import { arrivalOf, bodyOf, type Arrival, type Incoming } from './arrival'
+import { MAX_BODY } from './body'
+import { headerReader } from './headers'
+import { candidates, type TrustSource } from './trust-source'
 import type { Notification } from './types'
-import { readV2 } from './v2'
-import { readV3 } from './v3'
-
-/** A notification as it arrived: a Fetch `Request`, or headers and raw body. */
-export type Incoming = { headers: NotificationHeaders; body: RawBody } | Request
 
 /** What may be set beside trust. */
 export interface ParseOptions {
-  /** Bytes; 1 MiB by default. */
+  /** Bytes; 1 MiB by default. XML, the notices of APIv2, is read up to 64 KiB. */
   maxBody?: number
   /** Unix milliseconds. */
   now?: () => number
@@ -22,7 +18,7 @@ export interface ParseOptions {
  * Verifies a notification by its raw body, opens what is encrypted, and reads it. Notices of APIv2 come through the same door.
  *
  * @throws SignatureError `ERR_SIGNATURE_HEADER`, `ERR_SIGNATURE_CLOCK`, `ERR_SIGNATURE_SERIAL`, `ERR_SIGNATURE_MISMATCH` and
- *   `ERR_NOTIFICATION_…` for what can not be trusted
+ *   `ERR_NOTIFICATION_…` for what cannot be trusted
  * @throws InvalidArgumentError `ERR_NOTIFICATION_BODY` for a parsed body, `ERR_INVALID_ARGUMENT`
  * @example
  * const notification = await parseNotification({ headers: req.headers, body: rawBody }, { certs, apiv3Key })
@@ -34,57 +30,6 @@ export async function parseNotification(
   trust: TrustSource,
   { maxBody = MAX_BODY, now = Date.now }: ParseOptions = {},
 ): Promise<Notification> {
-  const { headers, body } = await receive(incoming, maxBody)
-  const header = headerReader(headers)
-  const bytes = rawBytes(body, maxBody)
-  const merchants = await candidates(trust, header)
-  let nearest: SignatureError | undefined
-  for (const merchant of merchants) {
-    try {
-      return await read(header, bytes, merchant, now())
-    } catch (error) {
-      if (!isSignatureError(error)) throw error
-      if (nearest === undefined || distance(error) < distance(nearest)) nearest = error
-    }
-  }
-  throw (
-    nearest ??
-    new InvalidArgumentError('`trust` found no merchant for this notification', {
-      code: 'ERR_INVALID_ARGUMENT',
-      argument: 'trust',
-    })
-  )
-}
-
-function read(header: HeaderReader, bytes: Buffer, merchant: Trust, now: number): Notification | Promise<Notification> {
-  return looksLikeXml(bytes) ? readV2(bytes, merchant) : readV3(header, bytes, merchant, now)
-}
-
-/** How far a merchant is from being the one: a platform certificate is shared by many, so that only opening tells. */
-function distance({ code }: SignatureError): number {
-  return code === 'ERR_NOTIFICATION_DECRYPTION'
-    ? 0
-    : code === 'ERR_SIGNATURE_SERIAL' || code === 'ERR_NOTIFICATION_MERCHANT'
-      ? 2
-      : 1
-}
-
-/** The notices of APIv2 are XML, the notifications of APIv3 JSON. */
-export function looksLikeXml(body: RawBody): boolean {
-  const beginning = typeof body === 'string' ? body.slice(0, 64) : new TextDecoder().decode(body.slice(0, 64))
-  return /^[\s\ufeff]*</.test(beginning)
-}
-
-/**
- * The headers and the raw body of what arrived, the body of a `Request` read no further than the limit.
- *
- * @throws InvalidArgumentError `ERR_NOTIFICATION_BODY`, `ERR_INVALID_ARGUMENT`
- * @throws SignatureError `ERR_NOTIFICATION_TOO_LARGE`
- */
-export async function receive(
-  incoming: Incoming,
-  maxBody: number,
-): Promise<{ headers: NotificationHeaders; body: RawBody }> {
   const given: unknown = incoming
   if (typeof given !== 'object' || given === null || !('headers' in given)) {
     throw new InvalidArgumentError('parseNotification takes { headers, body } or a Fetch Request', {
@@ -92,14 +37,22 @@ export async function receive(
       argument: 'incoming',
     })
   }
-  const { headers } = incoming
-  if ('arrayBuffer' in incoming && typeof incoming.arrayBuffer === 'function') {
-    if (incoming.bodyUsed) throw parsed(undefined)
-    // Node's streams can be iterated, which the types of Fetch do not say.
-    const stream = incoming.body as unknown as AsyncIterable<Uint8Array> | null
-    return { headers, body: stream === null ? '' : await readBody(stream, maxBody) }
-  }
-  const { body } = incoming
-  if (!isRaw(body)) throw parsed(body)
-  return { headers, body }
+  const arrival = arrivalOf(incoming)
+  const bytes = await bodyOf(arrival, maxBody, NO_LIMIT)
+  const { notification } = await authenticated(arrival, bytes, trust, now)
+  return notification
+}
+
+/** Milliseconds: whoever calls by hand sets the limit by hand. */
+const NO_LIMIT = 2 ** 31 - 1
+
+/** The steps after the body was read: whose keys may be tried, and whose keys hold. */
+export async function authenticated(
+  { headers }: Arrival,
+  bytes: Buffer,
+  trust: TrustSource,
+  now: () => number,
+): Promise<Authenticated> {
+  const header = headerReader(headers)
+  return authenticate(header, bytes, await candidates(trust, header), now())
 }

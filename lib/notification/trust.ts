@@ -1,28 +1,29 @@
-import type { KeyObject } from 'node:crypto'
+import { createHash, type KeyObject } from 'node:crypto'
 
 import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
-import { aes256Key } from '../crypto/aes-key'
-import type { Fields } from '../crypto/formatter'
 import { Formatter } from '../crypto/formatter'
 import { Hash, type SignType } from '../crypto/hash'
 import { toPrivateKey, toPublicKey, type KeyInput } from '../crypto/keys'
+import { requireApiv3Key, requireSecret } from '../crypto/merchant-keys'
 import { Rsa } from '../crypto/rsa'
-import { InvalidArgumentError } from '../errors'
+import { InvalidArgumentError, type InvalidArgumentCode } from '../errors'
 import { localKeys, type PlatformKeys } from '../v3/keys'
 import type { Signer } from '../options/client-options'
 
-/** What is needed to verify, open and answer the notifications of one merchant. */
+/** What is needed to verify, open and respond to the notifications of one merchant. */
 export interface TrustOptions {
-  /** Merchant id (商户号), to tell merchants apart. */
+  /** Merchant id (商户号): what names another merchant is refused. */
   mchid?: string
+  /** Brand id (品牌ID), in place of `mchid`: what names another brand is refused. */
+  brandId?: string
   /** WeChat Pay's keys by public key id or platform certificate serial number; or those of a client. */
   certs?: Readonly<Record<string, KeyInput>> | PlatformKeys
   /** APIv3 key (APIv3密钥), 32 bytes: opens what is encrypted. */
   apiv3Key?: string | Uint8Array
-  /** APIv2 key: verifies and opens APIv2 notices. */
+  /** APIv2 key (APIv2密钥), 32 characters: verifies and opens APIv2 notices. */
   secret?: string
-  /** With `privateKey` or `signer`: signs the answers to the few events that want it. */
+  /** With `privateKey` or `signer`: signs the responses to the few events that want it. */
   serial?: string
   /** With `serial`: the key of the merchant API certificate. */
   privateKey?: KeyInput
@@ -40,60 +41,53 @@ export interface Trust {
   readonly [TRUST]: true
   /** Merchant id, where it was given. */
   readonly mchid: string | undefined
+  /** Brand id, where it was given. */
+  readonly brandId: string | undefined
   /** WeChat Pay's keys; absent without `certs`. */
   readonly keys: PlatformKeys | undefined
   /** Opens AEAD_AES_256_GCM; absent without `apiv3Key`. */
   readonly open: ((ciphertext: string, nonce: string, associated: string) => string) | undefined
   /** APIv2; absent without `secret`. */
   readonly v2:
-    | { holds(type: SignType, fields: Fields, sign: string): boolean; openRefund(requestInfo: string): string }
+    | { holds(type: SignType, signed: string, sign: string): boolean; openRefund(requestInfo: string): string }
     | undefined
-  /** `Authorization` of an answer; absent without a key to sign with. */
+  /** `Authorization` of a response; absent without a key to sign with. */
   readonly authorize: ((body: string, now: number) => Promise<string>) | undefined
 }
-
-/** Several merchants may share one address: whoever's key verifies is meant. */
-export type TrustResolver = (incoming: {
-  serial: string | undefined
-  header(name: string): string | undefined
-}) => Trusted | Promise<Trusted>
-
-type Trusted = TrustOptions | Trust | readonly (TrustOptions | Trust)[]
-
-/** Where trust comes from: one merchant, several, a function that finds them, or a client. */
-export type TrustSource = Trusted | TrustResolver | { getDriver(): { readonly trust: Trust } }
 
 /**
  * Reads the keys of one merchant, once.
  *
- * @throws InvalidArgumentError `ERR_INVALID_CERTS`, `ERR_INVALID_KEY`, `ERR_INVALID_PRIVATE_KEY`
- * @example const trust = trustOf({ certs: { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }, apiv3Key })
+ * @throws InvalidArgumentError `ERR_INVALID_MCHID`, `ERR_INVALID_CERTS`, `ERR_INVALID_KEY`, `ERR_INVALID_SECRET`,
+ *   `ERR_INVALID_PRIVATE_KEY`; `ERR_INVALID_OPTION` where neither `certs` nor `secret` is given
+ * @example const trust = trustOf({ mchid, certs: { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }, apiv3Key })
  */
-export function trustOf({
-  mchid,
-  certs,
-  apiv3Key,
-  secret,
-  serial,
-  privateKey,
-  passphrase,
-  signer,
-}: TrustOptions): Trust {
-  const key = apiv3Key === undefined ? undefined : requireApiv3Key(apiv3Key)
-  const refundKey = secret === undefined ? undefined : Hash.md5(secret)
+export function trustOf(options: TrustOptions): Trust {
+  const { mchid, brandId, certs, serial, privateKey, passphrase, signer } = options
+  for (const [argument, id] of Object.entries({ mchid, brandId })) {
+    if (id !== undefined && !(typeof id === 'string' && /^[\w-]+$/.test(id)))
+      throw invalid(
+        'ERR_INVALID_MCHID',
+        argument,
+        `takes an id as a string such as '1900009191', and a ${typeof id} came`,
+      )
+  }
+  const key = options.apiv3Key === undefined ? undefined : requireApiv3Key(options.apiv3Key)
+  const secret = options.secret === undefined ? undefined : requireSecret(options.secret)
+  if (certs === undefined && options.secret === undefined)
+    throw invalid(
+      'ERR_INVALID_OPTION',
+      'trust',
+      'has no key to verify with: give `certs` and `apiv3Key` for APIv3, `secret` for APIv2',
+    )
   const sign = signer ?? (privateKey === undefined ? undefined : localSigner(toPrivateKey(privateKey, passphrase)))
   const trust: Trust = {
     [TRUST]: true,
     mchid,
+    brandId,
     keys: certs === undefined ? undefined : keysOf(certs),
     open: key && ((ciphertext, nonce, associated) => AesGcm.decrypt(ciphertext, key, nonce, associated)),
-    v2:
-      secret === undefined || refundKey === undefined
-        ? undefined
-        : {
-            holds: (type, fields, given) => Hash.equals(Hash.sign(type, fields, secret), given),
-            openRefund: (requestInfo) => AesEcb.decrypt(requestInfo, refundKey),
-          },
+    v2: secret === undefined ? undefined : v2Of(secret),
     authorize:
       sign && mchid !== undefined && serial !== undefined
         ? (body, now) => authorization({ mchid, serial, sign }, body, now)
@@ -102,57 +96,46 @@ export function trustOf({
   return Object.freeze(trust)
 }
 
-/** @throws InvalidArgumentError `ERR_INVALID_KEY` for anything but 32 bytes */
-export function requireApiv3Key(apiv3Key: unknown): Uint8Array {
-  try {
-    return aes256Key(apiv3Key as string)
-  } catch {
-    throw new InvalidArgumentError('`apiv3Key` is the APIv3 key set on the merchant platform, 32 bytes', {
-      code: 'ERR_INVALID_KEY',
-      argument: 'apiv3Key',
-    })
+/** Whether it was made by `trustOf`, also by that of another copy of this package. */
+export function isTrust(value: unknown): value is Trust {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, TRUST)
+}
+
+const fingerprints = new WeakMap<PlatformKeys, string>()
+
+/** Equal for keys of WeChat Pay that are the same ones. */
+export function fingerprintOf(keys: PlatformKeys): unknown {
+  return fingerprints.get(keys) ?? keys
+}
+
+function v2Of(secret: string): NonNullable<Trust['v2']> {
+  const refundKey = Hash.md5(secret)
+  return {
+    holds: (type, signed, given) => Hash.equals(Hash.sign(type, signed, secret), given),
+    openRefund: (requestInfo) => AesEcb.decrypt(requestInfo, refundKey),
   }
 }
 
-const read = new WeakMap<object, Trust>()
-
-/** The merchants to try, in order; options are read once for as long as they live. */
-export async function candidates(
-  source: TrustSource,
-  header: (name: string) => string | undefined,
-): Promise<readonly Trust[]> {
-  if (isClient(source)) return [source.getDriver().trust]
-  const given = typeof source === 'function' ? await source({ serial: header('Wechatpay-Serial'), header }) : source
-  const list = Array.isArray(given) ? (given as readonly (TrustOptions | Trust)[]) : [given as TrustOptions | Trust]
-  return list.map((one) => {
-    if (TRUST in one) return one
-    let trust = read.get(one)
-    if (trust === undefined) read.set(one, (trust = trustOf(one)))
-    return trust
-  })
-}
-
-function isClient(source: TrustSource): source is { getDriver(): { readonly trust: Trust } } {
-  // A node of a chain has every name; a resolver is a plain function.
-  return 'getDriver' in source && typeof source.getDriver === 'function'
-}
-
 function keysOf(certs: NonNullable<TrustOptions['certs']>): PlatformKeys {
+  if (typeof certs !== 'object' || (certs as unknown) === null)
+    throw invalid('ERR_INVALID_CERTS', 'certs', 'has to map public key ids or serial numbers of WeChat Pay to its keys')
   if (typeof certs.check === 'function') return certs as PlatformKeys
   const keys = new Map(Object.entries(certs as Record<string, KeyInput>).map(([id, key]) => [id, toPublicKey(key)]))
   if (keys.size === 0)
-    throw new InvalidArgumentError('`certs` is empty: without a key of WeChat Pay no notification can be verified', {
-      code: 'ERR_INVALID_CERTS',
-      argument: 'certs',
-    })
-  return localKeys(keys, undefined)
+    throw invalid('ERR_INVALID_CERTS', 'certs', 'is empty: without a key of WeChat Pay no notification can be verified')
+  const local = localKeys(keys, undefined)
+  const print = createHash('sha256')
+  for (const [id, key] of [...keys].sort(([a], [b]) => (a < b ? -1 : 1)))
+    print.update(`${id}\n`).update(key.export({ type: 'spki', format: 'der' }))
+  fingerprints.set(local, print.digest('hex'))
+  return local
 }
 
 function localSigner(key: KeyObject): Signer {
   return (message) => Rsa.sign(message, key)
 }
 
-/** An answer is signed as WeChat Pay signs its own: timestamp, nonce and body. */
+/** A response is signed as WeChat Pay signs its own: timestamp, nonce and body. */
 async function authorization(
   { mchid, serial, sign }: { mchid: string; serial: string; sign: Signer },
   body: string,
@@ -166,4 +149,8 @@ async function authorization(
     timestamp,
     serial,
   )
+}
+
+function invalid(code: InvalidArgumentCode, argument: string, what: string): InvalidArgumentError {
+  return new InvalidArgumentError(`\`${argument}\` ${what}`, { code, argument })
 }

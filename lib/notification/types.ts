@@ -28,7 +28,10 @@ export interface Envelope {
   readonly serial: string | undefined
   /** The merchant whose keys opened it, where `trust` names one. */
   readonly mchid: string | undefined
-  /** The outer document, as it was parsed: the fields around what is encrypted. */
+  /**
+   * The outer document, as it was parsed: the fields around what is encrypted. In the refund notice of APIv2, which has no
+   * `sign`, nobody vouches for them; in other notices of APIv2 those that are empty are left out, since no `sign` covers them.
+   */
   readonly body: Readonly<Record<string, unknown>>
 }
 
@@ -60,6 +63,13 @@ export interface UnknownNotification extends Envelope {
 
 /** Whatever may arrive: `isEvent` tells the known ones from the rest. */
 export type Notification = KnownNotification | UnknownNotification
+
+/** A notification that was verified and opened. */
+export interface Opened {
+  readonly notification: Notification
+  /** What stores of versions before 0.2 know it by. */
+  readonly formerId: string
+}
 
 /**
  * Whether a notification is of that event; types its `resource`.

@@ -1,8 +1,10 @@
 import { decodeJson } from '../json/read'
-import { isWeChatPayError, SignatureError, type SignatureCode } from '../errors'
+import { isWeChatPayError, type SignatureError } from '../errors'
 import { openSignature, type HeaderReader } from '../v3/verify'
+import { requireOwn } from './merchant'
+import { malformed, undecipherable, untrusted } from './refusals'
 import type { Trust } from './trust'
-import type { Notification } from './types'
+import type { Opened } from './types'
 
 const SIGNATURE_TYPE = 'WECHATPAY2-SHA256-RSA2048'
 const ALGORITHM = 'AEAD_AES_256_GCM'
@@ -15,73 +17,94 @@ interface Sealed {
   original_type?: string
 }
 
+/** An APIv3 notification whose signature holds. */
+export interface V3Envelope {
+  readonly body: Record<string, unknown>
+  readonly sealed: Sealed
+}
+
 /**
- * Verifies, opens and reads an APIv3 notification for one merchant.
+ * Verifies a notification by one merchant's keys of WeChat Pay; gives what is wrong with it, if anything is.
  *
  * @param now Unix milliseconds
  */
-export async function readV3(header: HeaderReader, bytes: Buffer, trust: Trust, now: number): Promise<Notification> {
-  const { keys, open } = trust
-  if (keys === undefined) throw refused('ERR_SIGNATURE_SERIAL', 'it is of APIv3, and `trust` has no `certs` for that')
-  await verify(header, bytes, keys, now)
-  const body = read(bytes)
-  const sealed = sealedOf(body)
-  if (open === undefined) throw undecipherable('`trust` has no `apiv3Key`', undefined)
-  return {
-    protocol: 'v3',
-    id: text(body.id),
-    event_type: text(body.event_type),
-    create_time: optional(body.create_time),
-    resource_type: optional(body.resource_type),
-    summary: optional(body.summary),
-    original_type: optional(sealed.original_type),
-    serial: header('Wechatpay-Serial'),
-    mchid: trust.mchid,
-    body,
-    resource: opened(sealed, open),
-  }
-}
-
-async function verify(
+export async function verifyV3(
   header: HeaderReader,
   bytes: Buffer,
   keys: NonNullable<Trust['keys']>,
   now: number,
-): Promise<void> {
+): Promise<SignatureError | undefined> {
   const type = header('Wechatpay-Signature-Type') ?? SIGNATURE_TYPE
   if (type !== SIGNATURE_TYPE)
-    throw refused(
+    return untrusted(
       'ERR_NOTIFICATION_SIGNATURE_TYPE',
-      `it is signed by ${type.slice(0, 64)}, and ${SIGNATURE_TYPE} is expected`,
+      `it is signed by ${JSON.stringify(type.slice(0, 64))}, and ${SIGNATURE_TYPE} is expected`,
     )
   const signature = await openSignature(header, keys, now)
-  if ('code' in signature) throw refused(signature.code, signature.reason, keys.serials)
+  if ('code' in signature) return untrusted(signature.code, signature.reason, keys.serials)
   signature.update(bytes)
   const refusal = await signature.refusal()
-  if (refusal === undefined) return
+  if (refusal === undefined) return undefined
   const probe = header('Wechatpay-Signature')?.startsWith('WECHATPAY/SIGNTEST/') === true
-  throw refused(probe ? 'ERR_NOTIFICATION_PROBE' : refusal.code, refusal.reason, keys.serials)
+  return untrusted(probe ? 'ERR_NOTIFICATION_PROBE' : refusal.code, refusal.reason, keys.serials)
 }
 
-function read(bytes: Buffer): Record<string, unknown> {
+/**
+ * Parses a notification that was verified.
+ *
+ * @throws SignatureError `ERR_NOTIFICATION_MALFORMED`, `ERR_NOTIFICATION_ALGORITHM`
+ */
+export function parseV3(bytes: Buffer): V3Envelope {
   let body: unknown
   try {
     body = decodeJson(bytes)
   } catch (cause) {
-    throw malformed('it is no JSON', cause)
+    throw malformed('it is not JSON', cause)
   }
-  if (!isObject(body)) throw malformed('it is no JSON object')
-  if (text(body.id) === '' || text(body.event_type) === '') throw malformed('it has no `id` or no `event_type`')
-  return body
+  if (!isObject(body)) throw malformed('it is not a JSON object')
+  const { id, event_type: event } = body
+  if (typeof id !== 'string' || id === '' || typeof event !== 'string' || event === '')
+    throw malformed('it has no `id` or no `event_type`')
+  // Such names are those of APIv2's notices, whose handlers expect what APIv2 says.
+  if (event.startsWith('v2/')) throw malformed('its `event_type` is none of APIv3')
+  return { body, sealed: sealedOf(body) }
+}
+
+/**
+ * Opens a notification for one merchant.
+ *
+ * @throws SignatureError `ERR_NOTIFICATION_DECRYPTION`, `ERR_NOTIFICATION_MALFORMED`, `ERR_NOTIFICATION_MERCHANT`
+ */
+export function openV3({ body, sealed }: V3Envelope, trust: Trust, serial: string | undefined): Opened {
+  if (trust.open === undefined) throw undecipherable('`trust` has no `apiv3Key`')
+  const resource = opened(sealed, trust.open)
+  requireOwn(resource, trust)
+  const id = body.id as string
+  return {
+    notification: {
+      protocol: 'v3',
+      id,
+      event_type: body.event_type as string,
+      create_time: optional(body.create_time),
+      resource_type: optional(body.resource_type),
+      summary: optional(body.summary),
+      original_type: optional(sealed.original_type),
+      serial,
+      mchid: trust.mchid,
+      body,
+      resource,
+    },
+    formerId: id,
+  }
 }
 
 function sealedOf({ resource }: Record<string, unknown>): Sealed {
   if (!isObject(resource)) throw malformed('it has no `resource`')
   const { algorithm, ciphertext, nonce, associated_data: associated } = resource
   if (algorithm !== ALGORITHM)
-    throw refused(
+    throw untrusted(
       'ERR_NOTIFICATION_ALGORITHM',
-      `its resource.algorithm is ${typeof algorithm === 'string' ? algorithm.slice(0, 64) : 'missing'}, and ${ALGORITHM} is expected`,
+      `its resource.algorithm is ${typeof algorithm === 'string' ? JSON.stringify(algorithm.slice(0, 64)) : 'missing'}, and ${ALGORITHM} is expected`,
     )
   if (
     typeof ciphertext !== 'string' ||
@@ -102,7 +125,7 @@ function opened(
     plain = open(ciphertext, nonce, associated ?? '')
   } catch (cause) {
     throw undecipherable(
-      'its resource can not be decrypted: `apiv3Key` is another one, or the ciphertext was changed',
+      'its resource cannot be decrypted: `apiv3Key` is another one, or the ciphertext was changed',
       cause,
     )
   }
@@ -113,36 +136,11 @@ function opened(
     if (!isWeChatPayError(cause)) throw cause
   }
   // Not kept as a cause: the decrypted text is personal data.
-  throw malformed('its decrypted resource is no JSON object')
-}
-
-export function refused(code: SignatureCode, reason: string, configured?: readonly string[]): SignatureError {
-  return new SignatureError(`the notification can not be trusted: ${reason}`, {
-    code,
-    ...(configured && { configured }),
-  })
-}
-
-export function malformed(reason: string, cause?: unknown): SignatureError {
-  return new SignatureError(`the notification can not be read: ${reason}`, {
-    code: 'ERR_NOTIFICATION_MALFORMED',
-    cause,
-  })
-}
-
-export function undecipherable(reason: string, cause: unknown): SignatureError {
-  return new SignatureError(`the notification can not be opened: ${reason}`, {
-    code: 'ERR_NOTIFICATION_DECRYPTION',
-    cause,
-  })
+  throw malformed('its decrypted resource is not a JSON object')
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function optional(value: unknown): string | undefined {

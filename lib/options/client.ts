@@ -2,6 +2,7 @@ import type { AgentOptions } from 'node:https'
 
 import type { CreateAxiosDefaults } from 'axios'
 
+import { requireSecret } from '../crypto/merchant-keys'
 import { invalidArgument } from '../errors'
 import { requireAddress } from './address'
 import { readCertificate } from './certificate'
@@ -97,15 +98,6 @@ function requireMchid(mchid: unknown): string {
   if (typeof mchid === 'string' && /^[\w-]+$/.test(mchid)) return mchid
   const what = mchid === undefined || mchid === '' ? 'is missing' : `is not a merchant id (${typeof mchid})`
   throw invalidArgument('mchid', `\`mchid\` ${what}: give it as a string such as '1900009191'`, 'ERR_INVALID_MCHID')
-}
-
-function requireSecret(secret: unknown): string {
-  if (typeof secret === 'string' && secret !== '') return secret
-  throw invalidArgument(
-    'secret',
-    '`secret` is not an APIv2 key: give the 32 characters set on the merchant platform',
-    'ERR_INVALID_SECRET',
-  )
 }
 
 function unknown(name: string): Error {

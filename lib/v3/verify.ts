@@ -73,7 +73,8 @@ function pending(check: AnswerCheck, signature: string, serial: string, wait: Wa
     async refusal() {
       check.update('\n')
       const verified = check.verify(signature)
-      if (verified instanceof Promise ? await wait(verified) : verified) return undefined
+      // Anything but `true` is no, whoever has verified.
+      if (((verified instanceof Promise ? await wait(verified) : verified) as unknown) === true) return undefined
       const probe = signature.startsWith('WECHATPAY/SIGNTEST/') ? ' (a probe that WeChat Pay sends on purpose)' : ''
       return { code: 'ERR_SIGNATURE_MISMATCH', reason: `its signature by ${serial} does not hold${probe}` }
     },

@@ -39,9 +39,15 @@ export class XmlReader {
   readonly #open: Element[] = []
   #root: Element | undefined
   #at = 0
+  #visited = 0
 
   constructor(xml: string) {
     this.#xml = xml
+  }
+
+  /** Characters that were looked at: the tests hold that it grows with the document, and no faster. */
+  get visited(): number {
+    return this.#visited
   }
 
   /** The root element's children, or its text where it has none; `root` is the only name that is taken, if given. */
@@ -49,6 +55,7 @@ export class XmlReader {
     const xml = this.#xml
     if (xml.length > MAX_BYTES || Buffer.byteLength(xml) > MAX_BYTES)
       throw new BrokenResponseError('the XML is larger than 2 MB', xml)
+    this.#visited += xml.length
     const forbidden = FORBIDDEN.exec(xml)
     if (forbidden) this.#fail('holds a character that XML forbids', forbidden.index)
     if (xml.startsWith('\ufeff')) this.#at = 1
@@ -74,6 +81,7 @@ export class XmlReader {
     const start = this.#at
     // Searched in the slice alone, or each text would cost the whole rest of the document.
     const raw = this.#xml.slice(start, next < 0 ? undefined : next)
+    this.#visited += raw.length + 1
     if (this.#open.length === 0 && /\S/.test(raw)) this.#fail('holds text outside its root element')
     for (let done = 0; done < raw.length; done = this.#at - start) {
       const entity = raw.indexOf('&', done)
@@ -88,6 +96,7 @@ export class XmlReader {
     ENTITY.lastIndex = this.#at
     const found = ENTITY.exec(this.#xml)
     const [whole = '', hex, decimal, named] = found ?? []
+    this.#visited += whole.length + 1
     if (named !== undefined) {
       this.#at += whole.length
       return NAMED[named] ?? ''
@@ -146,6 +155,7 @@ export class XmlReader {
 
   #until(end: string): string {
     const stop = this.#xml.indexOf(end, this.#at)
+    this.#visited += (stop < 0 ? this.#xml.length : stop) - this.#at + end.length
     if (stop < 0) this.#fail(`lacks a ${end}`)
     const inner = this.#xml.slice(this.#at, stop)
     this.#at = stop + end.length
@@ -154,6 +164,7 @@ export class XmlReader {
 
   #skip(text: string): boolean {
     const there = this.#xml.startsWith(text, this.#at)
+    this.#visited++
     if (there) this.#at += text.length
     return there
   }
@@ -161,6 +172,7 @@ export class XmlReader {
   #match(pattern: RegExp): string {
     pattern.lastIndex = this.#at
     const found = pattern.exec(this.#xml)?.[0] ?? ''
+    this.#visited += found.length + 1
     this.#at += found.length
     return found
   }

@@ -1,12 +1,14 @@
 // One handler behind the servers people use: npm run test:frameworks
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
+import { Agent, createServer, request } from 'node:http'
+import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 
 import { serve } from '@hono/node-server'
 import Router from '@koa/router'
 import express from 'express'
 import fastify from 'fastify'
+import { createApp, defineEventHandler, toNodeListener, toWebRequest } from 'h3'
 import { Hono } from 'hono'
 import Koa from 'koa'
 
@@ -27,6 +29,9 @@ const closing = (server) => () => {
   server.closeAllConnections?.()
 }
 
+/** Koa prints what happens to clients that go away. */
+const quiet = (app) => Object.assign(app, { silent: true })
+
 const SERVERS = {
   'node:http': (handler) => createServer(handler.node).listen(0, '127.0.0.1'),
   Express: (handler) => express().post(PATH, handler.node).listen(0, '127.0.0.1'),
@@ -36,7 +41,7 @@ const SERVERS = {
       .listen(0, '127.0.0.1'),
   'Express beside express.json()': (handler) =>
     express().post(PATH, handler.node).use(express.json()).listen(0, '127.0.0.1'),
-  Koa: (handler) => new Koa().use(new Router().post(PATH, handler.koa).routes()).listen(0, '127.0.0.1'),
+  Koa: (handler) => quiet(new Koa()).use(new Router().post(PATH, handler.koa).routes()).listen(0, '127.0.0.1'),
   // Hono's own Response leaves the parsers, which Node shares between servers and clients of one process, unfit for the simulator.
   Hono: (handler) =>
     serve({
@@ -45,6 +50,16 @@ const SERVERS = {
       port: 0,
       hostname: '127.0.0.1',
     }),
+  // As in Nitro and Nuxt.
+  h3: (handler) =>
+    createServer(
+      toNodeListener(
+        createApp().use(
+          PATH,
+          defineEventHandler((event) => handler.fetch(toWebRequest(event))),
+        ),
+      ),
+    ).listen(0, '127.0.0.1'),
   Fastify: async (handler) => {
     const app = fastify()
     await app.register(handler.fastify, { path: PATH })
@@ -52,6 +67,125 @@ const SERVERS = {
     await app.listen({ port: 0, host: '127.0.0.1' })
     return app.server
   },
+}
+
+/** One exchange over an agent that keeps one connection. */
+const exchange = (port, agent, { method = 'POST', headers = {}, body = '' } = {}) =>
+  new Promise((resolve, reject) => {
+    const call = request({ host: '127.0.0.1', port, path: PATH, method, agent, headers }, (response) => {
+      const pieces = []
+      response.on('data', (piece) => pieces.push(piece))
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces).toString() }),
+      )
+      response.on('error', reject)
+    })
+    call.on('error', reject)
+    call.end(body)
+  })
+const until = async (holds) => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/** What a handler behind a server does: errors that it has told, and the port it listens on. */
+async function started(t, start, options = {}) {
+  const errors = []
+  const { mchid, apiv3Key, secret } = sim.merchant
+  const handler = createNotificationHandler({
+    trust: { mchid, apiv3Key, secret, certs: sim.options.certs },
+    on: {},
+    otherwise: () => undefined,
+    onError: (error) => errors.push(error.code),
+    ...options,
+  })
+  const server = await listening(await start(handler))
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  t.after(() => {
+    agent.destroy()
+    closing(server)()
+  })
+  return { handler, errors, port: server.address().port, agent }
+}
+
+const LARGE = Buffer.alloc(3_000_000, 32)
+const TOO_LARGE = '{"code":"FAIL","message":"ERR_NOTIFICATION_TOO_LARGE"}'
+
+for (const [name, start] of Object.entries(SERVERS)) {
+  // A parser in front has its own idea of what is too large.
+  if (name === 'Express with a raw parser') continue
+  for (const [how, headers] of [
+    ['with its length', { 'Content-Length': LARGE.length }],
+    ['in chunks', { 'Transfer-Encoding': 'chunked' }],
+  ]) {
+    test(`${name}: a body of 3 MB ${how} gets 413, and the genuine notification after it 204`, async (t) => {
+      const { handler, errors, port, agent } = await started(t, start)
+      for (let i = 1; i <= 3; i++) {
+        const { status, body } = await exchange(port, agent, { headers, body: LARGE })
+        assert.deepEqual([status, body], [413, TOO_LARGE])
+        assert.equal((await exchange(port, agent, await sim.notification('REFUND.SUCCESS'))).status, 204)
+        assert.equal(handler.counts.refused, i)
+      }
+      assert.deepEqual(errors, Array(3).fill('ERR_NOTIFICATION_TOO_LARGE'))
+    })
+  }
+
+  test(`${name}: what only says that it is large is refused unread, and its connection closed`, async (t) => {
+    const { port } = await started(t, start)
+    const socket = connect(port, '127.0.0.1')
+    let received = ''
+    socket.on('data', (piece) => (received += piece)).on('error', () => undefined)
+    socket.write(`POST ${PATH} HTTP/1.1\r\nHost: shop.example\r\nContent-Length: 3000000\r\n\r\n`)
+    await until(() => received.includes(TOO_LARGE))
+    assert.match(received, /^HTTP\/1.1 413 /)
+    assert.match(received, /^connection: close/im)
+    socket.end()
+    await new Promise((resolve) => (socket.destroyed ? resolve() : socket.once('close', resolve)))
+  })
+
+  test(`${name}: a body without end is not read without end`, async (t) => {
+    const { port } = await started(t, start, { maxBody: 1000 })
+    const socket = connect(port, '127.0.0.1')
+    let [received, sent] = ['', 0]
+    socket.on('data', (piece) => (received += piece)).on('error', () => undefined)
+    const closed = new Promise((resolve) => socket.once('close', resolve))
+    socket.write(`POST ${PATH} HTTP/1.1\r\nHost: shop.example\r\nTransfer-Encoding: chunked\r\n\r\n`)
+    const chunk = Buffer.concat([Buffer.from('10000\r\n'), Buffer.alloc(0x10000, 32), Buffer.from('\r\n')])
+    const send = () => {
+      while (!socket.destroyed && sent < 1e9) {
+        sent += chunk.length
+        if (!socket.write(chunk)) return
+      }
+    }
+    socket.on('drain', send)
+    send()
+    await closed
+    assert.match(received, /^HTTP\/1.1 413 /)
+    assert.ok(sent < 3e8, `${sent} bytes were taken`)
+  })
+
+  // Their routers know one method; what they answer to others is theirs.
+  if (!['Express', 'Express beside express.json()', 'Koa', 'Hono'].includes(name)) {
+    test(`${name}: another method than POST gets 405`, async (t) => {
+      const { errors, port, agent } = await started(t, start)
+      for (const method of ['GET', 'PUT', 'DELETE']) {
+        const { status, headers } = await exchange(port, agent, { method, body: method === 'PUT' ? 'x' : '' })
+        assert.deepEqual([method, status, headers.allow], [method, 405, 'POST'])
+      }
+      assert.deepEqual(errors, Array(3).fill('ERR_NOTIFICATION_METHOD'))
+      assert.equal((await exchange(port, agent, await sim.notification('REFUND.SUCCESS'))).status, 204)
+    })
+  }
+
+  test(`${name}: a client that goes away is told by a code of its own`, async (t) => {
+    const { handler, errors, port, agent } = await started(t, start)
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.write(`POST ${PATH} HTTP/1.1\r\nHost: shop.example\r\nContent-Length: 100\r\n\r\n{`)
+    setTimeout(() => socket.destroy(), 50)
+    await until(() => errors.length > 0)
+    assert.deepEqual([errors, handler.counts.aborted], [['ERR_NOTIFICATION_ABORTED'], 1])
+    assert.equal((await exchange(port, agent, await sim.notification('REFUND.SUCCESS'))).status, 204)
+  })
 }
 
 for (const [name, start] of Object.entries(SERVERS)) {

@@ -21,8 +21,12 @@ async function freePort() {
   return port
 }
 
-/** What was acknowledged is on disk: a restart forgets nothing. */
-export async function startRedis() {
+/**
+ * What was acknowledged is on disk: a restart forgets nothing.
+ *
+ * @param more arguments of redis-server
+ */
+export async function startRedis(...more) {
   const [port, dir] = [await freePort(), mkdtempSync(join(tmpdir(), 'wechatpay-redis-'))]
   const args = [
     '--port',
@@ -37,6 +41,7 @@ export async function startRedis() {
     'always',
     '--save',
     '',
+    ...more,
   ]
   let child
   const start = async () => {

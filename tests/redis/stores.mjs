@@ -1,24 +1,34 @@
 // Claims and certificates in a real Redis: npm run test:redis
 import assert from 'node:assert/strict'
-import { fork } from 'node:child_process'
+import { execFileSync, fork } from 'node:child_process'
 import { after, before, test } from 'node:test'
 
 import KeyvRedis from '@keyv/redis'
-import { Redis } from 'ioredis'
+import { Cluster, Redis } from 'ioredis'
 import Keyv from 'keyv'
-import { createClient } from 'redis'
+import { createClient, createClientPool, createCluster } from 'redis'
 
 import { Builder, certificates } from '../../dist/index.mjs'
-import { redisStore } from '../../dist/notification.mjs'
+import { createNotificationHandler, redisStore } from '../../dist/notification.mjs'
 import { createSimulator, json } from '../../dist/simulator.mjs'
 import { installed, startRedis } from './server.mjs'
 
 const skip = installed ? false : 'redis-server is not installed'
 let redis
+let cluster
 before(async () => {
-  if (installed) redis = await startRedis()
+  if (!installed) return
+  redis = await startRedis()
+  // One node that has all slots speaks as a cluster does.
+  cluster = await startRedis('--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1')
+  execFileSync('redis-cli', ['-p', String(cluster.port), 'CLUSTER', 'ADDSLOTSRANGE', '0', '16383'])
+  const state = () => execFileSync('redis-cli', ['-p', String(cluster.port), 'CLUSTER', 'INFO']).toString()
+  while (!state().includes('cluster_state:ok')) await new Promise((resolve) => setTimeout(resolve, 50))
 })
-after(() => redis?.stop())
+after(async () => {
+  await redis?.stop()
+  await cluster?.stop()
+})
 
 const CLIENTS = {
   ioredis: async () => {
@@ -28,6 +38,18 @@ const CLIENTS = {
   redis: async () => {
     const client = await createClient({ url: redis.url }).connect()
     return [client, () => client.destroy()]
+  },
+  'a pool of redis': async () => {
+    const pool = await createClientPool({ url: redis.url }).connect()
+    return [pool, () => pool.destroy()]
+  },
+  'a cluster of redis': async () => {
+    const client = await createCluster({ rootNodes: [{ url: cluster.url }] }).connect()
+    return [client, () => client.destroy()]
+  },
+  'a cluster of ioredis': async () => {
+    const client = new Cluster([{ host: '127.0.0.1', port: cluster.port }])
+    return [client, () => client.disconnect()]
   },
   'a function': async () => {
     const client = new Redis(redis.url)
@@ -47,6 +69,13 @@ for (const [name, connect] of Object.entries(CLIENTS)) {
     assert.equal(await theirs.claim('a', 1_000), 'busy')
     await theirs.release('a')
     await theirs.renew('a', 1)
+    assert.equal(await ours.claim('b', 1_000, 'a run'), 'claimed')
+    for (const store of [ours, theirs]) {
+      await store.release('b', 'another run')
+      await store.settle('b', 'another run')
+      await store.renew('b', 1, 'another run')
+      assert.equal(await store.claim('b', 1_000, 'a third run'), 'busy')
+    }
     assert.equal(await theirs.claim('a', 1_000), 'busy', "another's claim is nobody else's to end")
     await ours.release('a')
     assert.equal(await theirs.claim('a', 50), 'claimed')
@@ -62,6 +91,69 @@ for (const [name, connect] of Object.entries(CLIENTS)) {
     close()
   })
 }
+
+/** A handler on a store, and what it is told and does. */
+async function receiving(t, store) {
+  const sim = await createSimulator()
+  t.after(() => sim.close())
+  const { mchid, apiv3Key } = sim.merchant
+  const [handled, errors] = [[], []]
+  const handler = createNotificationHandler({
+    trust: { mchid, apiv3Key, certs: sim.options.certs },
+    seen: store,
+    on: { 'TRANSACTION.SUCCESS': (_resource, { id }) => void handled.push(id) },
+    onError: (error) => errors.push(error.message),
+  })
+  const send = async (id) => (await handler.handle(await sim.notification('TRANSACTION.SUCCESS', { id }))).status
+  return { handler, handled, errors, send }
+}
+
+test('a user without scripts is told before anything is handled', { skip }, async (t) => {
+  const admin = new Redis(redis.url)
+  await admin.call('ACL', 'SETUSER', 'worker', 'on', '>pass', '~*', '+get', '+set', '+info', '+client', '+select')
+  const client = new Redis(redis.url, { username: 'worker', password: 'pass' })
+  t.after(() => {
+    client.disconnect()
+    admin.disconnect()
+  })
+  const { handled, errors, send } = await receiving(t, redisStore(client, { prefix: 'acl:' }))
+  assert.equal(await send('EV-1'), 500)
+  assert.deepEqual(handled, [])
+  assert.match(errors[0], /NOPERM/)
+  await admin.call('ACL', 'SETUSER', 'worker', '+eval', '+del', '+pexpire')
+  assert.equal(await send('EV-1'), 204)
+  assert.deepEqual(handled, ['EV-1'])
+})
+
+test('a Redis that is full after the claim: the response stays, and it is told and counted', { skip }, async (t) => {
+  const [admin, client] = [new Redis(redis.url), new Redis(redis.url)]
+  t.after(async () => {
+    await admin.config('SET', 'maxmemory', '0')
+    client.disconnect()
+    admin.disconnect()
+  })
+  const store = redisStore(client, { prefix: 'full:' })
+  const { handler, errors, send } = await receiving(t, {
+    ...store,
+    settle: async (...args) => {
+      await admin.config('SET', 'maxmemory', '1')
+      await store.settle(...args)
+    },
+  })
+  assert.equal(await send('EV-1'), 204)
+  assert.match(errors.join(), /OOM/)
+  assert.deepEqual([handler.counts.handled, handler.counts.store], [1, 1])
+})
+
+test('what an earlier version has settled under a bare id stays settled', { skip }, async (t) => {
+  const client = new Redis(redis.url)
+  t.after(() => client.disconnect())
+  await client.set('former:EV-1', 'settled', 'PX', 60_000)
+  const { handled, send } = await receiving(t, redisStore(client, { prefix: 'former:' }))
+  assert.deepEqual([await send('EV-1'), await send('EV-2'), await send('EV-2')], [204, 204, 204])
+  assert.deepEqual(handled, ['EV-2'])
+  assert.equal((await client.keys('former:*')).length, 3)
+})
 
 test(
   'four processes, 2,000 notifications three times each, Redis killed in the middle: none lost, none twice at once',

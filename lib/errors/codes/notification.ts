@@ -26,6 +26,21 @@ export const NOTIFICATION_CODES = {
     meaning: 'A notification whose body is larger than `maxBody`',
     remedy: 'Ignore it: notifications hold a few KB.',
   },
+  ERR_NOTIFICATION_METHOD: {
+    error: 'SignatureError',
+    meaning: 'A request to the notification address that is not a POST',
+    remedy: 'Nothing: WeChat Pay sends POST alone; the response was a 405.',
+  },
+  ERR_NOTIFICATION_TIMEOUT: {
+    error: 'SignatureError',
+    meaning: 'A notification whose body did not arrive within `timeout`',
+    remedy: 'Nothing, if it is rare: WeChat Pay repeats it. Else see which proxy in front holds bodies back.',
+  },
+  ERR_NOTIFICATION_ABORTED: {
+    error: 'SignatureError',
+    meaning: 'The client went away before the body of the notification had arrived',
+    remedy: 'Nothing, if it is rare: WeChat Pay repeats it. Else look at the timeouts of the proxies in front.',
+  },
   ERR_NOTIFICATION_PROBE: {
     error: 'SignatureError',
     meaning: 'A probe: WeChat Pay signs some notifications wrongly on purpose (WECHATPAY/SIGNTEST/…)',
@@ -54,7 +69,7 @@ export const NOTIFICATION_CODES = {
   },
   ERR_NOTIFICATION_MERCHANT: {
     error: 'SignatureError',
-    meaning: 'A notification for another merchant',
-    remedy: 'Add this merchant to `trust`, or send its notifications elsewhere.',
+    meaning: 'A notification that names another merchant than the one whose keys open it',
+    remedy: 'Give this merchant in `trust` too, or send its notifications elsewhere.',
   },
 } as const

@@ -62,7 +62,9 @@ function composeV3(
   context: SimulatorContext,
 ): ComposedNotification {
   const { random, merchant, now } = context
-  const parts = { shapes: schemas, random, now }
+  const { mchid } = merchant
+  const known = { mchid, sp_mchid: mchid, combine_mchid: mchid, mch_id: mchid }
+  const parts = { shapes: schemas, random, now, known }
   const sample = (schema === undefined ? {} : sampleOf(schema, parts)) as Fields
   const sealed = sealedIn(schema, schemas)
   const said = {
