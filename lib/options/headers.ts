@@ -60,6 +60,15 @@ function entriesOf(value: object): Iterable<readonly [unknown, unknown]> {
 function requireName(name: unknown): asserts name is string {
   if (typeof name !== 'string' || !isToken(name))
     throw invalidArgument('headers', '`headers` holds a name that HTTP cannot carry: letters, digits and `-` make one')
+  refuseOfTheWire(name)
+}
+
+/**
+ * Refuses a header that would make another message of a request than the one that is signed.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_OPTION` that names it
+ */
+export function refuseOfTheWire(name: string): void {
   const lower = name.toLowerCase()
   if (Object.hasOwn(OF_THE_WIRE, lower))
     throw invalidArgument(`headers.${name}`, `\`headers\` cannot hold ${name}: ${OF_THE_WIRE[lower] ?? ''}`)
