@@ -5,6 +5,7 @@ import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
 import { CALL, EXCHANGE, UNSETTLED, type Unsettled, type WireConfig } from './config'
+import type { Observer } from './connection'
 import { Deadline } from './deadline'
 import { givenOf, signalOf, type Given } from './given'
 import { explain, isDescribed } from './failure'
@@ -14,6 +15,7 @@ import { prepare } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
 import { redactConfig, summarize } from './redact'
 import { destroyBody, verified } from './receive'
+import { refusedByProxy } from './refusal'
 import type { Surroundings } from './surroundings'
 import { adapterOf, wireConfig } from './wire'
 
@@ -69,6 +71,7 @@ export class Exchange {
   /** The body has been taken: `response.data` is what the caller gets. */
   taken = false
   #over = false
+  #tunnelRefused = false
   #finished = false
   #failure: unknown
   readonly #unsettled: Unsettled = { error: undefined }
@@ -122,13 +125,19 @@ export class Exchange {
         if (this.deadline.reason !== undefined) void working.then(destroyBody, () => undefined)
         throw error
       }
+      if (this.#tunnelRefused) throw await refusedByProxy(this, this.response)
       this.stage = 'received'
       return { ...this.response, config }
     })
 
-  /** Marks that bytes of the request can have left. */
-  readonly markSent = (): void => {
-    if (this.stage === 'connecting') this.stage = 'sent'
+  /** What the connection tells. */
+  readonly wire: Observer = {
+    sent: () => {
+      if (this.stage === 'connecting') this.stage = 'sent'
+    },
+    tunnelRefused: () => {
+      this.#tunnelRefused = true
+    },
   }
 
   /** Raw bytes are checked before anything decodes them or hands them over. */
@@ -166,7 +175,7 @@ export class Exchange {
     const shown = await explain(this, error)
     if (shown instanceof HttpError && shown.outcome === 'unknown' && !isSafe(this)) {
       const settlement = this.surroundings.settlement(this)
-      if (settlement !== undefined) withQuery(shown, () => settlement.send())
+      if (settlement !== undefined) withQuery(shown, (options) => settlement.send(options?.signal))
       this.#unsettled.error = shown
       Object.assign(shown.config ?? {}, { [UNSETTLED]: this.#unsettled })
     }

@@ -28,8 +28,8 @@ export interface PreparedUpload {
 export interface Settlement {
   /** For messages: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`. */
   readonly spelled: string
-  /** Sends it, signed and verified. */
-  send(): Promise<AxiosResponse<unknown>>
+  /** Sends it, signed and verified; the signal ends it. */
+  send(signal?: AbortSignal): Promise<AxiosResponse<unknown>>
 }
 
 /** What an exchange of one client and one protocol needs of the world. */

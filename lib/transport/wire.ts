@@ -2,6 +2,7 @@ import axios, { type AxiosAdapter } from 'axios'
 
 import { invalidArgument } from '../errors'
 import type { WireConfig } from './config'
+import { observe } from './diagnosis'
 import { observed, type Transport } from './connection'
 import type { Exchange } from './exchange'
 import type { Given } from './given'
@@ -11,6 +12,9 @@ export const MAX_IN_MEMORY = 32 * 1024 * 1024
 /** Bytes of a response that are written to a file or handed on as a stream unless the caller says otherwise. */
 export const MAX_IN_FILE = 8 * 1024 * 1024 * 1024
 
+/** Look on, and end nothing: axios calls them where an error would end the process. */
+const PROGRESS = ['onUploadProgress', 'onDownloadProgress'] as const
+
 /** The config that the adapter gets: what keeps the signature and the host is set here, for every request. */
 export function wireConfig(exchange: Exchange, config: WireConfig): WireConfig {
   const { agents, hidden } = exchange.surroundings
@@ -18,6 +22,13 @@ export function wireConfig(exchange: Exchange, config: WireConfig): WireConfig {
   const wire = { ...own(hidden), ...rest } as WireConfig
   wire.httpAgent ??= agents.http()
   wire.httpsAgent = config.security === true ? secured(exchange) : (wire.httpsAgent ?? agents.https())
+  for (const name of PROGRESS) {
+    const { [name]: tell } = wire
+    if (typeof tell === 'function')
+      wire[name] = (event) => {
+        observe(name, () => tell(event))
+      }
+  }
   wire.maxRedirects = 0
   wire.signal = exchange.deadline.signal
   // The exchange has a clock of its own, and says itself what a status means.
@@ -25,7 +36,7 @@ export function wireConfig(exchange: Exchange, config: WireConfig): WireConfig {
   wire.validateStatus = null
   wire.responseType = exchange.streamed ? 'stream' : 'arraybuffer'
   if (exchange.streamed && config.maxContentLength === MAX_IN_MEMORY) wire.maxContentLength = MAX_IN_FILE
-  wire.transport = observed(config.transport as Transport | undefined, exchange.markSent) as never
+  wire.transport = observed(config.transport as Transport | undefined, exchange.wire) as never
   return wire
 }
 
