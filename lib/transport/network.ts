@@ -17,6 +17,8 @@ const HEADER_FAULTS: ReadonlySet<string> = new Set([
   'ERR_BAD_OPTION_VALUE',
 ])
 const BROKEN = /^(ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_|ERR__ERROR_|ERR_BROTLI)/
+/** bad_certificate … certificate_unknown, unknown_ca, access_denied, certificate_required. */
+const CERTIFICATE_ALERTS: ReadonlySet<string> = new Set(['41', '42', '43', '44', '45', '46', '48', '49', '116'])
 const CERTIFICATE_ALERT =
   /^ERR_SSL_(?:SSLV3|TLSV1|TLSV13)_ALERT_(?:CERTIFICATE_\w+|BAD_CERTIFICATE\w*|NO_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/
 /** Of node:tls and of OpenSSL: a certificate of the server that is not accepted, and what ends a handshake, and nothing after it. */
@@ -66,12 +68,19 @@ export function arrivedNever(error: unknown): boolean {
  * written, and they were not read.
  */
 export function refusedCertificate(error: unknown): boolean {
-  return chain(error).some(({ code }) => typeof code === 'string' && CERTIFICATE_ALERT.test(code))
+  return chain(error).some(
+    (one) => CERTIFICATE_ALERT.test(String(one.code)) || CERTIFICATE_ALERTS.has(alertOf(one) ?? ''),
+  )
 }
 
 /** Whether a TLS handshake ended in an alert of the server. */
 export function refusedTls(error: unknown): boolean {
-  return chain(error).some(({ code }) => typeof code === 'string' && /^ERR_SSL_.*ALERT/.test(code))
+  return chain(error).some((one) => /^ERR_SSL_.*ALERT/.test(String(one.code)) || alertOf(one) !== undefined)
+}
+
+/** Number of the alert that OpenSSL tells of in the text of an EPROTO. */
+function alertOf({ code, message }: Coded): string | undefined {
+  return code === 'EPROTO' ? /SSL alert number (\d+)/.exec(String(message))?.[1] : undefined
 }
 
 /** Whether the headers of the request, or an option of axios, are what is wrong. */
