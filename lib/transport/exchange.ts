@@ -4,6 +4,7 @@ import { HttpError, isWeChatPayError, withOutcome, withQuery } from '../errors'
 import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
+import { ownOf } from '../options/checks'
 import { CALL, EXCHANGE, UNSETTLED, type Unsettled, type WireConfig } from './config'
 import type { Observer } from './connection'
 import { Deadline } from './deadline'
@@ -82,7 +83,7 @@ export class Exchange {
     config: WireConfig,
   ) {
     this.config = config
-    this.call = config[CALL] ?? {}
+    this.call = ownOf(config[CALL] ?? {})
     this.given = givenOf(config, surroundings)
     this.deadline = new Deadline(this.given.timeout, [
       this.given.signal,
@@ -135,9 +136,7 @@ export class Exchange {
     sent: () => {
       if (this.stage === 'connecting') this.stage = 'sent'
     },
-    tunnelRefused: () => {
-      this.#tunnelRefused = true
-    },
+    tunnelRefused: () => void (this.#tunnelRefused = true),
   }
 
   /** Raw bytes are checked before anything decodes them or hands them over. */

@@ -1,6 +1,7 @@
 import { AxiosHeaders, type AxiosRequestTransformer } from 'axios'
 
 import { invalidArgument } from '../errors'
+import { ownOf } from '../options/checks'
 import { refuseOfTheWire } from '../options/headers'
 import { writeBody } from './body'
 import type { WireConfig } from './config'
@@ -28,7 +29,7 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   if (upload !== undefined) exchange.keep(upload)
   else await setBody(config, protocol.json)
   exchange.stage = 'signing'
-  const signing = await sign(exchange, config, method, upload)
+  const signing: Signing = ownOf(await sign(exchange, config, method, upload))
   exchange.stage = 'preparing'
   apply(exchange, config, signing)
   if (upload !== undefined) openUpload(config, await prepared(exchange, upload, signing.form))
