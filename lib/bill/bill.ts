@@ -1,11 +1,12 @@
-import { invalidArgument } from '../errors'
-import { prepareSink, type Written } from '../file/sink'
+import { invalidArgument, isWeChatPayError, withOutcome, type Outcome } from '../errors'
+import type { Written } from '../file/sink'
 import type { ByteSource, SpooledFile } from '../file/spool'
 import type { BillClient, BillOptions } from './client'
 import { fetchBill, unpacked } from './fetch'
 import type { BillOffer } from './offer'
 import { readBill, type BillRow, type BillRows } from './read'
 import type { RowOf } from './rows'
+import { readySink } from '../transport/ready-sink'
 
 /** Bytes; some thirty million rows. */
 const MAX_BILL = 8 * 1024 ** 3
@@ -31,7 +32,7 @@ export const Bill = {
     from: From,
     options: BillOptions = {},
   ): BillRows<RowOf<From>> {
-    return readBill<RowOf<From> & object>(whole(client, from, options))
+    return readBill<RowOf<From> & object>(whole(client, from, options), (error) => described(error, 'unknown'))
   },
 
   /**
@@ -51,13 +52,25 @@ export const Bill = {
   ): Promise<Written> {
     const { sink, ...rest } = options
     if ((sink as unknown) === undefined) {
-      throw invalidArgument(
-        'sink',
-        '`sink` says where the bill is to be written: a path, a file:// URL or a writable stream',
+      throw described(
+        invalidArgument(
+          'sink',
+          '`sink` says where the bill is to be written: a path, a file:// URL or a writable stream',
+        ),
+        'not-sent',
       )
     }
-    const ready = await prepareSink(sink)
-    return ready.write(plainBytes(await fetchBill(client, from, rest)), { signal: rest.signal, maxBytes: MAX_BILL })
+    const ready = await readySink(sink, rest.signal).catch((error: unknown) => {
+      throw described(error, 'not-sent')
+    })
+    try {
+      return await ready.write(plainBytes(await fetchBill(client, from, rest)), {
+        signal: rest.signal,
+        maxBytes: MAX_BILL,
+      })
+    } catch (error) {
+      throw described(error, 'unknown')
+    }
   },
 
   /**
@@ -71,6 +84,11 @@ export const Bill = {
     return readBill<Row>(source)
   },
 } as const
+
+/** What no exchange has seen, such as a sink or a row that does not fit, says what became of the call too. */
+function described(error: unknown, outcome: Outcome): unknown {
+  return isWeChatPayError(error) && error.outcome === undefined ? withOutcome(error, outcome) : error
+}
 
 /** The plain bytes, from files that are whole and verified. */
 async function* plainBytes(files: readonly SpooledFile[]): AsyncGenerator<Uint8Array, void, undefined> {

@@ -1,4 +1,4 @@
-import { BrokenResponseError, SignatureError } from '../errors'
+import { BrokenResponseError, isWeChatPayError, SignatureError, withOutcome } from '../errors'
 import { Digest } from '../file/digest'
 import { gunzip } from '../file/gunzip'
 import { unreadStream } from '../file/sniff'
@@ -35,9 +35,12 @@ export async function fetchBill(
   from: string | BillOffer,
   options: BillOptions,
 ): Promise<SpooledFile[]> {
-  if (typeof from !== 'string') return fetchParts(client, partsOf(from), options)
-  refuseSm4(options.query?.algorithm)
-  const asked = await ask(client, from, options)
+  const parts = unsent(() => {
+    refuseSm4(options.query?.algorithm)
+    return typeof from === 'string' ? undefined : vouched(partsOf(from))
+  })
+  if (parts !== undefined) return fetchParts(client, parts, options)
+  const asked = await ask(client, from as string, options)
   const stream = await unreadStream(asked.read())
   if (!stream.startsLike('json')) {
     await stream.close()
@@ -45,7 +48,16 @@ export async function fetchBill(
   }
   const offer = await stream.bytes(MAX_OFFER)
   await asked.discard()
-  return fetchParts(client, partsOf(readOffer(offer)), options)
+  return fetchParts(client, vouched(partsOf(readOffer(offer))), options)
+}
+
+/** What is wrong before the first request says that nothing was sent. */
+function unsent<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw isWeChatPayError(error) ? withOutcome(error, 'not-sent') : error
+  }
 }
 
 /** A file as it is read, unpacked where it is packed. */
@@ -67,7 +79,6 @@ async function fetchParts(
   parts: readonly BillPart[],
   options: BillOptions,
 ): Promise<SpooledFile[]> {
-  for (const part of parts) requireVouched(part)
   const files: SpooledFile[] = []
   try {
     for (const part of parts) files.push(await fetchPart(client, part, options))
@@ -131,9 +142,10 @@ async function* decrypted(
 }
 
 /** Without a hash that WeChat Pay vouches for, a file is just bytes from somewhere: nothing is fetched then. */
-function requireVouched({ hash, url }: BillPart): void {
-  if (hash !== undefined || exceptionsOf('v3', 'GET', `/${pathOf(url)}`).digestHeader) return
-  throw unvouched(url)
+function vouched(parts: readonly BillPart[]): readonly BillPart[] {
+  for (const { hash, url } of parts)
+    if (hash === undefined && !exceptionsOf('v3', 'GET', `/${pathOf(url)}`).digestHeader) throw unvouched(url)
+  return parts
 }
 
 function digestOf(

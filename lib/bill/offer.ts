@@ -58,7 +58,7 @@ function partOf(
   { download_url: url, hash_type: type, hash_value: value, encrypt_key: encryptedKey, nonce, algorithm }: BillOfferPart,
   offer: BillOffer,
 ): BillPart {
-  if (!url)
+  if (typeof url !== 'string' || url === '')
     throw new BrokenResponseError(
       'the response names no file: where one is still being made (`signature_status`), ask again later',
       namesOf(offer),

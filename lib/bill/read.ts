@@ -23,6 +23,7 @@ export interface BillRows<Row = BillRow> extends AsyncIterable<Row> {
  * So `` ,` `` is the delimiter. WeChat Pay replaces line breaks inside of cells.
  *
  * @param source plain bytes in UTF-8, already verified by their digest
+ * @param described says more of an error
  * @throws TransportError `ERR_RESPONSE_BROKEN`, with the line as `raw`: a row that does not fit the header, an XML or JSON error in place of a bill
  * @example
  * const bill = readBill<{ 微信订单号: string; 订单金额: string }>(createReadStream('bill.csv'))
@@ -30,7 +31,10 @@ export interface BillRows<Row = BillRow> extends AsyncIterable<Row> {
  * console.log(bill.summary?.总交易单数)
  * @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
  */
-export function readBill<Row extends object = BillRow>(source: ByteSource): BillRows<Row> {
+export function readBill<Row extends object = BillRow>(
+  source: ByteSource,
+  described: (error: unknown) => unknown = (error) => error,
+): BillRows<Row> {
   let header: string | undefined
   let columns: string[] = []
   let captions: string[] | undefined
@@ -63,7 +67,15 @@ export function readBill<Row extends object = BillRow>(source: ByteSource): Bill
     if (captions) throw new BrokenResponseError('the bill ends inside its summary', captions.join(','))
   }
 
-  const iterator = rows()
+  async function* read(): AsyncGenerator<Row, void, undefined> {
+    try {
+      yield* rows()
+    } catch (error) {
+      throw described(error)
+    }
+  }
+
+  const iterator = read()
   return {
     get columns() {
       return columns

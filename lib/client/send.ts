@@ -85,12 +85,15 @@ function sendAll(client: SendParts, resolved: Resolved, facts: CallFacts | undef
     axios.request<unknown>(baseURL === undefined ? config : { ...config, baseURL })
   return keepingUpload(config.data, () => {
     if (client.retry === undefined) return send(undefined)
+    const signals = [call.signal, parts.axios.signal as AbortSignal | undefined]
+    const queryFirst = exceptions.reentrant === 'query-first'
     const all = {
       send,
       baseURL: parts.baseURL ?? axios.defaults.baseURL ?? DEFAULT_BASE,
-      repeatable: call.verb === 'get' || parts.idempotent === true || exceptions.reentrant === 'repeat',
-      undone: exceptions.reentrant === 'query-first' ? isUndone : undefined,
-      signals: [call.signal, parts.axios.signal as AbortSignal | undefined],
+      repeatable:
+        !queryFirst && (call.verb === 'get' || parts.idempotent === true || exceptions.reentrant === 'repeat'),
+      undone: queryFirst ? (error: HttpError) => isUndone(error, signals) : undefined,
+      signals,
     }
     return withRetry(all, client.retry)
   })
@@ -143,10 +146,10 @@ function encryptedOnce(
 }
 
 /** Whether the query of an outcome says that there is nothing under this number. */
-async function isUndone(error: HttpError): Promise<boolean> {
+async function isUndone(error: HttpError, signals: readonly (AbortSignal | undefined)[]): Promise<boolean> {
   if (error.query === undefined) return false
   try {
-    await error.query()
+    await error.query({ signal: AbortSignal.any(signals.filter((signal) => signal !== undefined)) })
     return false
   } catch (found) {
     return isApiError(found) && found.status === 404 && found.outcome === 'refused'

@@ -85,7 +85,7 @@ export abstract class HttpError extends WeChatPayError {
    *
    * @example if (isTransportError(error) && error.outcome === 'unknown') await error.query?.()
    */
-  query?(): Promise<AxiosResponse<unknown>>
+  query?(options?: { signal?: AbortSignal }): Promise<AxiosResponse<unknown>>
 
   /** The parts that are fit for a log, of bounded depth and size. */
   override toJSON(): Record<string, unknown> {
@@ -95,7 +95,7 @@ export abstract class HttpError extends WeChatPayError {
 }
 
 /** Gives an error the request that settles its outcome; it is not enumerable. */
-export function withQuery<E extends HttpError>(error: E, query: () => Promise<AxiosResponse<unknown>>): E {
+export function withQuery<E extends HttpError>(error: E, query: NonNullable<HttpError['query']>): E {
   hide(error, 'query', query)
   return error
 }

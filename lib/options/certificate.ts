@@ -1,10 +1,14 @@
+import type { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { AgentOptions } from 'node:https'
-import { createSecureContext } from 'node:tls'
+import type { Socket } from 'node:net'
+import { PassThrough } from 'node:stream'
+import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 
 import { invalidArgument } from '../errors'
-import { came, ownOf } from './checks'
+import { ownOf } from '../json/own'
+import { came } from './checks'
 
 type Source = string | Uint8Array | URL
 
@@ -34,12 +38,37 @@ export function readCertificate(merchant: unknown, agent: unknown): AgentOptions
       : { pfx: contentOf('merchant.pfx', pfx) }),
     ...(passphrase !== undefined && { passphrase }),
   }
-  try {
-    createSecureContext(options)
-  } catch (cause) {
-    throw unreadable(pfx !== undefined, cause)
-  }
+  requireValid(secureContextOf(options), pfx === undefined ? 'merchant.cert' : 'merchant.pfx')
   return { ...(agent as { options?: AgentOptions } | undefined)?.options, ...options }
+}
+
+function secureContextOf(options: AgentOptions): SecureContext {
+  try {
+    return createSecureContext(options)
+  } catch (cause) {
+    throw unreadable(options.pfx !== undefined, cause)
+  }
+}
+
+/** WeChat Pay ends the handshake of a certificate that has expired without saying why. */
+function requireValid(secureContext: SecureContext, argument: string): void {
+  const certificate = certificateIn(secureContext)
+  if (certificate === undefined) return
+  const { validFrom, validTo } = certificate
+  const renew = 'download a new one on the merchant platform (账户中心 → API安全)'
+  if (Date.parse(validTo) < Date.now()) throw invalid(argument, `expired on ${validTo}: ${renew}`)
+  if (Date.parse(validFrom) > Date.now())
+    throw invalid(argument, `is not valid before ${validFrom}: check the clock of this machine, or ${renew}`)
+}
+
+/** The one way to see what is inside a PKCS#12 file; some runtimes do not have it. */
+function certificateIn(secureContext: SecureContext): X509Certificate | undefined {
+  const socket = new TLSSocket(new PassThrough() as unknown as Socket, { secureContext, isServer: true })
+  try {
+    return (socket as Partial<TLSSocket>).getX509Certificate?.()
+  } finally {
+    socket.destroy()
+  }
 }
 
 function contentOf(argument: string, source: unknown): Buffer {

@@ -1,3 +1,4 @@
+import { ownOf } from '../json/own'
 import { invalidArgument } from '../errors'
 
 /** What a value of an option has to be. */
@@ -34,11 +35,6 @@ export function came(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   const kind = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value
   return `${/^[aeio]/i.test(kind) ? 'an' : 'a'} ${kind === 'Object' ? 'object' : kind}`
-}
-
-/** What an object has itself: whatever stands on its prototypes, Object.prototype among them, was not given by the caller. */
-export function ownOf(value: object): Record<string, unknown> {
-  return Object.assign(Object.create(null) as Record<string, unknown>, value)
 }
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'

@@ -1,22 +1,8 @@
 import { invalidArgument } from '../errors'
-import { came, ownOf } from './checks'
+import { refuseOfTheWire } from '../protocol/wire-headers'
+import { ownOf } from '../json/own'
+import { came } from './checks'
 import type { HeaderValue } from './request-options'
-
-/** Headers that say how bytes travel: they follow from the body and the connection, and a wrong one breaks the next request. */
-const OF_THE_WIRE: Readonly<Record<string, string>> = {
-  'content-length': 'it is counted from the body',
-  host: 'it follows from the address: give another one as `baseURL`',
-  'transfer-encoding': 'it follows from the body',
-  connection: 'connections belong to the agent: give another one as `httpsAgent`',
-  'keep-alive': 'connections belong to the agent: give another one as `httpsAgent`',
-  'proxy-connection': 'connections belong to the agent: give another one as `httpsAgent`',
-  expect: 'a body is sent at once',
-  upgrade: 'the protocol of a connection stays',
-  'http2-settings': 'the protocol of a connection stays',
-  te: 'trailers are not read',
-  trailer: 'trailers are not sent',
-  'proxy-authorization': 'it would be sent to WeChat Pay: give `proxy: { auth }`',
-}
 
 const TAKES = "`headers` takes an object, a Headers or a Map, as in headers: { 'Wechatpay-Serial': '…' }"
 
@@ -60,9 +46,7 @@ function entriesOf(value: object): Iterable<readonly [unknown, unknown]> {
 function requireName(name: unknown): asserts name is string {
   if (typeof name !== 'string' || !isToken(name))
     throw invalidArgument('headers', '`headers` holds a name that HTTP cannot carry: letters, digits and `-` make one')
-  const lower = name.toLowerCase()
-  if (Object.hasOwn(OF_THE_WIRE, lower))
-    throw invalidArgument(`headers.${name}`, `\`headers\` cannot hold ${name}: ${OF_THE_WIRE[lower] ?? ''}`)
+  refuseOfTheWire(name)
 }
 
 function valueOf(name: string, value: unknown): HeaderValue {

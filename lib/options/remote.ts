@@ -1,7 +1,8 @@
 import { requireApiv3Key } from '../crypto/merchant-keys'
 import { invalidArgument } from '../errors'
 import { requireAddress } from './address'
-import { came, ownOf } from './checks'
+import { ownOf } from '../json/own'
+import { came } from './checks'
 import type { Logger, RetryOptions, Signer, Verifier } from './client-options'
 import { suggest } from './suggest'
 

@@ -94,7 +94,8 @@ export type DocumentVerdict =
   | { readonly kind: 'distrusted'; readonly distrust: Distrust }
   | {
       readonly kind: 'refused'
-      readonly code: string
+      /** `undefined` where it says neither that it is a success nor why it is not. */
+      readonly code: string | undefined
       readonly message: string
       readonly fields: Readonly<Record<string, unknown>>
     }

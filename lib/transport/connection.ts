@@ -8,21 +8,36 @@ export interface Transport {
   request(options: RequestOptions, callback: (response: IncomingMessage) => void): ClientRequest
 }
 
+/** What is told of a connection. */
+export interface Observer {
+  /** Bytes of the request can have left. */
+  readonly sent: () => void
+  /** A proxy refused to make a tunnel: what comes as the response is its own. */
+  readonly tunnelRefused: () => void
+}
+
 /**
  * A transport that tells when bytes of a request can first have left: when its socket is connected and, under TLS, its
  * handshake is done. What fails before was never sent, whatever its code.
  */
-export function observed(given: Transport | undefined, sent: () => void): Transport {
+export function observed(given: Transport | undefined, observer: Observer): Transport {
   return {
     request(options, callback) {
-      const transport = given ?? (options.protocol === 'https:' ? https : http)
+      const secure = options.protocol === 'https:'
+      const transport = given ?? (secure ? https : http)
       const request = transport.request(options, callback)
       request.once('socket', (socket) => {
-        whenReady(socket, sent)
+        if (secure && isReplay(socket)) observer.tunnelRefused()
+        else whenReady(socket, observer.sent)
       })
       return request
     },
   }
+}
+
+/** Agents for proxies replay what a proxy said to CONNECT through a socket that nothing can be written to. */
+function isReplay(socket: Socket & { encrypted?: boolean }): boolean {
+  return socket.encrypted !== true && !socket.writable
 }
 
 function whenReady(socket: Socket | TLSSocket, ready: () => void): void {

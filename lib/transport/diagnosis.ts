@@ -108,13 +108,13 @@ export function beforeRetry(error: unknown, tries: number, pause: number): void 
 }
 
 /** Calls what the caller has given to look on; an error of it, thrown or rejected, is counted and goes no further. */
-function observe(observer: string, call: () => unknown): void {
+export function observe(observer: string, call: () => unknown): void {
   try {
     const result = call()
-    if (result instanceof Promise)
-      result.catch((error: unknown) => {
-        swallowed(observer, error)
-      })
+    if (typeof result !== 'object' || result === null || !('then' in result)) return
+    Promise.resolve(result).catch((error: unknown) => {
+      swallowed(observer, error)
+    })
   } catch (error) {
     swallowed(observer, error)
   }

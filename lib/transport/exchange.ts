@@ -5,6 +5,8 @@ import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
 import { CALL, EXCHANGE, UNSETTLED, type Steps, type Unsettled, type WireConfig } from './config'
+import type { Observer } from './connection'
+import { ownOf } from '../json/own'
 import { Deadline } from './deadline'
 import { givenOf, signalOf, type Given } from './given'
 import { explain, isDescribed } from './failure'
@@ -14,6 +16,7 @@ import { prepare } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
 import { redactConfig, summarize } from './redact'
 import { destroyBody, verified } from './receive'
+import { refusedByProxy } from './refusal'
 import type { Exchange, Stage, Surroundings } from './state'
 import { adapterOf, setWire } from './wire'
 
@@ -62,6 +65,7 @@ class OwnedExchange implements Exchange {
   /** The body has been taken: `response.data` is what the caller gets. */
   taken = false
   #over = false
+  #tunnelRefused = false
   #finished = false
   #failure: unknown
   readonly #unsettled: Unsettled = { error: undefined }
@@ -72,7 +76,7 @@ class OwnedExchange implements Exchange {
     config: WireConfig,
   ) {
     this.config = config
-    this.call = config[CALL] ?? {}
+    this.call = ownOf(config[CALL] ?? {})
     this.given = givenOf(config, surroundings.defaults)
     this.deadline = new Deadline(this.given.timeout, [
       this.given.signal,
@@ -118,13 +122,17 @@ class OwnedExchange implements Exchange {
         if (this.deadline.reason !== undefined) void working.then(destroyBody, () => undefined)
         throw error
       }
+      if (this.#tunnelRefused) throw await refusedByProxy(this, this.response)
       this.stage = 'received'
       return { ...this.response, config }
     })
 
-  /** Marks that bytes of the request can have left. */
-  readonly markSent = (): void => {
-    if (this.stage === 'connecting') this.stage = 'sent'
+  /** What the connection tells. */
+  readonly wire: Observer = {
+    sent: () => {
+      if (this.stage === 'connecting') this.stage = 'sent'
+    },
+    tunnelRefused: () => void (this.#tunnelRefused = true),
   }
 
   /** Raw bytes are checked before anything decodes them or hands them over. */
@@ -162,7 +170,7 @@ class OwnedExchange implements Exchange {
     const shown = await explain(this, error)
     if (shown instanceof HttpError && shown.outcome === 'unknown' && !isSafe(this)) {
       const settlement = this.surroundings.settlement(this)
-      if (settlement !== undefined) withQuery(shown, () => settlement.send())
+      if (settlement !== undefined) withQuery(shown, (options) => settlement.send(options?.signal))
       this.#unsettled.error = shown
       Object.assign(shown.config ?? {}, { [UNSETTLED]: this.#unsettled })
     }

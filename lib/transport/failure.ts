@@ -14,7 +14,7 @@ import {
 import type { StopReason } from './deadline'
 import type { Exchange } from './state'
 import { advice, isSafe } from './outcome'
-import { arrivedNever, brokeOff, codeOf, isHeaderFault, isTimeout, refusedTls } from './network'
+import { arrivedNever, brokeOff, codeOf, isHeaderFault, isTimeout, refusedCertificate, refusedTls } from './network'
 import { keptBy, placeOf } from './redact'
 
 /** Whether an error says already what became of its call. */
@@ -30,7 +30,7 @@ export async function explain(exchange: Exchange, error: unknown): Promise<Error
   if (fault !== undefined) return withOutcome(fault, 'not-sent')
   const { reason } = exchange.deadline
   if (reason !== undefined && !isInvalidArgumentError(error)) return stopped(exchange, reason, error)
-  if (isInvalidArgumentError(error)) return withOutcome(error, exchange.outcome)
+  if (isInvalidArgumentError(error)) return argumentFault(exchange, error)
   if (isWeChatPayError(error)) return completed(exchange, error as HttpError)
   if (exchange.sentNothing && isHeaderFault(error)) {
     return withOutcome(
@@ -130,8 +130,15 @@ async function completed(exchange: Exchange, error: HttpError): Promise<Error> {
   return withOutcome(error, outcome)
 }
 
+/** What the caller gave was wrong: found before anything was sent, or in a step after the response, such as a decryption. */
+function argumentFault(exchange: Exchange, error: Error): Error {
+  const { response } = keptBy(exchange, exchange.response, undefined)
+  if (response !== undefined) Object.defineProperty(error, 'response', { value: response, configurable: true })
+  return withOutcome(error, exchange.outcome)
+}
+
 function outcomeOf(exchange: Exchange, error: unknown): Outcome {
-  if (exchange.sentNothing || refusedTls(error)) return 'not-sent'
+  if (exchange.sentNothing || refusedCertificate(error)) return 'not-sent'
   // Where the adapter does not tell when it sends, only what fails while connecting is sure.
   return exchange.stage === 'dispatched' && arrivedNever(error) ? 'not-sent' : 'unknown'
 }

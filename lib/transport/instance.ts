@@ -3,6 +3,7 @@ import axios, { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type 
 import { exchange, exchangeOf } from './exchange'
 import { DEFAULT_BASE } from './prepare'
 import type { Protocol } from '../protocol/protocol'
+import { ownOf } from '../json/own'
 import type { WireConfig } from './config'
 import type { Surroundings } from './state'
 import { MAX_IN_MEMORY } from './wire'
@@ -63,7 +64,9 @@ class Client extends axios.Axios {
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as axios declares it
   override request<T, R>(urlOrConfig: string | AxiosRequestConfig, config?: AxiosRequestConfig): Promise<R> {
-    const given = typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : { ...urlOrConfig }
+    const given: AxiosRequestConfig = ownOf(
+      typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : urlOrConfig,
+    )
     if (given.headers !== undefined) given.headers = entries(given.headers)
     return exchange(this.surroundings, given as WireConfig, (passed) => super.request<T>(passed)) as Promise<R>
   }

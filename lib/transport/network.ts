@@ -17,6 +17,13 @@ const HEADER_FAULTS: ReadonlySet<string> = new Set([
   'ERR_BAD_OPTION_VALUE',
 ])
 const BROKEN = /^(ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_|ERR__ERROR_|ERR_BROTLI)/
+/** bad_certificate … certificate_unknown, unknown_ca, access_denied, certificate_required. */
+const CERTIFICATE_ALERTS: ReadonlySet<string> = new Set(['41', '42', '43', '44', '45', '46', '48', '49', '116'])
+const CERTIFICATE_ALERT =
+  /^ERR_SSL_(?:SSLV3|TLSV1|TLSV13)_ALERT_(?:CERTIFICATE_\w+|BAD_CERTIFICATE\w*|NO_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED)$/
+/** Of node:tls and of OpenSSL: a certificate of the server that is not accepted, and what ends a handshake, and nothing after it. */
+const HANDSHAKE =
+  /^(?:ERR_TLS_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|ERROR_IN_C|ERR_SSL_(?:UNSUPPORTED_PROTOCOL|NO_PROTOCOLS_AVAILABLE|NO_CIPHERS_AVAILABLE|NO_SHARED_CIPHER|DH_KEY_TOO_SMALL|EE_KEY_TOO_SMALL|(?:SSLV3|TLSV1)_ALERT_(?:HANDSHAKE_FAILURE|PROTOCOL_VERSION|NO_APPLICATION_PROTOCOL|INSUFFICIENT_SECURITY)|TLSV1_UNRECOGNIZED_NAME))/
 const CONNECTING: ReadonlySet<string> = new Set(['connect', 'getaddrinfo'])
 
 interface Coded {
@@ -49,26 +56,36 @@ export function brokeOff(error: unknown): boolean {
 
 /** Whether no byte can have been read by the server: the connection was still being made. */
 export function arrivedNever(error: unknown): boolean {
-  return chain(error).some(({ syscall, code, errors }) => {
+  return chain(error).some(({ syscall, code, errors, message }) => {
     if (Array.isArray(errors) && errors.length > 0) return errors.every(arrivedNever)
-    return CONNECTING.has(syscall as string) || code === 'UND_ERR_CONNECT_TIMEOUT' || isCertificateFault(code)
+    if (CONNECTING.has(syscall as string) || code === 'UND_ERR_CONNECT_TIMEOUT') return true
+    return (typeof code === 'string' && HANDSHAKE.test(code)) || /before secure TLS connection/.test(String(message))
   })
 }
 
-/** Whether the server refused the TLS handshake by an alert: under TLS 1.3 that comes after the first bytes were written. */
+/**
+ * Whether the server refused our certificate, or that there was none: under TLS 1.3 the alert comes after the first bytes were
+ * written, and they were not read.
+ */
+export function refusedCertificate(error: unknown): boolean {
+  return chain(error).some(
+    (one) => CERTIFICATE_ALERT.test(String(one.code)) || CERTIFICATE_ALERTS.has(alertOf(one) ?? ''),
+  )
+}
+
+/** Whether a TLS handshake ended in an alert of the server. */
 export function refusedTls(error: unknown): boolean {
-  return chain(error).some(({ code }) => typeof code === 'string' && /^ERR_SSL_.*ALERT/.test(code))
+  return chain(error).some((one) => /^ERR_SSL_.*ALERT/.test(String(one.code)) || alertOf(one) !== undefined)
+}
+
+/** Number of the alert that OpenSSL tells of in the text of an EPROTO. */
+function alertOf({ code, message }: Coded): string | undefined {
+  return code === 'EPROTO' ? /SSL alert number (\d+)/.exec(String(message))?.[1] : undefined
 }
 
 /** Whether the headers of the request, or an option of axios, are what is wrong. */
 export function isHeaderFault(error: unknown): boolean {
   return HEADER_FAULTS.has(codeOf(error) ?? '')
-}
-
-function isCertificateFault(code: unknown): boolean {
-  return (
-    typeof code === 'string' && /^(ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code)
-  )
 }
 
 /** An error and what lies beneath it, outermost first. */

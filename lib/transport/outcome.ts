@@ -16,14 +16,14 @@ const OPEN: ReadonlySet<string> = new Set([
 
 /** What became of a request whose response has a status other than a success. */
 export function outcomeOfStatus(facts: Facts | undefined, status: number, code: string | undefined): Outcome {
-  if (facts?.reentrant === 'query-first') return status === 401 || code === 'PARAM_ERROR' ? 'refused' : 'unknown'
+  if (facts?.reentrant === 'query-first' && status !== 401 && code !== 'PARAM_ERROR') return 'unknown'
   if (status < 400 || status > 499 || code === undefined) return 'unknown'
   return outcomeOfCode(code)
 }
 
-/** What became of a request that WeChat Pay refused with this code. */
-export function outcomeOfCode(code: string): Outcome {
-  return OPEN.has(code) ? 'unknown' : 'refused'
+/** What became of a request that WeChat Pay refused with this code; without one, nothing says that it was refused. */
+export function outcomeOfCode(code: string | undefined): Outcome {
+  return code === undefined || OPEN.has(code) ? 'unknown' : 'refused'
 }
 
 /** Whether a request changes nothing, so that it may be sent again whatever became of it. */

@@ -1,17 +1,14 @@
 import { AxiosHeaders, type AxiosRequestTransformer } from 'axios'
 
-import { invalidArgument, isInvalidArgumentError, TransportError } from '../errors'
-import { prepareSink, type ReadySink, type Sink } from '../file/sink'
+import { invalidArgument } from '../errors'
+import { ownOf } from '../json/own'
+import { refuseOfTheWire } from '../protocol/wire-headers'
 import { writeBody } from './body'
 import type { WireConfig } from './config'
-import type { Exchange } from './state'
-import { codeOf } from './network'
+import type { Exchange, PreparedUpload, Upload } from './state'
 import type { Signing } from '../protocol/protocol'
-import type { PreparedUpload, Upload } from './state'
+import { readySink } from './ready-sink'
 import { writtenAddress } from './written'
-
-/** Headers that the exchange itself is to write: others would make another message of it than the one that is signed. */
-const FRAMING = ['Content-Length', 'Host', 'Transfer-Encoding', 'Connection', 'Expect', 'Upgrade', 'Trailer', 'TE']
 
 /** Resolves target and bytes of a request and signs exactly those; nothing has been sent when it is done. */
 export async function prepare(exchange: Exchange, config: WireConfig): Promise<WireConfig> {
@@ -25,26 +22,17 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   }
   resolveTarget(exchange, config, method)
   config.headers = headersOf(exchange, config.headers)
-  if (config.sink !== undefined) exchange.sink = await readySink(exchange, config.sink)
+  if (config.sink !== undefined)
+    exchange.sink = await exchange.deadline.guard(readySink(config.sink, exchange.deadline.signal))
   const upload = exchange.surroundings.uploadOf(config.data)
   if (upload !== undefined) exchange.keep(upload)
   else await setBody(config, protocol.json)
   exchange.stage = 'signing'
-  const signing = await sign(exchange, config, method, upload)
+  const signing: Signing = ownOf(await sign(exchange, config, method, upload))
   exchange.stage = 'preparing'
   apply(exchange, config, signing)
   if (upload !== undefined) openUpload(config, await prepared(exchange, upload, signing.form))
   return config
-}
-
-/** A path that cannot be written to is a fault of the file system, as it would be later. */
-async function readySink({ deadline }: Exchange, sink: Sink): Promise<ReadySink> {
-  try {
-    return await deadline.guard(prepareSink(sink, { signal: deadline.signal }))
-  } catch (error) {
-    if (!isInvalidArgumentError(error) || codeOf(error.cause) === undefined) throw error
-    throw new TransportError(error.message, { code: 'ERR_SINK', retryable: false, cause: error.cause })
-  }
 }
 
 const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'text', 'arraybuffer', 'blob', 'stream']
@@ -86,14 +74,7 @@ function isDefaultHost(url: URL): boolean {
 
 function headersOf({ surroundings: { protocol } }: Exchange, given: WireConfig['headers']): AxiosHeaders {
   const headers = AxiosHeaders.from(given)
-  for (const name of FRAMING) {
-    if (headers.has(name)) {
-      throw invalidArgument(
-        `headers.${name}`,
-        `\`headers\` cannot hold ${name}: the client writes it for the message that it signs`,
-      )
-    }
-  }
+  for (const name of Object.keys(headers)) refuseOfTheWire(name)
   for (const [name, value] of Object.entries(protocol.changing?.() ?? {})) headers.set(name, value, false)
   return headers
 }

@@ -20,8 +20,10 @@ export async function present(exchange: Exchange, response: AxiosResponse): Prom
   return bytes === undefined ? data : transformed(exchange, response, bytes)
 }
 
-function accepted({ given: { validateStatus }, facts }: Exchange, status: number): boolean {
+function accepted({ given: { validateStatus }, facts, call }: Exchange, status: number): boolean {
   if (facts?.redirect === true && status >= 300 && status < 400) return true
+  // Who receives the body of a success cannot do anything with another.
+  if (call.receive !== undefined) return isSuccess(status)
   return validateStatus === undefined ? isSuccess(status) : validateStatus === null || validateStatus(status)
 }
 

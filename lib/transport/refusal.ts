@@ -36,11 +36,12 @@ export async function distrusted(
 export async function refusedDocument(
   exchange: Exchange,
   response: AxiosResponse,
-  { code, message, fields }: Extract<DocumentVerdict, { kind: 'refused' }>,
+  { code: said, message, fields }: Extract<DocumentVerdict, { kind: 'refused' }>,
   bytes: Buffer,
 ): Promise<BusinessError> {
   const requestId = requestIdOf(response)
-  const outcome = outcomeOfCode(code)
+  const code = said ?? 'FAIL'
+  const outcome = outcomeOfCode(said)
   return new BusinessError(
     apiMessage({ code, message, ...(await placeOf(exchange)), status: response.status, requestId }) +
       advice(exchange, outcome),
@@ -60,7 +61,7 @@ export async function refusedDocument(
 export async function refusedStatus(exchange: Exchange, response: AxiosResponse, data: unknown): Promise<HttpError> {
   const { status } = response
   const place = await placeOf(exchange)
-  if (status === 407) return refusedByProxy(exchange, response, data)
+  if (status === 407) return refusedByProxy(exchange, response)
   const body = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
   const said = text(body.code)
   const code = said ?? `HTTP_${status}`
@@ -87,19 +88,26 @@ export async function refusedStatus(exchange: Exchange, response: AxiosResponse,
   )
 }
 
-async function refusedByProxy(exchange: Exchange, response: AxiosResponse, data: unknown): Promise<TransportError> {
+/** What a proxy says in place of passing the request on; under TLS it has refused the tunnel, and may make it another time. */
+export async function refusedByProxy(exchange: Exchange, response: AxiosResponse): Promise<TransportError> {
   const { verb, uri } = await placeOf(exchange)
-  // Under TLS the proxy has refused the tunnel, and the same request may go through another time.
-  const tunnel = exchange.address?.url.protocol === 'https:'
-  return new TransportError(
-    `${verb} ${uri}: the proxy wants credentials (407): give them as \`proxy.auth\` or in the proxy's address; nothing was sent to WeChat Pay`,
-    {
-      code: 'ERR_PROXY',
-      outcome: 'not-sent',
-      retryable: tunnel,
-      ...keptBy(exchange, response, data),
-    },
-  )
+  const { status } = response
+  const what =
+    status === 407
+      ? 'wants credentials (407): give them as `proxy.auth`, or in the address that HTTPS_PROXY or HTTP_PROXY holds'
+      : `refused the connection to ${exchange.address?.url.host ?? 'WeChat Pay'} (${status})`
+  return new TransportError(`${verb} ${uri}: the proxy${proxyOf(exchange)} ${what}; nothing was sent to WeChat Pay`, {
+    code: 'ERR_PROXY',
+    outcome: 'not-sent',
+    retryable: exchange.address?.url.protocol === 'https:',
+    ...keptBy(exchange, response, undefined),
+  })
+}
+
+/** The proxy by its name, where it was given as an option; never its credentials. */
+function proxyOf({ config, surroundings: { hidden } }: Exchange): string {
+  const proxy = config.proxy ?? hidden.proxy
+  return proxy === undefined || proxy === false ? '' : ` ${proxy.host}:${proxy.port}`
 }
 
 function hint(response: AxiosResponse, data: unknown): string {

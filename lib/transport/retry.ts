@@ -6,6 +6,7 @@ import {
   withQuery,
   type HttpError,
   type RequestTry,
+  type WeChatPayError,
 } from '../errors'
 import { beforeRetry } from './diagnosis'
 import { Followers } from './followers'
@@ -70,7 +71,10 @@ async function mayRepeat<T>(call: Retryable<T>, error: unknown): Promise<boolean
     return error.retryable && (neverConnected(error) || error.code === 'ERR_PROXY')
   if (!isPassing(error)) return false
   if (call.repeatable) return true
-  return call.undone !== undefined && (error as HttpError).outcome === 'unknown' && call.undone(error as HttpError)
+  if (call.undone === undefined || (error as HttpError).outcome !== 'unknown') return false
+  const undone = await call.undone(error as HttpError)
+  // A call that was cancelled meanwhile goes on to its next try, which ends as cancelled before anything is sent.
+  return undone || isStopped(call)
 }
 
 /** Whether another host may be reached where this one was not. */
@@ -115,12 +119,17 @@ function describe(error: unknown, took: number): RequestTry {
 }
 
 /** Once a try ended unknown, only a success ends that: what a later one was refused for says nothing of the earlier. */
-function speaking(error: object, tries: readonly RequestTry[], unknown: HttpError | undefined): unknown {
+function speaking(error: WeChatPayError, tries: readonly RequestTry[], unknown: HttpError | undefined): unknown {
   if (tries.length > 1 && 'isAxiosError' in error)
     Object.defineProperty(error, 'tries', { value: tries, enumerable: true })
-  if (unknown === undefined || unknown === error) return error
+  if (unknown === undefined || error.outcome === 'unknown') return error
+  const { retryable = false } = unknown
   const query = unknown.query?.bind(unknown)
   if (query !== undefined && (error as HttpError).query === undefined) withQuery(error as HttpError, query)
+  // What stands in the way of the last try says nothing of whether the first may be repeated.
+  if ('retryable' in error) Object.assign(error, { retryable })
+  const advice = /; outcome unknown: .*$/s.exec(unknown.message)?.[0] ?? ''
+  error.message = `${error.message.replace(/; nothing was sent.*$/s, '')}; an earlier try may have arrived${advice}`
   return withOutcome(error, 'unknown')
 }
 

@@ -7,6 +7,7 @@ import type { Facts, Protocol, Signed } from '../protocol/protocol'
 import type { Address } from './address'
 import type { Agents } from './agents'
 import type { WireConfig } from './config'
+import type { Observer } from './connection'
 import type { Deadline } from './deadline'
 import type { Given } from './given'
 import type { InFlight } from './in-flight'
@@ -40,8 +41,8 @@ export interface Exchange {
   readonly sentNothing: boolean
   /** Where the body goes to something other than memory. */
   readonly streamed: boolean
-  /** Marks that bytes of the request can have left. */
-  readonly markSent: () => void
+  /** Told of the connection by the transport. */
+  readonly wire: Observer
   /** The upload of this exchange, which it closes once it was taken unless it is one of several tries. */
   keep(upload: { close(): Promise<void> }): void
   resolve(config: WireConfig, url: string): Address
@@ -75,8 +76,8 @@ export interface PreparedUpload {
 export interface Settlement {
   /** For messages: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`. */
   readonly spelled: string
-  /** Sends it, signed and verified. */
-  send(): Promise<AxiosResponse<unknown>>
+  /** Sends it, signed and verified; the signal ends it. */
+  send(signal?: AbortSignal): Promise<AxiosResponse<unknown>>
 }
 
 /** What an exchange of one client and one protocol needs of the world. */

@@ -2,6 +2,7 @@ import axios, { type AxiosAdapter } from 'axios'
 
 import { invalidArgument } from '../errors'
 import type { WireConfig } from './config'
+import { observe } from './diagnosis'
 import { observed, type Transport } from './connection'
 import type { Exchange } from './state'
 import type { Given } from './given'
@@ -10,6 +11,9 @@ import type { Given } from './given'
 export const MAX_IN_MEMORY = 32 * 1024 * 1024
 /** Bytes of a response that are written to a file or handed on as a stream unless the caller says otherwise. */
 export const MAX_IN_FILE = 8 * 1024 * 1024 * 1024
+
+/** Look on, and end nothing: axios calls them where an error would end the process. */
+const PROGRESS = ['onUploadProgress', 'onDownloadProgress'] as const
 
 /**
  * Makes a config the one that the adapter gets: what keeps the signature and the host is set here, for every request. Nobody
@@ -22,6 +26,13 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
   config.httpAgent = (config.httpAgent as unknown) ?? agents.http()
   config.httpsAgent = config.security === true ? secured(exchange) : ((config.httpsAgent as unknown) ?? agents.https())
   for (const name of DROPPED) if (name in config) Reflect.deleteProperty(config, name)
+  for (const name of PROGRESS) {
+    const { [name]: tell } = config
+    if (typeof tell === 'function')
+      config[name] = (event) => {
+        observe(name, () => tell(event))
+      }
+  }
   config.maxRedirects = 0
   config.signal = exchange.deadline.signal
   // The exchange has a clock of its own, and says itself what a status means.
@@ -30,7 +41,7 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
   const { streamed } = exchange
   config.responseType = streamed ? 'stream' : 'arraybuffer'
   if (streamed && config.maxContentLength === MAX_IN_MEMORY) config.maxContentLength = MAX_IN_FILE
-  config.transport = observed(config.transport as Transport | undefined, exchange.markSent) as never
+  config.transport = observed(config.transport as Transport | undefined, exchange.wire) as never
 }
 
 /** What would replace the signature, or end an exchange beside its owner. */

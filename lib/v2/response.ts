@@ -58,7 +58,7 @@ function refused(fields: XmlObject): DocumentVerdict {
     .map(textOf)
     .find((text) => text !== '' && text !== 'SUCCESS')
   const message = [err_code_des, return_msg, retmsg].map(textOf).find((text) => text !== '' && text !== 'OK')
-  return { kind: 'refused', code: code ?? 'FAIL', message: message ?? 'the call was refused without a reason', fields }
+  return { kind: 'refused', code, message: message ?? 'the call was refused without a reason', fields }
 }
 
 function distrusted(

@@ -178,7 +178,7 @@ describe('apiclient_cert.p12', () => {
     ],
     ['with a wrong passphrase', { pfx: readFileSync(vector('client.p12')), passphrase: 'x' }, '`merchant.passphrase`'],
     ['without its passphrase', { pfx: readFileSync(vector('client.p12')) }, '`merchant.passphrase`'],
-    ['that is none', { pfx: Buffer.from('x') }, 'not a PKCS#12'],
+    ['that is none', { pfx: Buffer.from('x') }, 'is not a PKCS#12 file'],
     ['that is not there', { pfx: new URL('file:///nowhere/apiclient_cert.p12') }, 'cannot be read'],
   ])('%s', (_name, merchant, advice) => {
     expect(() => Builder.factory({ ...base, merchant } as any)).toThrow(

@@ -23,6 +23,7 @@ export const credentials = {
 export interface Seen {
   readonly method: string
   readonly target: string
+  readonly headers: ReadonlyMap<string, string>
   readonly body: Buffer
 }
 
@@ -115,9 +116,11 @@ function readRequest(bytes: Buffer): { seen: Seen; length: number } | undefined 
   const start = end + 4
   if (headers.get('transfer-encoding') === 'chunked') {
     const last = bytes.indexOf('0\r\n\r\n', start)
-    return last < 0 ? undefined : { seen: { method, target, body: bytes.subarray(start, last) }, length: last + 5 }
+    return last < 0
+      ? undefined
+      : { seen: { method, target, headers, body: bytes.subarray(start, last) }, length: last + 5 }
   }
   const length = Number(headers.get('content-length') ?? 0)
   if (bytes.length < start + length) return undefined
-  return { seen: { method, target, body: bytes.subarray(start, start + length) }, length: start + length }
+  return { seen: { method, target, headers, body: bytes.subarray(start, start + length) }, length: start + length }
 }

@@ -36,7 +36,12 @@ describe('a refusal of WeChat Pay', () => {
     [{ kind: 'server-error' }, 500, 'SYSTEM_ERROR', /./],
     [{ kind: 'server-error', status: 429, code: 'FREQUENCY_LIMITED' }, 429, 'FREQUENCY_LIMITED', /./],
     [{ kind: 'signed-error' }, 400, 'PARAM_ERROR', /./],
-    [{ kind: 'html-error' }, 502, 'HTTP_502', /^HTTP_502 the response has no error of WeChat Pay in its body \(GET v3\/x, 502/],
+    [
+      { kind: 'html-error' },
+      502,
+      'HTTP_502',
+      /^HTTP_502 the response has no error of WeChat Pay in its body \(GET v3\/x, 502/,
+    ],
     [{ kind: 'redirect' }, 302, 'HTTP_302', /a redirect to https?:\/\/\S+, which is not followed/],
     [{ kind: 'redirect', status: 307 }, 307, 'HTTP_307', /not followed/],
   ])('%j is reported as it came, never hidden behind a signature', async (fault, status, code, message) => {
