@@ -1,16 +1,17 @@
 import axios, { type AxiosAdapter, type AxiosResponse } from 'axios'
 
-import { HttpError, isWeChatPayError, withOutcome, withQuery } from '../errors'
+import { HttpError, isSignatureError, isWeChatPayError, withOutcome, withQuery } from '../errors'
 import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
-import { CALL, EXCHANGE, UNSETTLED, type Unsettled, type WireConfig } from './config'
+import { CALL, EXCHANGE, ONGOING, type WireConfig } from './config'
 import { Deadline } from './deadline'
-import { givenOf, signalOf, type Given } from './given'
+import { follow, givenOf, type Given } from './given'
 import { explain, isDescribed } from './failure'
+import { Ongoing } from './ongoing'
 import { isSafe } from './outcome'
 import { present } from './present'
-import { prepare } from './prepare'
+import { prepare, requirePrepared, type Prepared } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
 import { redactConfig, summarize } from './redact'
 import { destroyBody, verified } from './receive'
@@ -35,22 +36,16 @@ export async function exchange(
   config: WireConfig,
   pass: (config: WireConfig) => Promise<AxiosResponse>,
 ): Promise<AxiosResponse> {
-  const unsettled = config[UNSETTLED]?.error
-  if (unsettled !== undefined && config.idempotent !== true) throw unsettled
+  const unsettled = config[ONGOING]?.unsettled
+  if (unsettled !== undefined && config.idempotent !== true && !isSafe({ config })) throw unsettled
   const own = new Exchange(surroundings, config)
   try {
-    const response = await pass(own.begin())
-    return own.isFinished(response) ? response : await own.decode(response)
+    return await own.finish(await pass(own.begin()))
   } catch (error) {
     throw await own.interrupted(error)
   } finally {
     own.end()
   }
-}
-
-/** The exchange of a config that passes the interceptors; `undefined` where they were given another. */
-export function exchangeOf(config: WireConfig | undefined): Exchange | undefined {
-  return config?.[EXCHANGE]
 }
 
 export class Exchange {
@@ -60,6 +55,7 @@ export class Exchange {
   stage: Stage = 'preparing'
   address: Address | undefined
   facts: Facts | undefined
+  prepared: Prepared | undefined
   signed: Signed | undefined
   sink: ReadySink | undefined
   /** The config as it was last seen on its way. */
@@ -71,7 +67,9 @@ export class Exchange {
   #over = false
   #finished = false
   #failure: unknown
-  readonly #unsettled: Unsettled = { error: undefined }
+  readonly #ongoing: Ongoing
+  /** It is the call itself, not a request that is sent again within it. */
+  readonly #outermost: boolean
   #upload: { close(): Promise<void> } | undefined
 
   constructor(
@@ -79,25 +77,30 @@ export class Exchange {
     config: WireConfig,
   ) {
     this.config = config
-    this.call = config[CALL] ?? {}
+    const within = config[ONGOING]
+    this.call = config[CALL] ?? within?.call ?? {}
+    this.#ongoing = within?.call === undefined ? new Ongoing(this.call) : within
+    this.#outermost = this.#ongoing !== within
     this.given = givenOf(config, surroundings)
-    this.deadline = new Deadline(this.given.timeout, [
-      this.given.signal,
-      ...(this.call.signals ?? []),
-      signalOf(config.cancelToken),
-    ])
+    this.deadline = new Deadline(this.given.timeout, [this.given.signal, ...(this.call.signals ?? [])])
+    if (config.cancelToken !== undefined) this.deadline.followToken(config.cancelToken)
   }
 
   begin(): WireConfig {
     this.surroundings.inFlight.start()
-    const { [UNSETTLED]: _, ...config } = this.config
-    return { ...config, [EXCHANGE]: this, signal: this.deadline.signal, adapter: this.dispatch }
+    const { [ONGOING]: _, ...config } = this.config
+    // An error shows no token of it.
+    if (this.call.address !== undefined) config.url = this.call.address
+    // Interceptors of the caller come before the signer, whatever axios is told.
+    const before = { legacyInterceptorReqResOrdering: true }
+    const transitional = { ...this.surroundings.defaults.transitional, ...config.transitional, ...before }
+    return { ...config, transitional, [EXCHANGE]: this, signal: this.deadline.signal, adapter: this.dispatch }
   }
 
   /** Resolves target and bytes, and signs exactly those. */
   prepare(config: WireConfig): Promise<WireConfig> {
     return this.#stage(async () => {
-      this.#follow(config)
+      follow(this, config)
       return prepare(this, config)
     })
   }
@@ -106,6 +109,7 @@ export class Exchange {
   readonly dispatch: AxiosAdapter = (config) =>
     this.#stage(async () => {
       this.config = config as WireConfig
+      requirePrepared(this, this.config)
       // Bytes are what is verified: axios would decode them. And it would say of what is stopped that it was cancelled.
       config.transformResponse = []
       delete config.signal
@@ -152,9 +156,11 @@ export class Exchange {
     })
   }
 
-  /** Whether the decoder has run; interceptors of the caller may have made something else of its response since. */
-  isFinished(response: unknown): boolean {
-    return this.#finished || typeof response !== 'object' || response === null || !('status' in response)
+  /** What the caller gets: what his interceptors made of a response that is decoded, or of an error. */
+  async finish(response: AxiosResponse): Promise<AxiosResponse> {
+    // Not what cannot be trusted, though one of them calls it good.
+    if (isSignatureError(this.#failure) && this.#failure.response === response) throw this.#failure
+    return this.#finished || this.#failure !== undefined || !isResponse(response) ? response : this.decode(response)
   }
 
   /** The error of an exchange that failed in its own steps, or in those that axios takes in between. */
@@ -164,12 +170,7 @@ export class Exchange {
     if (this.#failure !== undefined && axios.isCancel(error)) return this.#failure
     if (this.response !== undefined && !this.taken) destroyBody(this.response)
     const shown = await explain(this, error)
-    if (shown instanceof HttpError && shown.outcome === 'unknown' && !isSafe(this)) {
-      const settlement = this.surroundings.settlement(this)
-      if (settlement !== undefined) withQuery(shown, () => settlement.send())
-      this.#unsettled.error = shown
-      Object.assign(shown.config ?? {}, { [UNSETTLED]: this.#unsettled })
-    }
+    if (shown instanceof HttpError) this.#keep(shown)
     this.surroundings.diagnosis.failure(this, shown)
     return (this.#failure = shown)
   }
@@ -211,24 +212,17 @@ export class Exchange {
     this.#over = true
     this.deadline.clear()
     this.surroundings.inFlight.end()
-    this.#unsettled.error = undefined
+    if (this.#outermost) this.#ongoing.end()
     // What failed may be sent again by the caller; its file has no name, and goes with it.
     if (this.#finished && this.call.template === undefined) void this.#upload?.close().catch(() => undefined)
   }
 
-  /** Interceptors may have changed what was given. */
-  #follow(config: WireConfig): void {
-    this.config = config
-    if (config.adapter !== undefined && config.adapter !== this.dispatch) {
-      this.given = { ...this.given, adapter: config.adapter }
-      config.adapter = this.dispatch
-    }
-    if (config.signal !== undefined && config.signal !== this.deadline.signal) this.deadline.follow(config.signal)
-    config.signal = this.deadline.signal
-    if (config.timeout !== this.given.timeout) this.deadline.limit(config.timeout)
-    const { responseType, transformResponse, maxContentLength, validateStatus, timeout } = config
-    const seen = { responseType, transformResponse, maxContentLength, validateStatus, timeout }
-    this.given = { ...this.given, ...(seen as Given) }
+  #keep(error: HttpError): void {
+    Object.assign(error.config ?? {}, { [ONGOING]: this.#ongoing })
+    if (error.outcome !== 'unknown' || isSafe(this)) return
+    const settlement = this.surroundings.settlement(this)
+    if (settlement !== undefined) withQuery(error, () => settlement.send())
+    this.#ongoing.unsettle(error)
   }
 
   async #stage<T>(work: () => Promise<T>): Promise<T> {
@@ -238,4 +232,9 @@ export class Exchange {
       throw await this.failed(error)
     }
   }
+}
+
+/** Interceptors may give anything in place of a response. */
+function isResponse(response: unknown): response is AxiosResponse {
+  return typeof response === 'object' && response !== null && 'status' in response && 'headers' in response
 }

@@ -1,6 +1,5 @@
-import type { CancelToken, GenericAbortSignal } from 'axios'
-
 import type { WireConfig } from './config'
+import type { Exchange } from './exchange'
 import type { Surroundings } from './surroundings'
 
 /** What the caller had set of that which the exchange sets for itself. */
@@ -33,7 +32,16 @@ export function givenOf(config: WireConfig, { defaults }: Surroundings): Given {
   }
 }
 
-/** The older way of axios to cancel, as a signal. */
-export function signalOf(token: CancelToken | undefined): GenericAbortSignal | undefined {
-  return (token as { toAbortSignal?(): GenericAbortSignal } | undefined)?.toAbortSignal?.()
+/** Takes over what interceptors have changed of it; the config goes on with what is the exchange's own. */
+export function follow(exchange: Exchange, config: WireConfig): void {
+  const { deadline, dispatch, given } = exchange
+  const { adapter, signal, cancelToken, responseType, transformResponse, maxContentLength, validateStatus, timeout } =
+    config
+  if (signal !== undefined && signal !== deadline.signal) deadline.follow(signal)
+  if (cancelToken !== undefined) deadline.followToken(cancelToken)
+  if (timeout !== given.timeout) deadline.limit(timeout)
+  const seen = { responseType, transformResponse, maxContentLength, validateStatus, timeout }
+  const others = adapter !== undefined && adapter !== dispatch ? { adapter } : {}
+  exchange.given = { ...given, ...others, ...(seen as Given) }
+  exchange.config = Object.assign(config, { adapter: dispatch, signal: deadline.signal })
 }

@@ -19,6 +19,8 @@ export function wireConfig(exchange: Exchange, config: WireConfig): WireConfig {
   wire.httpAgent ??= agents.http()
   wire.httpsAgent = config.security === true ? secured(exchange) : (wire.httpsAgent ?? agents.https())
   wire.maxRedirects = 0
+  // Where it leads is resolved; an address of another host of WeChat Pay is whole.
+  wire.allowAbsoluteUrls = true
   wire.signal = exchange.deadline.signal
   // The exchange has a clock of its own, and says itself what a status means.
   wire.timeout = 0
