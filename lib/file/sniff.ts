@@ -29,14 +29,19 @@ export interface UnreadStream {
   close(): Promise<void>
 }
 
-/** Looks at the first bytes of a stream, in however small chunks they come. */
-export async function unreadStream(stream: AsyncIterable<Uint8Array>): Promise<UnreadStream> {
+/**
+ * Looks at the first bytes of a stream, in however small chunks they come.
+ *
+ * @param onChunk is told of each of them
+ */
+export async function unreadStream(stream: AsyncIterable<Uint8Array>, onChunk?: () => void): Promise<UnreadStream> {
   const reader = openSource(stream)
   const seen: Uint8Array[] = []
   let head = Buffer.alloc(0)
   while (head.length < LOOK && startsLike(head) === 'file') {
     const { done, value } = await reader.next()
     if (done === true) break
+    onChunk?.()
     seen.push(value)
     head = Buffer.concat([head, value.subarray(0, LOOK)])
   }

@@ -1,24 +1,15 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 
-import type { HttpError } from '../errors'
 import type { Sink } from '../file/sink'
 import type { CallFacts } from '../protocol/call'
+import type { Ongoing } from './ongoing'
 
 /** Names the exchange on the config that passes the interceptors. */
 export const EXCHANGE = Symbol('wechatpay-chain.exchange')
 /** What the package's own callers tell of a call; no option that a user can name stands for it. */
 export const CALL = Symbol('wechatpay-chain.call')
-/** Marks the config of an error of unknown outcome. */
-export const UNSETTLED = Symbol('wechatpay-chain.unsettled')
-
-/**
- * A request of unknown outcome, while its call is under way: something stacked on the client, such as a retry interceptor,
- * that would send it again gets its error once more. Whoever has got the error may do with its config what he wants.
- */
-export interface Unsettled {
-  /** Absent once the call is over. */
-  error: HttpError | undefined
-}
+/** Names the call that is under way on the configs of its errors. */
+export const ONGOING = Symbol('wechatpay-chain.ongoing')
 
 /** The steps of an exchange that interceptors take. */
 export interface Steps {
@@ -39,5 +30,5 @@ export interface WireConfig extends InternalAxiosRequestConfig {
   idempotent?: boolean
   [EXCHANGE]?: Steps
   [CALL]?: CallFacts
-  [UNSETTLED]?: Unsettled
+  [ONGOING]?: Ongoing
 }

@@ -1,4 +1,4 @@
-import type { GenericAbortSignal } from 'axios'
+import type { CancelToken, GenericAbortSignal } from 'axios'
 
 import { Followers } from './followers'
 
@@ -12,6 +12,15 @@ export class Stopped extends Error {
   }
 }
 
+/** What a CancelToken can do beside what its type says. */
+interface Subscribable {
+  subscribe(listener: () => void): void
+  unsubscribe(listener: () => void): void
+}
+
+/** Milliseconds that a timer of Node can wait at most; it would fire at once for more. */
+const LONGEST = 2 ** 31 - 1
+
 /** Ends a whole exchange after `timeout` milliseconds or with one of the caller's signals, whichever comes first. */
 export class Deadline {
   reason: StopReason | undefined
@@ -19,6 +28,7 @@ export class Deadline {
   #timer: NodeJS.Timeout | undefined
   readonly #controller = new AbortController()
   readonly #leave: (() => void)[] = []
+  readonly #tokens = new Set<CancelToken>()
 
   constructor(timeout: number | undefined, signals: readonly (GenericAbortSignal | undefined)[]) {
     for (const signal of signals) if (signal !== undefined) this.follow(signal)
@@ -33,6 +43,18 @@ export class Deadline {
     this.#leave.push(leave)
   }
 
+  /** Ends with axios' older way to cancel too. */
+  followToken(token: CancelToken): void {
+    const { subscribe, unsubscribe } = token as Partial<Subscribable>
+    if (subscribe === undefined || this.#tokens.has(token)) return
+    this.#tokens.add(token)
+    const stop = (): void => {
+      this.#stop('canceled')
+    }
+    subscribe.call(token, stop)
+    this.#leave.push(() => unsubscribe?.call(token, stop))
+  }
+
   get signal(): AbortSignal {
     return this.#controller.signal
   }
@@ -42,9 +64,9 @@ export class Deadline {
     return this.#timeout
   }
 
-  /** Sets another limit, counted from now; 0 and undefined are none. */
+  /** Sets another limit, counted from now; 0, undefined and more than 24 days are none. */
   limit(timeout: number | undefined): void {
-    this.#timeout = timeout !== undefined && timeout > 0 ? timeout : 0
+    this.#timeout = timeout !== undefined && timeout > 0 && timeout <= LONGEST ? timeout : 0
     this.extend()
   }
 

@@ -1,23 +1,24 @@
 import axios, { type AxiosAdapter, type AxiosResponse } from 'axios'
 
-import { HttpError, isWeChatPayError, withOutcome, withQuery } from '../errors'
+import { HttpError, isSignatureError, isWeChatPayError, withOutcome, withQuery } from '../errors'
 import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
-import { CALL, EXCHANGE, UNSETTLED, type Steps, type Unsettled, type WireConfig } from './config'
+import { CALL, EXCHANGE, ONGOING, type WireConfig } from './config'
 import type { Observer } from './connection'
 import { ownOf } from '../json/own'
 import { Deadline } from './deadline'
-import { givenOf, signalOf, type Given } from './given'
+import { follow, givenOf, type Given } from './given'
 import { explain, isDescribed } from './failure'
+import { Ongoing } from './ongoing'
 import { isSafe } from './outcome'
 import { present } from './present'
-import { prepare } from './prepare'
+import { prepare, requirePrepared } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
 import { redactConfig, summarize } from './redact'
 import { destroyBody, verified } from './receive'
 import { refusedByProxy } from './refusal'
-import type { Exchange, Stage, Surroundings } from './state'
+import type { Exchange, Prepared, Stage, Surroundings } from './state'
 import { adapterOf, setWire } from './wire'
 
 /**
@@ -31,22 +32,16 @@ export async function exchange(
   config: WireConfig,
   pass: (config: WireConfig) => Promise<AxiosResponse>,
 ): Promise<AxiosResponse> {
-  const unsettled = config[UNSETTLED]?.error
-  if (unsettled !== undefined && config.idempotent !== true) throw unsettled
+  const unsettled = config[ONGOING]?.unsettled
+  if (unsettled !== undefined && config.idempotent !== true && !isSafe({ config })) throw unsettled
   const own = new OwnedExchange(surroundings, config)
   try {
-    const response = await pass(own.begin())
-    return own.isFinished(response) ? response : await own.decode(response)
+    return await own.finish(await pass(own.begin()))
   } catch (error) {
     throw await own.interrupted(error)
   } finally {
     own.end()
   }
-}
-
-/** The exchange of a config that passes the interceptors; `undefined` where they were given another. */
-export function exchangeOf(config: WireConfig | undefined): Steps | undefined {
-  return config?.[EXCHANGE]
 }
 
 class OwnedExchange implements Exchange {
@@ -56,6 +51,7 @@ class OwnedExchange implements Exchange {
   stage: Stage = 'preparing'
   address: Address | undefined
   facts: Facts | undefined
+  prepared: Prepared | undefined
   signed: Signed | undefined
   sink: ReadySink | undefined
   /** The config as it was last seen on its way. */
@@ -68,7 +64,9 @@ class OwnedExchange implements Exchange {
   #tunnelRefused = false
   #finished = false
   #failure: unknown
-  readonly #unsettled: Unsettled = { error: undefined }
+  readonly #ongoing: Ongoing
+  /** It is the call itself, not a request that is sent again within it. */
+  readonly #outermost: boolean
   #upload: { close(): Promise<void> } | undefined
 
   constructor(
@@ -76,19 +74,24 @@ class OwnedExchange implements Exchange {
     config: WireConfig,
   ) {
     this.config = config
-    this.call = ownOf(config[CALL] ?? {})
+    const within = config[ONGOING]
+    this.call = ownOf(config[CALL] ?? within?.call ?? {})
+    this.#ongoing = within?.call === undefined ? new Ongoing(this.call) : within
+    this.#outermost = this.#ongoing !== within
     this.given = givenOf(config, surroundings.defaults)
-    this.deadline = new Deadline(this.given.timeout, [
-      this.given.signal,
-      ...(this.call.signals ?? []),
-      signalOf(config.cancelToken),
-    ])
+    this.deadline = new Deadline(this.given.timeout, [this.given.signal, ...(this.call.signals ?? [])])
+    if (config.cancelToken !== undefined) this.deadline.followToken(config.cancelToken)
   }
 
   begin(): WireConfig {
     this.surroundings.inFlight.start()
     const { config } = this
-    if (UNSETTLED in config) Reflect.deleteProperty(config, UNSETTLED)
+    if (ONGOING in config) Reflect.deleteProperty(config, ONGOING)
+    // An error shows no token of it.
+    if (this.call.address !== undefined) config.url = this.call.address
+    // Interceptors of the caller come before the signer, whatever axios is told.
+    const before = { legacyInterceptorReqResOrdering: true }
+    config.transitional = { ...this.surroundings.defaults.transitional, ...config.transitional, ...before }
     config[EXCHANGE] = this
     config.signal = this.deadline.signal
     config.adapter = this.dispatch
@@ -98,7 +101,7 @@ class OwnedExchange implements Exchange {
   /** Resolves target and bytes, and signs exactly those. */
   prepare(config: WireConfig): Promise<WireConfig> {
     return this.#stage(async () => {
-      this.#follow(config)
+      follow(this, config)
       return prepare(this, config)
     })
   }
@@ -107,6 +110,7 @@ class OwnedExchange implements Exchange {
   readonly dispatch: AxiosAdapter = (config) =>
     this.#stage(async () => {
       this.config = config as WireConfig
+      requirePrepared(this, this.config)
       // Bytes are what is verified: axios would decode them.
       config.transformResponse = []
       this.deadline.check()
@@ -156,9 +160,11 @@ class OwnedExchange implements Exchange {
     })
   }
 
-  /** Whether the decoder has run; interceptors of the caller may have made something else of its response since. */
-  isFinished(response: unknown): boolean {
-    return this.#finished || typeof response !== 'object' || response === null || !('status' in response)
+  /** What the caller gets: what his interceptors made of a response that is decoded, or of an error. */
+  async finish(response: AxiosResponse): Promise<AxiosResponse> {
+    // Not what cannot be trusted, though one of them calls it good.
+    if (isSignatureError(this.#failure) && this.#failure.response === response) throw this.#failure
+    return this.#finished || this.#failure !== undefined || !isResponse(response) ? response : this.decode(response)
   }
 
   /** The error of an exchange that failed in its own steps, or in those that axios takes in between. */
@@ -168,12 +174,7 @@ class OwnedExchange implements Exchange {
     if (this.#failure !== undefined && axios.isCancel(error)) return this.#failure
     if (this.response !== undefined && !this.taken) destroyBody(this.response)
     const shown = await explain(this, error)
-    if (shown instanceof HttpError && shown.outcome === 'unknown' && !isSafe(this)) {
-      const settlement = this.surroundings.settlement(this)
-      if (settlement !== undefined) withQuery(shown, (options) => settlement.send(options?.signal))
-      this.#unsettled.error = shown
-      Object.assign(shown.config ?? {}, { [UNSETTLED]: this.#unsettled })
-    }
+    if (shown instanceof HttpError) this.#keep(shown)
     this.surroundings.diagnosis.failure(this, shown)
     return (this.#failure = shown)
   }
@@ -215,24 +216,17 @@ class OwnedExchange implements Exchange {
     this.#over = true
     this.deadline.clear()
     this.surroundings.inFlight.end()
-    this.#unsettled.error = undefined
+    if (this.#outermost) this.#ongoing.end()
     // What failed may be sent again by the caller; its file has no name, and goes with it.
     if (this.#finished && this.call.template === undefined) void this.#upload?.close().catch(() => undefined)
   }
 
-  /** Interceptors may have changed what was given. */
-  #follow(config: WireConfig): void {
-    this.config = config
-    if (config.adapter !== undefined && config.adapter !== this.dispatch) {
-      this.given = { ...this.given, adapter: config.adapter }
-      config.adapter = this.dispatch
-    }
-    if (config.signal !== undefined && config.signal !== this.deadline.signal) this.deadline.follow(config.signal)
-    config.signal = this.deadline.signal
-    if (config.timeout !== this.given.timeout) this.deadline.limit(config.timeout)
-    const { responseType, transformResponse, maxContentLength, validateStatus, timeout } = config
-    const seen = { responseType, transformResponse, maxContentLength, validateStatus, timeout }
-    this.given = { ...this.given, ...(seen as Given) }
+  #keep(error: HttpError): void {
+    Object.assign(error.config ?? {}, { [ONGOING]: this.#ongoing })
+    if (error.outcome !== 'unknown' || isSafe(this)) return
+    const settlement = this.surroundings.settlement(this)
+    if (settlement !== undefined) withQuery(error, (options) => settlement.send(options?.signal))
+    this.#ongoing.unsettle(error)
   }
 
   async #stage<T>(work: () => Promise<T>): Promise<T> {
@@ -242,4 +236,9 @@ class OwnedExchange implements Exchange {
       throw await this.failed(error)
     }
   }
+}
+
+/** Interceptors may give anything in place of a response. */
+function isResponse(response: unknown): response is AxiosResponse {
+  return typeof response === 'object' && response !== null && 'status' in response && 'headers' in response
 }

@@ -1,6 +1,7 @@
-import type { CancelToken, CreateAxiosDefaults, GenericAbortSignal } from 'axios'
+import type { AxiosAdapter, CreateAxiosDefaults } from 'axios'
 
 import type { WireConfig } from './config'
+import type { Deadline } from './deadline'
 
 /** What the caller had set of that which the exchange sets for itself. */
 export type Given = Readonly<
@@ -32,7 +33,24 @@ export function givenOf(config: WireConfig, defaults: CreateAxiosDefaults): Give
   }
 }
 
-/** The older way of axios to cancel, as a signal. */
-export function signalOf(token: CancelToken | undefined): GenericAbortSignal | undefined {
-  return (token as { toAbortSignal?(): GenericAbortSignal } | undefined)?.toAbortSignal?.()
+/** What of an exchange follows its config. */
+export interface Followed {
+  readonly deadline: Deadline
+  readonly dispatch: AxiosAdapter
+  given: Given
+  config: WireConfig
+}
+
+/** Takes over what interceptors have changed of it; the config goes on with what is the exchange's own. */
+export function follow(exchange: Followed, config: WireConfig): void {
+  const { deadline, dispatch, given } = exchange
+  const { adapter, signal, cancelToken, responseType, transformResponse, maxContentLength, validateStatus, timeout } =
+    config
+  if (signal !== undefined && signal !== deadline.signal) deadline.follow(signal)
+  if (cancelToken !== undefined) deadline.followToken(cancelToken)
+  if (timeout !== given.timeout) deadline.limit(timeout)
+  const seen = { responseType, transformResponse, maxContentLength, validateStatus, timeout }
+  const others = adapter !== undefined && adapter !== dispatch ? { adapter } : {}
+  exchange.given = { ...given, ...others, ...(seen as Given) }
+  exchange.config = Object.assign(config, { adapter: dispatch, signal: deadline.signal })
 }

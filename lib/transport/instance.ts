@@ -1,10 +1,11 @@
 import axios, { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type CreateAxiosDefaults } from 'axios'
 
-import { exchange, exchangeOf } from './exchange'
+import { invalidArgument, SignatureError } from '../errors'
+import { exchange } from './exchange'
 import { DEFAULT_BASE } from './prepare'
 import type { Protocol } from '../protocol/protocol'
 import { ownOf } from '../json/own'
-import type { WireConfig } from './config'
+import { EXCHANGE, type Steps, type WireConfig } from './config'
 import type { Surroundings } from './state'
 import { MAX_IN_MEMORY } from './wire'
 
@@ -35,10 +36,12 @@ export function createInstance(given: InstanceParts): AxiosInstance {
   const surroundings: Surroundings = { ...parts, hidden, defaults }
   const client = new Client(defaults, surroundings)
   client.interceptors.request.use(function signer(config) {
-    return exchangeOf(config)?.prepare(config) ?? config
+    return ownExchange(config).prepare(config)
   })
   client.interceptors.response.use(function verifier(response) {
-    return exchangeOf(response.config)?.verify(response) ?? response
+    const own = exchangeOf(response.config)
+    if (own === undefined) throw foreign()
+    return own.verify(response)
   })
   client.interceptors.response.use(
     function decoder(response) {
@@ -49,7 +52,8 @@ export function createInstance(given: InstanceParts): AxiosInstance {
       throw (await exchangeOf(config)?.failed(error)) ?? error
     },
   )
-  const create = (more: CreateAxiosDefaults = {}) => createInstance({ ...given, options: { ...options, ...more } })
+  const create = (more: CreateAxiosDefaults = {}) =>
+    createInstance({ ...given, options: { ...hidden, ...merged(defaults, more) } })
   return Object.assign(asFunction(client), { create })
 }
 
@@ -65,18 +69,36 @@ class Client extends axios.Axios {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as axios declares it
   override request<T, R>(urlOrConfig: string | AxiosRequestConfig, config?: AxiosRequestConfig): Promise<R> {
     const given: AxiosRequestConfig = ownOf(
-      typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : urlOrConfig,
+      readable(typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : urlOrConfig) ?? {},
     )
-    if (given.headers !== undefined) given.headers = entries(given.headers)
     return exchange(this.surroundings, given as WireConfig, (passed) => super.request<T>(passed)) as Promise<R>
   }
 }
 
-/** axios merges plain objects and its own headers with its defaults; a `Headers` or a `Map` would replace them all. */
-function entries(headers: NonNullable<AxiosRequestConfig['headers']>): NonNullable<AxiosRequestConfig['headers']> {
-  if (headers instanceof AxiosHeaders || !(Symbol.iterator in headers)) return headers
-  return Object.fromEntries(headers as Iterable<[string, string]>)
+/** As far as axios merges it: a URL is written out, and a `Headers` or a `Map` would replace all other headers, or be lost. */
+function readable<C extends { url?: string; headers?: unknown }>(config: C | undefined): C | undefined {
+  if (config === undefined) return config
+  const { url, headers } = config as { url?: unknown; headers?: unknown }
+  return {
+    ...config,
+    ...(typeof url === 'object' && url !== null && { url: String(url) }),
+    ...(isForeign(headers) && { headers: Object.fromEntries(headers) }),
+  }
 }
+
+function isForeign(headers: unknown): headers is Iterable<readonly [string, unknown]> {
+  return (
+    typeof headers === 'object' && headers !== null && !(headers instanceof AxiosHeaders) && Symbol.iterator in headers
+  )
+}
+
+/** The defaults of an instance, as they are now, with others over them: as axios does it. */
+function merged(defaults: CreateAxiosDefaults, more: CreateAxiosDefaults): CreateAxiosDefaults {
+  return axios.mergeConfig(defaults as AxiosRequestConfig, readable(more) as AxiosRequestConfig) as CreateAxiosDefaults
+}
+
+/** Verbs whose third argument is the config. */
+const WITH_DATA: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'query', 'postForm', 'putForm', 'patchForm'])
 
 /** As axios.create() gives it: a function that is an instance too. */
 function asFunction(client: Client): AxiosInstance {
@@ -87,7 +109,7 @@ function asFunction(client: Client): AxiosInstance {
       const value: unknown = Reflect.get(holder, name, client)
       if (name === 'constructor' || name === 'surroundings' || Object.hasOwn(call, name)) continue
       Object.defineProperty(call, name, {
-        value: typeof value === 'function' ? value.bind(client) : value,
+        value: typeof value === 'function' ? bound(value as Method, name, client) : value,
         writable: true,
         configurable: true,
         enumerable: true,
@@ -95,6 +117,37 @@ function asFunction(client: Client): AxiosInstance {
     }
   }
   return call as unknown as AxiosInstance
+}
+
+type Method = (...args: unknown[]) => unknown
+
+function bound(method: Method, name: string, client: Client): Method {
+  if (!WITH_DATA.has(name)) return method.bind(client)
+  return (url, data, config) => method.call(client, url, data, readable(config as AxiosRequestConfig | undefined))
+}
+
+/** The exchange of a config that passes the interceptors; `undefined` where they were given another. */
+function exchangeOf(config: WireConfig | undefined): Steps | undefined {
+  return config?.[EXCHANGE]
+}
+
+/** The exchange of a config on its way. */
+function ownExchange(config: WireConfig): Steps {
+  const own = exchangeOf(config)
+  if (own !== undefined) return own
+  throw invalidArgument(
+    'config',
+    'a request interceptor has returned a config of its own, which leads to no exchange: change the one that it was given, or return { ...config }',
+    'ERR_INVALID_ARGUMENT',
+  )
+}
+
+/** Who asked for it is not known, and so nothing of what has to hold for it. */
+function foreign(): SignatureError {
+  return new SignatureError(
+    'the response cannot be trusted: an interceptor has replaced its `config`, so that its request is not known; return { ...config } and { ...response }',
+    { code: 'ERR_SIGNATURE_MISSING', outcome: 'unknown' },
+  )
 }
 
 function ownDefaults(

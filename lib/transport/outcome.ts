@@ -27,7 +27,7 @@ export function outcomeOfCode(code: string | undefined): Outcome {
 }
 
 /** Whether a request changes nothing, so that it may be sent again whatever became of it. */
-export function isSafe({ config }: Exchange): boolean {
+export function isSafe({ config }: { readonly config: Exchange['config'] }): boolean {
   const method = (config.method ?? 'get').toLowerCase()
   return method === 'get' || method === 'head' || method === 'options'
 }

@@ -3,9 +3,9 @@ import { AxiosHeaders, type AxiosRequestTransformer } from 'axios'
 import { invalidArgument } from '../errors'
 import { ownOf } from '../json/own'
 import { refuseOfTheWire } from '../protocol/wire-headers'
-import { writeBody } from './body'
+import { requireFields, writeBody } from './body'
 import type { WireConfig } from './config'
-import type { Exchange, PreparedUpload, Upload } from './state'
+import type { Exchange, Prepared, PreparedUpload, Upload } from './state'
 import type { Signing } from '../protocol/protocol'
 import { readySink } from './ready-sink'
 import { writtenAddress } from './written'
@@ -13,7 +13,7 @@ import { writtenAddress } from './written'
 /** Resolves target and bytes of a request and signs exactly those; nothing has been sent when it is done. */
 export async function prepare(exchange: Exchange, config: WireConfig): Promise<WireConfig> {
   const { protocol } = exchange.surroundings
-  const method = (config.method ?? 'get').toUpperCase()
+  const method = methodOf(config)
   requireReadable(config)
   if (exchange.call.ready !== undefined) {
     const { headers, ...ready } = await exchange.deadline.guard(exchange.call.ready())
@@ -32,7 +32,31 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   exchange.stage = 'preparing'
   apply(exchange, config, signing)
   if (upload !== undefined) openUpload(config, await prepared(exchange, upload, signing.form))
+  const { url, baseURL, data } = config as Partial<Prepared>
+  exchange.prepared = { method: config.method, url, baseURL, data }
   return config
+}
+
+/**
+ * Insists that what leaves is what was signed. Where the caller has put another signer in place of ours, its address is resolved
+ * here: it goes nowhere else either.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_OPTION` that names what was changed; `ERR_INVALID_URI`
+ */
+export function requirePrepared(exchange: Exchange, config: WireConfig): void {
+  const { prepared } = exchange
+  if (prepared === undefined) {
+    resolveTarget(exchange, config, methodOf(config))
+    return
+  }
+  for (const name of ['method', 'url', 'baseURL', 'data'] as const) {
+    if (config[name] !== prepared[name]) {
+      throw invalidArgument(
+        name,
+        `\`${name}\` was changed after the request was signed: add the interceptor with interceptors.request.use(), which runs it before \`signer\``,
+      )
+    }
+  }
 }
 
 const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'text', 'arraybuffer', 'blob', 'stream']
@@ -47,6 +71,10 @@ function requireReadable({ decompress, responseType }: WireConfig): void {
       `\`responseType\` is '${String(responseType)}': give 'json', 'text', 'arraybuffer', 'blob' or 'stream'`,
     )
   }
+}
+
+function methodOf({ method = 'get' }: WireConfig): string {
+  return method.toUpperCase()
 }
 
 function resolveTarget(exchange: Exchange, config: WireConfig, method: string): void {
@@ -75,7 +103,9 @@ function isDefaultHost(url: URL): boolean {
 function headersOf({ surroundings: { protocol } }: Exchange, given: WireConfig['headers']): AxiosHeaders {
   const headers = AxiosHeaders.from(given)
   for (const name of Object.keys(headers)) refuseOfTheWire(name)
-  for (const [name, value] of Object.entries(protocol.changing?.() ?? {})) headers.set(name, value, false)
+  // Those of the protocol are among the defaults, but an interceptor may have replaced all headers.
+  for (const [name, value] of Object.entries({ ...protocol.headers, ...protocol.changing?.() }))
+    headers.set(name, value, false)
   return headers
 }
 
@@ -85,7 +115,7 @@ async function setBody(config: WireConfig, json: boolean): Promise<void> {
   const transforms: AxiosRequestTransformer[] = Array.isArray(transformRequest) ? transformRequest : [transformRequest]
   for (const transform of transforms) config.data = transform.call(config, config.data, config.headers) as unknown
   config.transformRequest = []
-  if (json) config.data = await writeBody(config.data, config.headers)
+  config.data = json ? await writeBody(config.data, config.headers) : requireFields(config.data, config.headers)
 }
 
 async function sign(

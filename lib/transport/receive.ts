@@ -92,7 +92,15 @@ type Body = Buffer | UnreadStream
 
 async function bodyOf(exchange: Exchange, response: AxiosResponse): Promise<Body> {
   const data: unknown = response.data
-  if (isStream(data) && !Buffer.isBuffer(data)) return exchange.deadline.guard(unreadStream(data))
+  if (isStream(data) && !Buffer.isBuffer(data)) {
+    const { deadline, facts, call } = exchange
+    const byPauses = facts?.signed === 'never' || call.pauses === true
+    return deadline.guard(
+      unreadStream(data, () => {
+        if (byPauses) deadline.extend()
+      }),
+    )
+  }
   const bytes = bytesOf(data)
   if (bytes !== undefined) return bytes
   throw await distrusted(exchange, response, {

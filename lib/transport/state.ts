@@ -34,6 +34,8 @@ export interface Exchange {
   readonly config: WireConfig
   /** Of a response that is not whole yet. */
   readonly response: AxiosResponse | undefined
+  /** What of the request stands fast once it is signed. */
+  prepared: Prepared | undefined
   /** The body has been taken: `response.data` is what the caller gets. */
   taken: boolean
   /** What is known of the request where nothing else is. */
@@ -47,6 +49,9 @@ export interface Exchange {
   keep(upload: { close(): Promise<void> }): void
   resolve(config: WireConfig, url: string): Address
 }
+
+/** What of a request stands fast once it is signed. */
+export type Prepared = Readonly<Record<'method' | 'url' | 'baseURL' | 'data', unknown>>
 
 /** Told of each exchange; it cannot change what becomes of it. */
 export interface Onlooker {

@@ -34,6 +34,8 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
       }
   }
   config.maxRedirects = 0
+  // Where it leads is resolved; an address of another host of WeChat Pay is whole.
+  config.allowAbsoluteUrls = true
   config.signal = exchange.deadline.signal
   // The exchange has a clock of its own, and says itself what a status means.
   config.timeout = 0

@@ -6,7 +6,11 @@ import type { WireConfig } from './config'
 const plain = new axios.Axios({})
 
 /** The address of a request as axios would write it below the base URL, with its `params`. */
-export function writtenAddress({ url = '', params, paramsSerializer }: WireConfig): string {
+export function writtenAddress(config: WireConfig): string {
+  const { params, paramsSerializer } = config as { params?: unknown } & Pick<WireConfig, 'paramsSerializer'>
+  // It may be a URL object, as axios takes it too.
+  const given: unknown = config.url ?? ''
+  const url = String(given)
   if (params === undefined || params === null) return url
   return plain.getUri({ url, params: params as object, ...(paramsSerializer && { paramsSerializer }) })
 }
