@@ -1,6 +1,7 @@
 import axios, { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type CreateAxiosDefaults } from 'axios'
 
 import { invalidArgument, SignatureError } from '../errors'
+import { isURL } from '../file/kinds'
 import { exchange, type Exchange } from './exchange'
 import { DEFAULT_BASE } from './prepare'
 import type { Protocol } from '../protocol/protocol'
@@ -73,7 +74,7 @@ function readable<C extends { url?: string; headers?: unknown }>(config: C | und
   const { url, headers } = config as { url?: unknown; headers?: unknown }
   return {
     ...config,
-    ...(typeof url === 'object' && url !== null && { url: String(url) }),
+    ...(isURL(url) && { url: url.href }),
     ...(isForeign(headers) && { headers: Object.fromEntries(headers) }),
   }
 }
