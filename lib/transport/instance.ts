@@ -1,10 +1,11 @@
 import axios, { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type CreateAxiosDefaults } from 'axios'
 
 import { invalidArgument, SignatureError } from '../errors'
+import { isURL } from '../file/kinds'
+import { ownOf } from '../json/own'
 import { exchange } from './exchange'
 import { DEFAULT_BASE } from './prepare'
 import type { Protocol } from '../protocol/protocol'
-import { ownOf } from '../json/own'
 import { EXCHANGE, type Steps, type WireConfig } from './config'
 import type { Surroundings } from './state'
 import { MAX_IN_MEMORY } from './wire'
@@ -81,7 +82,7 @@ function readable<C extends { url?: string; headers?: unknown }>(config: C | und
   const { url, headers } = config as { url?: unknown; headers?: unknown }
   return {
     ...config,
-    ...(typeof url === 'object' && url !== null && { url: String(url) }),
+    ...(isURL(url) && { url: url.href }),
     ...(isForeign(headers) && { headers: Object.fromEntries(headers) }),
   }
 }

@@ -49,11 +49,11 @@ export function redactConfig({ config, given, call }: Exchange): InternalAxiosRe
 }
 
 /** What is shown in place of a socket-bound request object, which holds the raw header block. */
-export function summarize({ config, address, call }: Exchange): RequestSummary {
+export function summarize({ config, address, call, prepared }: Exchange): RequestSummary {
   const url =
     address?.url ?? parseUrl(`${(config.baseURL ?? '').replace(/\/+$/, '')}/${(config.url ?? '').replace(/^\/+/, '')}`)
   return {
-    method: (config.method ?? 'get').toUpperCase(),
+    method: methodOf({ config, prepared }),
     protocol: url?.protocol ?? '',
     host: url?.host ?? '',
     // The query of an address that a response gave holds a token.
@@ -65,10 +65,11 @@ export function summarize({ config, address, call }: Exchange): RequestSummary {
 export async function placeOf({
   config,
   call,
+  prepared,
   address,
   surroundings,
 }: Exchange): Promise<{ verb: string; uri: string }> {
-  const verb = (config.method ?? 'get').toUpperCase()
+  const verb = methodOf({ config, prepared })
   return { verb, uri: call.template ?? (await surroundings.templateOf(verb, address?.path ?? '')) }
 }
 
@@ -94,4 +95,9 @@ function redactHeaders(headers: InternalAxiosRequestConfig['headers']): AxiosHea
 /** A proxy without its password would stand in the way of the true one when the config is sent again. */
 function redactProxy(proxy: AxiosProxyConfig | false | undefined): { proxy?: AxiosProxyConfig | false } {
   return proxy === undefined || (proxy !== false && proxy.auth !== undefined) ? {} : { proxy }
+}
+
+/** As it was signed, whatever an adapter has made of its config. */
+function methodOf({ config, prepared }: Pick<Exchange, 'config' | 'prepared'>): string {
+  return String(prepared?.method ?? config.method ?? 'get').toUpperCase()
 }

@@ -12,5 +12,5 @@ export function writtenAddress(config: WireConfig): string {
   const given: unknown = config.url ?? ''
   const url = String(given)
   if (params === undefined || params === null) return url
-  return plain.getUri({ url, params: params as object, ...(paramsSerializer && { paramsSerializer }) })
+  return plain.getUri({ url, params, ...(paramsSerializer && { paramsSerializer }) })
 }

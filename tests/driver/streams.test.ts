@@ -34,7 +34,7 @@ afterAll(async () => {
 /** A path that WeChat Pay does not sign, and one that it does. */
 const UNSIGNED = 'v3/billdownload/file'
 const SIGNED = 'v3/x'
-const client = (more = {}): any => Builder.factory({ ...credentials, baseURL: base, ...more } as never)
+const client = (more = {}): any => Builder.factory({ ...credentials, baseURL: base, ...more })
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const dripping = async (response: ServerResponse): Promise<void> => {
   for (let i = 0; i < 12 && !response.destroyed; i++) {
@@ -84,7 +84,12 @@ describe('a response that is not signed', () => {
       response.destroy()
     }
     const written: unknown[] = []
-    const sink = new Writable({ write: (chunk, _encoding, done) => (written.push(chunk), done()) })
+    const sink = new Writable({
+      write(chunk, _encoding, done) {
+        written.push(chunk)
+        done()
+      },
+    })
     const names = readdirSync(tmpdir())
     for (const options of [{ sink }, { responseType: 'stream' }, { sink: join(tmpdir(), 'bill.csv') }])
       expect(await rejection(client().chain(UNSIGNED).get(options))).toMatchObject({ code: 'ERR_RESPONSE_BROKEN' })
@@ -140,7 +145,11 @@ describe.each(['timeout', 'signal', 'cancel()'])('%s ends, with nothing left beh
   const ended = async (call: (options: object) => any): Promise<any> => {
     const controller = new AbortController()
     const promise = call(how === 'timeout' ? { timeout: 300 } : { timeout: 0, signal: controller.signal })
-    if (how !== 'timeout') setTimeout(() => (how === 'signal' ? controller.abort() : promise.cancel()), 300)
+    if (how !== 'timeout')
+      setTimeout(() => {
+        if (how === 'signal') controller.abort()
+        else promise.cancel()
+      }, 300)
     return rejection(promise)
   }
   const code = how === 'timeout' ? 'ERR_TIMEOUT' : 'ERR_CANCELED'

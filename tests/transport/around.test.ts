@@ -132,7 +132,7 @@ describe('who looks on changes nothing', () => {
   ])('a logger and a progress handler that %s', async (_name, fail) => {
     const counted: any[] = []
     const listen = (event: unknown) => counted.push(event)
-    subscribe('wechatpay-chain:observer-error', listen)
+    subscribe('wechatpay-chain:observer', listen)
     try {
       const instance = client({ logger: { debug: fail, warn: fail } })
       const progress = { onUploadProgress: fail, onDownloadProgress: fail }
@@ -142,7 +142,7 @@ describe('who looks on changes nothing', () => {
       expect(await rejection(call())).toMatchObject({ code: 'PARAM_ERROR' })
       await new Promise((resolve) => setImmediate(resolve))
     } finally {
-      unsubscribe('wechatpay-chain:observer-error', listen)
+      unsubscribe('wechatpay-chain:observer', listen)
     }
     expect(counted.filter(({ observer }) => observer === 'logger')).toHaveLength(2)
     for (const { error } of counted) expect(error.message).toBe('disk full')
