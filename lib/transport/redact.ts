@@ -42,7 +42,7 @@ export function redactConfig({ config, given, call }: Exchange): InternalAxiosRe
     if (given[name] === undefined) Reflect.deleteProperty(shown, name)
     else shown[name] = given[name]
   }
-  if (call.address !== undefined) shown.url = config.url?.replace(/\?.*/s, '')
+  if (call.address !== undefined) shown.url = writtenUrl(config).replace(/\?.*/s, '')
   return Object.assign(shown, redactProxy(config.proxy), {
     headers: redactHeaders(config.headers),
   }) as InternalAxiosRequestConfig
@@ -51,13 +51,13 @@ export function redactConfig({ config, given, call }: Exchange): InternalAxiosRe
 /** What is shown in place of a socket-bound request object, which holds the raw header block. */
 export function summarize({ config, address, call, prepared }: Exchange): RequestSummary {
   const url =
-    address?.url ?? parseUrl(`${(config.baseURL ?? '').replace(/\/+$/, '')}/${(config.url ?? '').replace(/^\/+/, '')}`)
+    address?.url ?? parseUrl(`${(config.baseURL ?? '').replace(/\/+$/, '')}/${writtenUrl(config).replace(/^\/+/, '')}`)
   return {
     method: methodOf({ config, prepared }),
     protocol: url?.protocol ?? '',
     host: url?.host ?? '',
     // The query of an address that a response gave holds a token.
-    path: call.address !== undefined ? (url?.pathname ?? '') : url ? url.pathname + url.search : (config.url ?? ''),
+    path: call.address !== undefined ? (url?.pathname ?? '') : url ? url.pathname + url.search : writtenUrl(config),
   }
 }
 
@@ -100,4 +100,9 @@ function redactProxy(proxy: AxiosProxyConfig | false | undefined): { proxy?: Axi
 /** As it was signed, whatever an adapter has made of its config. */
 function methodOf({ config, prepared }: Pick<Exchange, 'config' | 'prepared'>): string {
   return String(prepared?.method ?? config.method ?? 'get').toUpperCase()
+}
+
+/** It may be a URL object, as axios takes it too. */
+function writtenUrl({ url }: { readonly url?: unknown }): string {
+  return String(url ?? '')
 }
