@@ -27,7 +27,7 @@ export interface CallFacts {
   readonly ready?: () => Promise<{
     readonly data?: unknown
     readonly url: string
-    readonly headers: Readonly<Record<string, string>>
+    readonly headers?: Readonly<Record<string, string>>
   }>
   /** Takes the body of the response, in place of `sink` and `responseType`. */
   readonly receive?: Receive

@@ -21,7 +21,7 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   if (exchange.call.ready !== undefined) {
     const { headers, ...ready } = await exchange.deadline.guard(exchange.call.ready())
     Object.assign(config, ready)
-    for (const [name, value] of Object.entries(headers)) config.headers.set(name, value)
+    for (const [name, value] of Object.entries(headers ?? {})) config.headers.set(name, value)
   }
   resolveTarget(exchange, config, method)
   config.headers = headersOf(exchange, config.headers)
