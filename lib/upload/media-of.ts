@@ -29,12 +29,30 @@ export function metaOf(upload: Upload | undefined): unknown {
 
 /** An upload with other members of `meta`. */
 export function uploadWith(upload: Upload, meta: unknown): Upload {
-  const changed: Upload = {
-    prepare: (options) => upload.prepare({ ...options, meta }),
-    getDigest: (...args) => upload.getDigest(...args),
-    close: () => upload.close(),
+  return new ChangedUpload(upload, meta)
+}
+
+/** An instance of a class: axios copies plain objects. */
+class ChangedUpload implements Upload {
+  readonly #upload: Upload
+  readonly #meta: unknown
+
+  constructor(upload: Upload, meta: unknown) {
+    this.#upload = upload
+    this.#meta = meta
+    Object.defineProperty(this, MEDIA, { value: this })
+    Object.defineProperty(this, META, { value: () => this.#meta })
   }
-  Object.defineProperty(changed, MEDIA, { value: changed })
-  Object.defineProperty(changed, META, { value: () => meta })
-  return changed
+
+  prepare(options?: PrepareOptions): Promise<PreparedUpload> {
+    return this.#upload.prepare({ ...options, meta: this.#meta })
+  }
+
+  getDigest(algorithm?: string, options?: { signal?: AbortSignal }): Promise<string> {
+    return this.#upload.getDigest(algorithm, options)
+  }
+
+  close(): Promise<void> {
+    return this.#upload.close()
+  }
 }
