@@ -178,12 +178,18 @@ function configOf(
     ...(parts.context !== undefined && { context: parts.context }),
     [CALL]: {
       template: call.uri.replace(/^\//, ''),
+      count: counter(),
       signals: [call.signal],
       ...(later !== undefined && { ready: async () => written(resolved, await later()) }),
       ...facts,
     },
   }
   return config as AxiosRequestConfig & Partial<WireConfig>
+}
+
+function counter(): () => number {
+  let count = 0
+  return () => ++count
 }
 
 /** Body, target and `Wechatpay-Serial` of a call, with what of it is encrypted. */

@@ -3,6 +3,7 @@ import type { AgentOptions } from 'node:https'
 import type { CreateAxiosDefaults } from 'axios'
 
 import { invalidArgument } from '../errors'
+import type { Audit } from '../protocol/audit'
 import { requireAddress } from './address'
 import { readCertificate } from './certificate'
 import { came, ownOf, readOption } from './checks'
@@ -23,6 +24,7 @@ export interface Settings {
   readonly apiv3Key?: Uint8Array
   readonly retry?: RetryOptions
   readonly logger?: Logger
+  readonly audit?: Audit
   /** TLS options of the client certificate. */
   readonly certificate?: Readonly<AgentOptions>
   readonly defaults: Readonly<CreateAxiosDefaults>
@@ -45,6 +47,7 @@ const OWN: Readonly<Record<Exclude<keyof ClientOptions, keyof AxiosCallOptions |
   verifier: true,
   retry: true,
   logger: true,
+  audit: true,
 }
 
 /**

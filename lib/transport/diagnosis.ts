@@ -108,7 +108,7 @@ export function beforeRetry(error: unknown, tries: number, pause: number): void 
 }
 
 /** Calls what the caller has given to look on; an error of it, thrown or rejected, is counted and goes no further. */
-function observe(observer: string, call: () => unknown): void {
+export function observe(observer: string, call: () => unknown): void {
   try {
     const result = call()
     if (result instanceof Promise)

@@ -4,6 +4,7 @@ import { HttpError, isWeChatPayError, withOutcome, withQuery } from '../errors'
 import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
+import { AuditRecording } from './audit'
 import { CALL, EXCHANGE, UNSETTLED, type Steps, type Unsettled, type WireConfig } from './config'
 import { Deadline } from './deadline'
 import { givenOf, signalOf, type Given } from './given'
@@ -33,9 +34,13 @@ export async function exchange(
   const own = new OwnedExchange(surroundings, config)
   try {
     const response = await pass(own.begin())
-    return own.isFinished(response) ? response : await own.decode(response)
+    const decoded = own.isFinished(response) ? response : await own.decode(response)
+    own.recording?.end(own)
+    return decoded
   } catch (error) {
-    throw await own.interrupted(error)
+    const shown = await own.interrupted(error)
+    own.recording?.end(own, shown)
+    throw shown
   } finally {
     own.end()
   }
@@ -54,6 +59,7 @@ class OwnedExchange implements Exchange {
   address: Address | undefined
   facts: Facts | undefined
   signed: Signed | undefined
+  fields: Readonly<Record<string, unknown>> | undefined
   sink: ReadySink | undefined
   /** The config as it was last seen on its way. */
   config: WireConfig
@@ -64,6 +70,7 @@ class OwnedExchange implements Exchange {
   #over = false
   #finished = false
   #failure: unknown
+  readonly recording: AuditRecording | undefined
   readonly #unsettled: Unsettled = { error: undefined }
   #upload: { close(): Promise<void> } | undefined
 
@@ -73,6 +80,8 @@ class OwnedExchange implements Exchange {
   ) {
     this.config = config
     this.call = config[CALL] ?? {}
+    const { audit } = surroundings
+    this.recording = audit && new AuditRecording(audit, this.call.count?.() ?? 1)
     this.given = givenOf(config, surroundings.defaults)
     this.deadline = new Deadline(this.given.timeout, [
       this.given.signal,

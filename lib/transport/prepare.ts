@@ -138,8 +138,9 @@ function prepared({ deadline }: Exchange, upload: Upload, form: object | undefin
   return deadline.guard(upload.prepare({ signal: deadline.signal, ...(form && { form }) }))
 }
 
-function apply(exchange: Exchange, config: WireConfig, { headers, search, data, signed }: Signing): void {
+function apply(exchange: Exchange, config: WireConfig, { headers, search, data, signed, fields }: Signing): void {
   exchange.signed = signed
+  exchange.fields = fields
   for (const [name, value] of Object.entries(headers ?? {})) config.headers.set(name, value)
   if (data !== undefined) config.data = data
   const { address } = exchange

@@ -2,6 +2,7 @@ import type { AxiosResponse, CreateAxiosDefaults } from 'axios'
 import type { Readable } from 'node:stream'
 
 import type { ReadySink } from '../file/sink'
+import type { Audit } from '../protocol/audit'
 import type { CallFacts } from '../protocol/call'
 import type { Facts, Protocol, Signed } from '../protocol/protocol'
 import type { Address } from './address'
@@ -28,6 +29,8 @@ export interface Exchange {
   address: Address | undefined
   facts: Facts | undefined
   signed: Signed | undefined
+  /** What was signed of APIv2. */
+  fields: Readonly<Record<string, unknown>> | undefined
   sink: ReadySink | undefined
   /** The config as it was last seen on its way. */
   readonly config: WireConfig
@@ -40,11 +43,21 @@ export interface Exchange {
   readonly sentNothing: boolean
   /** Where the body goes to something other than memory. */
   readonly streamed: boolean
+  /** Where an audit is wanted. */
+  readonly recording: Recording | undefined
   /** Marks that bytes of the request can have left. */
   readonly markSent: () => void
   /** The upload of this exchange, which it closes once it was taken unless it is one of several tries. */
   keep(upload: { close(): Promise<void> }): void
   resolve(config: WireConfig, url: string): Address
+}
+
+/** What is kept of an exchange for an audit. */
+export interface Recording {
+  /** Bytes of the response that are being verified. */
+  add(bytes: Uint8Array): void
+  /** They are WeChat Pay's. */
+  vouch(): void
 }
 
 /** Told of each exchange; it cannot change what becomes of it. */
@@ -89,6 +102,7 @@ export interface Surroundings {
   readonly defaults: CreateAxiosDefaults
   readonly inFlight: InFlight
   readonly diagnosis: Onlooker
+  readonly audit: Audit | undefined
   /** Whether a host is one of WeChat Pay's. */
   isKnownHost(host: string): boolean
   /** The upload that a body is, or that its stream came from. */
