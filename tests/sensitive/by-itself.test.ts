@@ -1,7 +1,7 @@
 import { constants, createHash, generateKeyPairSync, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { inspect } from 'node:util'
 
-import { MediaUtil, sensitive } from '../../lib/index'
+import { certificates, MediaUtil, sensitive } from '../../lib/index'
 import { loadEncryptedRequests } from '../../lib/openapi/encrypted-fields'
 import { loadTable } from '../../lib/openapi/table'
 import { json, type Handler } from '../../lib/simulator'
@@ -13,6 +13,7 @@ const anything: Handler = (request) => {
     busy--
     return { status: 502, body: Buffer.from('busy') }
   }
+  if (request.path === '/v3/certificates') return undefined
   return /^\/v[23]|^\/hk|^\/global|^\/my/.test(request.path) ? json({ ok: true }) : undefined
 }
 const s = simulated({ mode: 'both', handlers: [anything], validate: 'off' })
@@ -224,6 +225,23 @@ describe('a field that the catalog marks encrypted', () => {
       .post({ json: { user_name: '李四' }, idempotent: true })
     const tries = s.sim.requests.map((request) => request.body)
     expect([tries.length, new Set(tries).size, opened(JSON.parse(tries[0]!).user_name)]).toEqual([3, 1, '李四'])
+  })
+
+  test('is the same ciphertext in every try where its key has to be fetched', async () => {
+    const client = s.client({
+      apiv3Key: s.sim.merchant.apiv3Key,
+      certs: certificates(),
+      retry: { attempts: 3, delay: 1 },
+    })
+    await client.chain(TRANSFER).post({ json: { user_name: '李四' } })
+    busy = 1
+    await client.chain(TRANSFER).post({ json: { user_name: '王五' }, idempotent: true })
+    const bodies = s.sim.requests.filter(({ path }) => path.endsWith('/transfer-bills')).map((one) => one.body)
+    expect([bodies.length, bodies[1] === bodies[2], opened(JSON.parse(bodies[2]!).user_name)]).toEqual([
+      3,
+      true,
+      '王五',
+    ])
   })
 
   test('leaves in no error anything but its ciphertext', async () => {

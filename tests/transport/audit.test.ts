@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createHash, createPublicKey } from 'node:crypto'
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -95,12 +95,15 @@ describe('an audit of APIv3', () => {
   })
 
   test('has nothing verified where the signature does not hold, and nothing signed where nothing was', async () => {
-    const other = audited({
-      certs: { [s.sim.platform.publicKey!.serial]: publicKey() },
-      privateKey: s.sim.merchant.privateKey,
-      signer: undefined,
-    } as object)
-    expect((await rejection(Promise.resolve().then(() => other.chain('v3/my/order').get()))).code).toMatch(/^ERR_/)
+    const { publicKey: stranger } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const other = audited({ certs: { [s.sim.platform.publicKey!.serial]: stranger } })
+    const error = await rejection(other.chain('v3/my/order').get())
+    expect(error.code).toBe('ERR_SIGNATURE_MISMATCH')
+    expect(records.at(-1)).toMatchObject({
+      outcome: 'unknown',
+      code: 'ERR_SIGNATURE_MISMATCH',
+      response: { status: 200 },
+    })
     expect(records.at(-1)!.response?.body).toBeUndefined()
     await rejection(audited({ baseURL: 'http://127.0.0.1:1' }).chain('v3/my/order').get())
     expect(records.at(-1)).toMatchObject({ outcome: 'not-sent', code: 'ERR_CONNECTION' })
