@@ -61,14 +61,13 @@ class Replacement {
       const items = value.map((item: unknown, index) => this.at(item, inner, `${where}[${index}]`))
       return items.some((item, index) => item !== value[index]) ? items : undefined
     }
-    let changed = false
     const entries = Object.entries(value).map(([name, inner]: [string, unknown]) => {
       const below = paths.filter(([first]) => first === name).map((path) => path.slice(1))
-      const replaced = this.at(inner, below, `${where}.${name}`)
-      changed ||= replaced !== inner
-      return [name, replaced] as const
+      return { name, inner, replaced: this.at(inner, below, `${where}.${name}`) }
     })
-    return changed ? Object.fromEntries(entries) : undefined
+    return entries.some(({ inner, replaced }) => replaced !== inner)
+      ? Object.fromEntries(entries.map(({ name, replaced }) => [name, replaced]))
+      : undefined
   }
 
   #text(value: unknown, where: string): unknown {

@@ -24,7 +24,7 @@ export function mediaOf(body: unknown): Upload | undefined {
 
 /** What the caller said of the `meta` of an upload: its members, or text. */
 export function metaOf(upload: Upload | undefined): unknown {
-  return (upload as { [META]?: () => unknown } | undefined)?.[META]?.()
+  return (upload as Partial<Record<typeof META, () => unknown>> | undefined)?.[META]?.()
 }
 
 /** An upload with other members of `meta`. */

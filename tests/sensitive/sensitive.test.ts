@@ -1,7 +1,7 @@
 import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto'
 import { inspect } from 'node:util'
 
-import { MediaUtil, sensitive } from '../../lib/index'
+import { sensitive } from '../../lib/index'
 import { json, type Handler } from '../../lib/simulator'
 import { CARD, CARD_URI, rejection, simulated } from '../simulated'
 
