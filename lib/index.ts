@@ -56,6 +56,7 @@ export {
   type SignedLines,
   type TransportCode,
 } from './errors'
+export type { Audit, AuditedBody, AuditedMessage, AuditRecord } from './protocol/audit'
 export type { Trust } from './notification/trust'
 export * from './payer'
 export { sensitive, type SensitiveText } from './sensitive/mark'

@@ -50,6 +50,7 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
   const parts: ConnectionParts = {
     agents,
     diagnosis: new Diagnosis(settings.logger),
+    audit: settings.audit,
     options: defaults,
     send: (call, facts) => send(call, facts),
   }

@@ -1,31 +1,99 @@
-import { AxiosHeaders } from 'axios'
-
-import type { RequestParts } from '../options/call'
-import { encryptMarked, holdsSensitive } from '../sensitive/encrypt'
-import type { EncryptionKeys } from '../crypto/encryption-key'
+import type { EncryptionKey, EncryptionKeys } from '../crypto/encryption-key'
+import { invalidArgument } from '../errors'
+import type { EncryptedFields } from '../openapi/encrypted-fields'
+import { encryptWith, isCiphertext, type Visit } from '../sensitive/encrypt'
+import { replaceInQuery, replaceTexts } from '../sensitive/replace'
 import type { Query } from '../uri/query'
 
-/** The parts of a call whose fields may be marked. */
-export type Encryptable = Pick<RequestParts, 'json' | 'query'>
-
-/** Whether a call holds fields that are to be encrypted. */
-export function wantsEncryption({ json, query }: Encryptable): boolean {
-  return holdsSensitive(json) || holdsSensitive(query)
+/** The parts of a call of APIv3 in which fields may be encrypted. */
+export interface Plain {
+  readonly json: unknown
+  readonly query: Query | undefined
+  /** Of an upload: its members, or text. */
+  readonly meta: unknown
 }
 
-/** The parts of a call with its marked fields encrypted, and the key that did it, for `Wechatpay-Serial`. */
-export async function encrypted(
-  { json, query }: Encryptable,
-  headers: unknown,
-  padding: 'pkcs1' | undefined,
-  keys: EncryptionKeys,
-): Promise<Encryptable & { serial: string }> {
-  const named = AxiosHeaders.from(headers as AxiosHeaders | undefined).get('Wechatpay-Serial')
-  const { values, serial } = await encryptMarked([json, query] as const, {
-    padding,
-    named: typeof named === 'string' ? named : undefined,
-    keys,
+/** The same parts as they are sent, and the key for `Wechatpay-Serial`. */
+export interface Encrypted {
+  readonly json: unknown
+  /** The whole query string. */
+  readonly query: string
+  readonly meta: unknown
+  readonly serial: string
+}
+
+export interface EncryptionParts {
+  /** What the catalog marks; what `sensitive()` marks is encrypted in any case. */
+  readonly fields: EncryptedFields | undefined
+  readonly padding: 'pkcs1' | undefined
+  readonly keys: EncryptionKeys
+  /** The caller's own `Wechatpay-Serial`. */
+  readonly named: string | undefined
+  /** The query string of the call, with what its URI says. */
+  readonly queryString: (query: Query | undefined) => string
+}
+
+const NO_FIELDS: EncryptedFields = { json: [], query: [], meta: [] }
+
+/**
+ * Encrypts what of a call is to be encrypted; `undefined` where nothing is, so that no key is needed. A promise where the key
+ * has to be fetched.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_CERTS` where there is no key to encrypt with; `ERR_INVALID_ARGUMENT`, naming the
+ *   field, for a text that is too long and for what is not a string
+ */
+export function encryptedParts(
+  plain: Plain,
+  parts: EncryptionParts,
+): Encrypted | undefined | Promise<Encrypted | undefined> {
+  const { padding, keys, named } = parts
+  const found: { readonly text: string; readonly kind: 'field' | 'mark' }[] = []
+  replaced(plain, parts, (text, _where, kind) => {
+    found.push({ text, kind })
+    return text
   })
-  const [body, parameters] = values as readonly [unknown, Query | undefined]
-  return { ...(body !== undefined && { json: body }), ...(parameters !== undefined && { query: parameters }), serial }
+  const open = (key?: EncryptionKey) => found.some(({ text, kind }) => kind === 'mark' || !isCiphertext(text, key))
+  const encrypt = (key: EncryptionKey | undefined) => {
+    if (!open(key)) return undefined
+    if (key === undefined) throw noKey(named)
+    return { ...replaced(plain, parts, encryptWith(key, padding)), serial: key.serial }
+  }
+  if (found.length === 0) return undefined
+  const key = keys(named)
+  return key instanceof Promise ? key.then(encrypt) : encrypt(key)
+}
+
+function replaced(
+  { json, query, meta }: Plain,
+  { fields = NO_FIELDS, queryString }: EncryptionParts,
+  visit: Visit,
+): Omit<Encrypted, 'serial'> {
+  // A parameter may be there several times.
+  const parameters = fields.query.map((path) => [...path, '[]'])
+  return {
+    json: replaceTexts(json, fields.json, 'json', visit),
+    query: replaceInQuery(queryString(replaceTexts(query, parameters, 'query', visit)), fields.query, visit),
+    meta:
+      typeof meta === 'string' ? replaceInText(meta, fields, visit) : replaceTexts(meta, fields.meta, 'meta', visit),
+  }
+}
+
+/** A `meta` that is not JSON is sent as it is. */
+function replaceInText(meta: string, fields: EncryptedFields, visit: Visit): string {
+  let members: unknown
+  try {
+    members = JSON.parse(meta)
+  } catch {
+    return meta
+  }
+  const replaced = replaceTexts(members, fields.meta, 'meta', visit)
+  return replaced === members ? meta : JSON.stringify(replaced)
+}
+
+function noKey(named: string | undefined): Error {
+  const why =
+    named === undefined
+      ? '`certs` holds no key of WeChat Pay'
+      : `the key ${named}, which the call names in Wechatpay-Serial, is not in \`certs\``
+  return invalidArgument('certs', `a sensitive field cannot be encrypted: ${why}`, 'ERR_INVALID_CERTS')
 }

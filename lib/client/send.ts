@@ -1,22 +1,25 @@
-import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios'
+import { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 
 import type { Call } from '../chain/node'
 import type { EncryptionKeys } from '../crypto/encryption-key'
-import { invalidArgument, isApiError, isWeChatPayError, withOutcome, type HttpError } from '../errors'
+import { invalidArgument, isWeChatPayError, withOutcome, type HttpError } from '../errors'
 import { bodyOf, fieldsOf, isBlob } from '../json/body'
+import { ownOf } from '../json/own'
 import { encodeJson } from '../json/write'
 import { exceptionsOf, type Exceptions } from '../openapi/exceptions'
+import { loadEncryptedRequests, type EncryptedFields } from '../openapi/encrypted-fields'
 import { requestParts, type RequestParts } from '../options/call'
-import { holdsSensitive } from '../sensitive/encrypt'
+import { replaceTexts } from '../sensitive/replace'
 import { pathsToReveal } from '../sensitive/reveal'
 import type { CallFacts } from '../protocol/call'
 import { CALL, type WireConfig } from '../transport/config'
 import { DEFAULT_BASE } from '../transport/prepare'
 import { withRetry, type RetrySettings } from '../transport/retry'
 import { requestTarget } from '../uri/target'
-import { mediaOf } from '../upload/media-util'
-import { encrypted, wantsEncryption } from './encrypt'
+import { mediaOf, metaOf, uploadWith } from '../upload/media-of'
+import { encryptedParts, type Encrypted } from './encrypt'
 import { revealing } from './reveal'
+import { isUndone } from './undone'
 import { keepingUpload } from './uploads'
 
 /** Sends one call, from its options to its verified response: the one way to the wire, for chains, bills and certificates. */
@@ -56,7 +59,8 @@ export function createSend(client: SendParts): Send {
           'ERR_INVALID_PRIVATE_KEY',
         )
       }
-      const response = await sendAll(client, resolved, facts)
+      const fields = await encryptedFieldsOf(resolved)
+      const response = await sendAll(client, resolved, fields, facts)
       return decrypt === undefined ? response : revealing(response, reveal, decrypt)
     } catch (error) {
       // What no exchange has seen was refused before one began.
@@ -67,23 +71,38 @@ export function createSend(client: SendParts): Send {
 
 function resolve(call: Call): Resolved {
   const parts = requestParts(call.verb, call.uri, call.options)
-  const { path, query } = requestTarget(
-    call.uri,
-    parts.variables,
-    holdsSensitive(parts.query) ? undefined : parts.query,
-  )
+  const { path, query } = requestTarget(call.uri, parts.variables, parts.query)
   const protocol = path.startsWith(V2) ? 'v2' : 'v3'
+  if (protocol === 'v2') requireUnmarked(parts.query)
   const below = `/${protocol === 'v2' ? path.slice(V2.length) : path}`
   return { call, parts, protocol, path: below, query, exceptions: exceptionsOf(protocol, call.verb, below) }
 }
 
-function sendAll(client: SendParts, resolved: Resolved, facts: CallFacts | undefined): Promise<AxiosResponse<unknown>> {
+/** What the catalog marks encrypted of a call; only one that says something is looked up. */
+async function encryptedFieldsOf({
+  call,
+  parts,
+  protocol,
+  path,
+  query,
+}: Resolved): Promise<EncryptedFields | undefined> {
+  if (protocol === 'v2' || parts.encrypt === false) return undefined
+  if (parts.json === undefined && query === '' && mediaOf(parts.body) === undefined) return undefined
+  return (await loadEncryptedRequests()).of(call.verb, path)
+}
+
+function sendAll(
+  client: SendParts,
+  resolved: Resolved,
+  fields: EncryptedFields | undefined,
+  facts: CallFacts | undefined,
+): Promise<AxiosResponse<unknown>> {
   const { call, parts, protocol, exceptions } = resolved
   const axios = client.select(protocol)
-  const config = configOf(client, resolved, facts)
+  const config = configOf(resolved, encryptionOf(client, resolved, fields, axios), facts)
   const send = (baseURL: string | undefined) =>
     axios.request<unknown>(baseURL === undefined ? config : { ...config, baseURL })
-  return keepingUpload(config.data, () => {
+  return keepingUpload(config.data ?? parts.body, () => {
     if (client.retry === undefined) return send(undefined)
     const signals = [call.signal, parts.axios.signal as AbortSignal | undefined]
     const queryFirst = exceptions.reentrant === 'query-first'
@@ -99,18 +118,64 @@ function sendAll(client: SendParts, resolved: Resolved, facts: CallFacts | undef
   })
 }
 
+/** The encryption of a call: done, or where its key has to be fetched, to be waited for. */
+type Encryption = Encrypted | undefined | (() => Promise<Encrypted | undefined>)
+
+/** Encrypts once, for all tries of a call. */
+function encryptionOf(
+  { encryptionKeys }: SendParts,
+  { call, parts, protocol, exceptions }: Resolved,
+  fields: EncryptedFields | undefined,
+  axios: AxiosInstance,
+): Encryption {
+  if (protocol === 'v2' || encryptionKeys === undefined) return undefined
+  const { json, query, body } = parts
+  const encrypt = () =>
+    encryptedParts(
+      { json, query, meta: metaOf(mediaOf(body)) },
+      {
+        fields,
+        padding: exceptions.padding,
+        keys: encryptionKeys,
+        named: serialIn(parts.axios.headers) ?? serialIn(axios.defaults.headers),
+        queryString: (encrypted) => requestTarget(call.uri, parts.variables, encrypted).query,
+      },
+    )
+  const first = encrypt()
+  if (!(first instanceof Promise)) return first
+  // Waited for under the deadline of an exchange, which may end before it begins.
+  first.catch(() => undefined)
+  let ready: Promise<Encrypted | undefined> | undefined = first
+  return () => {
+    const waiting = (ready ??= Promise.resolve(encrypt()))
+    waiting.catch(() => {
+      ready = undefined
+    })
+    return waiting
+  }
+}
+
+function serialIn(headers: unknown): string | undefined {
+  const serial = AxiosHeaders.from(headers as AxiosHeaders | undefined).get('Wechatpay-Serial')
+  return typeof serial === 'string' ? serial : undefined
+}
+
 function configOf(
-  client: SendParts,
   resolved: Resolved,
+  encryption: Encryption,
   facts: CallFacts | undefined,
 ): AxiosRequestConfig & Partial<WireConfig> {
-  const { call, parts, path, query } = resolved
-  const encrypts = wantsEncryption(parts) && client.encryptionKeys !== undefined
+  const { call, parts } = resolved
+  const later = typeof encryption === 'function' ? encryption : undefined
+  const now = typeof encryption === 'function' ? undefined : encryption
+  const { data, url, headers } = ownOf(written(resolved, now)) as unknown as Written
   const config: Partial<WireConfig> = {
     ...(parts.axios as Partial<WireConfig>),
-    ...(!encrypts && dataOf(parts, resolved.protocol)),
+    // What is to be encrypted stands nowhere before it is.
+    ...(later === undefined && data !== undefined && { data }),
+    ...(headers !== undefined && { headers: AxiosHeaders.concat(parts.axios.headers as AxiosHeaders, headers) }),
     method: call.verb,
-    url: facts?.address ?? path + (query === '' ? '' : `?${query}`),
+    url: facts?.address ?? (later === undefined ? url : resolved.path),
     security: parts.security,
     nonceless: parts.nonceless,
     ...(parts.idempotent !== undefined && { idempotent: parts.idempotent }),
@@ -119,41 +184,48 @@ function configOf(
     ...(parts.context !== undefined && { context: parts.context }),
     [CALL]: {
       template: call.uri.replace(/^\//, ''),
+      count: counter(),
       signals: [call.signal],
-      ...(encrypts && { ready: encryptedOnce(resolved, client.encryptionKeys) }),
+      ...(later !== undefined && { ready: async () => written(resolved, await later()) }),
       ...facts,
     },
   }
   return config as AxiosRequestConfig & Partial<WireConfig>
 }
 
-/** Body, query and `Wechatpay-Serial` with what is marked encrypted: once for all tries of a call. */
-function encryptedOnce(
-  { call, parts, protocol, path, exceptions }: Resolved,
-  keys: EncryptionKeys,
-): NonNullable<CallFacts['ready']> {
-  let ready: Promise<{ data?: unknown; url: string; headers: Record<string, string> }> | undefined
-  const encrypt = async () => {
-    const { serial, ...values } = await encrypted(parts, parts.axios.headers, exceptions.padding, keys)
-    const { query } = requestTarget(call.uri, parts.variables, values.query)
-    return {
-      ...dataOf({ ...parts, ...values }, protocol),
-      url: path + (query === '' ? '' : `?${query}`),
-      headers: { 'Wechatpay-Serial': serial },
-    }
-  }
-  return () => (ready ??= encrypt())
+function counter(): () => number {
+  let count = 0
+  return () => ++count
 }
 
-/** Whether the query of an outcome says that there is nothing under this number. */
-async function isUndone(error: HttpError, signals: readonly (AbortSignal | undefined)[]): Promise<boolean> {
-  if (error.query === undefined) return false
-  try {
-    await error.query({ signal: AbortSignal.any(signals.filter((signal) => signal !== undefined)) })
-    return false
-  } catch (found) {
-    return isApiError(found) && found.status === 404 && found.outcome === 'refused'
+interface Written {
+  readonly data?: unknown
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Body, target and `Wechatpay-Serial` of a call, with what of it is encrypted. */
+function written({ parts, protocol, path, query: plain }: Resolved, encrypted: Encrypted | undefined): Written {
+  const query = encrypted?.query ?? plain
+  const upload = encrypted === undefined ? undefined : mediaOf(parts.body)
+  return {
+    ...(upload !== undefined && encrypted?.meta !== undefined
+      ? { data: uploadWith(upload, encrypted.meta) }
+      : dataOf(encrypted === undefined ? parts : { ...parts, json: encrypted.json }, protocol)),
+    url: path + (query === '' ? '' : `?${query}`),
+    ...(encrypted !== undefined && { headers: { 'Wechatpay-Serial': encrypted.serial } }),
   }
+}
+
+/** Those of APIv2 belong to another key, which `risk/getpublickey` gives. */
+function requireUnmarked(query: unknown): void {
+  replaceTexts(query, [], 'query', () => {
+    throw invalidArgument(
+      'sensitive',
+      'sensitive() belongs to APIv3: for APIv2 write Rsa.encrypt(text, key) with the key that risk/getpublickey gives',
+      'ERR_INVALID_ARGUMENT',
+    )
+  })
 }
 
 function dataOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {

@@ -1,4 +1,4 @@
-import { mediaOf } from '../upload/media-util'
+import { mediaOf } from '../upload/media-of'
 
 /** Runs all tries of a call, and removes what its upload has spooled once it was taken; what failed may be sent again. */
 export async function keepingUpload<T>(data: unknown, tries: () => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { Rsa, signAside } from '../crypto/rsa'
 import type { AttachableSource } from '../certificates/source'
 import type { Settings } from '../options/client'
 import type { V3Credentials } from '../options/credentials'
-import { requireSealed } from '../sensitive/mark'
+import { requireEncrypted } from '../sensitive/mark'
 import type { PlatformKeys } from '../v3/keys'
 import { localKeys } from '../v3/keys'
 import { remoteKeys } from '../v3/remote'
@@ -40,13 +40,13 @@ export function createV3Side(settings: Settings, credentials: V3Credentials, fet
 function signerOf({ signer, privateKey }: V3Credentials): Merchant['sign'] {
   if (signer !== undefined) {
     return async (message) => {
-      requireSealed(message)
+      requireEncrypted(message)
       return requireSignature(await signer(message))
     }
   }
   if (privateKey === undefined) throw new TypeError('no key to sign with')
   return (message, busy) => {
-    requireSealed(message)
+    requireEncrypted(message)
     return busy === true ? signAside(message, privateKey) : Rsa.sign(message, privateKey)
   }
 }

@@ -1,6 +1,7 @@
 import type { CreateAxiosDefaults } from 'axios'
 
 import type { KeyInput } from '../crypto/keys'
+import type { Audit } from '../protocol/audit'
 import type { ClientCertificate } from './certificate'
 import type { CertificateSource } from './certificate-source'
 import type { AxiosCallOptions } from './request-options'
@@ -60,6 +61,8 @@ export interface ClientOptions extends Omit<
   retry?: RetryOptions
   /** Gets one line for each exchange, without anything secret. */
   logger?: Logger
+  /** Receives what a dispute needs after each exchange: the signed message, the verified bytes, the outcome. */
+  audit?: Audit
   /** APIv2 key (APIv2密钥). */
   secret?: string
   /** Client certificate (商户API证书) that `security: true` sends: PEM or `file://`, or the .p12 with its passphrase (the mchid unless changed). */

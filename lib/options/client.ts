@@ -4,6 +4,7 @@ import type { CreateAxiosDefaults } from 'axios'
 
 import { requireSecret } from '../crypto/merchant-keys'
 import { invalidArgument } from '../errors'
+import type { Audit } from '../protocol/audit'
 import { requireAddress } from './address'
 import { readCertificate } from './certificate'
 import { ownOf } from '../json/own'
@@ -25,6 +26,7 @@ export interface Settings {
   readonly apiv3Key?: Uint8Array
   readonly retry?: RetryOptions
   readonly logger?: Logger
+  readonly audit?: Audit
   /** TLS options of the client certificate. */
   readonly certificate?: Readonly<AgentOptions>
   readonly defaults: Readonly<CreateAxiosDefaults>
@@ -47,6 +49,7 @@ const OWN: Readonly<Record<Exclude<keyof ClientOptions, keyof AxiosCallOptions |
   verifier: true,
   retry: true,
   logger: true,
+  audit: true,
 }
 
 /**

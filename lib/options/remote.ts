@@ -1,5 +1,6 @@
 import { requireApiv3Key } from '../crypto/merchant-keys'
 import { invalidArgument } from '../errors'
+import type { Audit } from '../protocol/audit'
 import { requireAddress } from './address'
 import { ownOf } from '../json/own'
 import { came } from './checks'
@@ -11,15 +12,17 @@ import { suggest } from './suggest'
  *
  * @throws InvalidArgumentError `ERR_INVALID_KEY`, `ERR_INVALID_OPTION`
  */
-export function readRemote({ apiv3Key, retry, logger }: Readonly<Record<string, unknown>>): {
+export function readRemote({ apiv3Key, retry, logger, audit }: Readonly<Record<string, unknown>>): {
   apiv3Key?: Uint8Array
   retry?: RetryOptions
   logger?: Logger
+  audit?: Audit
 } {
   return {
     ...(apiv3Key !== undefined && { apiv3Key: requireApiv3Key(apiv3Key) }),
     ...(retry !== undefined && { retry: requireRetry(retry) }),
     ...(logger !== undefined && { logger: requireLogger(logger) }),
+    ...(audit !== undefined && { audit: requireAudit(audit) }),
   }
 }
 
@@ -77,6 +80,14 @@ function unknownOfRetry(name: string): Error {
 
 function addressOf(host: unknown): string {
   return requireAddress(typeof host === 'string' && !host.includes('://') ? `https://${host}` : host, 'retry.hosts')
+}
+
+function requireAudit(audit: unknown): Audit {
+  if (typeof audit === 'function') return audit as Audit
+  throw invalidArgument(
+    'audit',
+    `\`audit\` takes a function that receives a record after each exchange, not ${came(audit)}`,
+  )
 }
 
 function requireLogger(logger: unknown): Logger {

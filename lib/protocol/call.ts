@@ -21,13 +21,15 @@ export interface CallFacts {
   readonly template?: string
   /** Where it goes in place of what the template says: an address that a response gave, whose query nobody is shown. */
   readonly address?: string
+  /** Counts its tries: which one this is, from 1. */
+  readonly count?: () => number
   /** Further signals that end it. */
   readonly signals?: readonly (AbortSignal | undefined)[]
   /** Body, target and headers that take their time, such as encrypted fields; the same for all tries. */
   readonly ready?: () => Promise<{
     readonly data?: unknown
     readonly url: string
-    readonly headers: Readonly<Record<string, string>>
+    readonly headers?: Readonly<Record<string, string>>
   }>
   /** Takes the body of the response, in place of `sink` and `responseType`. */
   readonly receive?: Receive

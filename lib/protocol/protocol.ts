@@ -62,6 +62,8 @@ export interface Signing {
   /** Parts of an upload, where they carry the signature. */
   readonly form?: object
   readonly signed?: Signed
+  /** The fields that carry the signature. */
+  readonly fields?: Readonly<Record<string, unknown>>
 }
 
 /** A success whose body is still to be read. */

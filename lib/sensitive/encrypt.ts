@@ -1,43 +1,39 @@
-import type { EncryptionKeys } from '../crypto/encryption-key'
+import type { EncryptionKey } from '../crypto/encryption-key'
 import { Rsa } from '../crypto/rsa'
+import { exactBase64 } from '../crypto/base64'
 import { invalidArgument } from '../errors'
-import { plainOf } from './mark'
 
-/** Whether there is anything to encrypt in a value. */
-export function holdsSensitive(value: unknown, above: readonly unknown[] = []): boolean {
-  // What holds itself is refused where it is written.
-  if (typeof value !== 'object' || value === null || above.includes(value)) return false
-  return plainOf(value) !== undefined || Object.values(value).some((inner) => holdsSensitive(inner, [...above, value]))
+/** Sees one text that is to leave encrypted, and gives what stands in its place. */
+export type Visit = (text: string, where: string, kind: 'field' | 'mark') => string
+
+/** Bytes of a block of RSA with 2048, 3072 and 4096 bits. */
+const BLOCKS: readonly number[] = [256, 384, 512]
+
+/** Bytes that OAEP with SHA-1 and PKCS#1 v1.5 take of each block. */
+const OVERHEAD = { oaep: 42, pkcs1: 11 } as const
+
+/** Whether a text is a ciphertext already: base64 of exactly the length of the key, or where none is known, of a usual one. */
+export function isCiphertext(text: string, key?: EncryptionKey): boolean {
+  const length = exactBase64(text)?.length
+  return length !== undefined && (key === undefined ? BLOCKS.includes(length) : length === blockOf(key))
 }
 
-/**
- * Copies of values in which every mark is its ciphertext, and the serial number of the key.
- *
- * @param padding where it is not OAEP
- * @param named the caller's own `Wechatpay-Serial`
- * @throws InvalidArgumentError `ERR_INVALID_CERTS` where there is no key to encrypt with, `ERR_INVALID_ARGUMENT` for a text that is too long
- */
-export async function encryptMarked<T extends readonly unknown[]>(
-  values: T,
-  { padding, keys, named }: { padding: 'pkcs1' | undefined; keys: EncryptionKeys; named: string | undefined },
-): Promise<{ values: T; serial: string }> {
-  const found = await keys(named)
-  if (found === undefined) {
-    const why =
-      named === undefined
-        ? '`certs` holds no key of WeChat Pay'
-        : `the key ${named}, which the call names in Wechatpay-Serial, is not in \`certs\``
-    throw invalidArgument('certs', `a sensitive field cannot be encrypted: ${why}`, 'ERR_INVALID_CERTS')
-  }
+/** Encrypts with a key of WeChat Pay; what is a ciphertext already stays, unless it was marked. */
+export function encryptWith(key: EncryptionKey, padding: 'pkcs1' | undefined): Visit {
   const by = padding === 'pkcs1' ? Rsa.PKCS1_PADDING : Rsa.PKCS1_OAEP_PADDING
-  const encrypt = (text: string) => Rsa.encrypt(text, found.key, by)
-  return { values: values.map((value) => copy(value, encrypt)) as unknown as T, serial: found.serial }
+  const most = blockOf(key) - OVERHEAD[padding ?? 'oaep']
+  return (text, where, kind) => {
+    if (kind === 'field' && isCiphertext(text, key)) return text
+    const length = Buffer.byteLength(text)
+    if (length <= most) return Rsa.encrypt(text, key.key, by)
+    throw invalidArgument(
+      where,
+      `\`${where}\` has ${length} bytes of UTF-8, and the key ${key.serial} encrypts ${most} at most: shorten it`,
+      'ERR_INVALID_ARGUMENT',
+    )
+  }
 }
 
-function copy(value: unknown, encrypt: (text: string) => string): unknown {
-  if (!holdsSensitive(value)) return value
-  const text = plainOf(value)
-  if (text !== undefined) return encrypt(text)
-  if (Array.isArray(value)) return value.map((inner) => copy(inner, encrypt))
-  return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, copy(inner, encrypt)]))
+function blockOf({ key }: EncryptionKey): number {
+  return Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
 }

@@ -33,10 +33,12 @@ class Mark {
 }
 
 /**
- * Marks a text inside `json` or `query`: it is encrypted when it is sent, with the key that `Wechatpay-Serial` then names.
+ * Marks a text inside `json`, `query` or the `meta` of an upload that is encrypted when it is sent, with the key that
+ * `Wechatpay-Serial` then names. Only fields that the catalog does not know need it: those that it does are encrypted by
+ * themselves.
  *
  * @example
- * instance.v3.fundApp.mchTransfer.transferBills.post({ json: { user_name: sensitive('张三'), … } })
+ * instance.chain('v3/new/operation').post({ json: { user_name: sensitive('张三'), … } })
  * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for anything but a string
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  */
@@ -59,11 +61,11 @@ export function plainOf(value: unknown): string | undefined {
  *
  * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT`
  */
-export function requireSealed(message: string | Uint8Array): void {
+export function requireEncrypted(message: string | Uint8Array): void {
   if (typeof message !== 'string' || !(message.includes(SHOWN) || message.includes(SHOWN_IN_QUERY))) return
   throw invalidArgument(
     'sensitive',
-    'sensitive() is encrypted in `json` and `query` of a chain alone: elsewhere, as in the `meta` of an upload, write Rsa.encrypt(text, publicKey) and name the key in the header Wechatpay-Serial',
+    'sensitive() is encrypted in `json`, `query` and the `meta` of an upload of a chain alone: elsewhere write Rsa.encrypt(text, publicKey) and name the key in the header Wechatpay-Serial',
     'ERR_INVALID_ARGUMENT',
   )
 }

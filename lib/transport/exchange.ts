@@ -4,6 +4,7 @@ import { HttpError, isSignatureError, isWeChatPayError, withOutcome, withQuery }
 import type { ReadySink } from '../file/sink'
 import { resolveAddress, type Address } from './address'
 import type { CallFacts } from '../protocol/call'
+import { AuditRecording } from './audit'
 import { CALL, EXCHANGE, ONGOING, type WireConfig } from './config'
 import type { Observer } from './connection'
 import { ownOf } from '../json/own'
@@ -12,7 +13,7 @@ import { follow, givenOf, type Given } from './given'
 import { explain, isDescribed } from './failure'
 import { Ongoing } from './ongoing'
 import { isSafe } from './outcome'
-import { present } from './present'
+import { isResponse, present } from './present'
 import { prepare, requirePrepared } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
 import { redactConfig, summarize } from './redact'
@@ -36,9 +37,13 @@ export async function exchange(
   if (unsettled !== undefined && config.idempotent !== true && !isSafe({ config })) throw unsettled
   const own = new OwnedExchange(surroundings, config)
   try {
-    return await own.finish(await pass(own.begin()))
+    const response = await own.finish(await pass(own.begin()))
+    own.recording?.end(own)
+    return response
   } catch (error) {
-    throw await own.interrupted(error)
+    const shown = await own.interrupted(error)
+    own.recording?.end(own, shown)
+    throw shown
   } finally {
     own.end()
   }
@@ -53,6 +58,7 @@ class OwnedExchange implements Exchange {
   facts: Facts | undefined
   prepared: Prepared | undefined
   signed: Signed | undefined
+  fields: Readonly<Record<string, unknown>> | undefined
   sink: ReadySink | undefined
   /** The config as it was last seen on its way. */
   config: WireConfig
@@ -64,6 +70,7 @@ class OwnedExchange implements Exchange {
   #tunnelRefused = false
   #finished = false
   #failure: unknown
+  readonly recording: AuditRecording | undefined
   readonly #ongoing: Ongoing
   /** It is the call itself, not a request that is sent again within it. */
   readonly #outermost: boolean
@@ -78,6 +85,8 @@ class OwnedExchange implements Exchange {
     this.call = ownOf(config[CALL] ?? within?.call ?? {})
     this.#ongoing = within?.call === undefined ? new Ongoing(this.call) : within
     this.#outermost = this.#ongoing !== within
+    const { audit } = surroundings
+    this.recording = audit && new AuditRecording(audit, this.call.count?.() ?? 1)
     this.given = givenOf(config, surroundings.defaults)
     this.deadline = new Deadline(this.given.timeout, [this.given.signal, ...(this.call.signals ?? [])])
     if (config.cancelToken !== undefined) this.deadline.followToken(config.cancelToken)
@@ -236,9 +245,4 @@ class OwnedExchange implements Exchange {
       throw await this.failed(error)
     }
   }
-}
-
-/** Interceptors may give anything in place of a response. */
-function isResponse(response: unknown): response is AxiosResponse {
-  return typeof response === 'object' && response !== null && 'status' in response && 'headers' in response
 }

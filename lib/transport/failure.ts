@@ -132,8 +132,9 @@ async function completed(exchange: Exchange, error: HttpError): Promise<Error> {
 
 /** What the caller gave was wrong: found before anything was sent, or in a step after the response, such as a decryption. */
 function argumentFault(exchange: Exchange, error: Error): Error {
+  if (exchange.response === undefined) return withOutcome(error, exchange.outcome)
   const { response } = keptBy(exchange, exchange.response, undefined)
-  if (response !== undefined) Object.defineProperty(error, 'response', { value: response, configurable: true })
+  Object.defineProperty(error, 'response', { value: response, configurable: true })
   return withOutcome(error, exchange.outcome)
 }
 

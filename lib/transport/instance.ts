@@ -79,7 +79,7 @@ class Client extends axios.Axios {
 /** As far as axios merges it: a URL is written out, and a `Headers` or a `Map` would replace all other headers, or be lost. */
 function readable<C extends { url?: string; headers?: unknown }>(config: C | undefined): C | undefined {
   if (config === undefined) return config
-  const { url, headers } = config as { url?: unknown; headers?: unknown }
+  const { url, headers } = ownOf(config)
   return {
     ...config,
     ...(isURL(url) && { url: url.href }),

@@ -59,7 +59,9 @@ export function arrivedNever(error: unknown): boolean {
   return chain(error).some(({ syscall, code, errors, message }) => {
     if (Array.isArray(errors) && errors.length > 0) return errors.every(arrivedNever)
     if (CONNECTING.has(syscall as string) || code === 'UND_ERR_CONNECT_TIMEOUT') return true
-    return (typeof code === 'string' && HANDSHAKE.test(code)) || /before secure TLS connection/.test(String(message))
+    return (
+      (typeof code === 'string' && HANDSHAKE.test(code)) || String(message).includes('before secure TLS connection')
+    )
   })
 }
 

@@ -16,9 +16,9 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   const method = methodOf(config)
   requireReadable(config)
   if (exchange.call.ready !== undefined) {
-    const { headers, ...ready } = await exchange.deadline.guard(exchange.call.ready())
+    const { headers, ...ready } = ownOf(await exchange.deadline.guard(exchange.call.ready()))
     Object.assign(config, ready)
-    for (const [name, value] of Object.entries(headers)) config.headers.set(name, value)
+    for (const [name, value] of Object.entries(headers ?? {})) config.headers.set(name, value)
   }
   resolveTarget(exchange, config, method)
   config.headers = headersOf(exchange, config.headers)
@@ -149,8 +149,9 @@ function prepared({ deadline }: Exchange, upload: Upload, form: object | undefin
   return deadline.guard(upload.prepare({ signal: deadline.signal, ...(form && { form }) }))
 }
 
-function apply(exchange: Exchange, config: WireConfig, { headers, search, data, signed }: Signing): void {
+function apply(exchange: Exchange, config: WireConfig, { headers, search, data, signed, fields }: Signing): void {
   exchange.signed = signed
+  exchange.fields = fields
   for (const [name, value] of Object.entries(headers ?? {})) config.headers.set(name, value)
   if (data !== undefined) config.data = data
   const { address } = exchange

@@ -60,3 +60,8 @@ function isSuccess(status: number): boolean {
 function headersOf(response: AxiosResponse): AxiosHeaders {
   return response.headers as AxiosHeaders
 }
+
+/** Interceptors may give anything in place of a response. */
+export function isResponse(response: unknown): response is AxiosResponse {
+  return typeof response === 'object' && response !== null && 'status' in response && 'headers' in response
+}

@@ -46,6 +46,7 @@ export function received(
     maxBytes: limitOf(given.maxContentLength),
     onChunk(chunk) {
       check?.update(chunk)
+      if (check !== undefined) exchange.recording?.add(chunk)
       // What is long and vouched for by nobody yet is limited by its pauses.
       if (check === undefined || call.pauses === true) deadline.extend()
     },
@@ -132,6 +133,7 @@ async function verdictOf(exchange: Exchange, response: AxiosResponse, body: Body
 async function checked(exchange: Exchange, response: AxiosResponse, body: Body, check: PendingCheck): Promise<unknown> {
   if (!Buffer.isBuffer(body)) return received(exchange, response, body.whole(), check)
   check.update(body)
+  exchange.recording?.add(body)
   await insist(exchange, response, check)
   return body
 }
@@ -141,6 +143,7 @@ async function insist(exchange: Exchange, response: AxiosResponse, check: Pendin
   const distrust = await exchange.deadline.guard(check.refusal())
   exchange.stage = 'received'
   if (distrust !== undefined) throw await distrusted(exchange, response, distrust)
+  exchange.recording?.vouch()
 }
 
 async function readDocument(
@@ -153,6 +156,8 @@ async function readDocument(
   const result = verdict.read(bytes)
   if (result.kind === 'distrusted') throw await distrusted(exchange, response, result.distrust, bytes)
   if (result.kind === 'refused') throw await refusedDocument(exchange, response, result, bytes)
+  exchange.recording?.add(bytes)
+  exchange.recording?.vouch()
   return exchange.streamed ? received(exchange, response, once(bytes)) : result.data
 }
 

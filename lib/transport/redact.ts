@@ -99,10 +99,11 @@ function redactProxy(proxy: AxiosProxyConfig | false | undefined): { proxy?: Axi
 
 /** As it was signed, whatever an adapter has made of its config. */
 function methodOf({ config, prepared }: Pick<Exchange, 'config' | 'prepared'>): string {
-  return String(prepared?.method ?? config.method ?? 'get').toUpperCase()
+  const method = prepared?.method ?? config.method
+  return typeof method === 'string' ? method.toUpperCase() : 'GET'
 }
 
 /** It may be a URL object, as axios takes it too. */
 function writtenUrl({ url }: { readonly url?: unknown }): string {
-  return String(url ?? '')
+  return url instanceof URL ? url.href : typeof url === 'string' ? url : ''
 }

@@ -125,7 +125,7 @@ function speaking(error: WeChatPayError, tries: readonly RequestTry[], unknown: 
   if (unknown === undefined || error.outcome === 'unknown') return error
   const { retryable = false } = unknown
   const query = unknown.query?.bind(unknown)
-  if (query !== undefined && (error as HttpError).query === undefined) withQuery(error as HttpError, query)
+  if (query !== undefined && isHttpError(error) && error.query === undefined) withQuery(error, query)
   // What stands in the way of the last try says nothing of whether the first may be repeated.
   if ('retryable' in error) Object.assign(error, { retryable })
   const advice = /; outcome unknown: .*$/s.exec(unknown.message)?.[0] ?? ''
@@ -148,4 +148,8 @@ function sleep(milliseconds: number, signals: readonly (AbortSignal | undefined)
     const timer = setTimeout(end, milliseconds)
     for (const signal of signals) if (signal !== undefined) leave.push(Followers.follow(signal, end))
   })
+}
+
+function isHttpError(error: object): error is HttpError {
+  return 'isAxiosError' in error
 }

@@ -2,6 +2,7 @@ import type { AxiosResponse, CreateAxiosDefaults } from 'axios'
 import type { Readable } from 'node:stream'
 
 import type { ReadySink } from '../file/sink'
+import type { Audit } from '../protocol/audit'
 import type { CallFacts } from '../protocol/call'
 import type { Facts, Protocol, Signed } from '../protocol/protocol'
 import type { Address } from './address'
@@ -29,6 +30,8 @@ export interface Exchange {
   address: Address | undefined
   facts: Facts | undefined
   signed: Signed | undefined
+  /** What was signed of APIv2. */
+  fields: Readonly<Record<string, unknown>> | undefined
   sink: ReadySink | undefined
   /** The config as it was last seen on its way. */
   readonly config: WireConfig
@@ -43,6 +46,8 @@ export interface Exchange {
   readonly sentNothing: boolean
   /** Where the body goes to something other than memory. */
   readonly streamed: boolean
+  /** Where an audit is wanted. */
+  readonly recording: Recording | undefined
   /** Told of the connection by the transport. */
   readonly wire: Observer
   /** The upload of this exchange, which it closes once it was taken unless it is one of several tries. */
@@ -52,6 +57,14 @@ export interface Exchange {
 
 /** What of a request stands fast once it is signed. */
 export type Prepared = Readonly<Record<'method' | 'url' | 'baseURL' | 'data', unknown>>
+
+/** What is kept of an exchange for an audit. */
+export interface Recording {
+  /** Bytes of the response that are being verified. */
+  add(bytes: Uint8Array): void
+  /** They are WeChat Pay's. */
+  vouch(): void
+}
 
 /** Told of each exchange; it cannot change what becomes of it. */
 export interface Onlooker {
@@ -95,6 +108,7 @@ export interface Surroundings {
   readonly defaults: CreateAxiosDefaults
   readonly inFlight: InFlight
   readonly diagnosis: Onlooker
+  readonly audit: Audit | undefined
   /** Whether a host is one of WeChat Pay's. */
   readonly isKnownHost: (host: string) => boolean
   /** The upload that a body is, or that its stream came from. */

@@ -30,7 +30,7 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
     const { [name]: tell } = config
     if (typeof tell === 'function')
       config[name] = (event) => {
-        observe(name, () => tell(event))
+        observe(name, () => tell(event) as unknown)
       }
   }
   config.maxRedirects = 0

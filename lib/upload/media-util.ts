@@ -10,6 +10,7 @@ import { formStream } from './form-stream'
 import { multipartFrame, type TextPart } from './frame'
 import { failed, requireAsSaid, requireSize, unexpected, type Limits } from './limits'
 import { mediaType, sizeLimit } from './media-type'
+import { MEDIA, META, uploadWith } from './media-of'
 import { metaText } from './meta'
 import type { MediaContent, MediaForm, MediaOptions, PreparedUpload, PrepareOptions } from './options'
 import { SharedWork } from './shared-work'
@@ -17,9 +18,7 @@ import type { MediaSource } from './source'
 
 export type { MediaContent, MediaForm, MediaOptions, PreparedUpload, PrepareOptions } from './options'
 export { uploadFault } from './fault'
-
-/** Names a MediaUtil on itself and on its streams, also for another copy of this package. */
-const MEDIA = Symbol.for('wechatpay-chain.media')
+export { mediaOf } from './media-of'
 
 /**
  * A file to upload, as `multipart/form-data` with a `meta` that alone is signed.
@@ -46,6 +45,8 @@ export class MediaUtil {
   readonly #learning = new SharedWork((signal) => this.#learn(signal))
   #known: { readonly size: number | undefined; readonly digest: string } | undefined
   #meta: string | undefined
+  /** What `#meta` was written from. */
+  #given: unknown
 
   /** A file on disk, by its path or `file://` URL, or a File, which has its name with it. */
   constructor(file: string | URL | File, options?: MediaOptions)
@@ -63,6 +64,7 @@ export class MediaUtil {
     this.#limits = { filename, maxSize: maxSize === false || maxSize === Infinity ? undefined : maxSize, options }
     this.#source = sourceOf(sorted, options, this.#algorithm, this.#limits)
     Object.defineProperty(this, MEDIA, { value: this })
+    Object.defineProperty(this, META, { value: () => this.#given ?? this.#options.meta })
   }
 
   /**
@@ -85,16 +87,16 @@ export class MediaUtil {
    * const upload = await media.prepare({ signal })
    * // sign upload.meta, send upload.open() as upload.contentType, with upload.length where it is known
    */
-  async prepare({ signal, form }: PrepareOptions = {}): Promise<PreparedUpload> {
+  async prepare({ signal, form, meta: members }: PrepareOptions = {}): Promise<PreparedUpload> {
     this.#source.requireUnsent?.()
     const own = mediaForm(form)
     const { size } = await this.#ready(signal)
-    const { head, tail, meta } = this.#frame(own)
+    const { head, tail, meta } = this.#frame(own, members)
     return {
       meta,
       contentType: this.getContentType(),
       length: size === undefined ? undefined : head.length + size + tail.length,
-      open: () => this.getStream(own),
+      open: () => this.#stream(own, members),
     }
   }
 
@@ -114,6 +116,7 @@ export class MediaUtil {
    */
   setMeta(meta?: string | Readonly<Record<string, unknown>> | null): this {
     this.#meta = meta === undefined || meta === null || typeof meta === 'string' ? (meta ?? undefined) : metaText(meta)
+    this.#given = meta ?? undefined
     return this
   }
 
@@ -128,14 +131,18 @@ export class MediaUtil {
    * @param form other parts than those of the constructor, such as APIv2's
    */
   getStream(form?: MediaForm): Readable {
-    const own = mediaForm(form)
+    return this.#stream(mediaForm(form))
+  }
+
+  #stream(own: MediaForm, members?: unknown): Readable {
     const stream = formStream(this.filename, async (signal) => {
       this.#source.requireUnsent?.()
       const { size } = await this.#ready(signal)
-      const { head, tail } = this.#frame(own)
+      const { head, tail } = this.#frame(own, members)
       return { head, tail, file: this.#content(size) }
     })
-    Object.defineProperty(stream, MEDIA, { value: this })
+    // Sent again, it is what it was: with the same members.
+    Object.defineProperty(stream, MEDIA, { value: members === undefined ? this : uploadWith(this, members) })
     return stream
   }
 
@@ -191,14 +198,14 @@ export class MediaUtil {
     })
   }
 
-  #metaOf(members: MediaForm['meta']): string {
-    if (this.#meta !== undefined) return this.#meta
+  #metaOf(members: MediaForm['meta'], instead?: unknown): string {
+    if (this.#meta !== undefined) return instead === undefined ? this.#meta : metaText(instead as object | string)
     const { digest } = (this.#known ??= this.#knownNow())
     const { filenameField = 'filename', digestField = this.#algorithm } = this.#options
     return metaText({
       ...(filenameField !== false && { [filenameField]: this.filename }),
       [digestField]: digest,
-      ...members,
+      ...((instead ?? members) as object | undefined),
     })
   }
 
@@ -212,23 +219,13 @@ export class MediaUtil {
     }
   }
 
-  #frame(form: MediaForm): { head: Buffer; tail: Buffer; meta: string } {
+  #frame(form: MediaForm, members?: unknown): { head: Buffer; tail: Buffer; meta: string } {
     const all: MediaForm = Object.assign(Object.create(null) as object, this.#options, form)
     const { part = 'file', meta, form: fields = {} } = all
-    const text = meta === false ? '' : this.#metaOf(meta)
+    const text = meta === false ? '' : this.#metaOf(meta, members)
     const texts: TextPart[] = meta === false ? [] : [{ name: 'meta', text, type: 'application/json' }]
     for (const [name, value] of Object.entries(fields)) texts.push({ name, text: String(value) })
     const file = { name: part, filename: this.filename, type: this.#type }
     return { ...multipartFrame(this.#boundary, texts, file), meta: text }
   }
-}
-
-/**
- * The MediaUtil that a request body is, or that its stream came from.
- *
- * @example
- * mediaOf(media) === media && mediaOf(media.getStream()) === media
- */
-export function mediaOf(body: unknown): MediaUtil | undefined {
-  return typeof body === 'object' && body !== null ? (body as { [MEDIA]?: MediaUtil })[MEDIA] : undefined
 }

@@ -40,6 +40,8 @@ export interface PrepareOptions {
   signal?: AbortSignal | undefined
   /** Other parts than those of the constructor, such as APIv2's. */
   form?: MediaForm | undefined
+  /** Stands in place of the members of `meta`, or of what `setMeta()` was given: encrypted, for example. */
+  meta?: unknown
 }
 
 /** An upload that is ready to be signed and sent. */

@@ -7,14 +7,21 @@ import { signFields, type V2Merchant } from './fields'
 /** Signs an APIv2 request: fields become signed XML, a signed query on GET, or parts of an upload. */
 export function sign(request: Outgoing, merchant: V2Merchant, nonce: () => string): Signing | Promise<Signing> {
   const fresh = request.nonceless ? undefined : nonce()
-  if (request.method === 'GET') return { search: `?${signedQuery(request.url.search, merchant, fresh)}` }
+  if (request.method === 'GET') {
+    const fields = signFields(Object.fromEntries(new URLSearchParams(request.url.search)), merchant, fresh)
+    return { search: `?${written(fields)}`, fields }
+  }
   if (request.upload !== undefined) return signUpload(request.upload, merchant, fresh)
-  return { data: Transformer.toXml(signFields(fieldsOf(request.data), merchant, fresh)) }
+  const fields = signFields(fieldsOf(request.data), merchant, fresh)
+  return { data: Transformer.toXml(fields), fields }
 }
 
 /** A query that is signed as a whole, as APIv2 wants it of a GET. */
 export function signedQuery(query: string, merchant: V2Merchant, nonce: string | undefined): string {
-  const fields = signFields(Object.fromEntries(new URLSearchParams(query)), merchant, nonce)
+  return written(signFields(Object.fromEntries(new URLSearchParams(query)), merchant, nonce))
+}
+
+function written(fields: Readonly<Record<string, unknown>>): string {
   return queryString(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])))
 }
 
@@ -24,7 +31,8 @@ async function signUpload(
   nonce: string | undefined,
 ): Promise<Signing> {
   const fields = { mch_id: merchant.mchid, media_hash: await upload.digest('MD5'), sign_type: 'HMAC-SHA256' }
-  return { form: { part: 'media', meta: false, form: signFields(fields, merchant, nonce) } }
+  const form = signFields(fields, merchant, nonce)
+  return { form: { part: 'media', meta: false, form }, fields: form }
 }
 
 function fieldsOf(data: unknown): Record<string, unknown> {

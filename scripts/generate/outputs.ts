@@ -1,6 +1,7 @@
 import type { Catalog } from './model'
 import { writeExceptions } from './exceptions/write'
 import { writeOpenApi } from './openapi/document'
+import { writeEncrypted } from './table/encrypted'
 import { writeOperations, writeSchemas } from './table/tables'
 import { writeApi } from './types/api'
 
@@ -10,6 +11,7 @@ export function outputs(catalog: Catalog): Map<string, string> {
     ['api.ts', writeApi(catalog)],
     ['operations.ts', writeOperations(catalog)],
     ['exceptions.ts', writeExceptions(catalog)],
+    ['encrypted.ts', writeEncrypted(catalog)],
     ['schemas.ts', writeSchemas(catalog)],
     ['openapi.json', writeOpenApi(catalog)],
   ])

@@ -26514,7 +26514,7 @@ export declare namespace API {
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_UnavailablePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_DecryptCodeGetQuery {
-    /** 加密code 〔加密〕 */ encrypt_code: string
+    /** 加密code */ encrypt_code: string
   }
   interface V3MarketingMembercardOpenCards_card_id_DecryptCodeGetOptions extends RequestOptions {
     /** 会员卡id */ card_id: string | number

@@ -633,7 +633,7 @@ export const OPERATIONS = `[
 ["PATCH","v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights","",[],[]],
 ["POST","v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data","",[],[]],
 ["POST","v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable","",[],[]],
-["GET","v3/marketing/membercard-open/cards/{card_id}/decrypt-code","",["query.encrypt_code"],[]],
+["GET","v3/marketing/membercard-open/cards/{card_id}/decrypt-code","",[],[]],
 ["POST","v3/marketing/membercard-open/cards/{card_id}/permission-tokens","",[],[]],
 ["POST","v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import","",["json.encrypted_phone_number"],[]],
 ["POST","v3/marketing/membercard-open/cards/{card_id}/qrcode","",[],[]],
