@@ -9,4 +9,3 @@ export interface CertificateStore {
    */
   set(key: string, value: unknown, ttl?: number): Promise<unknown>
 }
-

@@ -2,6 +2,7 @@ import type { AgentOptions } from 'node:https'
 
 import type { CreateAxiosDefaults } from 'axios'
 
+import { requireSecret } from '../crypto/merchant-keys'
 import { invalidArgument } from '../errors'
 import { requireAddress } from './address'
 import { readCertificate } from './certificate'
@@ -72,8 +73,9 @@ export function settingsOf(options: unknown): Settings {
   const settings = ownOf({ mchid: brandId ?? requireMchid(given.mchid), ...readRemote(given), defaults })
   if (brandId !== undefined) settings.brandId = brandId
   if (given.secret !== undefined) settings.secret = requireSecret(given.secret)
-  if (!isV2Only(given)) settings.v3 = requireV3(given)
-  if (given.merchant !== undefined) settings.certificate = readCertificate(given.merchant, defaults.httpsAgent)
+  const certificate = given.merchant === undefined ? undefined : readCertificate(given.merchant)
+  if (certificate !== undefined) settings.certificate = certificate
+  if (!isV2Only(given)) settings.v3 = requireV3(given, certificate?.cert as string | undefined)
   return Object.freeze(settings) as unknown as Settings
 }
 
@@ -97,15 +99,6 @@ function requireMchid(mchid: unknown): string {
   if (typeof mchid === 'string' && /^[\w-]+$/.test(mchid)) return mchid
   const what = mchid === undefined || mchid === '' ? 'is missing' : `is not a merchant id (${typeof mchid})`
   throw invalidArgument('mchid', `\`mchid\` ${what}: give it as a string such as '1900009191'`, 'ERR_INVALID_MCHID')
-}
-
-function requireSecret(secret: unknown): string {
-  if (typeof secret === 'string' && secret !== '') return secret
-  throw invalidArgument(
-    'secret',
-    '`secret` is not an APIv2 key: give the 32 characters set on the merchant platform',
-    'ERR_INVALID_SECRET',
-  )
 }
 
 function unknown(name: string): Error {

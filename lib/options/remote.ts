@@ -1,4 +1,4 @@
-import { aes256Key } from '../crypto/aes-key'
+import { requireApiv3Key } from '../crypto/merchant-keys'
 import { invalidArgument } from '../errors'
 import { requireAddress } from './address'
 import { came, ownOf } from './checks'
@@ -46,18 +46,6 @@ export function requireBrandId(brandId: unknown, mchid: unknown): string {
     'brandId',
     `\`brandId\` is not a brand id (${typeof brandId}): give it as a string such as '100000'`,
   )
-}
-
-function requireApiv3Key(key: unknown): Uint8Array {
-  try {
-    return Uint8Array.from(aes256Key(key as string))
-  } catch {
-    throw invalidArgument(
-      'apiv3Key',
-      '`apiv3Key` takes the APIv3 key set on the merchant platform, 32 bytes',
-      'ERR_INVALID_KEY',
-    )
-  }
 }
 
 const NUMBERS = ['attempts', 'deadline', 'delay', 'connectTimeout'] as const

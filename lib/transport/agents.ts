@@ -1,6 +1,8 @@
 import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent, type AgentOptions } from 'node:https'
+import { Agent as HttpsAgent } from 'node:https'
 import type { Duplex } from 'node:stream'
+
+import type { CertificateOptions } from './client-certificate'
 
 /** WeChat Pay closes idle connections after 8 s: ours go first, so that no request meets a closing socket. */
 const IDLE_MS = 6_500
@@ -9,16 +11,13 @@ const IDLE_MS = 6_500
 export interface Agents {
   http(): HttpAgent
   https(): HttpsAgent
-  /** Sends the client certificate; absent where the client has none. */
-  secured?(): HttpsAgent
+  /** Client certificate of the merchant, which a request that wants it hands to its agent; another may take its place. */
+  certificate: CertificateOptions | undefined
   close(): void
 }
 
-/**
- * @param certificate the client certificate, with whatever TLS options belong to it
- * @param connectTimeout milliseconds for a connection to be made; without it only the call's own time ends the wait
- */
-export function createAgents(certificate?: Readonly<AgentOptions>, connectTimeout?: number): Agents {
+/** @param connectTimeout milliseconds for a connection to be made; without it only the call's own time ends the wait */
+export function createAgents(connectTimeout?: number, certificate?: CertificateOptions): Agents {
   const made: (HttpAgent | HttpsAgent)[] = []
   const options = { keepAlive: true, timeout: IDLE_MS, scheduling: 'lifo' } as const
   const once = <T extends HttpAgent | HttpsAgent>(make: () => T): (() => T) => {
@@ -32,9 +31,9 @@ export function createAgents(certificate?: Readonly<AgentOptions>, connectTimeou
     }
   }
   return {
+    certificate,
     http: once(() => new HttpAgent(options)),
     https: once(() => new HttpsAgent(options)),
-    ...(certificate && { secured: once(() => new HttpsAgent({ ...options, ...certificate })) }),
     close() {
       for (const agent of made) retire(agent)
     },
