@@ -7,7 +7,7 @@ import type { Settings } from '../options/client'
 import { rotationOf, type Rotation } from '../options/rotation'
 import { payParams, type PayParams } from '../payer'
 import { createAgents } from '../transport/agents'
-import { withoutCertificate } from '../transport/client-certificate'
+import { useOf } from '../transport/client-certificate'
 import { Diagnosis } from '../transport/diagnosis'
 import { SEND } from '../protocol/call'
 import type { Query } from '../uri/query'
@@ -56,7 +56,7 @@ export interface Driver {
 export function createDriver(settings: Settings): { driver: Driver; send: Send } {
   const { mchid, defaults, secret, retry } = settings
   const agents = createAgents(retry && (retry.connectTimeout ?? 5_000), settings.certificate)
-  if (settings.certificate !== undefined) withoutCertificate(defaults.httpsAgent)
+  if (settings.certificate !== undefined) useOf(defaults.httpsAgent)
   const entropy = { now: Date.now, nonce: () => Formatter.nonce() }
   const parts: ConnectionParts = {
     agents,
@@ -97,7 +97,7 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
     decrypt: (ciphertext) => (v3Required().decrypt ?? notConfigured('v3'))(ciphertext),
     rotate(given) {
       const { pair, certificate } = rotationOf(given)
-      if (certificate !== undefined) withoutCertificate(defaults.httpsAgent)
+      if (certificate !== undefined) useOf(defaults.httpsAgent)
       if (pair !== undefined) v3Required().rotate(pair)
       if (certificate !== undefined) agents.certificate = certificate
     },

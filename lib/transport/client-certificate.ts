@@ -19,15 +19,18 @@ export function certified(given: Transport | undefined, certificate: Certificate
   }
 }
 
+/** How an agent takes the certificate of a request. */
+export type Use = 'as-it-is' | 'anew'
+
 /**
- * The agent that takes the certificate of a request: the given one itself, with all that it does, unless it brings a certificate of
- * its own, which would win.
+ * Whether an agent can be used as it is, with all that it does, or has to be made anew from its options: a certificate of its own
+ * would win, and the connections of one that keeps none alive would each begin with a handshake.
  *
- * @throws InvalidArgumentError `ERR_INVALID_MERCHANT` where that one cannot be left out without losing what the agent does
+ * @throws InvalidArgumentError `ERR_INVALID_MERCHANT` for a certificate that cannot be left out without losing what the agent does
  */
-export function withoutCertificate<T>(agent: T): T | Agent {
-  if (!hasCertificate(agent)) return agent
-  if (isPlain(agent)) return (stripped.get(agent) ?? strip(agent)) as Agent
+export function useOf(agent: unknown): Use {
+  if (isPlain(agent)) return hasCertificate(agent) || agent.options.keepAlive === undefined ? 'anew' : 'as-it-is'
+  if (!hasCertificate(agent)) return 'as-it-is'
   throw invalidArgument(
     'httpsAgent',
     '`httpsAgent` has a client certificate of its own (cert, key or pfx), which would be sent in place of `merchant`: make the agent without it',
@@ -35,15 +38,12 @@ export function withoutCertificate<T>(agent: T): T | Agent {
   )
 }
 
-/** Made once for each agent, so that connections are kept. */
-const stripped = new WeakMap<Agent, Agent>()
-
-function strip(agent: Agent): Agent {
-  const options = { ...agent.options }
+/** The options of an agent without a certificate, with the limits that were set on it later. */
+export function optionsOf(agent: Agent): https.AgentOptions {
+  const { maxSockets, maxFreeSockets, maxTotalSockets } = agent
+  const options: https.AgentOptions = { ...agent.options, maxSockets, maxFreeSockets, maxTotalSockets }
   for (const name of NAMES) Reflect.deleteProperty(options, name)
-  const made = new Agent(options)
-  stripped.set(agent, made)
-  return made
+  return options
 }
 
 /** Agents for proxies keep options of their own for what they connect with. */
@@ -53,11 +53,13 @@ function hasCertificate(agent: unknown): boolean {
   return typeof options === 'object' && options !== null && NAMES.some((name) => name in options)
 }
 
-/** Whether an agent is node's own, so that another with the same options does the same. */
+const HOOKS = ['addRequest', 'createConnection', 'createSocket', 'getName', 'keepSocketAlive', 'reuseSocket'] as const
+
+/** Whether an agent is Node's own, so that another with the same options does the same. */
 function isPlain(agent: unknown): agent is Agent {
   return (
     agent instanceof Agent &&
     Object.getPrototypeOf(agent) === Agent.prototype &&
-    !Object.hasOwn(agent, 'createConnection')
+    !HOOKS.some((name) => Object.hasOwn(agent, name))
   )
 }

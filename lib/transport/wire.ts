@@ -1,7 +1,7 @@
 import axios, { type AxiosAdapter } from 'axios'
 
 import { invalidArgument } from '../errors'
-import { certified, withoutCertificate } from './client-certificate'
+import { certified } from './client-certificate'
 import type { WireConfig } from './config'
 import { observed, type Transport } from './connection'
 import type { Exchange } from './state'
@@ -60,6 +60,6 @@ function sendCertificate({ surroundings, given }: Exchange, config: WireConfig):
       'security',
       "`security: true` goes over HTTP/1.1 and axios' http adapter alone: fetch and HTTP/2 send no client certificate, so write `adapter: 'http'` and no `httpVersion`",
     )
-  config.httpsAgent = withoutCertificate(config.httpsAgent as unknown)
+  config.httpsAgent = surroundings.agents.secured(config.httpsAgent)
   config.transport = certified(config.transport as Transport | undefined, certificate) as never
 }
