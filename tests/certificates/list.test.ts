@@ -5,7 +5,7 @@ import { certificates, type CertificatesOptions, type CertificateStore } from '.
 import { openList } from '../../lib/certificates/read'
 import { issueCertificate } from '../../lib/pki'
 import { openSignature } from '../../lib/v3/verify'
-import type { PlatformKeys } from '../../lib/v3/keys'
+import { localKeys, type PlatformKeys } from '../../lib/v3/keys'
 
 const KEY = Buffer.from('0123456789abcdefghijklmnopqrstuv')
 const DAY = 86_400_000
@@ -42,7 +42,7 @@ const root = (by = authority) =>
     authority: true,
   })
 
-function entry(serial: string, content: string, { key = KEY as Uint8Array, algorithm = 'AEAD_AES_256_GCM' } = {}) {
+function entry(serial: string, content: string, { key = KEY, algorithm = 'AEAD_AES_256_GCM' } = {}) {
   const cipher = createCipheriv('aes-256-gcm', key, '61f9c719728a').setAAD(Buffer.from('certificate'))
   const bytes = Buffer.concat([cipher.update(content), cipher.final(), cipher.getAuthTag()])
   return {
@@ -133,7 +133,7 @@ describe('a list of certificates', () => {
     ['SM2', asSm2],
     ['P-256', (pem) => pem],
   ])('skips a certificate of %s', async (_name, change) => {
-    const pem = change((await issue('AB', ec as never)).pem)
+    const pem = change((await issue('AB', ec)).pem)
     const { certificates: opened, skipped } = openList({ data: [entry('AB', pem), entryOf(good)] }, KEY, [])
     expect(opened.map(({ serial }) => serial)).toEqual([good.serial])
     expect(skipped).toEqual(['AB (its key is not RSA)'])
@@ -298,6 +298,16 @@ describe('downloaded certificates', () => {
       expect(keys.preferred).toBe('AB')
     }
   })
+
+  test.each(['7132d72a03e93cddf8c03bbd1f37eedf12345678', '007132D72A03E93CDDF8C03BBD1F37EEDF12345678'])(
+    'configured as %s are not found, and the error says how to write the name',
+    async (name) => {
+      const key = new X509Certificate(good.pem).publicKey
+      const refused = await holds(localKeys(new Map([[name, key]]), name), good, NOW)
+      expect(refused).toContain(`certs holds ${name}: write the name exactly as WeChat Pay does, in capitals`)
+      expect(refused).not.toContain('add this')
+    },
+  )
 
   test('that were left out are named where one of them is asked for', async () => {
     const { state, keys } = world()

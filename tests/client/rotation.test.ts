@@ -177,9 +177,11 @@ describe('rotate()', () => {
 
   test('of a client for APIv2 alone takes no key of APIv3', () => {
     const driver = Builder.factory({ mchid: '1900000109', secret: 'x'.repeat(32) }).getDriver()
-    expect(refusal(() => driver.rotate({ serial: NEW, privateKey: second.privateKey })).code).toBe(
-      'ERR_PROTOCOL_NOT_CONFIGURED',
-    )
+    expect(
+      refusal(() => {
+        driver.rotate({ serial: NEW, privateKey: second.privateKey })
+      }).code,
+    ).toBe('ERR_PROTOCOL_NOT_CONFIGURED')
   })
 })
 

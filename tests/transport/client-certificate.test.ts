@@ -54,7 +54,8 @@ beforeAll(async () => {
   ;[a, b] = [await issue('merchant A'), await issue('merchant B')]
   const options = { ...(await issue('localhost', ['127.0.0.1'])), ca, requestCert: true, rejectUnauthorized: false }
   server = createServer(options, (request, response) => {
-    if (request.socket instanceof TLSSocket) seen.push(request.socket.getPeerCertificate().subject?.CN as string)
+    if (request.socket instanceof TLSSocket)
+      seen.push((request.socket.getPeerCertificate() as { subject?: { CN?: string } }).subject?.CN)
     const fields = { return_code: 'SUCCESS', result_code: 'SUCCESS' }
     request
       .resume()
