@@ -1,13 +1,9 @@
 import type { AnswerCheck, PlatformKeys } from '../v3/keys'
 import { localKeys } from '../v3/keys'
-import { isCertificateList, type PlatformCertificate } from './read'
+import type { OpenedList } from './read'
 
-/**
- * The keys that verify a download of certificates: those of the download itself, whose content the APIv3 key vouches for.
- *
- * @param open throws, or gives nothing, where the list does not open
- */
-export function keysOfDownload(open: (list: unknown) => readonly PlatformCertificate[]): PlatformKeys {
+/** The keys that verify a download of certificates: those of the download itself, whose content the APIv3 key vouches for. */
+export function keysOfDownload(open: (list: unknown) => OpenedList): PlatformKeys {
   return { serials: [], preferred: undefined, check: (serial) => new DownloadCheck(serial, open) }
 }
 
@@ -16,7 +12,7 @@ class DownloadCheck implements AnswerCheck {
 
   constructor(
     private readonly serial: string,
-    private readonly open: (list: unknown) => readonly PlatformCertificate[],
+    private readonly open: (list: unknown) => OpenedList,
   ) {}
 
   update(bytes: Uint8Array | string): void {
@@ -25,7 +21,10 @@ class DownloadCheck implements AnswerCheck {
 
   async verify(signature: string): Promise<boolean> {
     const message = Buffer.concat(this.#pieces)
-    const keys = new Map(this.open(bodyOf(message)).map(({ serial, key }) => [serial, key]))
+    const { certificates, skipped } = this.open(bodyOf(message))
+    if (certificates.length === 0 && skipped.length > 0)
+      throw new Error(`none of the certificates can be used: ${skipped.join(', ')}`)
+    const keys = new Map(certificates.map(({ serial, key }) => [serial, key]))
     const check = await localKeys(keys, undefined).check(this.serial)
     check?.update(message)
     return (await check?.verify(signature)) ?? false
@@ -36,8 +35,7 @@ class DownloadCheck implements AnswerCheck {
 function bodyOf(message: Buffer): unknown {
   const start = message.indexOf('\n', message.indexOf('\n') + 1) + 1
   try {
-    const body: unknown = JSON.parse(message.subarray(start, -1).toString())
-    return isCertificateList(body) ? body : undefined
+    return JSON.parse(message.subarray(start, -1).toString()) as unknown
   } catch {
     return undefined
   }

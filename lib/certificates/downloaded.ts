@@ -3,17 +3,19 @@ import type { KeyObject } from 'node:crypto'
 import type { EncryptionKey } from '../crypto/encryption-key'
 import { isApiError } from '../errors'
 import { localKeys, type AnswerCheck, type PlatformKeys } from '../v3/keys'
-import type { PlatformCertificate } from './read'
+import type { OpenedList, PlatformCertificate } from './read'
 import type { CertificateStore } from './store'
 
 interface Parts {
   /** Public keys that the merchant was given. */
   readonly fixed: ReadonlyMap<string, KeyObject>
   readonly download: () => Promise<unknown>
-  readonly open: (list: unknown) => readonly PlatformCertificate[]
+  readonly open: (list: unknown) => OpenedList
   readonly store?: { readonly store: CertificateStore; readonly key: string }
-  /** Unix milliseconds. */
+  /** Unix milliseconds: when a certificate is valid, and when a list was stored. */
   readonly now: () => number
+  /** Milliseconds of a clock that nobody sets: how long ago something was. */
+  readonly elapsed: () => number
   readonly maxAge: number
   readonly minInterval: number
 }
@@ -30,6 +32,7 @@ export class DownloadedKeys implements PlatformKeys {
   #certificates: readonly PlatformCertificate[] = []
   #fetchedAt = -Infinity
   #triedAt = -Infinity
+  #skipped: readonly string[] = []
   #running: Promise<void> | undefined
   #trouble: unknown
   #looked = false
@@ -49,7 +52,10 @@ export class DownloadedKeys implements PlatformKeys {
 
   /** Why there are no certificates, if there is a reason. */
   get advice(): string | undefined {
-    if (this.#trouble === undefined) return undefined
+    if (this.#trouble === undefined)
+      return this.#skipped.length === 0
+        ? undefined
+        : `of the downloaded certificates these were left out: ${this.#skipped.join(', ')}`
     if (isApiError(this.#trouble) && this.#trouble.status === 404) {
       return 'this merchant has no platform certificates, but a WeChat Pay public key (微信支付公钥): download it from the merchant platform and put it into `certs`'
     }
@@ -81,12 +87,13 @@ export class DownloadedKeys implements PlatformKeys {
   /** One download at a time, and none sooner than `minInterval` after the last: forged serials cause no storm. */
   async #refresh(): Promise<void> {
     if (this.#running !== undefined) return this.#running
-    if (this.#parts.now() - this.#triedAt < this.#parts.minInterval) return
-    this.#triedAt = this.#parts.now()
+    const { elapsed, minInterval } = this.#parts
+    if (elapsed() - this.#triedAt < minInterval) return
+    this.#triedAt = elapsed()
     await this.#once(async () => {
       try {
         const list = await this.#parts.download()
-        this.#take(list, this.#parts.now())
+        this.#take(list, 0)
         this.#trouble = undefined
         await this.#keep(list)
       } catch (error) {
@@ -108,7 +115,7 @@ export class DownloadedKeys implements PlatformKeys {
     const { store } = this.#parts
     try {
       const kept = (store && (await inTime(store.store.get(store.key)))) as { list?: unknown; at?: unknown } | undefined
-      if (typeof kept?.at === 'number') this.#take(kept.list, kept.at)
+      if (typeof kept?.at === 'number') this.#take(kept.list, this.#parts.now() - kept.at)
     } catch {
       // A store that is down or holds something else is as good as none.
     }
@@ -123,11 +130,13 @@ export class DownloadedKeys implements PlatformKeys {
     }
   }
 
-  #take(list: unknown, at: number): void {
-    const fresh = this.#parts.open(list)
+  /** @param age milliseconds; below zero the clock of whoever stored the list was wrong, or is ours, and it may be of any age */
+  #take(list: unknown, age: number): void {
+    const { certificates: fresh, skipped } = this.#parts.open(list)
     const kept = this.#valid().filter(({ serial }) => !fresh.some((other) => other.serial === serial))
     this.#certificates = [...kept, ...fresh]
-    this.#fetchedAt = at
+    this.#skipped = skipped
+    this.#fetchedAt = age < 0 ? -Infinity : this.#parts.elapsed() - age
   }
 
   #valid(): PlatformCertificate[] {
@@ -143,9 +152,9 @@ export class DownloadedKeys implements PlatformKeys {
   }
 
   #isOld(): boolean {
-    const now = this.#parts.now()
+    const { now, elapsed, maxAge } = this.#parts
     const newest = this.#newest()
-    return now - this.#fetchedAt > this.#parts.maxAge || (newest !== undefined && newest.notAfter - now < RENEW_BEFORE)
+    return elapsed() - this.#fetchedAt > maxAge || (newest !== undefined && newest.notAfter - now() < RENEW_BEFORE)
   }
 
   #all(): ReadonlyMap<string, KeyObject> {

@@ -4,8 +4,10 @@ import { Formatter } from '../crypto/formatter'
 import { invalidArgument } from '../errors'
 import { trustOf, type Trust } from '../notification/trust'
 import type { Settings } from '../options/client'
+import { rotationOf, type Rotation } from '../options/rotation'
 import { payParams, type PayParams } from '../payer'
 import { createAgents } from '../transport/agents'
+import { useOf } from '../transport/client-certificate'
 import { Diagnosis } from '../transport/diagnosis'
 import { SEND } from '../protocol/call'
 import type { Query } from '../uri/query'
@@ -14,7 +16,7 @@ import { connect, type ConnectionParts } from './connect'
 import { v2Protocol, v3Protocol } from './protocols'
 import { createSend, type Send } from './send'
 import { signedUrl } from './signed-url'
-import { createV3Side } from './v3-side'
+import { createV3Side, type V3Side } from './v3-side'
 
 /** What is underneath a client. */
 export interface Driver {
@@ -34,6 +36,14 @@ export interface Driver {
    * @throws InvalidArgumentError `ERR_DECRYPTION_FAILED`; `ERR_PROTOCOL_NOT_CONFIGURED` without `privateKey`
    */
   decrypt(ciphertext: string): string
+  /**
+   * Puts another key and serial number, or client certificate, in the place of those that the client has: what begins from now on is
+   * signed with them, requests under way end with the old ones. All of it is checked first; where something is wrong nothing changes.
+   *
+   * @throws InvalidArgumentError as `Builder.factory` does; `ERR_PROTOCOL_NOT_CONFIGURED` for a key of APIv3 that the client does not have
+   * @example instance.getDriver().rotate({ serial, privateKey: 'file:///…/apiclient_key.pem' })
+   */
+  rotate(rotation: Rotation): void
   /** Verifies and opens the notifications of this merchant: `parseNotification(incoming, instance)`. */
   readonly trust: Trust
   /** What is signed for the payer's device, without the keys being passed again: `payParams.jsapi({ appid, prepay_id })`. */
@@ -45,7 +55,8 @@ export interface Driver {
 /** The driver of a client, and the one way to the wire. */
 export function createDriver(settings: Settings): { driver: Driver; send: Send } {
   const { mchid, defaults, secret, retry } = settings
-  const agents = createAgents(settings.certificate, retry && (retry.connectTimeout ?? 5_000))
+  const agents = createAgents(retry && (retry.connectTimeout ?? 5_000), settings.certificate)
+  if (settings.certificate !== undefined) useOf(defaults.httpsAgent)
   const entropy = { now: Date.now, nonce: () => Formatter.nonce() }
   const parts: ConnectionParts = {
     agents,
@@ -61,7 +72,8 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
     const fetching = createSend({ select: () => instance, encryptionKeys: undefined, decrypt: undefined, retry })
     return (await fetching({ verb: 'get', uri: path, options: undefined })).data
   }
-  const side = settings.v3 && createV3Side(settings, settings.v3, fetch, entropy.now)
+  const side =
+    settings.v3 && createV3Side(settings, settings.v3, fetch, { now: Date.now, elapsed: () => performance.now() })
   const v3 = side && connect(v3Protocol(side.merchant, side.keys, entropy), parts)
   const v2 = secret === undefined ? undefined : connect(v2Protocol({ mchid, secret }, entropy.nonce), parts)
   const v3Required = () => side ?? notConfigured('v3')
@@ -74,7 +86,9 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
   const send = createSend({
     select,
     encryptionKeys: side && ((serial) => side.keys.encryptionKey?.(serial)),
-    decrypt: side?.decrypt,
+    get decrypt() {
+      return side?.decrypt
+    },
     retry,
   })
   const driver: Driver = {
@@ -82,22 +96,37 @@ export function createDriver(settings: Settings): { driver: Driver; send: Send }
     signedUrl: (uri, options) =>
       signedUrl(uri, options, secret === undefined ? notConfigured('v2') : { mchid, secret }, defaults.baseURL),
     decrypt: (ciphertext) => (v3Required().decrypt ?? notConfigured('v3'))(ciphertext),
-    get trust() {
-      const v3Trust = side && { certs: side.keys, serial: side.merchant.serial, signer: side.merchant.sign }
-      return trustOf({
-        ...(settings.brandId === undefined ? { mchid } : { brandId: settings.brandId }),
-        ...(settings.apiv3Key && { apiv3Key: settings.apiv3Key }),
-        ...(secret !== undefined && { secret }),
-        ...v3Trust,
-      })
+    rotate(given) {
+      const { pair, certificate } = rotationOf(given)
+      if (certificate !== undefined) useOf(defaults.httpsAgent)
+      if (pair !== undefined) v3Required().rotate(pair)
+      if (certificate !== undefined) agents.certificate = certificate
     },
-    payParams: payParams({ mchid, sign: (message) => v3Required().merchant.sign(message), secret, ...entropy }),
+    get trust() {
+      return trustOfClient(settings, side)
+    },
+    payParams: payParams({ mchid, sign: (message) => v3Required().merchant().sign(message), secret, ...entropy }),
     close() {
       agents.close()
     },
   }
   Object.defineProperty(driver, SEND, { value: send })
   return { driver: Object.freeze(driver), send }
+}
+
+/** What opens notifications; responses to them are signed with the key of the time. */
+function trustOfClient({ mchid, brandId, apiv3Key, secret }: Settings, side: V3Side | undefined): Trust {
+  const who = brandId === undefined ? { mchid } : { brandId }
+  const base = { ...who, ...(apiv3Key && { apiv3Key }), ...(secret !== undefined && { secret }) }
+  if (side === undefined) return trustOf(base)
+  const now = () => {
+    const { serial, sign } = side.merchant()
+    return trustOf({ ...base, certs: side.keys, serial, signer: sign })
+  }
+  return Object.freeze({
+    ...now(),
+    authorize: (body: string, at: number) => (now().authorize ?? notConfigured('v3'))(body, at),
+  })
 }
 
 function notConfigured(protocol: 'v3' | 'v2'): never {

@@ -12,8 +12,12 @@ import { sign as signV3, type Entropy, type Merchant } from '../v3/sign'
 
 const NOTHING = Object.freeze({})
 
-/** APIv3 of one merchant. */
-export function v3Protocol(merchant: Merchant, keys: PlatformKeys, entropy: Entropy): Protocol {
+/**
+ * APIv3 of one merchant.
+ *
+ * @param merchant who signs, asked for once a request: its key and serial number may be replaced
+ */
+export function v3Protocol(merchant: () => Merchant, keys: PlatformKeys, entropy: Entropy): Protocol {
   return {
     name: 'v3',
     headers: {
@@ -26,7 +30,7 @@ export function v3Protocol(merchant: Merchant, keys: PlatformKeys, entropy: Entr
     json: true,
     trusted: () => keys.serials,
     facts: (method, path) => exceptionsOf('v3', method, path),
-    sign: (request) => signV3(request, merchant, entropy),
+    sign: (request) => signV3(request, merchant(), entropy),
     verify: (received) => verifyV3(received, keys, entropy.now()),
     decode: decodeV3,
   }

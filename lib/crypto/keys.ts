@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { InvalidArgumentError, invalidArgument } from '../errors'
-import { type KeyInput, type KeySource, keySource, unreadable } from './key-source'
+import { type KeyInput, type KeySource, keySource, PKCS12, unreadable } from './key-source'
 import type { PemBlock } from './pem-block'
 
 export type { KeyInput } from './key-source'
@@ -66,6 +66,22 @@ export function toCertificate(input: KeyInput): X509Certificate | undefined {
   const block = source.blocks.find((b) => isCertificate(b))
   return block && load(block.label, CERTIFICATE, source.where, () => new X509Certificate(block.pem))
 }
+
+/**
+ * All X.509 certificates that an input holds, in their order: a certificate and those of its authorities.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_KEY` when it holds none.
+ * @example toCertificates('file:///etc/wechatpay/apiclient_cert.pem')
+ */
+export function toCertificates(input: KeyInput): X509Certificate[] {
+  const source = keySource(input, CERTIFICATE)
+  if (source.kind === 'certificate') return [source.certificate]
+  const blocks = source.kind === 'blocks' ? source.blocks.filter(isCertificate) : []
+  if (blocks.length === 0) throw unreadable(CERTIFICATE, describe(source))
+  return blocks.map(({ label, pem }) => load(label, CERTIFICATE, where(source), () => new X509Certificate(pem)))
+}
+
+const where = (source: KeySource): string => (source.kind === 'blocks' ? source.where : '')
 
 // OpenSSL does not read OpenSSH's own format.
 const isPrivate = (block: PemBlock): boolean =>
@@ -136,6 +152,6 @@ function describeBlock(block: PemBlock): string {
   if (isCertificate(block)) return CERTIFICATE
   if (isPublic(block)) return 'a public key'
   if (isPrivate(block)) return block.encrypted ? 'an encrypted private key' : 'a private key'
-  if (block.label === 'PKCS12') return 'a PKCS#12 file (apiclient_cert.p12); give the PEM file beside it'
+  if (block.label === 'PKCS12') return PKCS12
   return `a PEM block "${block.label}"`
 }

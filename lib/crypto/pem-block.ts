@@ -20,9 +20,14 @@ const BLOCK = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,40})-----([\s\S]*?)-----END \1---
  */
 export function pemBlocks(text: string): PemBlock[] {
   return Array.from(text.matchAll(BLOCK), ([, label = '', body = '']) => {
-    const { headers, base64 } = split(body.replace(/\\[nrt]/g, '\n'))
+    const { headers, base64 } = split(unescaped(body))
     return block(label, base64, headers)
   })
+}
+
+/** Without backslashes: those of line ends, escaped once or several times, and those that PHP's JSON puts before each `/`. */
+function unescaped(body: string): string {
+  return body.replace(/\\+[nrt]/g, '\n').replace(/\\+/g, '')
 }
 
 /** The block for a DER encoding, its label told from the structure; `undefined` when it is none that holds a key. */

@@ -1,30 +1,30 @@
 import type { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { AgentOptions } from 'node:https'
 import type { Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls'
-import { fileURLToPath } from 'node:url'
 
+import { contentOf } from '../crypto/key-source'
+import { bytesOfBase64 } from '../crypto/key-text'
+import { toCertificates, toPrivateKey, type KeyInput } from '../crypto/keys'
 import { invalidArgument } from '../errors'
 import { ownOf } from '../json/own'
 import { came } from './checks'
-
-type Source = string | Uint8Array | URL
+import { reading } from './reading'
 
 /** The merchant's client certificate, in one of its two forms. */
 export type ClientCertificate =
-  /** apiclient_cert.pem and apiclient_key.pem: PEM text, a Buffer or a `file://` URL. */
-  | { cert: Source; key: Source; passphrase?: string }
-  /** apiclient_cert.p12: a Buffer or a `file://` URL. */
+  /** apiclient_cert.pem and apiclient_key.pem, in any form that `privateKey` takes; `passphrase` opens an encrypted key. */
+  | { cert: KeyInput; key: KeyInput; passphrase?: string }
+  /** apiclient_cert.p12: a Buffer, its base64 or a `file://` URL. */
   | { pfx: Uint8Array | URL | string; passphrase?: string }
 
 /**
- * Reads the client certificate into TLS options; the caller's own agent lends its other options, such as `ca`.
+ * Reads the client certificate into TLS options.
  *
  * @throws InvalidArgumentError `ERR_INVALID_MERCHANT`
  */
-export function readCertificate(merchant: unknown, agent: unknown): AgentOptions {
+export function readCertificate(merchant: unknown): AgentOptions {
   if (typeof merchant !== 'object' || merchant === null || came(merchant) !== 'an object')
     throw invalid('merchant', `takes { cert, key } or { pfx, passphrase }, not ${came(merchant)}`)
   const { cert, key, pfx, passphrase } = ownOf(merchant)
@@ -32,14 +32,40 @@ export function readCertificate(merchant: unknown, agent: unknown): AgentOptions
     throw invalid('merchant.passphrase', `takes a string, not ${came(passphrase)}`)
   if (pfx === undefined && (cert === undefined || key === undefined))
     throw invalid('merchant', 'takes { cert, key } or { pfx, passphrase }: something of it is missing')
-  const options = {
-    ...(pfx === undefined
-      ? { cert: contentOf('merchant.cert', cert), key: contentOf('merchant.key', key) }
-      : { pfx: contentOf('merchant.pfx', pfx) }),
-    ...(passphrase !== undefined && { passphrase }),
-  }
+  const options =
+    pfx === undefined
+      ? pairOf(cert as KeyInput, key as KeyInput, passphrase)
+      : { pfx: pkcs12Of(pfx), ...(passphrase !== undefined && { passphrase }) }
   requireValid(secureContextOf(options), pfx === undefined ? 'merchant.cert' : 'merchant.pfx')
-  return { ...(agent as { options?: AgentOptions } | undefined)?.options, ...options }
+  return options
+}
+
+/** The certificate of the key first, as TLS wants it, then those of its authorities. */
+function pairOf(cert: KeyInput, key: KeyInput, passphrase: string | undefined): { cert: string; key: string } {
+  const privateKey = readingOf('key', () => toPrivateKey(key, passphrase))
+  const chain = readingOf('cert', () => toCertificates(cert))
+  const own = chain.find((certificate) => certificate.checkPrivateKey(privateKey))
+  if (own === undefined) throw invalid('merchant', 'holds a `key` that does not belong to its `cert`')
+  return {
+    cert: [own, ...chain.filter((certificate) => certificate !== own)].map(String).join(''),
+    key: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+  }
+}
+
+function readingOf<T>(name: 'cert' | 'key' | 'pfx', read: () => T): T {
+  const code = 'ERR_INVALID_MERCHANT'
+  return reading(`merchant.${name}`, code, read, { argument: 'merchant.passphrase', code })
+}
+
+function pkcs12Of(input: unknown): Buffer {
+  const { content } = readingOf('pfx', () => contentOf(input, 'a PKCS#12 file such as apiclient_cert.p12'))
+  const bytes = typeof content === 'string' ? bytesOfBase64(content) : Buffer.from(content)
+  if (bytes !== undefined && !bytes.includes('-----BEGIN')) return bytes
+  const what =
+    typeof content === 'string' && !content.includes('-----BEGIN')
+      ? 'is a text that is not the base64 of a PKCS#12 file: give a Buffer, or its path as a file:// URL'
+      : 'is PEM: give it as `merchant: { cert, key }`'
+  throw invalid('merchant.pfx', what)
 }
 
 function secureContextOf(options: AgentOptions): SecureContext {
@@ -71,39 +97,20 @@ function certificateIn(secureContext: SecureContext): X509Certificate | undefine
   }
 }
 
-function contentOf(argument: string, source: unknown): Buffer {
-  if (came(source) === 'a URL' || (typeof source === 'string' && source.startsWith('file://'))) {
-    try {
-      return readFileSync(fileURLToPath(String(source)))
-    } catch (cause) {
-      throw invalid(argument, `cannot be read from ${String(source)}`, cause)
-    }
-  }
-  if (typeof source === 'string') return Buffer.from(source.replace(/\\n/g, '\n'))
-  if (ArrayBuffer.isView(source)) return Buffer.from(source.buffer, source.byteOffset, source.byteLength)
-  throw invalid(argument, `takes PEM text, a Buffer or a file:// URL, not ${came(source)}`)
-}
-
 function unreadable(isPfx: boolean, cause: unknown): Error {
   const text = cause instanceof Error ? cause.message : String(cause)
-  if (isPfx && /unsupported/i.test(text)) {
+  if (!isPfx) return invalid('merchant', 'holds a `cert` or `key` that TLS does not take', cause)
+  if (/unsupported/i.test(text)) {
     return invalid(
       'merchant.pfx',
       'was made by an old tool with a cipher that OpenSSL 3 does not have: convert it with `openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes -out all.pem`, and give its certificate and key as `merchant: { cert, key }`',
     )
   }
-  if (isPfx)
-    return invalid(
-      'merchant.pfx',
-      /mac verify/i.test(text)
-        ? 'is not opened by `merchant.passphrase` (the mchid, unless it was changed)'
-        : 'is not a PKCS#12 file such as apiclient_cert.p12',
-    )
   return invalid(
-    'merchant',
-    /mismatch/i.test(text)
-      ? 'holds a `key` that does not belong to its `cert`'
-      : 'holds a `cert` or `key` that is not PEM, or a `key` that `merchant.passphrase` does not open',
+    'merchant.pfx',
+    /mac verify/i.test(text)
+      ? 'is not opened by `merchant.passphrase` (the mchid, unless it was changed)'
+      : 'is not a PKCS#12 file such as apiclient_cert.p12',
   )
 }
 

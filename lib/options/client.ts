@@ -77,8 +77,9 @@ export function settingsOf(options: unknown): Settings {
   const settings = ownOf({ mchid: brandId ?? requireMchid(given.mchid), ...readRemote(given), defaults })
   if (brandId !== undefined) settings.brandId = brandId
   if (given.secret !== undefined) settings.secret = requireSecret(given.secret)
-  if (!isV2Only(given)) settings.v3 = requireV3(given)
-  if (given.merchant !== undefined) settings.certificate = readCertificate(given.merchant, defaults.httpsAgent)
+  const certificate = given.merchant === undefined ? undefined : readCertificate(given.merchant)
+  if (certificate !== undefined) settings.certificate = certificate
+  if (!isV2Only(given)) settings.v3 = requireV3(given, certificate?.cert as string | undefined)
   return Object.freeze(settings) as unknown as Settings
 }
 

@@ -1,6 +1,8 @@
 import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent, type AgentOptions } from 'node:https'
+import { Agent as HttpsAgent } from 'node:https'
 import type { Duplex } from 'node:stream'
+
+import { optionsOf, useOf, type CertificateOptions } from './client-certificate'
 
 /** WeChat Pay closes idle connections after 8 s: ours go first, so that no request meets a closing socket. */
 const IDLE_MS = 6_500
@@ -9,32 +11,42 @@ const IDLE_MS = 6_500
 export interface Agents {
   http(): HttpAgent
   https(): HttpsAgent
-  /** Sends the client certificate; absent where the client has none. */
-  secured?(): HttpsAgent
+  /**
+   * The agent to send a client certificate by, in place of the given one or for it.
+   *
+   * @throws InvalidArgumentError `ERR_INVALID_MERCHANT` where an agent insists on a certificate of its own
+   */
+  secured(given: unknown): unknown
+  /** Client certificate of the merchant, which a request that wants it hands to its agent; another may take its place. */
+  certificate: CertificateOptions | undefined
   close(): void
 }
 
-/**
- * @param certificate the client certificate, with whatever TLS options belong to it
- * @param connectTimeout milliseconds for a connection to be made; without it only the call's own time ends the wait
- */
-export function createAgents(certificate?: Readonly<AgentOptions>, connectTimeout?: number): Agents {
+/** @param connectTimeout milliseconds for a connection to be made; without it only the call's own time ends the wait */
+export function createAgents(connectTimeout?: number, certificate?: CertificateOptions): Agents {
   const made: (HttpAgent | HttpsAgent)[] = []
   const options = { keepAlive: true, timeout: IDLE_MS, scheduling: 'lifo' } as const
+  const keep = <T extends HttpAgent | HttpsAgent>(agent: T): T => {
+    made.push(agent)
+    if (connectTimeout !== undefined) limitConnecting(agent, connectTimeout)
+    return agent
+  }
   const once = <T extends HttpAgent | HttpsAgent>(make: () => T): (() => T) => {
     let agent: T | undefined
-    return () => {
-      if (agent === undefined) {
-        made.push((agent = make()))
-        if (connectTimeout !== undefined) limitConnecting(agent, connectTimeout)
-      }
-      return agent
-    }
+    return () => (agent ??= keep(make()))
   }
+  const anew = new WeakMap<object, HttpsAgent>()
   return {
+    certificate,
     http: once(() => new HttpAgent(options)),
     https: once(() => new HttpsAgent(options)),
-    ...(certificate && { secured: once(() => new HttpsAgent({ ...options, ...certificate })) }),
+    secured(given) {
+      if (useOf(given) === 'as-it-is') return given
+      const plain = given as HttpsAgent
+      let agent = anew.get(plain)
+      if (agent === undefined) anew.set(plain, (agent = keep(new HttpsAgent({ ...options, ...optionsOf(plain) }))))
+      return agent
+    },
     close() {
       for (const agent of made) retire(agent)
     },

@@ -1,6 +1,7 @@
 import axios, { type AxiosAdapter } from 'axios'
 
 import { invalidArgument } from '../errors'
+import { certified } from './client-certificate'
 import type { WireConfig } from './config'
 import { observe } from './diagnosis'
 import { observed, type Transport } from './connection'
@@ -24,7 +25,8 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
   for (const name of Object.keys(hidden))
     if (!(name in config)) Object.assign(config, { [name]: hidden[name as 'proxy'] })
   config.httpAgent = (config.httpAgent as unknown) ?? agents.http()
-  config.httpsAgent = config.security === true ? secured(exchange) : ((config.httpsAgent as unknown) ?? agents.https())
+  config.httpsAgent = (config.httpsAgent as unknown) ?? agents.https()
+  if (config.security === true) sendCertificate(exchange, config)
   for (const name of DROPPED) if (name in config) Reflect.deleteProperty(config, name)
   for (const name of PROGRESS) {
     const { [name]: tell } = config
@@ -56,12 +58,21 @@ export function adapterOf(given: Given['adapter'], wire: WireConfig): { adapter:
   return { adapter, tells }
 }
 
-function secured({ surroundings }: Exchange): unknown {
-  const agent = surroundings.agents.secured?.()
-  if (agent !== undefined) return agent
-  throw invalidArgument(
-    'merchant',
-    '`security: true` sends the client certificate of the merchant: give `merchant: { cert, key }` or `merchant: { pfx, passphrase }` to Builder.factory',
-    'ERR_INVALID_MERCHANT',
-  )
+/** Through the caller's own agent, such as one for a proxy, where there is one. */
+function sendCertificate({ surroundings, given }: Exchange, config: WireConfig): void {
+  const { certificate } = surroundings.agents
+  if (certificate === undefined)
+    throw invalidArgument(
+      'merchant',
+      '`security: true` sends the client certificate of the merchant: give `merchant: { cert, key }` or `merchant: { pfx, passphrase }` to Builder.factory',
+      'ERR_INVALID_MERCHANT',
+    )
+  const { httpVersion } = config as { httpVersion?: unknown }
+  if (httpVersion === 2 || axios.getAdapter(given.adapter, config) === axios.getAdapter('fetch', config))
+    throw invalidArgument(
+      'security',
+      "`security: true` goes over HTTP/1.1 and axios' http adapter alone: fetch and HTTP/2 send no client certificate, so write `adapter: 'http'` and no `httpVersion`",
+    )
+  config.httpsAgent = surroundings.agents.secured(config.httpsAgent)
+  config.transport = certified(config.transport as Transport | undefined, certificate) as never
 }

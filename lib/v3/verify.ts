@@ -1,3 +1,4 @@
+import { sameSerial } from '../crypto/serial'
 import type { SignatureCode } from '../errors'
 import type { AnswerCheck, PlatformKeys } from './keys'
 
@@ -82,6 +83,9 @@ function pending(check: AnswerCheck, signature: string, serial: string, wait: Wa
 }
 
 function unknownSerial(serial: string, { serials: known, advice: more }: PlatformKeys): string {
+  const alike = known.find((other) => sameSerial(other, serial))
+  if (alike !== undefined)
+    return `it is signed by ${serial}, and certs holds ${alike}: write the name exactly as WeChat Pay does, in capitals and with its zeros`
   const configured = `certs holds ${known.length === 0 ? 'nothing' : known.join(', ')}`
   const kind = isPublicKeyId(serial) ? 'public key' : 'platform certificate'
   const mixed = known.length > 0 && known.every((other) => isPublicKeyId(other) !== isPublicKeyId(serial))

@@ -52,7 +52,10 @@ describe('certificates()', () => {
       message: expect.stringContaining('could not be downloaded'),
     })
     const wrong = client({ apiv3Key: 'x'.repeat(32) })
-    expect(await rejection(wrong.chain('v3/echo').get())).toMatchObject({ code: 'ERR_SIGNATURE_SERIAL' })
+    expect(await rejection(wrong.chain('v3/echo').get())).toMatchObject({
+      code: 'ERR_SIGNATURE_SERIAL',
+      message: expect.stringContaining('`apiv3Key` does not decrypt it'),
+    })
   })
 
   test('issued by another authority than the given one are not accepted', async () => {

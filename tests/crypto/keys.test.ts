@@ -1,16 +1,17 @@
 import * as crypto from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { KEYUTIL, KJUR } from 'jsrsasign'
-import { type KeyInput, toCertificate, toPrivateKey, toPublicKey } from '../../lib/crypto/keys'
+import { type KeyInput, toCertificate, toCertificates, toPrivateKey, toPublicKey } from '../../lib/crypto/keys'
 import { everythingShown, refusal } from './refusal'
 
 const { privateKey, publicKey } = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 })
 const ec = crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const sm2 = crypto.generateKeyPairSync('ec', { namedCurve: 'SM2' })
 const pss = crypto.generateKeyPairSync('rsa-pss', { modulusLength: 1024 })
+const P12 = join(__dirname, '../vectors/tls/client.p12')
 const PASSPHRASE = 'correct horse battery staple'
 
 const pem = {
@@ -65,6 +66,28 @@ const journeys: Record<string, (text: string) => KeyInput> = {
   'in quotes': (text) => `"${text}"`,
   indented: (text) => text.replace(/^/gm, '    '),
   'with text before it': (text) => `Bag Attributes\n    localKeyID: 01 02\nKey Attributes: <No Attributes>\n${text}`,
+  'with \\n escaped twice': (text) => text.replace(/\n/g, '\\\\n'),
+  'with \\r\\n escaped three times': (text) => text.replace(/\n/g, '\\\\\\\\r\\\\\\\\n'),
+  'with a backslash before each line end': (text) => text.replace(/\n/g, '\\\n'),
+  'as JSON of PHP, with \\/': (text) => JSON.stringify(text).replace(/\//g, '\\/'),
+  'as JSON in JSON': (text) => JSON.stringify(JSON.stringify(text)),
+  'as part of a URL': (text) => encodeURIComponent(text),
+  'as base64 of the file': (text) => Buffer.from(text).toString('base64'),
+  'as base64 of the file in lines of 76': (text) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n'),
+  'as base64 of the file with CRLF, with a line end': (text) =>
+    `${Buffer.from(text.replace(/\n/g, '\r\n')).toString('base64')}\n`,
+  'as base64 of the file with a BOM': (text) => Buffer.from(`\uFEFF${text}`).toString('base64'),
+  'as base64url of the file': (text) => Buffer.from(text).toString('base64url'),
+  'as base64 of base64 of the file': (text) => Buffer.from(Buffer.from(text).toString('base64')).toString('base64'),
+  'as base64 of the file in UTF-16': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').toString('base64'),
+  'as base64 of the file in quotes': (text) => `"${Buffer.from(text).toString('base64')}"`,
+  'as bytes of base64 of the file': (text) => Buffer.from(Buffer.from(text).toString('base64')),
+  'in UTF-16': (text) => Buffer.from(text, 'utf16le'),
+  'in UTF-16 with a BOM': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  'in UTF-16, big-endian': (text) => Buffer.from(text, 'utf16le').swap16(),
+  'in UTF-16, big-endian, with a BOM': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  'in UTF-16 that was read as UTF-8': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').toString('utf8'),
+  'in UTF-16 that was read as Latin-1': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').toString('latin1'),
   'as a Buffer': (text) => Buffer.from(text),
   'as a Uint8Array': (text) => new Uint8Array(Buffer.from(text)),
   'as a Buffer with a BOM': (text) => Buffer.from(`\uFEFF${text}`),
@@ -169,6 +192,22 @@ describe('toCertificate', () => {
   })
 })
 
+describe('toCertificates', () => {
+  test('finds all of a chain in their order, whatever stands between them', () => {
+    const other = readFileSync(join(__dirname, '../vectors/tls/ca.pem'), 'utf8')
+    const found = toCertificates(pem.certificate + pem.pkcs8 + other).map(({ raw }) => raw)
+    expect(found).toEqual([pem.certificate, other].map((text) => new crypto.X509Certificate(text).raw))
+    expect(toCertificates(new crypto.X509Certificate(other))).toHaveLength(1)
+  })
+  test.each([
+    ['a key', () => pem.pkcs8, /got a private key/],
+    ['a KeyObject', () => publicKey, /got a public key/],
+    ['a path', () => '/etc/a.pem', /file:\/\//],
+  ])('refuses %s', (_title, make, said) => {
+    expect(refusal(() => toCertificates(make())).message).toMatch(said)
+  })
+})
+
 const ecPem = ec.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
 const ecSec1 = ec.privateKey.export({ type: 'sec1', format: 'pem' }) as string
 const sm2Pem = sm2.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
@@ -194,6 +233,12 @@ const notKeys: [string, () => unknown, RegExp][] = [
     /CERTIFICATE REQUEST/,
   ],
   ['a PKCS#12 file', () => Buffer.from('300e020103300906072a864886f70d01', 'hex'), /PKCS#12|bytes/],
+  ['the base64 of a PKCS#12 file', () => readFileSync(P12).toString('base64'), /PKCS#12/],
+  ['a PKCS#12 file as it is', () => readFileSync(P12), /PKCS#12.*give the PEM file/],
+  ['the URL of a PKCS#12 file', () => pathToFileURL(P12), /PKCS#12.*client\.p12/],
+  ['a PKCS#12 file of open length', () => Buffer.from('30800201033080', 'hex'), /PKCS#12/],
+  ['a PEM text with other dashes', () => pem.pkcs8.replace(/-----/g, '—'), /five hyphens/],
+  ['base64 of something else', () => Buffer.from('x'.repeat(90)).toString('base64'), /bare base64/],
   ['an empty text', () => '', /empty/],
   ['a serial number', () => '5157F09EFDC096DE15EBE81A47057A7232F1B8E1', /serial number/],
   ['a public key id', () => 'PUB_KEY_ID_0114232134912410000000000000', /id of a WeChat Pay public key/],

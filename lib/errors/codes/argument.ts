@@ -28,7 +28,7 @@ export const ARGUMENT_CODES = {
   },
   ERR_MERCHANT_SERIAL_IN_CERTS: {
     error: 'InvalidArgumentError',
-    meaning: "The merchant's own certificate serial number is among `certs`",
+    meaning: "The merchant's own certificate, key or serial number is among `certs`",
     remedy: 'Put the WeChat Pay public key or platform certificate into `certs`, not apiclient_cert.pem.',
   },
   ERR_INVALID_SECRET: {
