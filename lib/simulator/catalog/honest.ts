@@ -34,23 +34,31 @@ const NOT_CREATED =
 const NUMBERS =
   /^(transaction_id|out_trade_no|out_order_no|order_no|out_refund_no|refund_id|out_batch_no|batch_id|out_bill_no|transfer_bill_no|contract_id|contract_code|out_contract_code|stock_id|coupon_id|coupon_code|out_request_no|fapiao_apply_id|complaint_id|card_id)$/
 
-/** POSTs whose body names what they make; all others with a number of WeChat Pay's act on something that is there. */
+/** Names of WeChat Pay's own numbers: whoever sends one acts on something that is there. */
 const ACTS_ON =
   /^(transaction_id|refund_id|batch_id|transfer_bill_no|contract_id|stock_id|coupon_id|coupon_code|complaint_id)$/
+
+/** POSTs about what another call has made before, under the merchant's own number. */
+const AFTERWARDS = /receipts?$|\/return-orders$|\/refunds\/notify$/
 
 /** Bills of which there is none as long as nothing has happened. */
 const BILL = /\/bill-type\/|\/(?:\w+-)?bills?$|fundflow/
 
-/** Why an operation without a flow cannot be answered: it asks for something that was never created. */
+/** Why an operation without a flow cannot be answered: it names something that was never created. */
 export function missing({ verb, uri }: Operation, given: Given): Refusal | undefined {
   const area = CREATED.find(([pattern]) => pattern.test(uri))
-  if (!area) return undefined
-  if (verb === 'GET' && BILL.test(uri)) return refuse('NO_STATEMENT_EXIST', '请求的账单文件不存在')
-  const [, code, text] = area
+  if (area && verb === 'GET' && BILL.test(uri)) return refuse('NO_STATEMENT_EXIST', '请求的账单文件不存在')
+  const [, code, text] = area ?? [undefined, 'RESOURCE_NOT_EXISTS', '查询的资源不存在']
   const named = Object.keys(given.path).some((name) => !NOT_CREATED.test(name))
-  const asked = verb === 'GET' && Object.keys(given.query).some((name) => NUMBERS.test(name))
-  const acted = verb !== 'GET' && Object.keys(given.body).some((name) => ACTS_ON.test(name))
-  return named || asked || acted ? new Refusal(404, code, text) : undefined
+  const asked = area && verb === 'GET' && Object.keys(given.query).some((name) => NUMBERS.test(name))
+  const acted = area && verb !== 'GET' && Object.keys(given.body).some((name) => ACTS_ON.test(name))
+  const afterwards = area && verb === 'POST' && AFTERWARDS.test(uri)
+  return named || asked || acted || afterwards ? new Refusal(404, code, text) : undefined
+}
+
+/** Whether an operation lists what calls have created: as long as no flow makes it, there is none. */
+export function lists({ verb, uri }: Operation): boolean {
+  return verb === 'GET' && CREATED.some(([pattern]) => pattern.test(uri))
 }
 
 /** What means that money moved, or that an application went through. */

@@ -5,6 +5,7 @@ import type { SimulatorContext } from '../context'
 import { createRandom } from '../random'
 import type { SimulatorRequest } from '../request'
 import { fileOf } from './files'
+import { lists } from './honest'
 import type { Given } from './input'
 import { createOffer } from './offer'
 import type { Shapes } from './resolve'
@@ -46,6 +47,7 @@ export function replyTo(
       known: { mchid: context.merchant.mchid, ...plain(said) },
       finish: createOffer(request, context),
       modest: true,
+      empty: lists(operation),
     },
     '',
     said,

@@ -4,7 +4,7 @@ import { BusinessRefusal } from './answer'
 /** Operations of APIv2 without a flow that ask for something, or act on something, that no call has created. */
 const MISSING: readonly (readonly [RegExp, V2ErrCode, string])[] = [
   [
-    /^\/mmpaymkttransfers\/(gethbinfo|gettransferinfo|promotion\/querywwsptrans2pocket)$/,
+    /^\/mmpaymkttransfers\/(gethbinfo|gettransferinfo|queryworkwxredpack|querycouponsinfo|query_coupon_stock|promotion\/querywwsptrans2pocket)$/,
     'NOT_FOUND',
     '指定单号数据不存在',
   ],
@@ -25,7 +25,7 @@ const MISSING: readonly (readonly [RegExp, V2ErrCode, string])[] = [
 
 /** Operations that would move money at once: without a flow nobody may. */
 const MOVES_MONEY =
-  /^\/(deposit\/(micropay|facepay)|transit\/partnerpay\/\w*pay\w*|mmpaymkttransfers\/(pay_bank|promotion\/(transfers|paywwsptrans2pocket))|mmpaysptrans\/pay_bank)$/
+  /^\/(deposit\/(micropay|facepay)|(vehicle|transit)\/\w+\/payapply|transit\/partnerpay\/\w*pay\w*|mmpaymkttransfers\/(pay_bank|promotion\/(transfers|paywwsptrans2pocket))|mmpaysptrans\/pay_bank)$/
 
 /** @throws BusinessRefusal where an invented response would be about money that does not exist */
 export function refuseMissing(path: string): void {
