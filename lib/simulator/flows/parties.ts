@@ -8,6 +8,11 @@ export function ownMchid(mchid: string, { merchant }: SimulatorContext): string 
   return mchid
 }
 
+/** The service provider who signs has to be the one who is named: it may not ask for another's orders. */
+export function ownProvider(mchid: string, { merchant }: SimulatorContext): void {
+  if (mchid !== merchant.mchid) throw new Refused('other sub-merchant')
+}
+
 /** A sub-merchant of the service provider who signs; one without a list of its own takes any. */
 export function subMerchant(mchid: string, { merchant }: SimulatorContext): SubMerchant {
   const found = merchant.subMerchants?.find((sub) => sub.mchid === mchid)

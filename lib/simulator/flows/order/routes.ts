@@ -3,7 +3,7 @@ import { bodyFields, queryText } from '../../check'
 import type { SimulatorContext } from '../../context'
 import type { PathParameters, Route, RouteHandler } from '../../router'
 import type { SimulatorRequest } from '../../request'
-import { ownMchid, subMerchant } from '../parties'
+import { ownMchid, ownProvider, subMerchant } from '../parties'
 import { Refused } from '../refused'
 import { charge } from './code'
 import { close, orderKey, place, repeated, reverse } from './commands'
@@ -34,8 +34,12 @@ const byCode =
 
 /** The merchant of a query, or the service provider and its sub-merchant. */
 function askedFor(request: SimulatorRequest, context: SimulatorContext, partner: boolean): string | undefined {
-  ownMchid(queryText(request, partner ? 'sp_mchid' : 'mchid'), context)
-  return partner ? subMerchant(queryText(request, 'sub_mchid'), context).mchid : undefined
+  if (!partner) {
+    ownMchid(queryText(request, 'mchid'), context)
+    return undefined
+  }
+  ownProvider(queryText(request, 'sp_mchid'), context)
+  return subMerchant(queryText(request, 'sub_mchid'), context).mchid
 }
 
 const byOutTradeNo =
@@ -56,9 +60,12 @@ const byTransaction =
 /** The order that a change names, by the parties in its body. */
 function changed(request: SimulatorRequest, context: SimulatorContext, parameters: PathParameters, partner: boolean) {
   const fields = bodyFields(request)
-  ownMchid(fields.text(partner ? 'sp_mchid' : 'mchid', { max: 32 }), context)
-  const sub = partner ? subMerchant(fields.text('sub_mchid', { max: 32 }), context).mchid : undefined
-  return orderOf(context, sub, parameters)
+  if (!partner) {
+    ownMchid(fields.text('mchid', { max: 32 }), context)
+    return orderOf(context, undefined, parameters)
+  }
+  ownProvider(fields.text('sp_mchid', { max: 32 }), context)
+  return orderOf(context, subMerchant(fields.text('sub_mchid', { max: 32 }), context).mchid, parameters)
 }
 
 const closing =
@@ -84,15 +91,16 @@ const reversing =
     )
   }
 
-/** Of another sub-merchant's order under the same number nothing is to be seen. */
+/** Under another sub-merchant of the same provider the number is known, but not to be had. */
 function orderOf(
   { world, merchant }: SimulatorContext,
   sub: string | undefined,
-  { out_trade_no }: PathParameters,
+  { out_trade_no = '' }: PathParameters,
 ): Order {
-  const order = world.get(orders, orderKey(merchant.mchid, sub, out_trade_no ?? ''))
-  if (!order) throw new Refused('order unknown')
-  return order
+  const order = world.get(orders, orderKey(merchant.mchid, sub, out_trade_no))
+  if (order) return order
+  const elsewhere = world.byOut(orders, out_trade_no).some(({ mchid }) => mchid === merchant.mchid)
+  throw new Refused(sub !== undefined && elsewhere ? 'other sub-merchant' : 'order unknown')
 }
 
 const routesUnder = (base: string, partner: boolean): Route[] => [
