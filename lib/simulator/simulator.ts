@@ -165,7 +165,7 @@ export class Simulator {
    * @example const other = await sim.addMerchant({ mchid: '1900000002', subMerchants: ['1900000109'] })
    * @throws InvalidArgumentError `ERR_UNKNOWN_OPTION`, `ERR_INVALID_OPTION`
    */
-  addMerchant(options: MerchantOptions = {}): Promise<SimulatedMerchant> {
+  async addMerchant(options: MerchantOptions = {}): Promise<SimulatedMerchant> {
     return this.parts.addMerchant(options)
   }
 

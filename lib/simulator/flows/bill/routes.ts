@@ -37,17 +37,17 @@ const TYPES: Readonly<Record<string, string>> = { ALL: 'ALL', SUC: 'SUCCESS', RE
 
 const fundFlow: Content = (request, context, day) => {
   const holder = subOf(request, context) ?? context.merchant.mchid
-  return flowOf([holder], (request.query.get('account_type') ?? 'BASIC') as AccountType, day, context)
+  return flowOf([holder], [(request.query.get('account_type') ?? 'BASIC') as AccountType], day, context)
 }
 
-/** Of all sub-merchants of a platform together. */
-const subFundFlow: Content = (request, context, day) =>
-  flowOf(
-    context.state.journal.subMerchants(context.merchant.mchid),
-    (request.query.get('account_type') ?? 'BASIC') as AccountType,
-    day,
-    context,
-  )
+/** Of all sub-merchants of a platform together, and of all their accounts unless one is named. */
+const subFundFlow: Content = (request, context, day) => {
+  const named = request.query.get('account_type') ?? 'ALL'
+  const accounts = named === 'ALL' ? ACCOUNTS : [named as AccountType]
+  return flowOf(context.state.journal.subMerchants(context.merchant.mchid), accounts, day, context)
+}
+
+const ACCOUNTS: readonly AccountType[] = ['BASIC', 'OPERATION', 'FEES']
 
 /** Nothing of its kind happens here. */
 const nothing: Content = () => undefined
@@ -170,11 +170,11 @@ function fileOf(kind: BillKind, content: () => Buffer | undefined, { state, merc
 
 function flowOf(
   holders: readonly string[],
-  account: AccountType,
+  accounts: readonly AccountType[],
   day: string,
   { world }: SimulatorContext,
 ): Buffer | undefined {
-  const entries = holders.flatMap((holder) => world.ledger.entries(holder, account, day))
+  const entries = holders.flatMap((holder) => accounts.flatMap((account) => world.ledger.entries(holder, account, day)))
   return entries.length === 0 ? undefined : fundFlowBill(entries)
 }
 
