@@ -14,7 +14,7 @@ import { refunds } from '../../lib/simulator/flows/refund/machine'
 import { refundNotice } from '../../lib/simulator/flows/refund/notice'
 import type { Notice } from '../../lib/simulator/world/thing'
 import { World } from '../../lib/simulator/world/world'
-import { headersFor } from './wire'
+import { post } from './wire'
 
 const MERCHANTS = ['1900000001', '1900000002', '1900000003']
 const START = 100_000_000
@@ -210,15 +210,8 @@ describe('over the wire, all at once', () => {
   afterAll(() => sim.close())
 
   it('requests that meet are one change each', async () => {
-    const call = (merchant: SimulatedMerchant, target: string, content?: object) => {
-      const body = content === undefined ? {} : { body: JSON.stringify(content) }
-      const as = { options: merchant.options } as unknown as Simulator
-      return fetch(`${sim.url}${target}`, {
-        method: content === undefined ? 'GET' : 'POST',
-        headers: headersFor(as, target, { ...body, headers: { 'Content-Length': undefined } }),
-        ...body,
-      })
-    }
+    const call = (merchant: SimulatedMerchant, target: string, content: object) =>
+      post({ url: sim.url, options: merchant.options } as Simulator, target, content)
     const order = (mchid: string, number: number) => ({
       appid: 'wx1',
       mchid,

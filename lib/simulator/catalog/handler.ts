@@ -5,7 +5,7 @@ import type { SimulatorContext } from '../context'
 import { Refused } from '../flows/refused'
 import { parameterError, Refusal, type ParameterIssue } from '../refusal'
 import type { SimulatorRequest } from '../request'
-import { dispatcher, type Handler, type Route } from '../router'
+import { createRouter, dispatcher, type Handler, type Route } from '../router'
 import { missing } from './honest'
 import { readGiven, type Given } from './input'
 import { issuesOf } from './issues'
@@ -33,10 +33,12 @@ export interface CatalogOptions {
 export function createCatalogHandler(table: Table, routes: readonly Route[], options: CatalogOptions): Handler {
   const { validate } = options
   const dispatch = dispatcher(routes)
+  // What the catalog does not know, as the statements of old.
+  const unlisted = createRouter(routes)
   let loading: ReturnType<typeof load> | undefined
   return async (request, context) => {
     const operation = table.byPath(request.method, request.path)
-    if (!operation) return otherVerbs(table, request.path)
+    if (!operation) return (await unlisted(request, context)) ?? otherVerbs(table, request.path)
     if (operation.area === 'v2') return undefined
     const { schemas, validators } = await (loading ??= load())
     const own = schemas.of(operation.verb, operation.uri)

@@ -68,7 +68,8 @@ const encrypted =
   (content: Content): RouteHandler =>
   (request, context) => {
     const day = dayOfBill(queryText(request, 'bill_date'), context)
-    const algorithm = request.query.get('algorithm') ?? 'AEAD_AES_256_GCM'
+    const { query } = request
+    const algorithm = query.get('algorithm') ?? query.get('encryption_algorithm') ?? 'AEAD_AES_256_GCM'
     if (algorithm !== 'AEAD_AES_256_GCM')
       throw parameterError({ field: 'algorithm', value: algorithm, issue: '枚举值不正确', location: 'query' })
     const { bills } = context.state
