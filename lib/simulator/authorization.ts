@@ -69,17 +69,17 @@ export function createAuthorizer<C extends Credential>(
 
 function parse(header: string | undefined, party: Party): Credentials {
   const [scheme, rest] = split(header ?? '')
-  const malformed = signError('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
-  if (rest === '') throw malformed
+  const malformed = () => signError('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
+  if (rest === '') throw malformed()
   if (scheme !== (party === 'mchid' ? SCHEME : BRAND_SCHEME)) throw signError('Http头Authorization认证类型不正确')
   const given = new Map<string, string>()
   for (const pair of rest.split(/,\s*/)) {
     const match = /^(\w+)="([^"]*)"$/.exec(pair)
-    if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed
+    if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed()
     given.set(match[1], match[2])
   }
   if (![party, ...FIELDS].every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? ''))
-    throw malformed
+    throw malformed()
   return Object.fromEntries(given) as Credentials
 }
 

@@ -37,10 +37,6 @@ export async function exchange(
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const gone = new AbortController()
-  response.once('close', () => {
-    gone.abort()
-  })
   const request = await receive(message, parts.maxBodyLength)
   if (!request) {
     refuseSize(parts, message, response)
@@ -64,10 +60,21 @@ export async function exchange(
   const { reply, serial } = finish(request, answer, effect, context)
   recorded.status = reply.status
   if (serial !== undefined) recorded.answerSerial = serial
-  if (effect.send) await effect.send(reply, response, gone.signal)
+  if (effect.send) await effect.send(reply, response, goneSignal(response))
   else sendReply(reply, response)
   // Only now: the answer said PROCESSING, and whatever is asked next finds what came of it.
   if (events && parts.settle) world.settle(events.from, events.to)
+}
+
+/** Aborts when the connection is gone; made for faults alone, which take their time. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  if (response.destroyed || response.closed) gone.abort()
+  else
+    response.once('close', () => {
+      gone.abort()
+    })
+  return gone.signal
 }
 
 interface Decision {

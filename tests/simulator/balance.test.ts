@@ -54,7 +54,10 @@ function run(operations: readonly Operation[]): Run {
   for (const one of operations) {
     world.tick()
     if (one.what === 'wait') now += one.turn * 7_200_000
-    else attempt(() => perform(world, one))
+    else
+      attempt(() => {
+        perform(world, one)
+      })
   }
   return { world, journal, notices }
 }
@@ -211,7 +214,7 @@ describe('over the wire, all at once', () => {
 
   it('requests that meet are one change each', async () => {
     const call = (merchant: SimulatedMerchant, target: string, content: object) =>
-      post({ url: sim.url, options: merchant.options } as Simulator, target, content)
+      post({ url: sim.url, options: merchant.options } as unknown as Simulator, target, content)
     const order = (mchid: string, number: number) => ({
       appid: 'wx1',
       mchid,

@@ -18,9 +18,9 @@ const nextMorning = () => {
   return day
 }
 const rowsOf = async (uri: string, query: Record<string, string>) => {
-  const bill = Bill.read(s.client(), uri as 'v3/bill/tradebill', { query } as any)
+  const bill = Bill.read(s.client(), uri as 'v3/bill/tradebill', { query })
   const rows: Record<string, string>[] = []
-  for await (const row of bill) rows.push({ ...row } as Record<string, string>)
+  for await (const row of bill) rows.push({ ...row })
   return { rows, summary: bill.summary as Record<string, string> }
 }
 const sum = (rows: readonly Record<string, string>[], caption: string) =>
