@@ -13,6 +13,7 @@ if (!existsSync(`${here}node_modules`))
 
 const { contenders, cryptoAlone } = await import('./contenders.mjs')
 const { loop, median, table, takeTurns } = await import('./measure.mjs')
+const { benchSimulator } = await import('./simulator.mjs')
 const require = createRequire(import.meta.url)
 
 const rsa = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -108,6 +109,7 @@ table(
   },
   1,
 )
+await benchSimulator()
 ours.getDriver().close()
 server.disconnect()
 process.exit()

@@ -10,6 +10,7 @@ const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
   ['scaling', '多实例部署', 'Scaling out'],
   ['security', '安全模型', 'Security model'],
   ['simulator', '模拟器', 'Simulator'],
+  ['testing', '测试', 'Testing'],
   ['migration', '从其他 SDK 迁移', 'Coming from another SDK'],
   ['faq', '常见问题', 'Questions'],
 ]

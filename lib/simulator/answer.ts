@@ -15,8 +15,12 @@ export interface Answer {
   readonly stream?: () => AsyncIterable<Buffer>
   /** An answer of APIv2: takes the place of `body`, which is written when it leaves. */
   readonly xml?: XmlAnswer
-  /** What would have been refused by a stricter simulator. */
+  /** What differs from the catalog. */
   readonly problems?: readonly ParameterIssue[]
+  /** Whether it was made up after the catalog, where there is no flow. */
+  readonly invented?: boolean
+  /** The events behind it, which WeChat Pay goes on with once it is sent. */
+  readonly events?: { readonly from: number; readonly to: number }
 }
 
 /** An answer with a JSON body. */

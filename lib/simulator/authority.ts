@@ -1,6 +1,8 @@
+import { DAY } from './time'
 import { issueCertificate, type DistinguishedName } from '../pki'
-import { createKeyPair, type KeyPair } from './keys'
-import { HEX, type Random } from './random'
+import type { KeyPair, KeySource } from './keys'
+import { serialOf } from './serial'
+import type { Ids } from './world/ids'
 
 /** What a certificate is to hold; the authority adds the rest. */
 export interface CertificateOrder {
@@ -24,13 +26,14 @@ export class Authority {
   }
 
   constructor(
-    private readonly random: Random,
+    private readonly keys: KeySource,
+    private readonly ids: Ids,
     private readonly now: () => number,
   ) {}
 
   /** Starts making the key, so that it is there when the first certificate is ordered. */
   prepare(): Promise<KeyPair> {
-    this.keyPair ??= createKeyPair()
+    this.keyPair ??= this.keys('authority')
     return this.keyPair
   }
 
@@ -38,7 +41,7 @@ export class Authority {
   async certificate(): Promise<string> {
     const keyPair = await this.prepare()
     const [notBefore, notAfter] = [this.now() - 10 * YEAR, this.now() + 20 * YEAR]
-    return this.sign({ name: this.name, keyPair, serial: this.random.text(32, HEX), notBefore, notAfter }, true)
+    return this.sign({ name: this.name, keyPair, serial: serialOf(this.ids, 'authority'), notBefore, notAfter }, true)
   }
 
   issue(order: CertificateOrder): Promise<string> {
@@ -60,5 +63,4 @@ export class Authority {
   }
 }
 
-export const DAY = 86_400_000
 export const YEAR = 365 * DAY

@@ -15,14 +15,23 @@ type Credentials = Record<(typeof FIELDS)[number] | Party, string>
 
 /** Whose requests are accepted. */
 export interface Credential {
-  mchid: string
-  brandId: string
-  serial: string
-  publicKey: KeyObject
+  readonly mchid: string
+  readonly brandId: string
+  readonly serial: string
+  readonly publicKey: KeyObject
 }
 
-/** Checks `Authorization` as strictly as WeChat Pay does; throws a {@link Refusal} that says what is wrong. */
-export function createAuthorizer(credential: Credential, now: () => number): (request: SimulatorRequest) => void {
+/** Where those who sign are looked up. */
+export interface Credentialed<C extends Credential> {
+  get(mchid: string): C | undefined
+  byBrand(brandId: string): C | undefined
+}
+
+/** Checks `Authorization` as strictly as WeChat Pay does; throws a {@link Refusal} that says what is wrong, or gives who signed. */
+export function createAuthorizer<C extends Credential>(
+  known: Credentialed<C>,
+  now: () => number,
+): (request: SimulatorRequest) => C {
   const nonces = new Nonces(WINDOW)
   return (request) => {
     if (!request.headers['user-agent'] || !request.headers.accept) throw invalidRequest('Http头缺少Accept或User-Agent')
@@ -35,7 +44,8 @@ export function createAuthorizer(credential: Credential, now: () => number): (re
         issue('timestamp', given.timestamp, 'timestamp out of range'),
       )
     }
-    if (given[party] !== (party === 'mchid' ? credential.mchid : credential.brandId))
+    const credential = party === 'mchid' ? known.get(given.mchid) : known.byBrand(given.brand_id)
+    if (!credential)
       throw signError(party === 'mchid' ? '商户号不存在' : '品牌不存在', issue(party, given[party], `unknown ${party}`))
     if (party === 'brand_id' && request.headers['wechatpay-serial'] === undefined)
       throw invalidRequest('Http头缺少Wechatpay-Serial')
@@ -48,27 +58,28 @@ export function createAuthorizer(credential: Credential, now: () => number): (re
     const message = signedMessage(request, given)
     if (!verifySha256(message, given.signature, credential.publicKey)) throw mismatch(request, message)
     // Only now: a forged request must not use up the nonce of a true one.
-    if (!nonces.use(given.nonce_str, seconds))
+    if (!nonces.use(`${given[party]} ${given.nonce_str}`, seconds))
       throw signError(
         'Http头Authorization中的nonce_str重复',
         issue('nonce_str', given.nonce_str, 'nonce_str has been used'),
       )
+    return credential
   }
 }
 
 function parse(header: string | undefined, party: Party): Credentials {
   const [scheme, rest] = split(header ?? '')
-  const malformed = signError('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
-  if (rest === '') throw malformed
+  const malformed = () => signError('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
+  if (rest === '') throw malformed()
   if (scheme !== (party === 'mchid' ? SCHEME : BRAND_SCHEME)) throw signError('Http头Authorization认证类型不正确')
   const given = new Map<string, string>()
   for (const pair of rest.split(/,\s*/)) {
     const match = /^(\w+)="([^"]*)"$/.exec(pair)
-    if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed
+    if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed()
     given.set(match[1], match[2])
   }
   if (![party, ...FIELDS].every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? ''))
-    throw malformed
+    throw malformed()
   return Object.fromEntries(given) as Credentials
 }
 

@@ -6,7 +6,8 @@ type Place = Pick<ParameterIssue, 'field' | 'location'>
 /** Reads checked values out of a JSON object; each failure is a `PARAM_ERROR` that names the field. */
 export class Fields {
   constructor(
-    private readonly values: Readonly<Record<string, unknown>>,
+    /** The object itself. */
+    readonly values: Readonly<Record<string, unknown>>,
     private readonly prefix = '',
   ) {}
 
@@ -40,6 +41,30 @@ export class Fields {
     return new Fields(value, `${this.prefix}/${name}`)
   }
 
+  /** An object that may be left out. */
+  optionalObject(name: string): Fields | undefined {
+    return this.values[name] === undefined ? undefined : this.object(name)
+  }
+
+  /** A list of objects, at least one. */
+  list(name: string, { max }: { max: number }): Fields[] {
+    const value = this.required(name)
+    if (!Array.isArray(value)) throw this.wrong(name, value, '类型必须为array')
+    if (value.length < 1) throw this.wrong(name, value, '元素个数不能小于1')
+    if (value.length > max) throw this.wrong(name, value.length, `元素个数不能大于${max}`)
+    return value.map((item: unknown, index) => {
+      if (!isObject(item)) throw this.wrong(`${name}/${index}`, item, '类型必须为object')
+      return new Fields(item, `${this.prefix}/${name}/${index}`)
+    })
+  }
+
+  /** A boolean that may be left out. */
+  flag(name: string): boolean | undefined {
+    const value = this.values[name]
+    if (value !== undefined && typeof value !== 'boolean') throw this.wrong(name, value, '类型必须为bool')
+    return value
+  }
+
   wrong(name: string, value: unknown, issue: string): Error {
     return parameterError({ ...this.place(name), value, issue })
   }
@@ -55,8 +80,9 @@ export class Fields {
   }
 }
 
-/** The JSON object in a request's body. */
+/** The JSON object in a request's body, with what was encrypted in it decrypted. */
 export function bodyFields(request: SimulatorRequest): Fields {
+  if (request.content) return new Fields(request.content)
   const { body, issue } = readBody(request.rawBody)
   if (issue) throw parameterError(issue)
   return new Fields(body)

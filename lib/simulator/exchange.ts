@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './answer'
 import type { V3Code } from './codes'
 import type { SimulatorContext } from './context'
+import { isControl } from './control/routes'
 import type { FaultEffect } from './faults/effect'
 import type { FaultRules } from './faults/rules'
 import { finish } from './finish'
 import { askHandlers } from './handlers'
+import type { SimulatedMerchant } from './merchant'
 import { receive } from './receive'
 import { Refusal } from './refusal'
 import { sendReply } from './reply'
@@ -14,13 +16,19 @@ import type { Handler } from './router'
 
 /** What an exchange needs of the simulator. */
 export interface ExchangeParts {
+  /** Of the first merchant, as long as it is not known who asks. */
   readonly context: SimulatorContext
-  readonly authorize: (request: SimulatorRequest) => void
+  /** Who signed; throws a {@link Refusal} where that cannot be said. */
+  readonly authorize: (request: SimulatorRequest) => SimulatedMerchant
   readonly handlers: readonly Handler[]
   readonly faults: FaultRules
+  /** Answers what comes for the simulator itself. */
+  readonly control: (request: SimulatorRequest) => Promise<Answer>
   /** Largest request body, in bytes. */
   readonly maxBodyLength: number
   readonly record: (request: RecordedRequest) => void
+  /** Whether WeChat Pay goes on by itself with what it was asked for. */
+  readonly settle: boolean
 }
 
 /** One request and its answer, from the first byte to the last. */
@@ -29,48 +37,71 @@ export async function exchange(
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const gone = new AbortController()
-  response.once('close', () => {
-    gone.abort()
-  })
   const request = await receive(message, parts.maxBodyLength)
   if (!request) {
     refuseSize(parts, message, response)
     return
   }
-  const recorded: RecordedRequest = { ...request, receivedAt: parts.context.now(), verified: false }
+  if (isControl(request.path)) {
+    const { status, headers = {}, body } = await parts.control(request)
+    sendReply({ status, headers: Object.entries(headers), body }, response)
+    return
+  }
+  const { world, wire } = parts.context
+  world.tick()
+  const recorded: RecordedRequest = { ...request, receivedAt: wire(), verified: false }
   parts.record(recorded)
   const fault = parts.faults.strike(request)
   if (fault) recorded.fault = fault.kind
   const effect = fault?.effect ?? {}
-  const answer = await decide(parts, recorded, effect)
+  const { answer, context, events } = await decide(parts, recorded, effect)
   if (answer.problems) recorded.problems = answer.problems
-  const { reply, serial } = finish(request, answer, effect, parts.context)
+  if (answer.invented) recorded.invented = true
+  const { reply, serial } = finish(request, answer, effect, context)
   recorded.status = reply.status
   if (serial !== undefined) recorded.answerSerial = serial
-  if (effect.send) await effect.send(reply, response, gone.signal)
+  if (effect.send) await effect.send(reply, response, goneSignal(response))
   else sendReply(reply, response)
+  // Only now: the answer said PROCESSING, and whatever is asked next finds what came of it.
+  if (events && parts.settle) world.settle(events.from, events.to)
 }
 
-/** The answer before it is signed. */
+/** Aborts when the connection is gone; made for faults alone, which take their time. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  if (response.destroyed || response.closed) gone.abort()
+  else
+    response.once('close', () => {
+      gone.abort()
+    })
+  return gone.signal
+}
+
+interface Decision {
+  readonly answer: Answer
+  readonly context: SimulatorContext
+  readonly events?: Answer['events']
+}
+
+/** The answer before it is signed, in the name of the merchant who asks. */
 async function decide(
   { authorize, handlers, context }: ExchangeParts,
   request: RecordedRequest,
   effect: FaultEffect,
-): Promise<Answer> {
-  const refused = refusal(authorize, request)
-  request.verified = refused === undefined
-  if (effect.instead && effect.handled !== true) return effect.instead(request)
-  const answer = refused ?? (await askHandlers(handlers, request, context))
-  return effect.instead?.(request) ?? answer
+): Promise<Decision> {
+  const signer = who(authorize, request)
+  const own = signer instanceof Refusal ? context : { ...context, merchant: signer }
+  request.verified = !(signer instanceof Refusal)
+  if (effect.instead && effect.handled !== true) return { answer: effect.instead(request), context: own }
+  const answer = signer instanceof Refusal ? signer.answer : await askHandlers(handlers, request, own)
+  return { answer: effect.instead?.(request) ?? answer, context: own, events: answer.events }
 }
 
-function refusal(authorize: ExchangeParts['authorize'], request: SimulatorRequest): Answer | undefined {
+function who(authorize: ExchangeParts['authorize'], request: SimulatorRequest): SimulatedMerchant | Refusal {
   try {
-    authorize(request)
-    return undefined
+    return authorize(request)
   } catch (error) {
-    if (error instanceof Refusal) return error.answer
+    if (error instanceof Refusal) return error
     throw error
   }
 }

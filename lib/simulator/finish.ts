@@ -52,9 +52,9 @@ function finishXml(answer: Answer, content: XmlAnswer, effect: FaultEffect, cont
 function planFor(
   serial: string | string[] | undefined,
   effect: FaultEffect,
-  { platform, now, random }: SimulatorContext,
+  { platform, wire, random }: SimulatorContext,
 ): SignaturePlan | undefined {
-  const plan = planSignature(platform.keyFor(typeof serial === 'string' ? serial : undefined), now(), random)
+  const plan = planSignature(platform.keyFor(typeof serial === 'string' ? serial : undefined), wire(), random)
   return effect.plan ? effect.plan(plan) : plan
 }
 

@@ -18,6 +18,18 @@ export interface Outage {
   up(): Promise<void>
 }
 
+/** Where a simulator answers. */
+export interface Hosts {
+  readonly first: Host
+  readonly backup: Host | undefined
+  readonly secure: Host | undefined
+}
+
+/** Those of the hosts that there are. */
+export function each({ first, backup, secure }: Hosts): Host[] {
+  return [first, backup, secure].filter((host) => host !== undefined)
+}
+
 /** The longest that a timer of Node can wait, in milliseconds. */
 const LONGEST = 2 ** 31 - 1
 /** Milliseconds after which a port that was taken is asked for again, when an outage has run out. */

@@ -3,12 +3,12 @@
  *
  * @module wechatpay-chain/simulator
  */
-export {
-  createSimulator,
-  type SecureSimulatorClientOptions,
-  type Simulator,
-  type SimulatorClientOptions,
-} from './simulator'
+export { createSimulator } from './create'
+export type { SecureSimulatorClientOptions, Simulator } from './simulator'
+export type { ActAction, ActDetails } from './control/act'
+export type { Snapshot } from './control/snapshot'
+export type { SimulatorClock } from './world/clock'
+export type { WorldEvent } from './world/thing'
 export type { Downtime, Outage } from './host'
 export type { SimulatorOptions } from './options'
 export type { Validation } from './catalog/handler'
@@ -20,7 +20,7 @@ export { createRouter, type Handler, type PathParameters, type Route, type Route
 export { empty, json, type Answer } from './answer'
 export { invalidRequest, notFound, parameterError, Refusal, type ParameterIssue } from './refusal'
 export type { SimulatorContext } from './context'
-export type { SimulatedMerchant } from './merchant'
+export type { MerchantOptions, SimulatedMerchant, SimulatorClientOptions, SubMerchant } from './merchant'
 export type {
   PlatformCertificate,
   PlatformCertificateOptions,
@@ -32,8 +32,11 @@ export type { SimulatorState } from './state'
 export type { BillStore, Spoiling } from './state/bills'
 export type { CardStore, MembershipCard } from './state/cards'
 export type { MediaStore, StoredMedia } from './state/media'
-export type { Order, OrderStore, TradeState } from './state/orders'
-export type { Refund, RefundStore } from './state/refunds'
+export type { OrderView } from './state/orders'
+export type { RefundView } from './state/refunds'
+export type { Order, TradeState, TradeType } from './flows/order/machine'
+export type { Refund, RefundState } from './flows/refund/machine'
+export type { Delivery } from './notify/deliveries'
 export type { NotifyOptions, NotifyResult, PreparedNotification } from './notify'
 export type { DeliveryTry } from './notify/deliver'
 export type { Forgery, SigningKey } from './notify/sign'

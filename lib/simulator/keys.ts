@@ -1,5 +1,6 @@
-import { generateKeyPair, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
+import { TEST_PAIRS } from './test-pairs'
 
 /** Both halves of an RSA key. */
 export interface KeyPair {
@@ -9,11 +10,22 @@ export interface KeyPair {
   readonly privateKey: KeyObject
 }
 
+/** Gives the pair of a name: `merchant 1`, `public key`. */
+export type KeySource = (name: string) => Promise<KeyPair>
+
 const generate = promisify(generateKeyPair)
 
 /** A fresh RSA-2048 pair, made on the thread pool so that several are made at once. */
 export function createKeyPair(): Promise<KeyPair> {
   return generate('rsa', { modulusLength: 2048 })
+}
+
+/** A shipped pair, the same each time; names that none is shipped for get a fresh one. */
+export function shippedKeyPair(name: string): Promise<KeyPair> {
+  const der = TEST_PAIRS[name]
+  if (der === undefined) return createKeyPair()
+  const privateKey = createPrivateKey({ key: Buffer.from(der, 'base64'), format: 'der', type: 'pkcs8' })
+  return Promise.resolve({ privateKey, publicKey: createPublicKey(privateKey) })
 }
 
 export function privatePem(key: KeyObject): string {

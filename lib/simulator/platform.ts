@@ -1,6 +1,8 @@
-import { DAY, YEAR, type Authority } from './authority'
-import { createKeyPair, publicPem, type KeyPair } from './keys'
-import { DIGITS, HEX, type Random } from './random'
+import { YEAR, type Authority } from './authority'
+import { publicPem, type KeyPair, type KeySource } from './keys'
+import { serialOf } from './serial'
+import { DAY } from './time'
+import type { Ids } from './world/ids'
 
 /** Which kinds of key WeChat Pay signs with. */
 export type PlatformMode = 'publicKey' | 'certificate' | 'both'
@@ -31,16 +33,26 @@ export interface PlatformCertificateOptions {
   notAfter?: number
 }
 
+/** What it takes to make keys and certificates. */
+export interface PlatformParts {
+  readonly authority: Authority
+  readonly keys: KeySource
+  readonly ids: Ids
+  /** The wire clock. */
+  readonly now: () => number
+}
+
 /** WeChat Pay's own side: the keys it signs with. */
 export class SimulatedPlatform {
   /** Present in the modes `publicKey` and `both`. */
   readonly publicKey: PlatformKey | undefined
   private readonly issued: PlatformCertificate[] = []
+  private count = 2
 
   private constructor(
     /** Which kinds of key it signs with. */
     readonly mode: PlatformMode,
-    private readonly parts: { authority: Authority; random: Random; now: () => number },
+    private readonly parts: PlatformParts,
     publicKey: PlatformKey | undefined,
   ) {
     this.publicKey = publicKey
@@ -48,16 +60,15 @@ export class SimulatedPlatform {
 
   static async create(
     mode: PlatformMode,
-    parts: { authority: Authority; random: Random; now: () => number },
+    parts: PlatformParts,
     serials: readonly string[] = [],
   ): Promise<SimulatedPlatform> {
-    // The serial numbers are drawn before anything is awaited, or the seed would not decide them.
-    const publicKeyId = `PUB_KEY_ID_${parts.random.text(28, DIGITS)}`
-    const [older = parts.random.text(40, HEX), newer = parts.random.text(40, HEX)] = serials
-    if (mode === 'publicKey') return new SimulatedPlatform(mode, parts, await createPublicKey(publicKeyId))
+    const { ids, keys } = parts
+    const [older = serialOf(ids, 'platform', 1), newer = serialOf(ids, 'platform', 2)] = serials
+    if (mode === 'publicKey') return new SimulatedPlatform(mode, parts, await createPublicKey(parts))
     void parts.authority.prepare()
-    const publicKey = mode === 'both' ? createPublicKey(publicKeyId) : undefined
-    const pairs = [createKeyPair(), createKeyPair()] as const
+    const publicKey = mode === 'both' ? createPublicKey(parts) : undefined
+    const pairs = [keys('older certificate'), keys('newer certificate')] as const
     const platform = new SimulatedPlatform(mode, parts, await publicKey)
     const now = parts.now()
     await platform.add(await pairs[0], { serial: older, notBefore: now - 4 * YEAR, notAfter: now + 30 * DAY })
@@ -84,8 +95,9 @@ export class SimulatedPlatform {
 
   /** Takes a further certificate into use: from now on it is the newest. */
   async issueCertificate(options: PlatformCertificateOptions = {}): Promise<PlatformCertificate> {
-    const serial = options.serial ?? this.parts.random.text(40, HEX)
-    return this.add(await createKeyPair(), { ...options, serial })
+    this.count++
+    const serial = options.serial ?? serialOf(this.parts.ids, 'platform', this.count)
+    return this.add(await this.parts.keys(`certificate ${this.count}`), { ...options, serial })
   }
 
   /** Takes a certificate out of use. */
@@ -114,7 +126,8 @@ export class SimulatedPlatform {
   }
 }
 
-async function createPublicKey(serial: string): Promise<PlatformKey> {
-  const keyPair = await createKeyPair()
+async function createPublicKey({ ids, keys }: PlatformParts): Promise<PlatformKey> {
+  const serial = `PUB_KEY_ID_01${ids.digits(26, 'public key')}`
+  const keyPair = await keys('public key')
   return { ...keyPair, serial, pem: publicPem(keyPair.publicKey) }
 }

@@ -19,6 +19,8 @@ export interface SimulatorRequest {
   readonly rawBody: Buffer
   /** `rawBody` as UTF-8. */
   readonly body: string
+  /** The JSON of `body`, with what was encrypted in it decrypted; there once it has passed the checks of the catalog. */
+  readonly content?: Readonly<Record<string, unknown>>
   /** How it came over the HTTPS port; absent where it came over plain HTTP. */
   readonly tls?: ClientIdentity
 }
@@ -43,8 +45,10 @@ export interface RecordedRequest extends SimulatorRequest {
   answerSerial?: string
   /** The fault that struck, if any. */
   fault?: string
-  /** What differs from the catalog, where `validate` is `warn`. */
+  /** What differs from the catalog, unless `validate` is `off`. */
   problems?: readonly ParameterIssue[]
+  /** Whether the response was made up after the catalog, where there is no flow. */
+  invented?: boolean
 }
 
 /** Splits the target; nothing is decoded or normalised. */

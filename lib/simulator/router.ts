@@ -44,14 +44,36 @@ export function createRouter(routes: readonly Route[]): Handler {
   }
 }
 
-/** The last handler: 405 for a known path, else 404. Both have no body at WeChat Pay; the hint is the simulator's own. */
-export function createLastHandler(routes: readonly Route[]): (request: SimulatorRequest) => Answer {
-  const compiled = routes.map(([method, template]) => ({ method, pattern: templatePattern(template) }))
-  return ({ method, path }) => {
-    const allowed = compiled.filter(({ pattern }) => pattern.test(path)).map((route) => route.method)
-    if (allowed.length > 0) return empty(405, { Allow: allowed.join(', ') })
-    return empty(404, { 'X-Simulator-Hint': `no handler answers ${method} ${path.slice(0, 200)}` })
+/** Calls the handler of an operation, found by verb and path template; what it commits goes with its answer. */
+export function dispatcher(
+  routes: readonly Route[],
+): (request: SimulatorRequest, context: SimulatorContext, operation: string) => Promise<Answer | undefined> {
+  const byOperation = new Map(
+    routes.map(([method, template, handler]) => [
+      `${method} ${template}`,
+      { handler, pattern: templatePattern(template) },
+    ]),
+  )
+  return async (request, context, operation) => {
+    const found = byOperation.get(operation)
+    if (!found) return undefined
+    const parameters = decode(found.pattern.exec(request.path)?.groups ?? {})
+    return recorded(context, () => found.handler(request, context, parameters))
   }
+}
+
+/** Calls a handler; the events that it commits before it first waits are its own. */
+export async function recorded({ world }: SimulatorContext, handle: () => Answer | Promise<Answer>): Promise<Answer> {
+  const from = world.events.length
+  const result = handle()
+  const to = world.events.length
+  const answer = await result
+  return from === to ? answer : { ...answer, events: { from, to } }
+}
+
+/** The last handler: 404, which has no body at WeChat Pay; the hint is the simulator's own. */
+export function createLastHandler(): (request: SimulatorRequest) => Answer {
+  return ({ method, path }) => empty(404, { 'X-Simulator-Hint': `no handler answers ${method} ${path.slice(0, 200)}` })
 }
 
 function decode(groups: Readonly<Record<string, string>>): PathParameters {

@@ -1,8 +1,9 @@
 import { Agent, type ServerOptions } from 'node:https'
 import { YEAR, type Authority } from './authority'
-import { createKeyPair, privatePem } from './keys'
+import { privatePem, type KeySource } from './keys'
 import type { SimulatedMerchant } from './merchant'
-import { HEX, type Random } from './random'
+import { serialOf } from './serial'
+import type { Ids } from './world/ids'
 
 /** What it takes to talk TLS with the simulator. */
 export interface Secure {
@@ -16,12 +17,13 @@ export interface Secure {
 export async function createSecure(parts: {
   authority: Authority
   merchant: SimulatedMerchant
-  random: Random
+  keys: KeySource
+  ids: Ids
   now: () => number
 }): Promise<Secure> {
-  const { authority, merchant, random, now } = parts
-  const serial = random.text(40, HEX)
-  const keyPair = await createKeyPair()
+  const { authority, merchant, keys, ids, now } = parts
+  const serial = serialOf(ids, 'server')
+  const keyPair = await keys('server')
   const [ca, cert, own] = await Promise.all([
     authority.certificate(),
     authority.issue({

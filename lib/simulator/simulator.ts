@@ -1,45 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import type { RequestListener, ServerResponse } from 'node:http'
 import { InvalidArgumentError } from '../errors'
-import { loadTable } from '../openapi/table'
-import { createAuthorizer } from './authorization'
-import { Authority } from './authority'
-import type { SimulatorContext } from './context'
-import { exchange, type ExchangeParts } from './exchange'
+import { act, type ActAction, type ActDetails } from './control/act'
+import { snapshotOf, type Snapshot } from './control/snapshot'
 import type { FaultRule } from './faults/kinds'
-import { FaultRules, type FaultHandle } from './faults/rules'
-import { createHandlers } from './handlers'
-import { Host, type Downtime, type Outage } from './host'
+import type { FaultHandle } from './faults/rules'
+import type { Order } from './flows/order/machine'
+import { each, type Downtime, type Outage } from './host'
+import type { MerchantOptions, SimulatedMerchant, SimulatorClientOptions } from './merchant'
 import { notify, prepare, type NotifyOptions, type NotifyResult, type PreparedNotification } from './notify'
-import { createMerchant, type SimulatedMerchant } from './merchant'
-import { checkOptions, type SimulatorOptions } from './options'
-import { SimulatedPlatform } from './platform'
-import { createRandom } from './random'
+import type { Delivery } from './notify/deliveries'
+import type { SimulatorParts } from './parts'
+import type { SimulatedPlatform } from './platform'
 import type { RecordedRequest } from './request'
-import { createSecure, type Secure } from './secure'
-import { listen } from './server'
-import { createState, type SimulatorState } from './state'
-import type { Order } from './state/orders'
-import { createV2Authorizer } from './v2/authorize'
-import { isV2 } from './v2/message'
-
-/** What `Builder.factory` needs to talk to a simulator. */
-export interface SimulatorClientOptions {
-  /** Merchant id. */
-  mchid: string
-  /** Serial number of the merchant's API certificate. */
-  serial: string
-  /** PKCS#8 PEM. */
-  privateKey: string
-  /** The platform's keys as PEM, by public key id or serial number. */
-  certs: Record<string, string>
-  /** 32 characters. */
-  apiv3Key: string
-  /** APIv2 key, 32 characters. */
-  secret: string
-  /** Address of the simulator. */
-  baseURL: string
-}
+import type { Secure } from './secure'
+import type { SimulatorState } from './state'
+import { milliseconds, type SimulatorClock } from './world/clock'
+import type { WorldEvent } from './world/thing'
 
 /** The same over HTTPS, with the merchant's client certificate. */
 export type SecureSimulatorClientOptions = SimulatorClientOptions & Secure['client']
@@ -51,41 +26,29 @@ export class Simulator {
   /** `https://127.0.0.1:PORT`, where it was made with `https: true`. */
   readonly secureUrl: string | undefined
   /** Every request since the start or the last `requests.length = 0`, oldest first. */
-  readonly requests: RecordedRequest[] = []
-  /** The one merchant that it knows, with its keys. */
+  readonly requests: RecordedRequest[]
+  /** The first merchant, with its keys. */
   readonly merchant: SimulatedMerchant
   /** WeChat Pay's own keys; certificates may be issued and revoked. */
   readonly platform: SimulatedPlatform
-  /** Cards, orders and refunds, to be looked at and changed. */
+  /** Orders, refunds, cards, bills and files, to be looked at. */
   readonly state: SimulatorState
+  /** Business time, which can be moved. */
+  readonly clock: SimulatorClock
   /** Given as an option, it repeats everything that was left to chance. */
   readonly seed: string
-  private readonly hosts: Hosts
-  private readonly secure: Secure | undefined
-  private readonly faults: FaultRules
-  private readonly context: SimulatorContext
   private readonly closing = new AbortController()
 
-  /** @internal Use {@link createSimulator}. */
-  constructor(parts: {
-    context: SimulatorContext
-    faults: FaultRules
-    hosts: Hosts
-    secure: Secure | undefined
-    seed: string
-    requests: RecordedRequest[]
-  }) {
+  /** @internal Use `createSimulator`. */
+  constructor(private readonly parts: SimulatorParts) {
     this.url = parts.hosts.first.url
     this.secureUrl = parts.hosts.secure?.url
-    this.hosts = parts.hosts
-    this.secure = parts.secure
     this.merchant = parts.context.merchant
     this.platform = parts.context.platform
     this.state = parts.context.state
+    this.clock = parts.clock
     this.seed = parts.seed
     this.requests = parts.requests
-    this.faults = parts.faults
-    this.context = parts.context
   }
 
   /**
@@ -94,19 +57,28 @@ export class Simulator {
    * @throws InvalidArgumentError `ERR_INVALID_OPTION` unless the simulator was made with `backup: true`
    */
   get backupUrl(): string {
-    if (!this.hosts.backup)
-      throw new InvalidArgumentError('`backupUrl` wants a simulator that was made with `backup: true`', {
-        code: 'ERR_INVALID_OPTION',
-        argument: 'backup',
-      })
-    return this.hosts.backup.url
+    return this.present(this.parts.hosts.backup, 'backupUrl', 'backup').url
   }
 
   /** Goes straight into `Builder.factory`; `certs` holds the platform's keys as they are now. */
   get options(): SimulatorClientOptions {
-    const { mchid, serial, privateKey, apiv3Key, secret } = this.merchant
-    const certs = Object.fromEntries(this.platform.keys.map((key) => [key.serial, key.pem]))
-    return { mchid, serial, privateKey, certs, apiv3Key, secret, baseURL: this.url }
+    return this.merchant.options
+  }
+
+  /**
+   * As `options`, of another merchant.
+   *
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for a merchant that was not added
+   */
+  optionsOf(mchid: string): SimulatorClientOptions {
+    const { merchants } = this.parts.context
+    const found = merchants.get(mchid)
+    if (found) return found.options
+    const all = merchants.all().map((merchant) => merchant.mchid)
+    throw new InvalidArgumentError(`there is no merchant ${mchid}; there are ${all.join(', ')}`, {
+      code: 'ERR_INVALID_ARGUMENT',
+      argument: 'mchid',
+    })
   }
 
   /** As `options`, for a client of the Brand API. */
@@ -121,12 +93,18 @@ export class Simulator {
    * @throws InvalidArgumentError `ERR_INVALID_OPTION` unless the simulator was made with `https: true`
    */
   get secureOptions(): SecureSimulatorClientOptions {
-    if (!this.secure || this.secureUrl === undefined)
-      throw new InvalidArgumentError('`secureOptions` wants a simulator that was made with `https: true`', {
-        code: 'ERR_INVALID_OPTION',
-        argument: 'https',
-      })
-    return { ...this.options, ...this.secure.client, baseURL: this.secureUrl }
+    const { client } = this.present(this.parts.secure, 'secureOptions', 'https')
+    return { ...this.options, ...client, baseURL: this.secureUrl ?? '' }
+  }
+
+  /** Everything that has happened, oldest first: plain JSON, from which the whole state follows. */
+  get events(): readonly WorldEvent[] {
+    return this.parts.context.world.events
+  }
+
+  /** The notifications that have gone out by themselves, oldest first. */
+  get deliveries(): readonly Delivery[] {
+    return this.parts.deliveries.list
   }
 
   /**
@@ -136,12 +114,12 @@ export class Simulator {
    * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for a rule that can not be.
    */
   fault(rule: FaultRule): FaultHandle {
-    return this.faults.add(rule)
+    return this.parts.faults.add(rule)
   }
 
   /** Takes all faults back. */
   clearFaults(): void {
-    this.faults.clear()
+    this.parts.faults.clear()
   }
 
   /**
@@ -154,7 +132,7 @@ export class Simulator {
    * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for an address that is none of the simulator's, or a time that can not be
    */
   down({ ms, host = this.url }: Downtime = {}): Outage {
-    const all = each(this.hosts)
+    const all = each(this.parts.hosts)
     const found = all.find(({ url }) => url === host)
     if (!found)
       throw new InvalidArgumentError(
@@ -164,110 +142,104 @@ export class Simulator {
     return found.down(ms)
   }
 
-  /** The payer pays an order: afterwards it has a transaction id. */
-  pay(outTradeNo: string, payer: { openid?: string } = {}): Order {
-    return this.state.orders.pay(outTradeNo, payer)
+  /**
+   * Does what the payer, a reviewer or time does, and gives the state of what was acted on.
+   *
+   * @param target the merchant's number of it: `out_trade_no`, `out_refund_no`; of `fund.set` the account
+   * @example sim.act('order.pay', out_trade_no, { openid })
+   * @example sim.act('fund.set', 'BASIC', { available: 0 })
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` when there is no such thing, or its state does not allow it
+   */
+  act(action: ActAction, target: string, details: ActDetails = {}): Readonly<Record<string, unknown>> {
+    return act(this.parts.context.world, action, target, details, this.merchant.mchid)
+  }
+
+  /** The payer pays an order: afterwards it has a transaction id, and its notification is under way. */
+  pay(outTradeNo: string, payer: Pick<ActDetails, 'openid' | 'bank_type' | 'mchid' | 'sub_mchid'> = {}): Order {
+    return this.act('order.pay', outTradeNo, payer) as unknown as Order
+  }
+
+  /**
+   * Makes a further merchant known, with keys of its own; `options` of what it gives goes into `Builder.factory`.
+   *
+   * @example const other = await sim.addMerchant({ mchid: '1900000002', subMerchants: ['1900000109'] })
+   * @throws InvalidArgumentError `ERR_UNKNOWN_OPTION`, `ERR_INVALID_OPTION`
+   */
+  async addMerchant(options: MerchantOptions = {}): Promise<SimulatedMerchant> {
+    return this.parts.addMerchant(options)
+  }
+
+  /**
+   * Resolves once nothing is under way: what was accepted is settled, notifications have been tried, and none is tried again
+   * within the next minute of WeChat Pay's schedule.
+   *
+   * @param within another span than a minute, in milliseconds or as text: `1h`
+   * @example
+   * sim.pay(out_trade_no)
+   * await sim.idle() // the notification has arrived
+   */
+  idle(within: number | string = '1m'): Promise<void> {
+    return this.parts.deliveries.idle(milliseconds(within) ?? 60_000)
+  }
+
+  /** The whole state as plain JSON. */
+  snapshot(): Snapshot {
+    const { world, merchants } = this.parts.context
+    return snapshotOf(
+      world,
+      merchants.all().map(({ mchid }) => mchid),
+    )
+  }
+
+  /** Back to the start, for the next test: nothing has happened, nothing was asked, no fault is set; merchants and keys stay. */
+  reset(): void {
+    const { world, state } = this.parts.context
+    this.parts.deliveries.reset()
+    this.parts.faults.clear()
+    world.clear()
+    state.journal.clear()
+    state.bills.reset()
+    state.cards.reset()
+    state.media.reset()
+    this.clock.reset()
+    this.requests.length = 0
   }
 
   /**
    * Sends a notification of any event of the catalog, signed and encrypted, and again on WeChat Pay's schedule (a second
-   * lasts a millisecond) until it is answered 2xx.
+   * lasts a millisecond) until it is answered 2xx. What is paid or refunded is told of by itself: this is for the rest, and
+   * for notifications that are wrong on purpose.
    *
    * @example await sim.notify('TRANSACTION.SUCCESS', { order: out_trade_no })
-   * @example await sim.notify('REFUND.SUCCESS', { url, resource: { out_refund_no: '1' }, forge: 'signtest', second: 0 })
-   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT`
+   * @example await sim.notify('REFUND.SUCCESS', { refund: out_refund_no, forge: 'signtest', second: 0 })
+   * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT`, also where it would not be true
    */
   notify(event: string, options: NotifyOptions): Promise<NotifyResult> {
-    return notify(event, options, this.context, this.closing.signal)
+    return notify(event, options, this.parts.context, this.closing.signal)
   }
 
   /** A notification as it would arrive, for a handler that is called directly. */
-  notification(event: string, options: NotifyOptions = {}): Promise<PreparedNotification> {
-    return prepare(event, options, this.context)
+  async notification(event: string, options: NotifyOptions = {}): Promise<PreparedNotification> {
+    return prepare(event, options, this.parts.context)
   }
 
   /** Ends all connections, whatever they wait for, and frees the port. May be called again. */
   async close(): Promise<void> {
     this.closing.abort()
-    await Promise.all(each(this.hosts).map((host) => host.close()))
+    this.parts.deliveries.close()
+    await Promise.all(each(this.parts.hosts).map((host) => host.close()))
   }
 
   /** As `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
-}
 
-/**
- * Starts a WeChat Pay on this machine.
- *
- * @example
- * const sim = await createSimulator()
- * const instance = Builder.factory(sim.options)
- * await sim.close()
- * @throws InvalidArgumentError `ERR_INVALID_OPTION`
- */
-export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  checkOptions(options)
-  const { now = Date.now, mode = 'publicKey', maxBodyLength = 32 << 20, maxRequests = 10_000 } = options
-  const seed = String(options.seed ?? randomUUID())
-  const random = createRandom(seed)
-  const authority = new Authority(random, now)
-  const [merchant, platform] = await Promise.all([
-    createMerchant({ mchid: options.mchid ?? '1900000001', serial: options.serial, authority, random, now }),
-    SimulatedPlatform.create(mode, { authority, random, now }, options.platformSerials),
-  ])
-  const context = { now, random, merchant, platform, state: createState(now, random) }
-  // Faults draw from numbers of their own, so that a rule changes none of the ids.
-  const faults = new FaultRules(platform, createRandom(`${seed}:faults`))
-  const requests: RecordedRequest[] = []
-  const table = await loadTable()
-  const [authorizeV2, authorizeV3] = [createV2Authorizer(merchant, table), createAuthorizer(merchant, now)]
-  const parts: ExchangeParts = {
-    context,
-    authorize: (request) => {
-      ;(isV2(request.path) ? authorizeV2 : authorizeV3)(request)
-    },
-    handlers: createHandlers(options.handlers ?? [], table, { seed, validate: options.validate ?? 'strict' }),
-    faults,
-    maxBodyLength,
-    record: (request) => {
-      requests.push(request)
-      if (requests.length > maxRequests) requests.shift()
-    },
-  }
-  const listener: RequestListener = (message, response) => {
-    exchange(parts, message, response).catch((error: unknown) => {
-      abandon(error, response)
+  private present<T>(part: T | undefined, name: string, option: string): T {
+    if (part !== undefined) return part
+    throw new InvalidArgumentError(`\`${name}\` wants a simulator that was made with \`${option}: true\``, {
+      code: 'ERR_INVALID_OPTION',
+      argument: option,
     })
   }
-  const secure = options.https === true ? await createSecure({ authority, merchant, random, now }) : undefined
-  const plain = (port: number) => listen(port, listener)
-  const hosts: Hosts = {
-    first: await Host.start('http', options.port ?? 0, plain),
-    backup: options.backup === true ? await Host.start('http', 0, plain) : undefined,
-    secure: secure && (await Host.start('https', 0, (port) => listen(port, listener, secure.server))),
-  }
-  return new Simulator({ context, faults, hosts, secure, seed, requests })
-}
-
-/** Where a simulator answers. */
-interface Hosts {
-  readonly first: Host
-  readonly backup: Host | undefined
-  readonly secure: Host | undefined
-}
-
-function each({ first, backup, secure }: Hosts): Host[] {
-  return [first, backup, secure].filter((host) => host !== undefined)
-}
-
-/** The client hung up, the simulator was closed, or the simulator itself is at fault: only then there is someone to tell. */
-function abandon(error: unknown, response: ServerResponse): void {
-  if (response.headersSent || response.socket?.destroyed !== false) {
-    response.destroy()
-    return
-  }
-  response.writeHead(500, { 'Content-Type': 'text/plain', Connection: 'close' })
-  response.end(`The simulator failed: ${String(error)}\n`)
 }

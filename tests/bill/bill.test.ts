@@ -22,6 +22,12 @@ const world = simulated({
 const DATE = { bill_date: '2025-11-01' }
 const PARTED = { ...DATE, sub_mchid: '1900000002', account_type: 'BASIC', algorithm: 'AEAD_AES_256_GCM' }
 
+/** What each of the encrypted bills wants in its own words. */
+const OWN: Readonly<Record<string, object>> = {
+  'v3/ecommerce/bill/fundflowbill': { account_type: 'ALL' },
+  'v3/payscore/merchant-bill': { encryption_algorithm: 'AEAD_AES_256_GCM', service_id: '1' },
+}
+
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bill-'))
@@ -74,7 +80,7 @@ describe.each([{}, { tar_type: 'GZIP' }])('%j', (packed) => {
     'v3/ecommerce/bill/fundflowbill',
     'v3/payscore/merchant-bill',
   ] as const)('%s comes in encrypted parts', async (uri) => {
-    const query = { ...PARTED, ...packed }
+    const query = { ...PARTED, ...OWN[uri], ...packed } as typeof PARTED
     const bill = Bill.read(world.client(), uri, { query })
     expect((await rowsOf(bill)).map((row) => row.业务凭证号)).toEqual(['T0', 'T1', 'T2', 'T0', 'T1', 'T2'])
     expect(bill.summary).toMatchObject({ 资金流水总笔数: '3' })
@@ -104,7 +110,11 @@ describe.each([{}, { tar_type: 'GZIP' }])('%j', (packed) => {
 test.each([
   ['v3/marketing/favor/stocks/{stock_id}/use-flow', { stock_id: '98065001' }, 'coupon'],
   ['v3/transfer/bill-receipt/{out_batch_no}', { out_batch_no: 'plfk2020042013' }, 'receipt'],
-  ['v3/transfer-detail/electronic-receipts', { query: { accept_type: 'BATCH_TRANSFER' } }, 'receipt'],
+  [
+    'v3/transfer-detail/electronic-receipts',
+    { query: { accept_type: 'BATCH_TRANSFER', out_detail_no: '1' } },
+    'receipt',
+  ],
   ['v3/statements', { query: { date: '20251101' } }, 'trade'],
   ['v3/global/statements', { query: { date: '20251101' } }, 'trade'],
   ['hk/v3/statements', { query: { date: '20251101' } }, 'trade'],
@@ -304,7 +314,7 @@ describe('refused', () => {
   test('a bill that is not there, as WeChat Pay says it', async () => {
     expect(
       await rejection(rowsOf(Bill.read(world.client(), 'v3/bill/tradebill', { query: { bill_date: '2999-01-01' } }))),
-    ).toMatchObject({ name: 'ApiError', code: 'NO_STATEMENT_EXIST' })
+    ).toMatchObject({ name: 'ApiError', code: 'INVALID_REQUEST' })
     const xml = { mch_id: world.sim.merchant.mchid, bill_date: '29990101' }
     expect(
       await rejection(Bill.save(world.client(), 'v2/pay/downloadbill', { xml, sink: join(folder, 'x') })),

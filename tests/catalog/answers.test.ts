@@ -28,12 +28,14 @@ describe('an answer', () => {
   const world = simulated()
 
   it('says again what was said, part by part', async () => {
-    const receivers = [
-      { type: 'PERSONAL_OPENID', account: 'oOpenid1', amount: 1, description: 'a' },
-      { type: 'MERCHANT_ID', account: '86693852', amount: 2, description: 'b' },
-    ]
-    const { data } = await world.client().v3.profitsharing.orders.post({ json: { ...ORDER, receivers } })
-    expect(data).toMatchObject({ transaction_id: ORDER.transaction_id, out_order_no: ORDER.out_order_no, receivers })
+    const json = {
+      partner: { type: 'APPID', appid: 'wx1' },
+      authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1234' },
+    }
+    const build = world.client().v3.marketing.partnerships.build
+    const { data, headers } = await build.post({ json, headers: { 'Idempotency-Key': '1' } })
+    expect(data).toMatchObject(json)
+    expect([headers['x-simulator-answer'], world.sim.requests.at(-1)?.invented]).toEqual(['invented', true])
   })
 
   it('is that of the merchant who asks', async () => {
@@ -42,9 +44,8 @@ describe('an answer', () => {
   })
 
   it('without content has none', async () => {
-    const { status, data } = await world.client().v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({
-      combine_out_trade_no: 'C1',
-      json: { combine_appid: 'wx1', sub_orders: [{ mchid: '1', out_trade_no: 'T1' }] },
+    const { status, data } = await world.client().v3.parking.reminders.application.withdraw.post({
+      json: { parking_lot_audit_no: 'A1', out_parking_lot_id: 'P1' },
     })
     expect([status, data]).toEqual([204, undefined])
   })
@@ -61,14 +62,11 @@ describe('an answer', () => {
   })
 
   it('that offers a file leads to one on the simulator, under its own hash', async () => {
-    const { data } = await world.client().v3.merchant.fund.withdraw.billType._bill_type_.get({
-      bill_type: 'NO_SUCC',
-      query: { bill_date: '2025-11-01', tar_type: 'GZIP' },
-    })
+    const { data } = await world.client().v3.fundsToOversea.billDownloadUrl.get({ query: { bill_date: '2025-11-01' } })
     expect(data.download_url).toContain(`${world.sim.url}/v3/billdownload/file?token=`)
     const rows = []
-    for await (const row of Bill.read(world.client(), data, { tarType: 'GZIP' })) rows.push(row)
-    expect(rows).toHaveLength(3)
+    for await (const row of Bill.read(world.client(), data)) rows.push(row)
+    expect(rows).toEqual([])
   })
 
   it.each(['elecvoucherfile', 'signfile'])('of %s is a PDF, and not signed', async (name) => {
@@ -108,26 +106,6 @@ describe('APIv2', () => {
       appid: 'wx1',
       short_url: expect.any(String),
     })
-  })
-})
-
-describe('a seed', () => {
-  const at = Date.now()
-  const asked = (seed: string, out_order_no: string) =>
-    fresh(
-      { seed, now: () => at },
-      async (client) =>
-        (await client.v3.payscore.payafterOrders.get({ query: { service_id: '1', out_order_no, appid: 'wx1' } })).data,
-    )
-
-  it('repeats the answers', async () => {
-    expect(await asked('a', 'O1')).toEqual(await asked('a', 'O1'))
-  })
-
-  it('makes another answer for another seed, and for another order', async () => {
-    const first = await asked('a', 'O1')
-    expect(await asked('b', 'O1')).not.toEqual(first)
-    expect(await asked('a', 'O2')).not.toEqual({ ...first, out_order_no: 'O2' })
   })
 })
 

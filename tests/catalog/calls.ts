@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { constants, createHash, publicEncrypt } from 'node:crypto'
 import { MediaUtil } from '../../lib/index'
 import type { OperationSchemas, Schemas } from '../../lib/openapi/schemas'
 import type { Operation } from '../../lib/openapi/table'
 import { resolve } from '../../lib/simulator/catalog/resolve'
 import { sampleOf } from '../../lib/simulator/catalog/sample'
+import type { Simulator } from '../../lib/simulator'
 import { createRandom } from '../../lib/simulator/random'
 import { chainName } from '../../scripts/generate/names'
 
@@ -20,9 +21,16 @@ export function optionsOf(
   own: OperationSchemas,
   schemas: Schemas,
   known: Fields,
-  sparse = false,
+  { sparse = false, encrypt }: { sparse?: boolean; encrypt?: (text: string) => string } = {},
 ): CallOptions {
-  const parts = { shapes: schemas, random: createRandom(operation.uri), now: () => Date.UTC(2026, 0, 2), known, sparse }
+  const parts = {
+    shapes: schemas,
+    random: createRandom(operation.uri),
+    now: () => Date.UTC(2026, 0, 2),
+    known,
+    sparse,
+    ...(encrypt && { encrypt }),
+  }
   const made = (schema: OperationSchemas['body']): Fields =>
     schema === undefined ? {} : (sampleOf(schema, parts) as Fields)
   const headers = made(own.headers)
@@ -72,4 +80,13 @@ export function nodeOf(client: any, uri: string, style: number): any {
         .split('/')
         .map(chainName)
         .reduce((node, name) => node[name], client)
+}
+
+/** Encrypts a field of an operation with the key that a client of this simulator names by itself in `Wechatpay-Serial`. */
+export function encryptFor({ platform }: Simulator, uri: string): (text: string) => string {
+  const key = platform.publicKey!.publicKey
+  const padding = uri.endsWith('/customs/verify-certificate')
+    ? { padding: constants.RSA_PKCS1_PADDING }
+    : { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+  return (text) => publicEncrypt({ key, ...padding }, Buffer.from(text)).toString('base64')
 }

@@ -3,7 +3,7 @@ import { loadTable, type Operation } from '../../lib/openapi/table'
 import { fieldName, resolve } from '../../lib/simulator/catalog/resolve'
 import { rejection, simulated } from '../simulated'
 import { arranged } from './arranged'
-import { optionsOf } from './calls'
+import { encryptFor, optionsOf } from './calls'
 import { chosen, share } from './chosen'
 
 const world = simulated({ seed: 'catalog' })
@@ -46,7 +46,13 @@ test('a required field left out is PARAM_ERROR that names it, in every operation
     if (!required) continue
     left++
     const gone = required.names[index % required.names.length]!
-    const options = optionsOf(operation, schemas.of(verb, uri)!, schemas, { mchid: world.sim.merchant.mchid }, true)
+    const options = optionsOf(
+      operation,
+      schemas.of(verb, uri)!,
+      schemas,
+      { mchid: world.sim.merchant.mchid },
+      { sparse: true, encrypt: encryptFor(world.sim, uri) },
+    )
     const { [gone]: _, ...others } = options[required.place]!
     const error = await client
       .chain(uri)
@@ -99,7 +105,9 @@ describe('what is wrong is named as WeChat Pay names it', () => {
   })
 
   it('a field that the catalog does not know is let pass', async () => {
-    expect((await world.client().v3.profitsharing.orders.post({ json: { ...ORDER, brand_new: 1 } })).status).toBe(200)
+    await rejection(world.client().v3.profitsharing.orders.post({ json: { ...ORDER, brand_new: 1 } }))
+    expect(world.sim.requests.at(-1)).toMatchObject({ status: 404 })
+    expect(world.sim.requests.at(-1)).not.toHaveProperty('problems')
   })
 
   it.each([

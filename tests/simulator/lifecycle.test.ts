@@ -131,7 +131,7 @@ describe('a simulator', () => {
     expect((await script(code)).stdout).toBe('closed\n')
   }, 20_000)
 
-  it('loads schemas and ajv only for what has no flow of its own', async () => {
+  it('loads schemas and ajv only once an operation of APIv3 is asked for', async () => {
     const code = `const { createSimulator } = require('./lib/simulator');
       const loaded = () => Object.keys(require.cache).some((file) => /node_modules.ajv|generated.schemas/.test(file));
       (async () => {

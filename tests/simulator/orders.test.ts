@@ -1,225 +1,213 @@
-import { createSimulator, type Simulator } from '../../lib/simulator'
-import { holds, post, send } from './wire'
+import { shop, type Caller } from './shop'
 
-const NATIVE = '/v3/pay/transactions/native'
-const JSAPI = '/v3/pay/transactions/jsapi'
-const REFUNDS = '/v3/refund/domestic/refunds'
+const s = shop({ appids: ['wxd678efh567hg6787'] })
+const H5 = { scene_info: { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } } }
+const WAYS: readonly [way: string, change: object, ticket: [string, RegExp]][] = [
+  ['native', {}, ['code_url', /^weixin:\/\/wxpay\/bizpayurl\?pr=\w{9}$/]],
+  ['jsapi', { payer: { openid: 'o1' } }, ['prepay_id', /^wx[0-9a-f]{34}$/]],
+  ['app', {}, ['prepay_id', /^wx[0-9a-f]{34}$/]],
+  ['h5', H5, ['h5_url', /^https:\/\/wx\.tenpay\.com\/.*prepay_id=wx[0-9a-f]{34}/]],
+]
+const BY_NUMBER = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
 
-describe('orders and refunds', () => {
-  let sim: Simulator
-  let count = 0
-  beforeAll(async () => {
-    sim = await createSimulator()
+describe.each<[string, () => Caller]>([
+  ['the client', () => s.byClient],
+  ['bare HTTP', () => s.byWire],
+])('orders by %s', (_name, by) => {
+  const call: Caller = (...given) => by()(...given)
+  const query = (out_trade_no: string) =>
+    call('get', BY_NUMBER, { out_trade_no, query: { mchid: s.sim.merchant.mchid } })
+  const close = (out_trade_no: string) =>
+    call('post', `${BY_NUMBER}/close`, { out_trade_no, json: { mchid: s.sim.merchant.mchid } })
+  const place = (json: object, way = 'native') => call('post', `v3/pay/transactions/${way}`, { json })
+
+  it.each(WAYS)('of %s are placed, paid, told of and found by both numbers', async (way, change, [name, pattern]) => {
+    const json = s.order({ attach: '自定义数据', ...change })
+    expect(await place(json, way)).toEqual({ status: 200, data: { [name]: expect.stringMatching(pattern) } })
+    const open = (await query(json.out_trade_no)).data
+    expect(open).toMatchObject({ trade_state: 'NOTPAY', attach: '自定义数据', amount: { total: 100, currency: 'CNY' } })
+    expect(Object.keys(open)).toEqual(expect.not.arrayContaining(['transaction_id', 'success_time', 'bank_type']))
+    expect('payer' in open).toBe(way === 'jsapi')
+    const { transaction_id } = s.sim.pay(json.out_trade_no)
+    const { data } = await query(json.out_trade_no)
+    expect(data).toMatchObject({
+      trade_state: 'SUCCESS',
+      transaction_id: expect.stringMatching(/^4200\d{24}$/),
+      success_time: expect.stringMatching(/\+08:00$/),
+      bank_type: 'OTHERS',
+      amount: { total: 100, payer_total: 100 },
+    })
+    const byId = await call('get', `v3/pay/transactions/id/${transaction_id}`, {
+      query: { mchid: s.sim.merchant.mchid },
+    })
+    expect(byId.data).toEqual(data)
+    await s.sim.idle()
+    expect(s.notices).toEqual([expect.objectContaining({ event: 'TRANSACTION.SUCCESS', resource: data })])
   })
-  afterAll(() => sim.close())
 
-  const order = (change: Record<string, unknown> = {}) => ({
+  it('that nobody has placed are not there', async () => {
+    expect(await query('unknown')).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' })
+    expect(await close('unknown')).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' })
+    expect(await call('get', 'v3/pay/transactions/id/42001', { query: { mchid: s.sim.merchant.mchid } })).toMatchObject(
+      { status: 404, code: 'ORDER_NOT_EXIST' },
+    )
+    expect(() => s.sim.pay('unknown')).toThrow('does not exist')
+  })
+
+  it('placed again are the same order, with a new ticket after two hours', async () => {
+    const json = s.order()
+    const first = await place(json)
+    const { amount, ...rest } = json
+    expect(await place({ amount, ...rest })).toEqual(first)
+    s.sim.clock.advance('2h')
+    const later = await place(json)
+    expect(later.status).toBe(200)
+    expect(later.data).not.toEqual(first.data)
+    expect(s.sim.state.orders.all()).toHaveLength(1)
+  })
+
+  it('under a number that is taken are refused, and nothing changes', async () => {
+    const json = s.order()
+    await place(json)
+    const before = s.sim.snapshot()
+    const used = { status: 403, code: 'OUT_TRADE_NO_USED' }
+    expect(await place({ ...json, amount: { total: 101 } })).toMatchObject(used)
+    expect(await place({ ...json, payer: { openid: 'o' } }, 'jsapi')).toMatchObject(used)
+    expect(s.sim.snapshot()).toEqual(before)
+  })
+
+  it('that are paid or closed are told by their state before their content', async () => {
+    const [paid, closed] = [s.order(), s.order()]
+    for (const json of [paid, closed]) await place(json)
+    s.sim.pay(paid.out_trade_no)
+    await close(closed.out_trade_no)
+    for (const change of [{}, { description: 'another' }]) {
+      expect(await place({ ...paid, ...change })).toMatchObject({ status: 400, code: 'ORDER_PAID' })
+      expect(await place({ ...closed, ...change })).toMatchObject({ status: 400, code: 'ORDER_CLOSED' })
+    }
+    expect(await close(paid.out_trade_no)).toMatchObject({ status: 400, code: 'ORDER_PAID' })
+    expect(await close(closed.out_trade_no)).toMatchObject({ status: 204 })
+    expect(() => s.sim.pay(closed.out_trade_no)).toThrow('CLOSED')
+    expect(() => s.sim.pay(paid.out_trade_no)).toThrow('SUCCESS')
+    await s.sim.idle()
+    expect(s.notices).toHaveLength(1)
+  })
+
+  it('close by themselves when their time is over, after seven days at the latest', async () => {
+    const at = (ms: number) => new Date(s.sim.clock.now() + ms).toISOString()
+    const [short, long] = [s.order({ time_expire: at(120_000) }), s.order()]
+    for (const json of [short, long]) expect((await place(json)).status).toBe(200)
+    s.sim.clock.advance('121s')
+    expect((await query(short.out_trade_no)).data.trade_state).toBe('CLOSED')
+    expect((await query(long.out_trade_no)).data.trade_state).toBe('NOTPAY')
+    s.sim.clock.advance('7d')
+    expect((await query(long.out_trade_no)).data.trade_state).toBe('CLOSED')
+    await s.sim.idle()
+    expect(s.notices).toEqual([])
+  })
+
+  it.each([-60_000, 30_000])('cannot expire %i ms from now', async (ms) => {
+    const time_expire = new Date(s.sim.clock.now() + ms).toISOString()
+    expect(await place(s.order({ time_expire }))).toMatchObject({
+      status: 400,
+      code: 'PARAM_ERROR',
+      detail: { field: '/time_expire' },
+    })
+  })
+
+  it('belong to the merchant and its appids', async () => {
+    expect(await place(s.order({ mchid: '1900000999' }))).toMatchObject({ status: 400, code: 'MCH_NOT_EXISTS' })
+    expect(await place(s.order({ appid: 'wx0000000000000000' }))).toMatchObject({
+      status: 400,
+      code: 'APPID_MCHID_NOT_MATCH',
+    })
+    expect(await call('get', BY_NUMBER, { out_trade_no: 'x', query: { mchid: '1900000999' } })).toMatchObject({
+      code: 'MCH_NOT_EXISTS',
+    })
+  })
+
+  it.each([
+    ['jsapi', '/payer', {}],
+    ['jsapi', '/payer/openid', { payer: {} }],
+    ['h5', '/scene_info/h5_info', { scene_info: { payer_client_ip: '127.0.0.1' } }],
+    ['native', '/appid', { appid: undefined }],
+    ['native', '/description', { description: 'x'.repeat(128) }],
+    ['native', '/out_trade_no', { out_trade_no: 'short' }],
+    ['native', '/out_trade_no', { out_trade_no: 'with blanks' }],
+    ['native', '/notify_url', { notify_url: 'example.com' }],
+    ['native', '/amount', { amount: undefined }],
+    ['native', '/amount', { amount: 100 }],
+    ['native', '/amount/total', { amount: {} }],
+    ['native', '/amount/total', { amount: { total: 0 } }],
+    ['native', '/amount/total', { amount: { total: -1 } }],
+    ['native', '/amount/total', { amount: { total: 1.5 } }],
+    ['native', '/amount/total', { amount: { total: '100' } }],
+    ['native', '/amount/currency', { amount: { total: 1, currency: 'USD' } }],
+  ])('of %s need a valid %s', async (way, field, change) => {
+    expect(await place(s.order(change), way)).toMatchObject({
+      status: 400,
+      code: 'PARAM_ERROR',
+      detail: { field, location: 'body' },
+    })
+  })
+})
+
+describe('the same orders by APIv2', () => {
+  const unified = (change: Record<string, unknown> = {}) => ({
     appid: 'wxd678efh567hg6787',
-    mchid: '1900000001',
-    description: 'Image形象店-深圳腾大-QQ公仔',
-    out_trade_no: `order-${++count}`,
-    notify_url: 'https://www.weixin.qq.com/wxpay/pay.php',
-    amount: { total: 100, currency: 'CNY' },
+    body: '米',
+    out_trade_no: `v2-${Math.random().toString(36).slice(2, 12)}`,
+    total_fee: 100,
+    spbill_create_ip: '127.0.0.1',
+    notify_url: s.notify_url,
+    trade_type: 'NATIVE',
     ...change,
   })
-  const paid = async (total = 100): Promise<string> => {
-    const placed = order({ amount: { total } })
-    await post(sim, NATIVE, placed)
-    sim.pay(placed.out_trade_no)
-    return placed.out_trade_no
-  }
-  const query = (outTradeNo: string) => send(sim, `/v3/pay/transactions/out-trade-no/${outTradeNo}?mchid=1900000001`)
-  const refund = (outTradeNo: string, change: Record<string, unknown> = {}) =>
-    post(sim, REFUNDS, {
-      out_trade_no: outTradeNo,
-      out_refund_no: `refund-${++count}`,
-      amount: { refund: 100, total: 100, currency: 'CNY' },
-      ...change,
-    })
 
-  it('give a code_url for Native and a prepay_id for JSAPI', async () => {
-    const native = await post(sim, NATIVE, order())
-    expect(native).toMatchObject({
-      status: 200,
-      json: { code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=\w+$/) },
+  it('are seen by APIv3, and told of in XML', async () => {
+    const xml = unified({ attach: '附加' })
+    const first = await s.v2('pay/unifiedorder', xml)
+    expect(first).toMatchObject({ trade_type: 'NATIVE', prepay_id: expect.any(String), code_url: expect.any(String) })
+    expect(await s.v2('pay/unifiedorder', xml)).toMatchObject({ prepay_id: first.prepay_id })
+    expect(await s.v2('pay/orderquery', { appid: xml.appid, out_trade_no: xml.out_trade_no })).toMatchObject({
+      trade_state: 'NOTPAY',
     })
-    expect(holds(sim, native)).toBe(true)
-    expect(await post(sim, JSAPI, order({ payer: { openid: 'o1' } }))).toMatchObject({
-      status: 200,
-      json: { prepay_id: expect.stringMatching(/^wx[0-9a-f]{34}$/) },
-    })
-  })
-
-  it('are found by both ids once they are paid', async () => {
-    const placed = order({ attach: '自定义数据' })
-    await post(sim, NATIVE, placed)
-    const open = await query(placed.out_trade_no)
-    expect(open).toMatchObject({
-      status: 200,
-      json: { trade_state: 'NOTPAY', attach: '自定义数据', amount: { total: 100, currency: 'CNY' } },
-    })
-    expect(open.json).not.toHaveProperty('transaction_id')
-    const { transaction_id: id } = sim.pay(placed.out_trade_no, { openid: 'payer' })
-    const { json } = await query(placed.out_trade_no)
-    expect(json).toMatchObject({
+    const { transaction_id } = s.sim.pay(xml.out_trade_no)
+    const told = await s.v2('pay/orderquery', { appid: xml.appid, transaction_id })
+    expect(told).toMatchObject({
       trade_state: 'SUCCESS',
-      transaction_id: id,
-      payer: { openid: 'payer' },
-      success_time: expect.stringMatching(/\+08:00$/),
+      total_fee: '100',
+      time_end: expect.stringMatching(/^\d{14}$/),
     })
-    expect((await send(sim, `/v3/pay/transactions/id/${id}?mchid=1900000001`)).json).toEqual(json)
+    const { data } = await s.byClient('get', BY_NUMBER, {
+      out_trade_no: xml.out_trade_no,
+      query: { mchid: s.sim.merchant.mchid },
+    })
+    expect(data).toMatchObject({ transaction_id, trade_state: 'SUCCESS', attach: '附加' })
+    await s.sim.idle()
+    expect(s.notices).toHaveLength(1)
+    expect(s.notices[0]!.text).toContain(`<transaction_id><![CDATA[${transaction_id}]]>`)
   })
 
-  it('are placed again under the same number only when they are the same', async () => {
-    const placed = order()
-    const first = await post(sim, NATIVE, placed)
-    const { amount, ...rest } = placed
-    expect((await post(sim, NATIVE, { amount, ...rest })).json).toEqual(first.json)
-    expect(await post(sim, NATIVE, { ...placed, amount: { total: 101 } })).toMatchObject({
-      status: 403,
-      json: { code: 'OUT_TRADE_NO_USED' },
+  it('refuse with the codes of APIv2', async () => {
+    const [open, paid, closed] = [unified(), unified(), unified()]
+    for (const xml of [open, paid, closed]) await s.v2('pay/unifiedorder', xml)
+    s.sim.pay(paid.out_trade_no)
+    expect(await s.v2('pay/closeorder', { appid: open.appid, out_trade_no: closed.out_trade_no })).toMatchObject({
+      result_code: 'SUCCESS',
     })
-    expect(await post(sim, JSAPI, { ...placed, payer: { openid: 'o' } })).toMatchObject({
-      status: 403,
-      json: { code: 'OUT_TRADE_NO_USED' },
-    })
-    sim.pay(placed.out_trade_no)
-    expect(await post(sim, NATIVE, placed)).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
-  })
-
-  it('are closed with a signed 204, while they are open', async () => {
-    const placed = order()
-    await post(sim, NATIVE, placed)
-    const close = `/v3/pay/transactions/out-trade-no/${placed.out_trade_no}/close`
-    const answer = await post(sim, close, { mchid: '1900000001' })
-    expect(answer).toMatchObject({ status: 204, body: Buffer.alloc(0) })
-    expect(answer.headers).not.toHaveProperty('content-length')
-    expect(holds(sim, answer)).toBe(true)
-    expect((await query(placed.out_trade_no)).json.trade_state).toBe('CLOSED')
-    expect(await post(sim, close, { mchid: '1900000001' })).toMatchObject({
-      status: 400,
-      json: { code: 'ORDER_CLOSED' },
-    })
-    expect(await post(sim, NATIVE, placed)).toMatchObject({ status: 400, json: { code: 'ORDER_CLOSED' } })
-    expect(() => sim.pay(placed.out_trade_no)).toThrow('CLOSED')
-    expect(
-      await post(sim, `/v3/pay/transactions/out-trade-no/${await paid()}/close`, { mchid: '1900000001' }),
-    ).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
-  })
-
-  it('that do not exist are a 404', async () => {
-    expect(await query('unknown')).toMatchObject({ status: 404, json: { code: 'ORDER_NOT_EXIST' } })
-    expect(await send(sim, '/v3/pay/transactions/id/1?mchid=1900000001')).toMatchObject({
-      status: 404,
-      json: { code: 'ORDER_NOT_EXIST' },
-    })
-    expect(await post(sim, '/v3/pay/transactions/out-trade-no/unknown/close', { mchid: '1900000001' })).toMatchObject({
-      status: 404,
-      json: { code: 'ORDER_NOT_EXIST' },
-    })
-    expect(await send(sim, `${REFUNDS}/unknown`)).toMatchObject({ status: 404, json: { code: 'RESOURCE_NOT_EXISTS' } })
-    expect(await refund('unknown')).toMatchObject({ status: 404, json: { code: 'RESOURCE_NOT_EXISTS' } })
-    expect(() => sim.pay('unknown')).toThrow('does not exist')
-  })
-
-  it.each([
-    ['/appid', { appid: undefined }],
-    ['/mchid', { mchid: '1900000002' }],
-    ['/description', { description: 'x'.repeat(128) }],
-    ['/out_trade_no', { out_trade_no: 'short' }],
-    ['/out_trade_no', { out_trade_no: 'with blanks' }],
-    ['/notify_url', { notify_url: 'example.com' }],
-    ['/amount', { amount: undefined }],
-    ['/amount', { amount: 100 }],
-    ['/amount/total', { amount: {} }],
-    ['/amount/total', { amount: { total: 0 } }],
-    ['/amount/total', { amount: { total: -1 } }],
-    ['/amount/total', { amount: { total: 1.5 } }],
-    ['/amount/total', { amount: { total: '100' } }],
-    ['/amount/currency', { amount: { total: 1, currency: 'USD' } }],
-  ])('need a valid %s', async (field, change) => {
-    expect(await post(sim, NATIVE, order(change))).toMatchObject({
-      status: 400,
-      json: { code: 'PARAM_ERROR', detail: { field, location: 'body' } },
-    })
-  })
-
-  it('name the value that was wrong', async () => {
-    expect((await post(sim, NATIVE, order({ amount: { total: 0 } }))).json.detail).toEqual({
-      field: '/amount/total',
-      value: 0,
-      issue: '最小值为1',
-      location: 'body',
-    })
-    expect((await post(sim, JSAPI, order({ payer: {} }))).json.detail).toMatchObject({
-      field: '/payer/openid',
-      location: 'body',
-    })
-    expect((await send(sim, '/v3/pay/transactions/out-trade-no/x')).json.detail).toMatchObject({
-      field: 'mchid',
-      location: 'query',
-    })
-    expect((await send(sim, '/v3/pay/transactions/out-trade-no/x?mchid=1')).json.detail).toMatchObject({
-      field: 'mchid',
-      value: '1',
-      location: 'query',
-    })
-  })
-
-  it('are refunded in parts, never beyond what was paid', async () => {
-    const number = await paid(100)
-    const first = await refund(number, { amount: { refund: 60, total: 100, currency: 'CNY' } })
-    expect(first).toMatchObject({
-      status: 200,
-      json: { status: 'PROCESSING', out_trade_no: number, amount: { refund: 60, total: 100, currency: 'CNY' } },
-    })
-    expect((await query(number)).json.trade_state).toBe('REFUND')
-    expect(await refund(number, { amount: { refund: 41, total: 100, currency: 'CNY' } })).toMatchObject({
-      status: 400,
-      json: { code: 'INVALID_REQUEST' },
-    })
-    expect((await refund(number, { amount: { refund: 40, total: 100, currency: 'CNY' } })).status).toBe(200)
-    expect(await send(sim, `${REFUNDS}/${first.json.out_refund_no}`)).toMatchObject({
-      status: 200,
-      json: { refund_id: first.json.refund_id, status: 'SUCCESS', success_time: expect.any(String) },
-    })
-  })
-
-  it('are refunded once under one refund number', async () => {
-    const number = await paid(100)
-    const first = await refund(number, { out_refund_no: 'same', amount: { refund: 50, total: 100, currency: 'CNY' } })
-    const again = await refund(number, { out_refund_no: 'same', amount: { refund: 50, total: 100, currency: 'CNY' } })
-    expect(again.json).toEqual(first.json)
-    expect(sim.state.orders.get(number)?.refunded).toBe(50)
-    expect(
-      await refund(number, { out_refund_no: 'same', amount: { refund: 51, total: 100, currency: 'CNY' } }),
-    ).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
-  })
-
-  it('are refunded by transaction id too, but only when paid and for the true total', async () => {
-    const number = await paid(100)
-    const id = sim.state.orders.get(number)!.transaction_id
-    expect((await refund(number, { out_trade_no: undefined, transaction_id: id })).status).toBe(200)
-    expect(await refund(await paid(), { transaction_id: id })).toMatchObject({ status: 404 })
-    const open = order()
-    await post(sim, NATIVE, open)
-    expect(await refund(open.out_trade_no)).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
-    expect(await refund(await paid(100), { amount: { refund: 1, total: 99, currency: 'CNY' } })).toMatchObject({
-      status: 400,
-      json: { code: 'INVALID_REQUEST' },
-    })
-  })
-
-  it.each([
-    ['/out_refund_no', { out_refund_no: undefined }],
-    ['/out_trade_no', { out_trade_no: undefined }],
-    ['/amount/refund', { amount: { refund: 0, total: 100, currency: 'CNY' } }],
-    ['/amount/total', { amount: { refund: 1, currency: 'CNY' } }],
-    ['/amount/currency', { amount: { refund: 1, total: 100 } }],
-  ])('need for a refund a valid %s', async (field, change) => {
-    expect(await refund('whatever', change)).toMatchObject({
-      status: 400,
-      json: { code: 'PARAM_ERROR', detail: { field, location: 'body' } },
+    const refused = async (path: string, xml: Record<string, unknown>) => (await s.v2(path, xml)).err_code
+    expect(await refused('pay/unifiedorder', { ...open, total_fee: 2 })).toBe('OUT_TRADE_NO_USED')
+    expect(await refused('pay/unifiedorder', paid)).toBe('ORDERPAID')
+    expect(await refused('pay/unifiedorder', closed)).toBe('ORDERCLOSED')
+    expect(await refused('pay/unifiedorder', unified({ appid: 'wx0' }))).toBe('APPID_MCHID_NOT_MATCH')
+    expect(await refused('pay/closeorder', { appid: open.appid, out_trade_no: paid.out_trade_no })).toBe('ORDERPAID')
+    expect(await refused('pay/closeorder', { appid: open.appid, out_trade_no: 'none' })).toBe('ORDERNOTEXIST')
+    expect(await refused('pay/orderquery', { appid: open.appid, out_trade_no: 'none' })).toBe('ORDERNOTEXIST')
+    // Placed by one protocol, a number is taken in the other.
+    const json = s.order({ out_trade_no: open.out_trade_no })
+    expect(await s.byClient('post', 'v3/pay/transactions/native', { json })).toMatchObject({
+      code: 'OUT_TRADE_NO_USED',
     })
   })
 })

@@ -43,6 +43,7 @@ function text(name: string, format: string | undefined, { random, now }: Inventi
     case 'rfc2397':
       return `data:text/plain;base64,${Buffer.from(name).toString('base64')}`
   }
+  if (/(^|_)currency(_type)?$/.test(name)) return 'CNY'
   if (format === 'rfc3339' || name.endsWith('time')) return time
   if (name.endsWith('_date')) return time.slice(0, 10)
   if (format === 'MediaId') return random.text(32, BASE62)

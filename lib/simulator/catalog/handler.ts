@@ -1,11 +1,16 @@
 import { loadSchemas } from '../../openapi/schemas'
 import type { Operation, Table, Verb } from '../../openapi/table'
 import { empty, type Answer } from '../answer'
-import { parameterError, type ParameterIssue } from '../refusal'
-import type { Handler } from '../router'
-import { readGiven } from './input'
+import type { SimulatorContext } from '../context'
+import { Refused } from '../flows/refused'
+import { parameterError, Refusal, type ParameterIssue } from '../refusal'
+import type { SimulatorRequest } from '../request'
+import { createRouter, dispatcher, type Handler, type Route } from '../router'
+import { missing } from './honest'
+import { readGiven, type Given } from './input'
 import { issuesOf } from './issues'
 import { replyTo } from './reply'
+import { isUnreadable, openSensitive, unreadable } from './sensitive'
 import { Validators } from './validators'
 
 /** What becomes of a request that does not fit the catalog: refused, answered and noted, or answered as if nothing were wrong. */
@@ -13,25 +18,62 @@ export type Validation = 'strict' | 'warn' | 'off'
 
 const VERBS: readonly Verb[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** Answers every operation of APIv3 after its schema; nothing of schemas and ajv is loaded before the first. */
-export function createCatalogHandler(
-  table: Table,
-  { seed, validate }: { seed: string; validate: Validation },
-): Handler {
+/** How operations of APIv3 are answered. */
+export interface CatalogOptions {
+  readonly seed: string
+  readonly validate: Validation
+  /** Whether what has no flow is answered after its schema, or with 501. */
+  readonly invent: boolean
+}
+
+/**
+ * Answers every operation of APIv3: what does not fit its schema is refused, then its flow says what is so; without one the response
+ * is invented, but never about something that nobody has created.
+ */
+export function createCatalogHandler(table: Table, routes: readonly Route[], options: CatalogOptions): Handler {
+  const { validate } = options
+  const dispatch = dispatcher(routes)
+  // What the catalog does not know, as the statements of old.
+  const unlisted = createRouter(routes)
   let loading: ReturnType<typeof load> | undefined
   return async (request, context) => {
     const operation = table.byPath(request.method, request.path)
-    if (!operation) return otherVerbs(table, request.path)
+    if (!operation) return (await unlisted(request, context)) ?? otherVerbs(table, request.path)
     if (operation.area === 'v2') return undefined
     const { schemas, validators } = await (loading ??= load())
     const own = schemas.of(operation.verb, operation.uri)
     if (!own) return undefined
     const given = readGiven(request, operation, own, schemas)
-    const issues = validate === 'off' ? [] : issuesOf(given, own, validators, schemas)
-    if (issues[0] && validate === 'strict') throw parameterError(issues[0])
-    const answer = replyTo(request, { operation, schemas: own, shapes: schemas, given, seed }, context)
-    return issues.length === 0 ? answer : noted(answer, issues)
+    const opened = openSensitive(request, operation, given, context.platform)
+    const issues =
+      validate === 'off' ? [] : [...issuesOf(given, own, validators, schemas), ...(opened.issue ? [opened.issue] : [])]
+    const [first] = issues
+    if (first && validate === 'strict')
+      return { ...(isUnreadable(first) ? unreadable(first) : parameterError(first)).answer, problems: issues }
+    const checked = given.issue || operation.upload ? request : { ...request, content: opened.content }
+    try {
+      const answer =
+        (await dispatch(checked, context, `${operation.verb} ${operation.path}`)) ??
+        invented(checked, { operation, schemas: own, shapes: schemas, given, seed: options.seed }, options, context)
+      return issues.length === 0 ? answer : noted(answer, issues)
+    } catch (error) {
+      const refusal = error instanceof Refused ? error.refusal() : error
+      if (issues.length > 0 && refusal instanceof Refusal) return noted(refusal.answer, issues)
+      throw refusal
+    }
   }
+}
+
+function invented(
+  request: SimulatorRequest,
+  parts: Parameters<typeof replyTo>[1] & { operation: Operation; given: Given },
+  { invent }: CatalogOptions,
+  context: SimulatorContext,
+): Answer {
+  const refusal = missing(parts.operation, parts.given)
+  if (refusal) throw refusal
+  if (!invent) throw new Refusal(501, 'NOT_IMPLEMENTED', 'the simulator has no flow for this operation')
+  return replyTo(request, parts, context)
 }
 
 async function load() {

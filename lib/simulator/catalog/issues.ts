@@ -40,16 +40,23 @@ function metaOf({ form }: OperationSchemas, shapes: Shapes): OperationSchemas['b
 function found(errors: readonly ErrorObject[], value: unknown, location: ParameterIssue['location']): ParameterIssue[] {
   // That no alternative fits says less than what is wrong with each, and that a value is not null says nothing.
   const telling = errors.filter(({ keyword, params }) => keyword !== 'anyOf' && params.type !== 'null')
-  return telling.map((error) => {
-    const missing = error.keyword === 'required' ? `/${String(error.params.missingProperty)}` : ''
-    const field = error.instancePath + missing
-    return {
-      field: location === 'body' ? field : field.slice(1),
-      value: missing === '' ? at(value, error.instancePath) : '',
-      issue: issueOf(error),
-      location,
-    }
-  })
+  return telling
+    .filter((error) => !isSerial(error, location))
+    .map((error) => {
+      const missing = error.keyword === 'required' ? `/${String(error.params.missingProperty)}` : ''
+      const field = error.instancePath + missing
+      return {
+        field: location === 'body' ? field : field.slice(1),
+        value: missing === '' ? at(value, error.instancePath) : '',
+        issue: issueOf(error),
+        location,
+      }
+    })
+}
+
+/** Of the documents' headers one is wanted only beside encrypted fields, which are looked at by themselves. */
+function isSerial({ keyword, params }: ErrorObject, location: ParameterIssue['location']): boolean {
+  return location === 'header' && keyword === 'required' && params.missingProperty === 'Wechatpay-Serial'
 }
 
 function issueOf({ keyword, params }: ErrorObject): string {

@@ -1,5 +1,5 @@
 import type { SimulatorContext } from '../context'
-import { addressOf } from '../flows/bills'
+import { addressOf } from '../flows/bill/serve'
 import type { SimulatorRequest } from '../request'
 import type { BillKind } from '../state/bills'
 

@@ -5,6 +5,7 @@ import type { SimulatorContext } from '../context'
 import { createRandom } from '../random'
 import type { SimulatorRequest } from '../request'
 import { fileOf } from './files'
+import { lists } from './honest'
 import type { Given } from './input'
 import { createOffer } from './offer'
 import type { Shapes } from './resolve'
@@ -25,11 +26,15 @@ export function replyTo(
   { operation, schemas, shapes, given, seed }: ReplyParts,
   context: SimulatorContext,
 ): Answer {
-  const unsigned = { unsigned: operation.unsigned === true }
+  const unsigned = {
+    unsigned: operation.unsigned === true,
+    invented: true,
+    headers: { 'X-Simulator-Answer': 'invented' },
+  }
   const reply = schemas.replies.find(({ status }) => status >= 200 && status < 300)
   if (reply?.schema === undefined) {
     const type = reply?.file?.[0]
-    return { ...empty(reply?.status ?? 204), ...(type !== undefined && fileOf(type)), ...unsigned }
+    return withHeaders({ ...empty(reply?.status ?? 204), ...(type !== undefined && fileOf(type)) }, unsigned)
   }
   const said = { ...given.query, ...given.body, ...given.path }
   const content = sampleOf(
@@ -41,11 +46,17 @@ export function replyTo(
       encrypt: (text) => context.merchant.encrypt(text),
       known: { mchid: context.merchant.mchid, ...plain(said) },
       finish: createOffer(request, context),
+      modest: true,
+      empty: lists(operation),
     },
     '',
     said,
   )
-  return { ...json(content, reply.status), ...unsigned }
+  return withHeaders(json(content, reply.status), unsigned)
+}
+
+function withHeaders(answer: Answer, more: Partial<Answer>): Answer {
+  return { ...answer, ...more, headers: { ...answer.headers, ...more.headers } }
 }
 
 /** A request under the same numbers of the merchant gets the same answer, as at WeChat Pay. */

@@ -1,6 +1,7 @@
 import type { Detailed, Schema } from '../../openapi/schema'
 import { fits } from './validate'
 import { invent, type InventionParts } from './generate'
+import { isFinal, isOutcome, isState, openState } from './honest'
 import { personal } from './personal'
 import { fieldName, resolve, type Shapes } from './resolve'
 
@@ -13,6 +14,10 @@ export interface SampleParts extends InventionParts {
   readonly known?: Fields
   /** Leaves out what may be left out. */
   readonly sparse?: boolean
+  /** Lists are empty, and counts are 0: of what no call has created there is nothing to list. */
+  readonly empty?: boolean
+  /** Claims nothing: states are those in which nothing is decided yet, and what would contradict them is left out. */
+  readonly modest?: boolean
   /** Changes an object that was made, as where it offers a file. */
   readonly finish?: (made: Record<string, unknown>) => void
 }
@@ -29,6 +34,11 @@ export function sampleOf(schema: Schema, parts: SampleParts, name = '', said?: u
   if (whole.a !== undefined) return sampleArray(whole, whole.a, parts, name, said)
   if (whole.x?.[0] !== undefined) return sampleOf(whole.x[0], parts, name, said)
   if (whole.c) return secret(name, parts, said)
+  if (parts.modest === true && isState(name)) {
+    if (whole.e) return openState(whole.e)
+    if (whole.ex !== undefined && isFinal(whole.ex)) return 'PROCESSING'
+  }
+  if (parts.empty === true && /^(total_|data_)?count$/.test(name)) return 0
   for (const value of [said, parts.known?.[name], whole.ex]) if (value !== undefined && fits(value, whole)) return value
   if (whole.ex !== undefined) return whole.ex
   if (whole.e) return whole.e[0]
@@ -39,6 +49,7 @@ function sampleObject(fields: Readonly<Record<string, Schema>>, parts: SamplePar
   const made: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(fields)) {
     const { name, required } = fieldName(key)
+    if (!required && parts.modest === true && isOutcome(name)) continue
     if (required || parts.sparse !== true) made[name] = sampleOf(schema, parts, name, said[name])
   }
   parts.finish?.(made)
@@ -52,6 +63,7 @@ function sampleArray(
   name: string,
   said: unknown,
 ): unknown {
+  if (parts.empty === true && min === 0) return []
   const given: unknown[] = Array.isArray(said) ? said.slice(0, max) : []
   // The example of a list of secrets is ciphertexts of somebody else's.
   if (given.length === 0 && ex !== undefined && resolve(items, parts.shapes).c === undefined) return ex

@@ -2,6 +2,8 @@ import { loadSchemas } from '../../openapi/schemas'
 import type { Table } from '../../openapi/table'
 import { json } from '../answer'
 import { createRandom } from '../random'
+import { Refusal } from '../refusal'
+import { refuseMissing } from '../v2/honest'
 import type { V2Handler } from '../v2/router'
 import type { XmlContent } from '../v2/xml'
 import { isFields, sampleOf } from './sample'
@@ -23,8 +25,10 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ])
 
 /** Answers an operation of APIv2 after its schema, with what the request said said again. */
-export function createV2Answer(table: Table, seed: string): V2Handler {
+export function createV2Answer(table: Table, { seed, invent }: { seed: string; invent: boolean }): V2Handler {
   return async (fields, { merchant, now }, { method, path }) => {
+    refuseMissing(path)
+    if (!invent) throw new Refusal(501, 'NOT_IMPLEMENTED', 'the simulator has no flow for this operation')
     const operation = table.byPath(method, path)
     const shapes = await loadSchemas()
     const reply = operation && shapes.of(operation.verb, operation.uri)?.replies[0]?.schema
@@ -38,6 +42,7 @@ export function createV2Answer(table: Table, seed: string): V2Handler {
       random: createRandom(`${seed}:${path} ${numbers.join(' ')}`),
       now,
       known: { mch_id: mchid, mchid, ...fields },
+      modest: true,
     })
     if (!isFields(sample)) return {}
     if ('retcode' in sample) return { answer: { ...json(sample), unsigned: true } }

@@ -5,6 +5,7 @@ import { encryptAesGcm } from '../crypto'
 import { BASE62, HEX } from '../random'
 import { rfc3339 } from '../time'
 import { sampleOf } from '../catalog/sample'
+import type { ComposedNotification } from './seal'
 import { encryptRefund, signXml, writeXml } from './xml'
 
 /** What a notification is to say; what is left out is made up after the catalog. */
@@ -17,13 +18,6 @@ export interface NotificationContent {
   exact?: boolean
   /** Laid over the fields around it. */
   body?: Readonly<Record<string, unknown>>
-}
-
-/** A notification before it is signed. */
-export interface ComposedNotification {
-  readonly id: string
-  readonly protocol: 'v2' | 'v3'
-  readonly body: Buffer
 }
 
 type Fields = Record<string, unknown>

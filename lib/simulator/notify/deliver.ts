@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { request as secureRequest } from 'node:https'
 
 /** One try to deliver a notification. */
 export interface DeliveryTry {
@@ -14,17 +15,22 @@ export interface DeliveryTry {
   readonly error?: string
 }
 
+/** Whether a notification need not come again: APIv2 goes by the status as well as by what the body says. */
+export function isAccepted({ status = 0, body }: DeliveryTry): boolean {
+  return status >= 200 && status < 300 && !body.includes('<return_code><![CDATA[FAIL]]>')
+}
+
 /** Milliseconds that WeChat Pay waits for an answer. */
 const WAIT = 5_000
 
 /** Posts a notification once; whatever happens is a result. */
 export function deliver(url: string, headers: Readonly<Record<string, string>>, body: Buffer): Promise<DeliveryTry> {
   const start = performance.now()
-  return new Promise((resolve) => {
+  return new Promise<DeliveryTry>((resolve) => {
     const fail = (error: Error): void => {
       resolve({ headers: {}, body: '', took: performance.now() - start, error: error.message })
     }
-    const call = request(
+    const call = (url.startsWith('https:') ? secureRequest : request)(
       url,
       { method: 'POST', headers: { ...headers, 'Content-Length': body.length }, timeout: WAIT, agent: false },
       (response) => {
@@ -46,5 +52,5 @@ export function deliver(url: string, headers: Readonly<Record<string, string>>, 
     })
     call.on('error', fail)
     call.end(body)
-  })
+  }).catch((error: unknown) => ({ headers: {}, body: '', took: performance.now() - start, error: String(error) }))
 }

@@ -1,6 +1,7 @@
 import type { SimulatorContext } from '../context'
 import type { PlatformKey } from '../platform'
 import { BASE62 } from '../random'
+import type { ComposedNotification } from './seal'
 import { planSignature, signatureHeaders } from '../sign-answer'
 
 /** How a notification is signed wrongly on purpose. */
@@ -19,8 +20,28 @@ export type Forgery =
 /** Which key signs: the public key, a certificate, or the key with this serial number. */
 export type SigningKey = 'publicKey' | 'certificate' | (string & Record<never, never>)
 
+/** A notification as it would arrive, not sent. */
+export interface PreparedNotification {
+  /** Id of the notification. */
+  readonly id: string
+  /** With the signature. */
+  readonly headers: Record<string, string>
+  /** The bytes that are signed. */
+  readonly body: Buffer
+}
+
+/** A notification with its headers; what APIv2 sends is signed inside. */
+export function signed(
+  { id, protocol, body }: ComposedNotification,
+  { key, forge }: { key?: SigningKey | undefined; forge?: Forgery | undefined },
+  context: SimulatorContext,
+): PreparedNotification {
+  const headers = protocol === 'v2' ? { 'Content-Type': 'text/xml' } : signDelivery(body, key, forge, context)
+  return { id, headers, body }
+}
+
 /** The headers of one delivery; each repeat is signed anew. */
-export function signDelivery(
+function signDelivery(
   body: Buffer,
   key: SigningKey | undefined,
   forge: Forgery | undefined,
@@ -32,7 +53,7 @@ export function signDelivery(
     'Request-ID': `08${context.random.text(40, '0123456789ABCDEF')}-0`,
   }
   if (forge === 'unsigned') return plain
-  const plan = planSignature(keyOf(key, context), context.now() - (forge === 'stale' ? 301_000 : 0), context.random)
+  const plan = planSignature(keyOf(key, context), context.wire() - (forge === 'stale' ? 301_000 : 0), context.random)
   if (forge === 'signature') plan.message = Buffer.concat([body, Buffer.from(' ')])
   if (forge === 'serial') plan.serial = '7132D72A03E93CDDF8C03BBD1F37EEDF00000000'
   if (forge === 'signtest')

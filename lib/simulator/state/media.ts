@@ -23,6 +23,11 @@ export class MediaStore {
     return id
   }
 
+  /** Forgets all files. */
+  reset(): void {
+    this.files.clear()
+  }
+
   /** The file of an id. */
   get(id: string): StoredMedia | undefined {
     return this.files.get(id)

@@ -7,23 +7,27 @@ import { fieldsOf, signTypeOf } from './message'
 import { signOf } from './sign'
 
 /** Checks an APIv2 request as strictly as WeChat Pay does: certificate, XML, merchant, `nonce_str`, `sign`. */
-export function createV2Authorizer(
-  { mchid, secret }: Pick<SimulatedMerchant, 'mchid' | 'secret'>,
+export function createV2Authorizer<M extends Pick<SimulatedMerchant, 'mchid' | 'secret'>>(
+  known: { get(mchid: string): M | undefined },
   table: Table,
-): (request: SimulatorRequest) => void {
+): (request: SimulatorRequest) => M {
   return (request) => {
     const operation = table.byPath(request.method, request.path)
-    if (operation?.mtls) requireCertificate(request, mchid)
+    if (operation?.mtls) requireTrusted(request)
     const fields = fieldsOf(request)
     if (!fields) throw misunderstood('XML格式错误')
     const given = fields.mch_id ?? fields.mchid ?? fields.combine_mch_id
     if (given === undefined || given === '') throw misunderstood('缺少参数mch_id')
-    if (given !== mchid) throw misunderstood('mch_id参数错误，商户号不存在')
+    const merchant = known.get(given)
+    if (!merchant) throw misunderstood('mch_id参数错误，商户号不存在')
+    if (operation?.mtls) requireOwn(request, merchant.mchid)
     const nonce = fields.nonce_str
     if (wantsNonce(operation) && (nonce === undefined || nonce === '')) throw misunderstood('缺少参数nonce_str')
     if (nonce !== undefined && nonce.length > 32) throw misunderstood('nonce_str参数长度有误')
     if (!['MD5', 'HMAC-SHA256', undefined, ''].includes(fields.sign_type)) throw misunderstood('签名类型错误')
-    if (fields.sign !== signOf(fields, signTypeOf(fields), secret)) throw misunderstood('签名错误，请检查后再试')
+    if (fields.sign !== signOf(fields, signTypeOf(fields), merchant.secret))
+      throw misunderstood('签名错误，请检查后再试')
+    return merchant
   }
 }
 
@@ -32,11 +36,15 @@ function wantsNonce(operation: Operation | undefined): boolean {
 }
 
 /** Asked for on the HTTPS port alone: over plain HTTP there is no certificate to be had. */
-function requireCertificate({ tls }: SimulatorRequest, mchid: string): void {
+function requireTrusted({ tls }: SimulatorRequest): void {
   if (!tls) return
   if (tls.commonName === undefined) throw new GatewayRefusal('No required SSL certificate was sent')
   if (!tls.authorized) throw new GatewayRefusal('The SSL certificate error')
-  if (tls.commonName !== mchid)
+}
+
+/** The certificate of another merchant is not good enough. */
+function requireOwn({ tls }: SimulatorRequest, mchid: string): void {
+  if (tls && tls.commonName !== mchid)
     throw new V2Refusal({
       return_code: 'SUCCESS',
       return_msg: '证书与商户号不匹配',

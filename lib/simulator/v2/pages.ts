@@ -1,8 +1,7 @@
 import { empty, json } from '../answer'
 import type { V2RetCode } from '../codes'
-import { BASE62, DIGITS } from '../random'
-import { amount, required } from './check'
-import { compactTime } from './orders'
+import { BASE62 } from '../random'
+import { required } from './check'
 import type { V2Handler, V2Route } from './router'
 
 /** A page that the payer's browser opens: it leads on into WeChat. */
@@ -37,21 +36,6 @@ const accessToken: V2Handler = (fields, { random }) => {
   }
 }
 
-const redPack: V2Handler = (fields, { now, random }) => {
-  const bill = required(fields, 'mch_billno', { max: 28, pattern: /^\w+$/ })
-  const [openid, total] = [required(fields, 're_openid', { max: 128 }), amount(fields, 'total_amount')]
-  for (const name of ['wxappid', 'send_name', 'total_num', 'wishing', 'client_ip', 'act_name', 'remark'])
-    required(fields, name, { max: 256 })
-  return {
-    mch_billno: bill,
-    wxappid: fields.wxappid ?? '',
-    re_openid: openid,
-    total_amount: total,
-    send_listid: random.text(28, DIGITS),
-    send_time: compactTime(now()),
-  }
-}
-
 const publicKey: V2Handler = (fields, { platform }) => ({
   mch_id: fields.mch_id ?? '',
   pub_key: (platform.publicKey ?? platform.keyFor(undefined)).publicKey
@@ -64,6 +48,5 @@ export const pageRoutes: readonly V2Route[] = [
   ['GET', '/papay/entrustweb', signContract],
   ['GET', '/papay/partner/entrustweb', signContract],
   ['GET', '/appauth/getaccesstoken', accessToken],
-  ['POST', '/mmpaymkttransfers/sendredpack', redPack],
   ['POST', '/risk/getpublickey', publicKey],
 ]

@@ -3,7 +3,8 @@ import type { Answer } from '../answer'
 import type { SimulatorContext } from '../context'
 import { BASE62 } from '../random'
 import type { SimulatorRequest } from '../request'
-import type { Handler } from '../router'
+import { Refused } from '../flows/refused'
+import { recorded, type Handler } from '../router'
 import { BusinessRefusal, misunderstood, xml } from './answer'
 import { fieldsOf, isV2, signTypeOf, type V2Fields } from './message'
 import type { XmlFields } from './xml'
@@ -24,25 +25,39 @@ export function createV2Router(routes: readonly V2Route[], table: Table, fallbac
   return async (request, context) => {
     if (!isV2(request.path)) return undefined
     const operation = table.byPath(request.method, request.path)
-    const handler = handlers.get(`${request.method} ${request.path}`) ?? (operation && fallback)
+    const own = handlers.get(`${request.method} ${request.path}`)
+    const handler = own ?? (operation && fallback)
     if (!handler) return undefined
     const fields = fieldsOf(request)
     if (!fields) throw misunderstood('XML格式错误')
     const signType = operation?.unsigned === true ? undefined : signTypeOf(fields)
+    const whole = (given: XmlFields): Answer =>
+      xml({ return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), ...given }, signType)
     try {
-      const given = await handler(fields, context, request)
-      return isWhole(given)
-        ? given.answer
-        : xml(
-            { return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), result_code: 'SUCCESS', ...given },
-            signType,
-          )
+      const answer = await recorded(context, () => {
+        const given = handler(fields, context, request)
+        return given instanceof Promise ? given.then(finished) : finished(given)
+      })
+      return own ? answer : invented(answer)
     } catch (error) {
-      if (!(error instanceof BusinessRefusal)) throw error
-      const refusal = { result_code: 'FAIL', err_code: error.code, err_code_des: error.description }
-      return xml({ return_code: 'SUCCESS', return_msg: 'OK', ...common(fields, context), ...refusal }, signType)
+      const refusal = error instanceof Refused ? businessOf(error) : error
+      if (!(refusal instanceof BusinessRefusal)) throw error
+      return whole({ result_code: 'FAIL', err_code: refusal.code, err_code_des: refusal.description })
+    }
+
+    function finished(given: XmlFields | { answer: Answer }): Answer {
+      return isWhole(given) ? given.answer : whole({ result_code: 'SUCCESS', ...given })
     }
   }
+}
+
+/** What a flow refuses, in the words of APIv2. */
+function businessOf({ reason: { v2, text } }: Refused): BusinessRefusal {
+  return new BusinessRefusal(v2, text)
+}
+
+function invented(answer: Answer): Answer {
+  return { ...answer, invented: true, headers: { ...answer.headers, 'X-Simulator-Answer': 'invented' } }
 }
 
 /** What every answer repeats of its request, and a nonce. */
