@@ -1,7 +1,7 @@
 import { comment } from '../generated'
-import type { Catalog, Notification, Schema } from '../model'
+import type { Catalog, Notification } from '../model'
 import { notificationName } from '../names'
-import { walk } from '../walk'
+import { sealedIn } from '../sealed'
 import type { TypeWriter } from './type-of'
 import { quote } from './type-of'
 
@@ -29,19 +29,4 @@ function writeContent(notification: Notification, catalog: Catalog, writer: Type
     writer.declarations.add(name, `  interface ${name} extends ${writer.shapeName(content.name, domain)} {}`)
   else writer.declarations.add(name, `  type ${name} = ${writer.of(content, domain, `${name}Item`)}`)
   return name
-}
-
-/** What is encrypted in a body, also where the part around it is a shared shape. */
-function sealedIn(body: Schema, { shapes }: Catalog): Schema | undefined {
-  let sealed: Schema | undefined
-  const visited = new Set<string>()
-  const visit = (schema: Schema): void => {
-    if (schema.kind === 'sealed') sealed ??= schema.content
-    if (schema.kind !== 'ref' || visited.has(schema.name)) return
-    visited.add(schema.name)
-    const shape = shapes.get(schema.name)
-    if (shape) walk(shape.schema, visit)
-  }
-  walk(body, visit)
-  return sealed
 }
