@@ -24,9 +24,9 @@ export function differences(claims: readonly Claim[], catalog: Catalog): Differe
 const bare = (uri: string): string => uri.replace(/\{(?!empty\})\w+\}/g, '{}')
 
 function ofOperation(claim: OperationClaim, catalog: Catalog): Difference[] {
-  const operation = catalog.operations.find(
-    ({ verb, uri }) => verb === claim.verb.toUpperCase() && bare(uri) === bare(claim.uri),
-  )
+  const operation =
+    catalog.operations.find(({ verb, uri }) => verb === claim.verb.toUpperCase() && uri === claim.uri) ??
+    catalog.operations.find(({ verb, uri }) => verb === claim.verb.toUpperCase() && bare(uri) === bare(claim.uri))
   const report = (field: string, inCatalog: string, source: string): Difference => ({
     subject: subjectOf(claim),
     field,

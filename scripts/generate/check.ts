@@ -54,7 +54,7 @@ export function check(catalog: Catalog, problems: Problems): void {
 
 function checkUri(operation: Operation, problems: Problems): void {
   const { uri, at } = operation
-  if (!/^(v2|v3|hk|global)\//.test(uri)) problems.add(at, `"${uri}" begins with none of v2/, v3/, hk/, global/`)
+  if (!/^(v2|v3|hk|global|brand)\//.test(uri)) problems.add(at, `"${uri}" begins with none of v2/, v3/, hk/, global/, brand/`)
   for (const segment of uri.split('/')) {
     if (!/^(?:[a-z0-9][a-z0-9_-]*|\{[A-Za-z]\w*\})$/.test(segment))
       problems.add(at, `"${segment}" can not be written in a property chain`)

@@ -152,6 +152,34 @@ export declare namespace API {
     /** 驳回原因 */ reject_reason?: string
     /** 品牌ID */ brand_id?: string
   }
+  interface BrandAssociatedOrderInfo {
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface BrandAssociatedPayScoreOrderInfo {
+    /** 微信支付服务订单号 */ order_id?: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface BrandAvailablePeriod {
+    /** 开始时间 */ available_begin_time?: string
+    /** 结束时间 */ available_end_time?: string
+    /** 生效后N天内有效 */ available_days?: number
+    /** 领取后N天开始生效 */ wait_days_after_receive?: number
+    /** 每周固定可用时间 */ weekly_available_period?: BrandWeeklyAvailablePeriod
+    /** 无规律的可用时间段 */ irregular_available_period_list?: BrandIrregularAvailablePeriod[]
+  }
+  interface BrandBudgetUpdate {
+    out_request_no?: string
+    /** 更新模式 */ update_mode?: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
+    /** 当前批次发放次数总上限 */ current_max_count?: number
+    /** 目标批次发放次数总上限 */ target_max_count?: number
+    /** 当前批次每日发放次数上限 */ current_max_count_per_day?: number
+    /** 目标批次每日发放次数上限 */ target_max_count_per_day?: number
+  }
   interface BrandCardCardLinksRecord {
     /** 业务申请编号 */ business_code: string
     /** 品牌ID */ brand_id: string
@@ -168,6 +196,114 @@ export declare namespace API {
     /** 服务ID */ service_id?: string
   }
   type BrandCardPaymentScene = 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  interface BrandCouponAvailablePeriod {
+    /** 开始时间 */ available_begin_time?: string
+    /** 结束时间 */ available_end_time?: string
+    /** 生效后N天内有效 */ available_days?: number
+    /** 领取后N天开始生效 */ wait_days_after_receive?: number
+    /** 多次优惠使用间隔天数 */ interval_days?: number
+    /** 每周固定可用时间 */ weekly_available_period?: BrandWeeklyAvailablePeriod
+    /** 无规律的可用时间段 */ irregular_available_period_list?: BrandIrregularAvailablePeriod[]
+  }
+  interface BrandCouponCodeCountInfo {
+    total_count?: number
+    /** 该批次当前可用的code数 */ available_count?: number
+  }
+  interface BrandCouponDisplayInfoEntranceMiniProgram {
+    appid?: string
+    path?: string
+    /** 入口文案 */ entrance_wording?: string
+    /** 引导文案 */ guidance_wording?: string
+  }
+  interface BrandCouponDisplayInfoEntranceOfficialAccount {
+    appid?: string
+  }
+  interface BrandCouponDisplayInfoEntranceFinder {
+    /** 视频号ID */ finder_id?: string
+    /** 视频号视频ID */ finder_video_id?: string
+    /** 视频号封面图 */ finder_video_cover_image_url?: string
+  }
+  interface BrandCouponDisplayInfo {
+    /** code展示模式 */ code_display_mode?: 'BARCODE' | 'INVISIBLE' | 'QRCODE'
+    /** 背景颜色 */ background_color?: string
+    /** 小程序入口 */ entrance_mini_program?: BrandCouponDisplayInfoEntranceMiniProgram
+    /** 公众号入口 */ entrance_official_account?: BrandCouponDisplayInfoEntranceOfficialAccount
+    /** 视频号入口 */ entrance_finder?: BrandCouponDisplayInfoEntranceFinder
+  }
+  interface BrandCouponTagInfoMemberTagInfo {
+    /** 会员卡模板ID */ member_card_id?: string
+  }
+  interface BrandCouponTagInfo {
+    /** 用户商品券标签列表 */ coupon_tag_list?: 'MEMBER'[]
+    /** 会员标签信息 */ member_tag_info?: BrandCouponTagInfoMemberTagInfo
+  }
+  interface BrandCreatedStockNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandCreatedStock {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'API_ASSIGN' | 'UPLOAD' | 'WECHATPAY'
+    /** 品牌方预上传的券Code数量信息 */ coupon_code_count_info?: BrandCouponCodeCountInfo
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 单券使用规则 */ single_usage_rule?: BrandSingleUsageRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: BrandProgressiveBundleUsageRule
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandCreatedStockNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+    /** 已发放次数 */ sent_count_info?: BrandSentCountInfo
+    state?: MarketingPartnerState
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
+  interface BrandDeactivation {
+    out_request_no?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
+  interface BrandDiscountCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 固定减免百分比 */ percent_off?: number
+  }
+  interface BrandDisplayInfoComboPackageListChoiceList {
+    name?: string
+    /** 商品单价 */ price?: number
+    count?: number
+    image_url?: string
+    /** 小程序AppID */ mini_program_appid?: string
+    /** 小程序跳转路径 */ mini_program_path?: string
+  }
+  interface BrandDisplayInfoComboPackageList {
+    name?: string
+    /** 可选单品数量 */ pick_count?: number
+    /** 单品列表 */ choice_list?: BrandDisplayInfoComboPackageListChoiceList[]
+  }
+  interface BrandDisplayInfo {
+    name?: string
+    image_url?: string
+    /** 商品券背景图 */ background_url?: string
+    /** 商品券详情图列表 */ detail_image_url_list?: string[]
+    /** 计划明细原支付金额(单位分) */ original_price?: number
+    /** 套餐组合 */ combo_package_list?: BrandDisplayInfoComboPackageList[]
+  }
+  interface BrandExchangeCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 单品换购价 */ exchange_price?: number
+  }
+  interface BrandIrregularAvailablePeriod {
+    begin_time?: string
+    end_time?: string
+  }
+  interface BrandNormalCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 商品优惠金额 */ discount_amount?: number
+  }
+  interface BrandNotifyConfig {
+    notify_url?: string
+    update_time?: string
+  }
   type BrandPartnerActivityState = 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED'
   interface BrandPartnerBalanceInformation {
     /** 储值小程序AppID */ jump_appid?: string
@@ -349,10 +485,255 @@ export declare namespace API {
     /** 平台提供的通用开卡信息字段 */ common_field_list?: BrandPartnerUserInformationCommonFieldList[]
     /** 商户自定义的开卡信息字段 */ custom_field_list?: BrandPartnerUserInformationCustomFieldList[]
   }
+  interface BrandProductCoupon {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 优惠范围 */ scope?: 'ALL' | 'SINGLE'
+    type?: StockType
+    /** 使用模式 */ usage_mode?: 'PROGRESSIVE_BUNDLE' | 'SINGLE'
+    /** 单券模式信息 */ single_usage_info?: BrandSingleUsageInfo
+    /** 多次优惠模式信息 */ progressive_bundle_usage_info?: BrandProgressiveBundleUsageInfo
+    /** 展示信息 */ display_info?: BrandDisplayInfo
+    /** 外部商品ID */ out_product_no?: string
+    state?: 'AUDITING' | 'DEACTIVATED' | 'EFFECTIVE'
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
   type BrandProfitsharingFailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
   interface BrandProfitsharingReply {
     /** 微信订单号 */ transaction_id: string
     /** 订单剩余待分金额 */ unsplit_amount: number
+  }
+  interface BrandProgressiveBundleUsageInfo {
+    count?: number
+    /** 多次优惠使用间隔天数 */ interval_days?: number
+  }
+  interface BrandProgressiveBundleUsageRule {
+    /** 券可核销时间 */ coupon_available_period?: BrandCouponAvailablePeriod
+    /** 多次优惠是否提供首笔特惠 */ special_first?: boolean
+    /** 满减券使用规则 */ normal_coupon_list?: BrandNormalCoupon[]
+    /** 折扣券使用规则 */ discount_coupon_list?: BrandDiscountCoupon[]
+    /** 兑换券使用规则 */ exchange_coupon_list?: BrandExchangeCoupon[]
+  }
+  interface BrandSentCountInfo {
+    total_count?: number
+    /** 当天已发放次数 */ today_count?: number
+  }
+  interface BrandSingleUsageDetail {
+    /** 核销请求单号 */ use_request_no?: string
+    /** 核销时间 */ use_time?: string
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
+    /** 关联微信支付订单信息 */ associated_order_info?: BrandAssociatedOrderInfo
+    /** 券核销的关联微信支付分订单信息 */ associated_pay_score_order_info?: BrandAssociatedPayScoreOrderInfo
+  }
+  interface BrandSingleUsageInfo {
+    /** 满减券使用规则 */ normal_coupon?: BrandNormalCoupon
+    /** 折扣券使用规则 */ discount_coupon?: BrandDiscountCoupon
+  }
+  interface BrandSingleUsageRule {
+    /** 券可核销时间 */ coupon_available_period?: BrandCouponAvailablePeriod
+    /** 满减券使用规则 */ normal_coupon?: BrandNormalCoupon
+    /** 折扣券使用规则 */ discount_coupon?: BrandDiscountCoupon
+    /** 换购券使用规则 */ exchange_coupon?: BrandExchangeCoupon
+  }
+  interface BrandStockNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandStock {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'API_ASSIGN' | 'UPLOAD' | 'WECHATPAY'
+    /** 品牌方预上传的券Code数量信息 */ coupon_code_count_info?: BrandCouponCodeCountInfo
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 单券使用规则 */ single_usage_rule?: BrandUsageRule
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandStockNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+    /** 已发放次数 */ sent_count_info?: BrandSentCountInfo
+    state?: MarketingPartnerState
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
+  interface BrandStockBundleStockListNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandStockBundleStockList {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'UPLOAD' | 'WECHATPAY'
+    /** 品牌方预上传的券Code数量信息 */ coupon_code_count_info?: BrandCouponCodeCountInfo
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: BrandUsageRule
+    /** 批次组信息 */ stock_bundle_info?: BrandStockBundleInfo
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandStockBundleStockListNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+    /** 已发放次数 */ sent_count_info?: BrandSentCountInfo
+    state?: MarketingPartnerState
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
+  interface BrandStockBundle {
+    /** 批次组ID */ stock_bundle_id?: string
+    stock_list?: BrandStockBundleStockList[]
+  }
+  interface BrandStockBundleInfo {
+    /** 批次组ID */ stock_bundle_id?: string
+    /** 批次在批次组内的次序 */ stock_bundle_index?: number
+  }
+  interface BrandStockDetailNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandStockDetail {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'API_ASSIGN' | 'UPLOAD' | 'WECHATPAY'
+    /** 品牌方预上传的券Code数量信息 */ coupon_code_count_info?: BrandCouponCodeCountInfo
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 单券使用规则 */ single_usage_rule?: BrandUsageRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: BrandUsageRule
+    /** 批次组信息 */ stock_bundle_info?: BrandStockBundleInfo
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandStockDetailNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+    /** 已发放次数 */ sent_count_info?: BrandSentCountInfo
+    state?: MarketingPartnerState
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
+  interface BrandStockRequestNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandStockRequest {
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'API_ASSIGN' | 'UPLOAD' | 'WECHATPAY'
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 单券使用规则 */ single_usage_rule?: BrandSingleUsageRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: BrandProgressiveBundleUsageRule
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandStockRequestNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+  }
+  interface BrandStockSendRule {
+    /** 发放次数总上限 */ max_count?: number
+    /** 每日发放次数上限 */ max_count_per_day?: number
+    /** 每个用户领取次数上限 */ max_count_per_user?: number
+  }
+  interface BrandStockUpdateNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandStockUpdate {
+    out_request_no?: string
+    remark?: string
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandStockUpdateNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+  }
+  interface BrandStoreAssociationSuccessStoreList {
+    store_id?: string
+  }
+  interface BrandStoreAssociationFailedStoreList {
+    store_id?: string
+    /** 会员卡code */ code?: string
+    message?: string
+  }
+  interface BrandStoreAssociation {
+    total_count?: number
+    /** 关联成功的门店列表 */ success_store_list?: BrandStoreAssociationSuccessStoreList[]
+    /** 关联失败的门店列表 */ failed_store_list?: BrandStoreAssociationFailedStoreList[]
+  }
+  interface BrandUsageRule {
+    /** 券可核销时间 */ coupon_available_period?: BrandAvailablePeriod
+    /** 满减券使用规则 */ normal_coupon?: BrandNormalCoupon
+    /** 折扣券使用规则 */ discount_coupon?: BrandDiscountCoupon
+    /** 换购券使用规则 */ exchange_coupon?: BrandExchangeCoupon
+  }
+  interface BrandUsageRuleDisplayInfoCouponAvailableStoreInfo {
+    description?: string
+    /** 小程序AppID */ mini_program_appid?: string
+    /** 小程序跳转路径 */ mini_program_path?: string
+  }
+  interface BrandUsageRuleDisplayInfo {
+    /** 券使用方式列表 */ coupon_usage_method_list?: ('APP' | 'MINI_PROGRAM' | 'OFFLINE' | 'PAYMENT_CODE')[]
+    /** 小程序AppID */ mini_program_appid?: string
+    /** 小程序跳转路径 */ mini_program_path?: string
+    /** APP跳转路径 */ app_path?: string
+    /** 券使用说明 */ usage_description?: string
+    /** 券可用门店信息 */ coupon_available_store_info?: BrandUsageRuleDisplayInfoCouponAvailableStoreInfo
+  }
+  interface BrandUserCoupon {
+    coupon_code?: string
+    coupon_state?: MarketingPartnerCouponState
+    /** 有效期开始时间 */ valid_begin_time?: string
+    /** 有效期结束时间 */ valid_end_time?: string
+    /** 领券时间 */ receive_time?: string
+    /** 发券请求单号 */ send_request_no?: string
+    /** 发券渠道 */ send_channel?: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT'
+    /** 确认请求单号 */ confirm_request_no?: string
+    /** 确认发放时间 */ confirm_time?: string
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+    /** 单券使用详情 */ single_usage_detail?: BrandSingleUsageDetail
+    /** 商品券信息 */ product_coupon?: BrandProductCoupon
+    /** 批次信息 */ stock?: BrandStock
+    /** 附加数据 */ attach?: string
+    /** 渠道自定义信息 */ channel_custom_info?: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: BrandCouponTagInfo
+  }
+  interface BrandUserCouponDetail {
+    coupon_code?: string
+    coupon_state?: MarketingPartnerCouponState
+    /** 有效期开始时间 */ valid_begin_time?: string
+    /** 有效期结束时间 */ valid_end_time?: string
+    /** 领券时间 */ receive_time?: string
+    /** 发券请求单号 */ send_request_no?: string
+    /** 发券渠道 */ send_channel?: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT'
+    /** 确认请求单号 */ confirm_request_no?: string
+    /** 确认发放时间 */ confirm_time?: string
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+    /** 单券使用详情 */ single_usage_detail?: BrandSingleUsageDetail
+    /** 多次优惠使用详情 */ progressive_bundle_usage_detail?: BrandSingleUsageDetail
+    /** 用户券组信息 */ user_product_coupon_bundle_info?: BrandUserProductCouponBundleInfo
+    /** 商品券信息 */ product_coupon?: BrandProductCoupon
+    /** 批次信息 */ stock?: BrandStockDetail
+    /** 附加数据 */ attach?: string
+    /** 渠道自定义信息 */ channel_custom_info?: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: BrandCouponTagInfo
+  }
+  interface BrandUserCouponRequest {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    appid?: string
+    out_request_no?: string
+  }
+  interface BrandUserProductCouponBundleInfo {
+    /** 用户券组ID */ user_coupon_bundle_id?: string
+    /** 用户券组内索引 */ user_coupon_bundle_index?: number
+    total_count?: number
+    /** 已使用次数 */ used_count?: number
+  }
+  interface BrandWeeklyAvailablePeriodDayPeriodList {
+    begin_time?: number
+    end_time?: number
+  }
+  interface BrandWeeklyAvailablePeriod {
+    /** 每周可用星期数 */ day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY')[]
+    /** 当天可用时间段 */ day_period_list?: BrandWeeklyAvailablePeriodDayPeriodList[]
   }
   interface CapitalCapitallhhBanksReply {
     /** 查询数据总条数 */ total_count: number
@@ -1560,10 +1941,25 @@ export declare namespace API {
     /** 可用星期数 */ week_day?: number[]
     /** 当天可用时间段 */ available_day_time?: MarketingBusifavorAvailableWeekAvailableDayTime[]
   }
+  interface MarketingBusifavorCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime {
+    begin_time?: number
+    end_time?: number
+  }
+  interface MarketingBusifavorCouponUseRuleCouponAvailableTimeAvailableWeek {
+    /** 可用星期数 */ week_day?: number[]
+    /** 每日可用时间 */ available_day_time?: MarketingBusifavorCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
+  }
+  interface MarketingBusifavorCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime {
+    begin_time?: string
+    end_time?: string
+  }
   interface MarketingBusifavorCouponUseRuleCouponAvailableTime {
     /** 开始时间 〔rfc3339〕 */ available_begin_time?: string
     /** 结束时间 〔rfc3339〕 */ available_end_time?: string
     /** 领取后N天内有效 〔1–365〕 */ available_day_after_receive?: number
+    /** 固定周期有效时间段 */ available_week?: MarketingBusifavorCouponUseRuleCouponAvailableTimeAvailableWeek
+    /** 无规律的有效时间段 */ irregulary_avaliable_time?: MarketingBusifavorCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
+    /** 领取后N天开始生效 */ wait_days_after_receive?: number
   }
   interface MarketingBusifavorCouponUseRuleAvailableWeekAvailableDayTime {
     /** 当天可用开始时间 〔1–86399〕 */ begin_time?: number
@@ -1623,9 +2019,9 @@ export declare namespace API {
     /** 用户券code */ coupon_code?: string
   }
   interface MarketingBusifavorDisplayPatternFinderInfo {
-    /** 视频号ID */ finder_id: string
-    /** 视频号视频ID */ finder_video_id: string
-    /** 视频号封面图 〔MediaUrl〕 */ finder_video_cover_image_url: string
+    /** 视频号ID */ finder_id?: string
+    /** 视频号视频ID */ finder_video_id?: string
+    /** 视频号封面图 〔MediaUrl〕 */ finder_video_cover_image_url?: string
   }
   interface MarketingBusifavorDisplayPattern {
     /** 使用须知 */ description?: string
@@ -1767,6 +2163,7 @@ export declare namespace API {
     /** 已实扣代金券核销信息 */ consume_information?: MarketingFavorDataConsumeInformation
     /** 剩余金额 */ available_balance?: number
     /** 业务类型 */ business_type?: 'MULTIUSE'
+    out_request_no?: string
   }
   interface MarketingFavorStocksDataStockUseRuleFixedNormalCoupon {
     /** 面额 */ coupon_amount: number
@@ -1819,20 +2216,20 @@ export declare namespace API {
     /** 消费金可用行业 */ available_industry_list?: string[]
   }
   interface MarketingGoodsSubsidyActivityApplyStoreInfo {
-    /** 门店ID */ store_id?: string
-    /** 门店补贴入账商户号 */ accounting_merchant_id?: string
-    /** 门店商户号 */ merchant_id?: string
+    /** 门店ID */ store_id: string
+    /** 门店补贴入账商户号 */ accounting_merchant_id: string
+    /** 门店商户号 */ merchant_id: string
   }
   interface MarketingGoodsSubsidyActivityApply {
-    /** 门店信息 */ store_info?: MarketingGoodsSubsidyActivityApplyStoreInfo
-    /** 商品原价 */ goods_original_price?: number
+    /** 门店信息 */ store_info: MarketingGoodsSubsidyActivityApplyStoreInfo
+    /** 商品原价 */ goods_original_price: number
   }
   interface MarketingGoodsSubsidyActivityQualificationRequestOrderInformation {
-    /** 支付订单的微信用户OpenID */ payer_openid?: string
-    /** 商户订单号 */ out_trade_no?: string
-    /** 订单总金额 */ total_fee?: number
-    /** 门店ID */ store_id?: string
-    /** 门店商户号 */ store_merchant_id?: string
+    /** 支付订单的微信用户OpenID */ payer_openid: string
+    /** 商户订单号 */ out_trade_no: string
+    /** 订单总金额 */ total_fee: number
+    /** 门店ID */ store_id: string
+    /** 门店商户号 */ store_merchant_id: string
   }
   interface MarketingGoodsSubsidyActivityQualificationRequest {
     /** 订单信息 */ order_information: MarketingGoodsSubsidyActivityQualificationRequestOrderInformation
@@ -2054,6 +2451,10 @@ export declare namespace API {
     /** 单日限领 */ daily_limit?: number
   }
   type MarketingPartnerPlanState = 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED'
+  interface MarketingPartnerProductCouponProgressiveBundleUsageInfo {
+    count?: number
+    /** 多次优惠使用间隔天数 */ interval_days?: number
+  }
   interface MarketingPartnerProductCoupon {
     /** 商品券ID */ product_coupon_id: string
     /** 商品券状态 */ state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'
@@ -2068,6 +2469,7 @@ export declare namespace API {
     /** 失效请求单号 */ deactivate_request_no?: string
     /** 失效时间 〔rfc3339〕 */ deactivate_time?: string
     /** 失效原因 */ deactivate_reason?: string
+    /** 多次优惠模式信息 */ progressive_bundle_usage_info?: MarketingPartnerProductCouponProgressiveBundleUsageInfo
   }
   interface MarketingPartnerProductCouponProductCouponsAssociateStoresReplySuccessStoreList {
     /** 门店ID */ store_id: string
@@ -2229,6 +2631,39 @@ export declare namespace API {
     /** 用户券组ID */ user_coupon_bundle_id: string
     /** 用户商品券列表 */ user_product_coupon_list: MarketingPartnerProductCouponUsersCouponBundlesReplyUserProductCouponList[]
   }
+  interface MarketingPartnerProductCouponUsersCouponsReplyCouponTagInfoMemberTagInfo {
+    /** 会员卡模板ID */ member_card_id: string
+  }
+  interface MarketingPartnerProductCouponUsersCouponsReplyCouponTagInfo {
+    /** 用户商品券标签列表 */ coupon_tag_list?: 'MEMBER'[]
+    /** 会员标签信息 */ member_tag_info?: MarketingPartnerProductCouponUsersCouponsReplyCouponTagInfoMemberTagInfo
+  }
+  interface MarketingPartnerProductCouponUsersCouponsReplyProgressiveBundleUsageDetailAssociatedOrderInfo {
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface MarketingPartnerProductCouponUsersCouponsReplyProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
+    /** 微信支付服务订单号 */ order_id?: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface MarketingPartnerProductCouponUsersCouponsReplyProgressiveBundleUsageDetail {
+    /** 核销请求单号 */ use_request_no?: string
+    /** 核销时间 */ use_time?: string
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
+    /** 关联微信支付订单信息 */ associated_order_info?: MarketingPartnerProductCouponUsersCouponsReplyProgressiveBundleUsageDetailAssociatedOrderInfo
+    /** 券核销的关联微信支付分订单信息 */ associated_pay_score_order_info?: MarketingPartnerProductCouponUsersCouponsReplyProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo
+  }
+  interface MarketingPartnerProductCouponUsersCouponsReplyUserProductCouponBundleInfo {
+    /** 用户券组ID */ user_coupon_bundle_id?: string
+    /** 用户券组内索引 */ user_coupon_bundle_index?: number
+    total_count?: number
+    /** 已使用次数 */ used_count?: number
+  }
   interface MarketingPartnerProductCouponUsersCouponsReply {
     /** 用户商品券Code */ coupon_code: string
     /** 用户商品券状态 */ coupon_state: MarketingPartnerCouponState
@@ -2249,6 +2684,9 @@ export declare namespace API {
     /** 自定义附加信息 */ attach?: string
     /** 渠道自定义信息 */ channel_custom_info?: string
     /** 品牌ID */ brand_id: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: MarketingPartnerProductCouponUsersCouponsReplyCouponTagInfo
+    /** 多次优惠使用详情 */ progressive_bundle_usage_detail?: MarketingPartnerProductCouponUsersCouponsReplyProgressiveBundleUsageDetail
+    /** 用户券组信息 */ user_product_coupon_bundle_info?: MarketingPartnerProductCouponUsersCouponsReplyUserProductCouponBundleInfo
   }
   type MarketingPartnerSendChannel = 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT'
   interface MarketingPartnerSentCount {
@@ -2272,10 +2710,28 @@ export declare namespace API {
     /** 退券时间 〔rfc3339〕 */ return_time?: string
     /** 删除时间 〔rfc3339〕 */ delete_time?: string
   }
+  interface MarketingPartnerSequentialUsageDetailAssociatedOrderInfo {
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface MarketingPartnerSequentialUsageDetailAssociatedPayScoreOrderInfo {
+    /** 微信支付服务订单号 */ order_id?: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
   interface MarketingPartnerSequentialUsageDetail {
     /** 总可使用次数 */ total_count?: number
     /** 已使用次数 */ used_count?: number
     /** 轮次使用详情列表 */ detail_item_list?: MarketingPartnerSequentialUsageDetailDetailItemList[]
+    /** 关联微信支付订单信息 */ associated_order_info?: MarketingPartnerSequentialUsageDetailAssociatedOrderInfo
+    /** 券核销的关联微信支付分订单信息 */ associated_pay_score_order_info?: MarketingPartnerSequentialUsageDetailAssociatedPayScoreOrderInfo
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
+    /** 核销请求单号 */ use_request_no?: string
+    /** 核销时间 */ use_time?: string
   }
   interface MarketingPartnerSequentialUsageRuleCouponAvailablePeriod {
     /** 开始时间 〔rfc3339〕 */ available_begin_time: string
@@ -2295,12 +2751,19 @@ export declare namespace API {
     /** 满减券使用规则 */ normal_coupon?: MarketingPartnerNormalCoupon
     /** 折扣券使用规则 */ discount_coupon?: MarketingPartnerDiscountCoupon
   }
+  interface MarketingPartnerSingleUsageDetailAssociatedPayScoreOrderInfo {
+    /** 微信支付服务订单号 */ order_id?: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
   interface MarketingPartnerSingleUsageDetail {
     /** 券核销请求单号 */ use_request_no?: string
     /** 核销时间 〔rfc3339〕 */ use_time?: string
     /** 关联微信支付订单信息 */ associated_order_info?: MarketingPartnerAssociatedOrder
     /** 退券请求单号 */ return_request_no?: string
     /** 退券时间 〔rfc3339〕 */ return_time?: string
+    /** 券核销的关联微信支付分订单信息 */ associated_pay_score_order_info?: MarketingPartnerSingleUsageDetailAssociatedPayScoreOrderInfo
   }
   interface MarketingPartnerSingleUsageRuleCouponAvailablePeriod {
     /** 开始时间 〔rfc3339〕 */ available_begin_time: string
@@ -2319,6 +2782,48 @@ export declare namespace API {
   type MarketingPartnerState = 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
   interface MarketingPartnerStockNotifyConfig {
     /** 事件通知appid */ notify_appid?: string
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+    begin_time?: number
+    end_time?: number
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+    /** 每周可用星期数 */ day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY')[]
+    /** 当天可用时间段 */ day_period_list?: MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+    begin_time?: string
+    end_time?: string
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriod {
+    /** 开始时间 */ available_begin_time?: string
+    /** 结束时间 */ available_end_time?: string
+    /** 生效后N天内有效 */ available_days?: number
+    /** 领取后N天开始生效 */ wait_days_after_receive?: number
+    /** 每周固定可用时间 */ weekly_available_period?: MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    /** 无规律的可用时间段 */ irregular_available_period_list?: MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRuleNormalCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 商品优惠金额 */ discount_amount?: number
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRuleDiscountCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 固定减免百分比 */ percent_off?: number
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRuleExchangeCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 单品换购价 */ exchange_price?: number
+  }
+  interface MarketingPartnerStockProgressiveBundleUsageRule {
+    /** 券可核销时间 */ coupon_available_period?: MarketingPartnerStockProgressiveBundleUsageRuleCouponAvailablePeriod
+    /** 满减券使用规则 */ normal_coupon?: MarketingPartnerStockProgressiveBundleUsageRuleNormalCoupon
+    /** 折扣券使用规则 */ discount_coupon?: MarketingPartnerStockProgressiveBundleUsageRuleDiscountCoupon
+    /** 换购券使用规则 */ exchange_coupon?: MarketingPartnerStockProgressiveBundleUsageRuleExchangeCoupon
+  }
+  interface MarketingPartnerStockStockBundleInfo {
+    /** 批次组ID */ stock_bundle_id?: string
+    /** 批次在批次组内的次序 */ stock_bundle_index?: number
   }
   interface MarketingPartnerStock {
     /** 商品券ID */ product_coupon_id: string
@@ -2339,6 +2844,8 @@ export declare namespace API {
     /** 失效时间 〔rfc3339〕 */ deactivate_time?: string
     /** 失效原因 */ deactivate_reason?: string
     /** 品牌ID */ brand_id: string
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: MarketingPartnerStockProgressiveBundleUsageRule
+    /** 批次组信息 */ stock_bundle_info?: MarketingPartnerStockStockBundleInfo
   }
   interface MarketingPartnerStockSendRule {
     /** 发放次数总上限 */ max_count: number
@@ -2378,6 +2885,48 @@ export declare namespace API {
   interface MarketingPartnerUserCouponStockNotifyConfig {
     /** 事件通知appid */ notify_appid?: string
   }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+    begin_time?: number
+    end_time?: number
+  }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+    /** 每周可用星期数 */ day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY')[]
+    /** 当天可用时间段 */ day_period_list?: MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+  }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+    begin_time?: string
+    end_time?: string
+  }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriod {
+    /** 开始时间 */ available_begin_time?: string
+    /** 结束时间 */ available_end_time?: string
+    /** 生效后N天内有效 */ available_days?: number
+    /** 领取后N天开始生效 */ wait_days_after_receive?: number
+    /** 每周固定可用时间 */ weekly_available_period?: MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    /** 无规律的可用时间段 */ irregular_available_period_list?: MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRuleNormalCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 商品优惠金额 */ discount_amount?: number
+  }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRuleDiscountCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 固定减免百分比 */ percent_off?: number
+  }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRuleExchangeCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 单品换购价 */ exchange_price?: number
+  }
+  interface MarketingPartnerUserCouponStockProgressiveBundleUsageRule {
+    /** 券可核销时间 */ coupon_available_period?: MarketingPartnerUserCouponStockProgressiveBundleUsageRuleCouponAvailablePeriod
+    /** 满减券使用规则 */ normal_coupon?: MarketingPartnerUserCouponStockProgressiveBundleUsageRuleNormalCoupon
+    /** 折扣券使用规则 */ discount_coupon?: MarketingPartnerUserCouponStockProgressiveBundleUsageRuleDiscountCoupon
+    /** 换购券使用规则 */ exchange_coupon?: MarketingPartnerUserCouponStockProgressiveBundleUsageRuleExchangeCoupon
+  }
+  interface MarketingPartnerUserCouponStockStockBundleInfo {
+    /** 批次组ID */ stock_bundle_id?: string
+    /** 批次在批次组内的次序 */ stock_bundle_index?: number
+  }
   interface MarketingPartnerUserCouponStock {
     /** 商品券ID */ product_coupon_id: string
     /** 批次ID */ stock_id: string
@@ -2397,6 +2946,41 @@ export declare namespace API {
     /** 失效时间 〔rfc3339〕 */ deactivate_time?: string
     /** 失效原因 */ deactivate_reason?: string
     /** 品牌ID */ brand_id: string
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: MarketingPartnerUserCouponStockProgressiveBundleUsageRule
+    /** 批次组信息 */ stock_bundle_info?: MarketingPartnerUserCouponStockStockBundleInfo
+  }
+  interface MarketingPartnerUserCouponCouponTagInfoMemberTagInfo {
+    /** 会员卡模板ID */ member_card_id: string
+  }
+  interface MarketingPartnerUserCouponCouponTagInfo {
+    /** 用户商品券标签列表 */ coupon_tag_list?: 'MEMBER'[]
+    /** 会员标签信息 */ member_tag_info?: MarketingPartnerUserCouponCouponTagInfoMemberTagInfo
+  }
+  interface MarketingPartnerUserCouponProgressiveBundleUsageDetailAssociatedOrderInfo {
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface MarketingPartnerUserCouponProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
+    /** 微信支付服务订单号 */ order_id?: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface MarketingPartnerUserCouponProgressiveBundleUsageDetail {
+    /** 核销请求单号 */ use_request_no?: string
+    /** 核销时间 */ use_time?: string
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
+    /** 关联微信支付订单信息 */ associated_order_info?: MarketingPartnerUserCouponProgressiveBundleUsageDetailAssociatedOrderInfo
+    /** 券核销的关联微信支付分订单信息 */ associated_pay_score_order_info?: MarketingPartnerUserCouponProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo
+  }
+  interface MarketingPartnerUserCouponUserProductCouponBundleInfo {
+    /** 用户券组ID */ user_coupon_bundle_id?: string
+    /** 用户券组内索引 */ user_coupon_bundle_index?: number
+    total_count?: number
+    /** 已使用次数 */ used_count?: number
   }
   interface MarketingPartnerUserCoupon {
     /** 用户商品券Code */ coupon_code: string
@@ -2418,6 +3002,9 @@ export declare namespace API {
     /** 自定义附加信息 */ attach?: string
     /** 渠道自定义信息 */ channel_custom_info?: string
     /** 品牌ID */ brand_id: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: MarketingPartnerUserCouponCouponTagInfo
+    /** 多次优惠使用详情 */ progressive_bundle_usage_detail?: MarketingPartnerUserCouponProgressiveBundleUsageDetail
+    /** 用户券组信息 */ user_product_coupon_bundle_info?: MarketingPartnerUserCouponUserProductCouponBundleInfo
   }
   interface MarketingPartnerWeeklyAvailablePeriodDayPeriodList {
     /** 当天可用开始时间 */ begin_time: number
@@ -2766,6 +3353,9 @@ export declare namespace API {
     /** 银行附言 */ bank_memo: string
     /** 出款账户类型 */ account_type: 'BASIC' | 'OPERATION' | 'FEES'
     /** 提现失败解决方案 */ solution: string
+    /** 开户银行 */ account_bank?: string
+    /** 银行账号 */ account_number?: string
+    bank_name?: string
   }
   type MerchantOption = 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'
   type MerchantRiskManagePunishType = 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER'
@@ -3620,6 +4210,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
     /** 分账描述 */ description: string
+    notify_url?: string
   }
   interface OverseasRefundsAmountExchangeRate {
     /** 汇率类型 */ type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE'
@@ -3943,7 +4534,7 @@ export declare namespace API {
     /** 转账备注 */ transfer_remark: string
     /** 明细失败原因 */ fail_reason?: string
     /** 收款用户openid */ openid: string
-    /** 收款用户姓名 */ username: string
+    /** 收款用户姓名 〔加密, base64〕 */ username: string
     /** 转账发起时间 */ initiate_time: string
     /** 明细更新时间 */ update_time: string
     /** 收款账户类型 */ account_type?: string
@@ -4098,7 +4689,7 @@ export declare namespace API {
   interface PayRequestScene {
     /** 商户端设备号 */ device_id?: string
     /** 商户端设备 IP */ device_ip?: string
-    /** 商户门店信息 */ store_info: PayRequestSceneStoreInfo
+    /** 商户门店信息 */ store_info?: PayRequestSceneStoreInfo
   }
   interface PaySceneStoreInfo {
     /** 门店编号 */ id?: string
@@ -4208,6 +4799,21 @@ export declare namespace API {
     /** 已收金额 */ paid_amount?: number
     /** 收款明细列表 */ details?: PayscoreCollectionDetails[]
     /** 收款银行 */ bank_type?: string
+  }
+  interface PayscoreCollectionInfoDetails {
+    /** 收款序号 */ seq?: number
+    amount?: number
+    /** 收款成功渠道 */ paid_type?: string
+    /** 收款成功时间 */ paid_time?: string
+    /** 微信订单号 */ transaction_id?: string
+    promotion_detail?: PayscorePromotionDetail[]
+  }
+  interface PayscoreCollectionInfo {
+    state?: string
+    total_amount?: number
+    /** 待收金额 */ paying_amount?: number
+    paid_amount?: number
+    /** 收款明细列表 */ details?: PayscoreCollectionInfoDetails[]
   }
   interface PayscoreCompleteReplyDiscounts {
     /** 优惠名称 */ discount_name?: string
@@ -4383,6 +4989,26 @@ export declare namespace API {
     /** 付费金额 */ amount?: number
     /** 付费说明 */ description?: string
     /** 付费数量 */ count?: number
+  }
+  interface PayscorePromotionDetailGoodsDetail {
+    /** 商品编码 */ goods_id?: string
+    /** 商品数量 */ quantity?: number
+    /** 商品单价 */ unit_price?: number
+    /** 商品优惠金额 */ discount_amount?: number
+    /** 商品备注 */ goods_remark?: string
+  }
+  interface PayscorePromotionDetail {
+    coupon_id?: string
+    name?: string
+    /** 优惠范围 */ scope?: string
+    type?: string
+    amount?: number
+    /** 批次号 */ stock_id?: string
+    /** 微信出资 */ wechatpay_contribute?: number
+    /** 商户出资 */ merchant_contribute?: number
+    /** 其他出资 */ other_contribute?: number
+    currency?: string
+    /** 单品列表 */ goods_detail?: PayscorePromotionDetailGoodsDetail[]
   }
   interface PayscoreReply {
     /** 公众账号ID */ appid: string
@@ -5160,6 +5786,7 @@ export declare namespace API {
     /** 优惠退款金额 */ discount_refund: number
     /** 退款币种 */ currency: string
     /** 手续费退款金额 */ refund_fee?: number
+    /** 垫付金额 */ advance?: number
   }
   interface RefundDomesticRefundsReply {
     /** 微信支付退款号 */ refund_id: string
@@ -5174,6 +5801,7 @@ export declare namespace API {
     /** 资金账户 */ funds_account?: string
     /** 金额信息 */ amount: RefundDomesticRefundsReplyAmount
     /** 优惠退款信息 */ promotion_detail?: EcommerceRefundsReplyPromotionDetail[]
+    /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_SUB_MERCHANT_ADVANCE'
   }
   type RefundStatus = 'SUCCESS' | 'CLOSE' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL'
   type RiskFundName = 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
@@ -5261,7 +5889,7 @@ export declare namespace API {
     /** 门店服务电话 */ service_phone?: string
     /** 门店经营时间 */ business_hours?: string
   }
-  type SubjectCertType = 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
+  type SubjectCertType = 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2397' | 'CERTIFICATE_TYPE_2398' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
   type SubjectType = 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
   interface SubsidyDetailSubsidyPlan {
     /** 贴息期数 */ subsidy_installment_num: 3 | 6 | 12
@@ -5330,13 +5958,24 @@ export declare namespace API {
     /** 单品列表 */ goods_detail?: TransactionDetailGoodsDetail[]
   }
   interface TransactionH5Info {
-    /** 场景类型 */ type?: string
+    /** 场景类型 */ type: string
     /** 应用名称 */ app_name?: string
     /** 网站URL */ app_url?: string
     /** iOS平台BundleID */ bundle_id?: string
     package_name?: string
   }
   type TransactionLimitPay = 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'
+  interface TransactionRequestSceneInfoStoreInfo {
+    /** 门店编号 */ id: string
+    /** 门店名称 */ name?: string
+    /** 地区编码 */ area_code?: string
+    /** 详细地址 */ address?: string
+  }
+  interface TransactionRequestSceneInfo {
+    /** 用户终端IP */ payer_client_ip: string
+    /** 商户端设备号 */ device_id?: string
+    /** 商户门店信息 */ store_info?: TransactionRequestSceneInfoStoreInfo
+  }
   interface TransactionSceneInfoStoreInfo {
     /** 门店编号 */ id?: string
     /** 门店名称 */ name?: string
@@ -5367,7 +6006,7 @@ export declare namespace API {
     /** 转账备注 */ transfer_remark: string
     /** 明细失败原因 */ fail_reason?: string
     /** 用户在直连商户应用下的用户标示 */ openid: string
-    /** 收款用户姓名 */ user_name: string
+    /** 收款用户姓名 〔加密, base64〕 */ user_name: string
     /** 转账发起时间 */ initiate_time: string
     /** 明细更新时间 */ update_time: string
   }
@@ -5963,6 +6602,798 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no?: string
     /** 回跳查询id */ return_query_id?: string
     /** 服务ID */ service_id: string
+  }
+  interface Brand extends Segment {
+    cardMember: BrandCardMember
+    marketing: BrandMarketing
+    store: BrandStore
+  }
+  interface BrandCardMember extends Segment {
+    cards: BrandCardMemberCards
+    preAuthTokens: BrandCardMemberPreAuthTokens
+    userCards: BrandCardMemberUserCards
+  }
+  type BrandCardMemberCardsGetReply = unknown
+  type BrandCardMemberCardsPostJson = unknown
+  interface BrandCardMemberCardsPostOptions extends RequestOptions {
+    json?: BrandCardMemberCardsPostJson
+  }
+  type BrandCardMemberCardsPostReply = unknown
+  interface BrandCardMemberCards extends Segment {
+    /**
+     * 查询会员卡模板列表 〔商家名片会员〕
+     * https://pay.weixin.qq.com/doc/brand/4015582712
+     */
+    get(options?: RequestOptions): Promise<AxiosResponse<BrandCardMemberCardsGetReply>>
+    /**
+     * 查询会员卡模板列表 〔商家名片会员〕
+     */
+    getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<BrandCardMemberCardsGetReply>>
+    /**
+     * 创建会员卡模板 〔商家名片会员〕
+     * https://pay.weixin.qq.com/doc/brand/4015582711
+     */
+    post(options?: BrandCardMemberCardsPostOptions): Promise<AxiosResponse<BrandCardMemberCardsPostReply>>
+    /**
+     * 创建会员卡模板 〔商家名片会员〕
+     */
+    postAsync(options?: BrandCardMemberCardsPostOptions): PromiseInterface<AxiosResponse<BrandCardMemberCardsPostReply>>
+  }
+  type BrandCardMemberPreAuthTokensPostJson = unknown
+  interface BrandCardMemberPreAuthTokensPostOptions extends RequestOptions {
+    json?: BrandCardMemberPreAuthTokensPostJson
+  }
+  type BrandCardMemberPreAuthTokensPostReply = unknown
+  interface BrandCardMemberPreAuthTokens extends Segment {
+    /**
+     * 入会组件预授权 〔商家名片会员〕
+     * https://pay.weixin.qq.com/doc/brand/4015582733
+     */
+    post(options?: BrandCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<BrandCardMemberPreAuthTokensPostReply>>
+    /**
+     * 入会组件预授权 〔商家名片会员〕
+     */
+    postAsync(options?: BrandCardMemberPreAuthTokensPostOptions): PromiseInterface<AxiosResponse<BrandCardMemberPreAuthTokensPostReply>>
+  }
+  type BrandCardMemberUserCardsGetReply = unknown
+  interface BrandCardMemberUserCards extends Segment {
+    importByOpenid: BrandCardMemberUserCardsImportByOpenid
+    _user_card_code_: BrandCardMemberUserCards_user_card_code_
+    /**
+     * 查询用户在品牌下所有会员卡 〔商家名片会员〕
+     * https://pay.weixin.qq.com/doc/brand/4015582718
+     */
+    get(options?: RequestOptions): Promise<AxiosResponse<BrandCardMemberUserCardsGetReply>>
+    /**
+     * 查询用户在品牌下所有会员卡 〔商家名片会员〕
+     */
+    getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<BrandCardMemberUserCardsGetReply>>
+  }
+  type BrandCardMemberUserCardsImportByOpenidPostJson = unknown
+  interface BrandCardMemberUserCardsImportByOpenidPostOptions extends RequestOptions {
+    json?: BrandCardMemberUserCardsImportByOpenidPostJson
+  }
+  type BrandCardMemberUserCardsImportByOpenidPostReply = unknown
+  interface BrandCardMemberUserCardsImportByOpenid extends Segment {
+    /**
+     * 根据OPENID导入用户会员卡 〔商家名片会员〕
+     * https://pay.weixin.qq.com/doc/brand/4015582744
+     */
+    post(options?: BrandCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<BrandCardMemberUserCardsImportByOpenidPostReply>>
+    /**
+     * 根据OPENID导入用户会员卡 〔商家名片会员〕
+     */
+    postAsync(options?: BrandCardMemberUserCardsImportByOpenidPostOptions): PromiseInterface<AxiosResponse<BrandCardMemberUserCardsImportByOpenidPostReply>>
+  }
+  type BrandCardMemberUserCards_user_card_code_PatchJson = unknown
+  interface BrandCardMemberUserCards_user_card_code_PatchOptions extends RequestOptions {
+    /** 会员卡code */ user_card_code: string | number
+    json?: BrandCardMemberUserCards_user_card_code_PatchJson
+  }
+  type BrandCardMemberUserCards_user_card_code_PatchReply = unknown
+  interface BrandCardMemberUserCards_user_card_code_ extends Segment {
+    /**
+     * 修改用户会员卡信息 〔商家名片会员〕
+     * https://pay.weixin.qq.com/doc/brand/4015582719
+     */
+    patch(options: BrandCardMemberUserCards_user_card_code_PatchOptions): Promise<AxiosResponse<BrandCardMemberUserCards_user_card_code_PatchReply>>
+    /**
+     * 修改用户会员卡信息 〔商家名片会员〕
+     */
+    patchAsync(options: BrandCardMemberUserCards_user_card_code_PatchOptions): PromiseInterface<AxiosResponse<BrandCardMemberUserCards_user_card_code_PatchReply>>
+  }
+  interface BrandMarketing extends Segment {
+    productCoupon: BrandMarketingProductCoupon
+  }
+  interface BrandMarketingProductCoupon extends Segment {
+    media: BrandMarketingProductCouponMedia
+    notifyConfigs: BrandMarketingProductCouponNotifyConfigs
+    productCoupons: BrandMarketingProductCouponProductCoupons
+    users: BrandMarketingProductCouponUsers
+  }
+  interface BrandMarketingProductCouponMedia extends Segment {
+    uploadImage: BrandMarketingProductCouponMediaUploadImage
+  }
+  interface BrandMarketingProductCouponMediaUploadImagePostFormMeta {
+    filename: string
+    sha256: string
+  }
+  interface BrandMarketingProductCouponMediaUploadImagePostForm {
+    file: Upload
+    /** 〔JSON〕 */ meta: string
+  }
+  interface BrandMarketingProductCouponMediaUploadImagePostOptions extends RequestOptions {
+    body: Upload
+  }
+  interface BrandMarketingProductCouponMediaUploadImagePostReply {
+    image_url?: string
+  }
+  interface BrandMarketingProductCouponMediaUploadImage extends Segment {
+    /** 上传图片 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponMediaUploadImagePostReply>>
+    /** 上传图片 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponMediaUploadImagePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponMediaUploadImagePostReply>>
+  }
+  interface BrandMarketingProductCouponNotifyConfigsGetReply extends BrandNotifyConfig {}
+  interface BrandMarketingProductCouponNotifyConfigsPostJson {
+    notify_url?: string
+  }
+  interface BrandMarketingProductCouponNotifyConfigsPostOptions extends RequestOptions {
+    json: BrandMarketingProductCouponNotifyConfigsPostJson
+  }
+  interface BrandMarketingProductCouponNotifyConfigsPostReply extends BrandNotifyConfig {}
+  interface BrandMarketingProductCouponNotifyConfigs extends Segment {
+    /** 获取商品券事件通知地址 〔运营工具∙商品券〕 */
+    get(options?: RequestOptions): Promise<AxiosResponse<BrandMarketingProductCouponNotifyConfigsGetReply>>
+    /** 获取商品券事件通知地址 〔运营工具∙商品券〕 */
+    getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponNotifyConfigsGetReply>>
+    /**
+     * 设置商品券事件通知地址 〔运营工具∙商品券〕
+     * https://pay.weixin.qq.com/doc/brand/4015736293
+     */
+    post(options: BrandMarketingProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponNotifyConfigsPostReply>>
+    /**
+     * 设置商品券事件通知地址 〔运营工具∙商品券〕
+     */
+    postAsync(options: BrandMarketingProductCouponNotifyConfigsPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponNotifyConfigsPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCouponsPostJson {
+    out_request_no?: string
+    /** 优惠范围 */ scope?: 'ALL' | 'SINGLE'
+    type?: StockType
+    /** 使用模式 */ usage_mode?: 'PROGRESSIVE_BUNDLE' | 'SINGLE'
+    /** 单券模式信息 */ single_usage_info?: BrandSingleUsageInfo
+    /** 多次优惠模式信息 */ progressive_bundle_usage_info?: BrandProgressiveBundleUsageInfo
+    /** 展示信息 */ display_info?: BrandDisplayInfo
+    /** 外部商品ID */ out_product_no?: string
+    /** 批次信息 */ stock?: BrandStockRequest
+    /** 批次组信息 */ stock_bundle?: BrandStockRequest
+  }
+  interface BrandMarketingProductCouponProductCouponsPostOptions extends RequestOptions {
+    json: BrandMarketingProductCouponProductCouponsPostJson
+  }
+  interface BrandMarketingProductCouponProductCouponsPostReply {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 优惠范围 */ scope?: 'ALL' | 'SINGLE'
+    type?: StockType
+    /** 使用模式 */ usage_mode?: 'PROGRESSIVE_BUNDLE' | 'SINGLE'
+    /** 单券模式信息 */ single_usage_info?: BrandSingleUsageInfo
+    /** 多次优惠模式信息 */ progressive_bundle_usage_info?: BrandProgressiveBundleUsageInfo
+    /** 展示信息 */ display_info?: BrandDisplayInfo
+    /** 外部商品ID */ out_product_no?: string
+    state?: 'AUDITING' | 'DEACTIVATED' | 'EFFECTIVE'
+    /** 批次信息 */ stock?: BrandCreatedStock
+    /** 批次组信息 */ stock_bundle?: BrandCreatedStock
+  }
+  interface BrandMarketingProductCouponProductCoupons extends Segment {
+    _product_coupon_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_
+    /**
+     * 创建商品券 〔运营工具∙商品券〕
+     * https://pay.weixin.qq.com/doc/brand/4016427368
+     */
+    post(options: BrandMarketingProductCouponProductCouponsPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCouponsPostReply>>
+    /**
+     * 创建商品券 〔运营工具∙商品券〕
+     */
+    postAsync(options: BrandMarketingProductCouponProductCouponsPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCouponsPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_GetOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_GetReply extends BrandProductCoupon {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchJson {
+    out_request_no?: string
+    /** 展示信息 */ display_info?: BrandDisplayInfo
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchReply extends BrandProductCoupon {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_ extends Segment {
+    deactivate: BrandMarketingProductCouponProductCoupons_product_coupon_id_Deactivate
+    stockBundles: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles
+    stocks: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks
+    /**
+     * 查询商品券 〔运营工具∙商品券〕
+     * https://pay.weixin.qq.com/doc/brand/4016427370
+     */
+    get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_GetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_GetReply>>
+    /**
+     * 查询商品券 〔运营工具∙商品券〕
+     */
+    getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_GetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_GetReply>>
+    /** 修改商品券 〔运营工具∙商品券〕 */
+    patch(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchReply>>
+    /** 修改商品券 〔运营工具∙商品券〕 */
+    patchAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostJson extends BrandDeactivation {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostReply extends BrandProductCoupon {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Deactivate extends Segment {
+    /** 失效商品券 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
+    /** 失效商品券 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJsonStockBundleProgressiveBundleUsageRule {
+    /** 券可核销时间 */ coupon_available_period?: BrandAvailablePeriod
+    /** 满减券使用规则 */ normal_coupon_list?: BrandNormalCoupon[]
+    /** 折扣券使用规则 */ discount_coupon_list?: BrandDiscountCoupon[]
+    /** 兑换券使用规则 */ exchange_coupon_list?: BrandExchangeCoupon[]
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJsonStockBundleNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJsonStockBundle {
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'UPLOAD' | 'WECHATPAY'
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJsonStockBundleProgressiveBundleUsageRule
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJsonStockBundleNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJson {
+    out_request_no?: string
+    /** 批次组信息 */ stock_bundle?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJsonStockBundle
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply extends BrandStockBundle {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles extends Segment {
+    _stock_bundle_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_
+    /** 添加商品券批次组 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
+    /** 添加商品券批次组 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchJson extends BrandStockUpdate {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次组ID */ stock_bundle_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply extends BrandStockBundle {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_ extends Segment {
+    associateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores
+    disassociateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores
+    updateBudget: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget
+    /** 修改商品券批次组 〔运营工具∙商品券〕 */
+    patch(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
+    /** 修改商品券批次组 〔运营工具∙商品券〕 */
+    patchAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostJsonStoreList {
+    store_id?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostJson {
+    /** 门店列表 */ store_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostJsonStoreList[]
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次组ID */ stock_bundle_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply extends BrandStoreAssociation {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores extends Segment {
+    /** 批次组批量关联门店 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
+    /** 批次组批量关联门店 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostJsonStoreList {
+    store_id?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostJson {
+    /** 门店列表 */ store_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostJsonStoreList[]
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次组ID */ stock_bundle_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply extends BrandStoreAssociation {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores extends Segment {
+    /** 批次组批量取消关联门店 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
+    /** 批次组批量取消关联门店 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostJson extends BrandBudgetUpdate {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次组ID */ stock_bundle_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply extends BrandStockBundle {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget extends Segment {
+    /** 修改商品券批次组发放预算 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
+    /** 修改商品券批次组发放预算 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetQuery {
+    state?: MarketingPartnerState
+    page_size?: string | number
+    /** 分页Token */ page_token?: string
+    /** 批次组ID */ stock_bundle_id?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    query?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetQuery
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReplyStockListNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReplyStockList {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'API_ASSIGN' | 'UPLOAD' | 'WECHATPAY'
+    /** 品牌方预上传的券Code数量信息 */ coupon_code_count_info?: BrandCouponCodeCountInfo
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 单券使用规则 */ single_usage_rule?: BrandUsageRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: BrandUsageRule
+    /** 批次组信息 */ stock_bundle_info?: BrandStockBundleInfo
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReplyStockListNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+    /** 已发放次数 */ sent_count_info?: BrandSentCountInfo
+    state?: MarketingPartnerState
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReply {
+    total_count?: number
+    stock_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReplyStockList[]
+    /** 下一页Token */ next_page_token?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostJsonStockNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostJsonStock {
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'API_ASSIGN' | 'UPLOAD' | 'WECHATPAY'
+    /** 发放规则 */ stock_send_rule?: BrandStockSendRule
+    /** 单券使用规则 */ single_usage_rule?: BrandUsageRule
+    /** 券使用规则展示信息 */ usage_rule_display_info?: BrandUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: BrandCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostJsonStockNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostJson {
+    out_request_no?: string
+    /** 批次信息 */ stock?: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostJsonStock
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostReply extends BrandStock {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks extends Segment {
+    _stock_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_
+    /** 查询商品券批次列表 〔运营工具∙商品券〕 */
+    get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
+    /** 查询商品券批次列表 〔运营工具∙商品券〕 */
+    getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
+    /**
+     * 添加商品券批次 〔运营工具∙商品券〕
+     * https://pay.weixin.qq.com/doc/brand/4015736342
+     */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
+    /**
+     * 添加商品券批次 〔运营工具∙商品券〕
+     */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply extends BrandStockDetail {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchJson extends BrandStockUpdate {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply extends BrandStock {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_ extends Segment {
+    associateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores
+    associatedStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores
+    deactivate: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate
+    disassociateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores
+    updateBudget: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget
+    uploadCouponCodes: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes
+    /** 查询商品券批次详情 〔运营工具∙商品券〕 */
+    get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
+    /** 查询商品券批次详情 〔运营工具∙商品券〕 */
+    getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
+    /** 修改商品券批次 〔运营工具∙商品券〕 */
+    patch(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
+    /** 修改商品券批次 〔运营工具∙商品券〕 */
+    patchAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostJsonStoreList {
+    store_id?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostJson {
+    /** 门店列表 */ store_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostJsonStoreList[]
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply extends BrandStoreAssociation {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores extends Segment {
+    /** 批次关联门店 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
+    /** 批次关联门店 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetQuery {
+    page_size?: string | number
+    /** 分页Token */ page_token?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+    query?: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetQuery
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReplyStoreList {
+    store_id?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply {
+    total_count?: number
+    /** 门店列表 */ store_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReplyStoreList[]
+    /** 下一页Token */ next_page_token?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores extends Segment {
+    /** 查询批次关联门店列表 〔运营工具∙商品券〕 */
+    get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
+    /** 查询批次关联门店列表 〔运营工具∙商品券〕 */
+    getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostJson extends BrandDeactivation {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply extends BrandStock {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate extends Segment {
+    /** 失效商品券批次 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
+    /** 失效商品券批次 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostJsonStoreList {
+    store_id?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostJson {
+    /** 门店列表 */ store_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostJsonStoreList[]
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply extends BrandStoreAssociation {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores extends Segment {
+    /** 批次取消关联门店 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
+    /** 批次取消关联门店 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostJson extends BrandBudgetUpdate {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply extends BrandStock {}
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget extends Segment {
+    /** 修改商品券批次发放预算 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
+    /** 修改商品券批次发放预算 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostJson {
+    out_request_no?: string
+    /** 券Code列表 */ code_list?: string[]
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions extends RequestOptions {
+    /** 商品券ID */ product_coupon_id: string | number
+    /** 批次号 */ stock_id: string | number
+    json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostJson
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReplyFailedCodeList {
+    coupon_code?: string
+    /** 会员卡code */ code?: string
+    message?: string
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply {
+    total_count?: number
+    /** 上传成功的券Code列表 */ success_code_list?: string[]
+    /** 上传失败的券Code列表 */ failed_code_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReplyFailedCodeList[]
+    /** 已经存在的券Code列表 */ already_exist_code_list?: string[]
+    /** 重复的券Code列表 */ duplicate_code_list?: string[]
+  }
+  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes extends Segment {
+    /** 预上传券Code 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
+    /** 预上传券Code 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
+  }
+  interface BrandMarketingProductCouponUsers extends Segment {
+    _openid_: BrandMarketingProductCouponUsers_openid_
+  }
+  interface BrandMarketingProductCouponUsers_openid_ extends Segment {
+    coupons: BrandMarketingProductCouponUsers_openid_Coupons
+    preSendCoupon: BrandMarketingProductCouponUsers_openid_PreSendCoupon
+  }
+  interface BrandMarketingProductCouponUsers_openid_CouponsGetQuery {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    appid?: string
+    coupon_state?: MarketingPartnerCouponState
+    /** 用户券组ID */ user_coupon_bundle_id?: string
+    page_size?: string | number
+    /** 分页Token */ page_token?: string
+  }
+  interface BrandMarketingProductCouponUsers_openid_CouponsGetOptions extends RequestOptions {
+    openid: string | number
+    query?: BrandMarketingProductCouponUsers_openid_CouponsGetQuery
+  }
+  interface BrandMarketingProductCouponUsers_openid_CouponsGetReplyUserCouponList {
+    coupon_code?: string
+    coupon_state?: MarketingPartnerCouponState
+    /** 有效期开始时间 */ valid_begin_time?: string
+    /** 有效期结束时间 */ valid_end_time?: string
+    /** 领券时间 */ receive_time?: string
+    /** 发券请求单号 */ send_request_no?: string
+    /** 发券渠道 */ send_channel?: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT'
+    /** 确认请求单号 */ confirm_request_no?: string
+    /** 确认发放时间 */ confirm_time?: string
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+    /** 单券使用详情 */ single_usage_detail?: BrandSingleUsageDetail
+    /** 多次优惠使用详情 */ progressive_bundle_usage_detail?: BrandSingleUsageDetail
+    /** 用户券组信息 */ user_product_coupon_bundle_info?: BrandUserProductCouponBundleInfo
+    /** 商品券信息 */ product_coupon?: BrandProductCoupon
+    /** 批次信息 */ stock?: BrandStockDetail
+    /** 附加数据 */ attach?: string
+    /** 渠道自定义信息 */ channel_custom_info?: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: BrandCouponTagInfo
+  }
+  interface BrandMarketingProductCouponUsers_openid_CouponsGetReply {
+    total_count?: number
+    /** 用户商品券列表 */ user_coupon_list?: BrandMarketingProductCouponUsers_openid_CouponsGetReplyUserCouponList[]
+    /** 下一页Token */ next_page_token?: string
+  }
+  interface BrandMarketingProductCouponUsers_openid_CouponsPostJson {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    coupon_code?: string
+    appid?: string
+    /** 发券请求单号 */ send_request_no?: string
+    /** 附加数据 */ attach?: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: BrandCouponTagInfo
+  }
+  interface BrandMarketingProductCouponUsers_openid_CouponsPostOptions extends RequestOptions {
+    openid: string | number
+    json: BrandMarketingProductCouponUsers_openid_CouponsPostJson
+  }
+  interface BrandMarketingProductCouponUsers_openid_CouponsPostReply extends BrandUserCoupon {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons extends Segment {
+    _coupon_code_: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_
+    /** 指定券状态查询用户商品券列表 〔运营工具∙商品券〕 */
+    get(options: BrandMarketingProductCouponUsers_openid_CouponsGetOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsGetReply>>
+    /** 指定券状态查询用户商品券列表 〔运营工具∙商品券〕 */
+    getAsync(options: BrandMarketingProductCouponUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsGetReply>>
+    /** 向用户发放商品券 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponUsers_openid_CouponsPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsPostReply>>
+    /** 向用户发放商品券 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsPostReply>>
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetQuery {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    appid?: string
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetOptions extends RequestOptions {
+    openid: string | number
+    coupon_code: string | number
+    query?: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetQuery
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetReply extends BrandUserCouponDetail {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ extends Segment {
+    confirm: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Confirm
+    deactivate: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate
+    return: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return
+    use: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Use
+    /** 查询用户商品券详情 〔运营工具∙商品券〕 */
+    get(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
+    /** 查询用户商品券详情 〔运营工具∙商品券〕 */
+    getAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostJson extends BrandUserCouponRequest {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions extends RequestOptions {
+    openid: string | number
+    coupon_code: string | number
+    json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostJson
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply extends BrandUserCouponDetail {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Confirm extends Segment {
+    /** 确认发放用户商品券 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
+    /** 确认发放用户商品券 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostJson {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    appid?: string
+    out_request_no?: string
+    /** 失效原因 */ deactivate_reason?: string
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions extends RequestOptions {
+    openid: string | number
+    coupon_code: string | number
+    json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostJson
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply extends BrandUserCoupon {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate extends Segment {
+    /** 失效用户商品券 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
+    /** 失效用户商品券 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostJson extends BrandUserCouponRequest {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions extends RequestOptions {
+    openid: string | number
+    coupon_code: string | number
+    json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostJson
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply extends BrandUserCouponDetail {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return extends Segment {
+    /** 退券 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
+    /** 退券 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostJson {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    appid?: string
+    /** 核销时间 */ use_time?: string
+    out_request_no?: string
+    store_id?: string
+    /** 关联微信支付订单信息 */ associated_order_info?: BrandAssociatedOrderInfo
+    /** 券核销的关联微信支付分订单信息 */ associated_pay_score_order_info?: BrandAssociatedPayScoreOrderInfo
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions extends RequestOptions {
+    openid: string | number
+    coupon_code: string | number
+    json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostJson
+  }
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostReply extends BrandUserCouponDetail {}
+  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Use extends Segment {
+    /** 核销用户商品券 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
+    /** 核销用户商品券 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
+  }
+  interface BrandMarketingProductCouponUsers_openid_PreSendCouponPostJson {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    coupon_code?: string
+    appid?: string
+    /** 发券请求单号 */ send_request_no?: string
+    /** 附加数据 */ attach?: string
+  }
+  interface BrandMarketingProductCouponUsers_openid_PreSendCouponPostOptions extends RequestOptions {
+    openid: string | number
+    json: BrandMarketingProductCouponUsers_openid_PreSendCouponPostJson
+  }
+  interface BrandMarketingProductCouponUsers_openid_PreSendCouponPostReply {
+    token?: string
+  }
+  interface BrandMarketingProductCouponUsers_openid_PreSendCoupon extends Segment {
+    /** 向用户预发放商品券（小程序发券组件） 〔运营工具∙商品券〕 */
+    post(options: BrandMarketingProductCouponUsers_openid_PreSendCouponPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_PreSendCouponPostReply>>
+    /** 向用户预发放商品券（小程序发券组件） 〔运营工具∙商品券〕 */
+    postAsync(options: BrandMarketingProductCouponUsers_openid_PreSendCouponPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_PreSendCouponPostReply>>
+  }
+  interface BrandStore extends Segment {
+    brandstores: BrandStoreBrandstores
+  }
+  type BrandStoreBrandstoresPostJson = unknown
+  interface BrandStoreBrandstoresPostOptions extends RequestOptions {
+    json?: BrandStoreBrandstoresPostJson
+  }
+  type BrandStoreBrandstoresPostReply = unknown
+  interface BrandStoreBrandstores extends Segment {
+    _store_id_: BrandStoreBrandstores_store_id_
+    /**
+     * 创建品牌门店 〔品牌门店〕
+     * https://pay.weixin.qq.com/doc/brand/4015782988
+     */
+    post(options?: BrandStoreBrandstoresPostOptions): Promise<AxiosResponse<BrandStoreBrandstoresPostReply>>
+    /**
+     * 创建品牌门店 〔品牌门店〕
+     */
+    postAsync(options?: BrandStoreBrandstoresPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstoresPostReply>>
+  }
+  interface BrandStoreBrandstores_store_id_ extends Segment {
+    bindrecipient: BrandStoreBrandstores_store_id_Bindrecipient
+    unbindrecipient: BrandStoreBrandstores_store_id_Unbindrecipient
+  }
+  type BrandStoreBrandstores_store_id_BindrecipientPostJson = unknown
+  interface BrandStoreBrandstores_store_id_BindrecipientPostOptions extends RequestOptions {
+    store_id: string | number
+    json?: BrandStoreBrandstores_store_id_BindrecipientPostJson
+  }
+  type BrandStoreBrandstores_store_id_BindrecipientPostReply = unknown
+  interface BrandStoreBrandstores_store_id_Bindrecipient extends Segment {
+    /**
+     * 绑定收款商户号 〔品牌门店〕
+     * https://pay.weixin.qq.com/doc/brand/4015782993
+     */
+    post(options: BrandStoreBrandstores_store_id_BindrecipientPostOptions): Promise<AxiosResponse<BrandStoreBrandstores_store_id_BindrecipientPostReply>>
+    /**
+     * 绑定收款商户号 〔品牌门店〕
+     */
+    postAsync(options: BrandStoreBrandstores_store_id_BindrecipientPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstores_store_id_BindrecipientPostReply>>
+  }
+  type BrandStoreBrandstores_store_id_UnbindrecipientPostJson = unknown
+  interface BrandStoreBrandstores_store_id_UnbindrecipientPostOptions extends RequestOptions {
+    store_id: string | number
+    json?: BrandStoreBrandstores_store_id_UnbindrecipientPostJson
+  }
+  type BrandStoreBrandstores_store_id_UnbindrecipientPostReply = unknown
+  interface BrandStoreBrandstores_store_id_Unbindrecipient extends Segment {
+    /**
+     * 解绑收款商户号 〔品牌门店〕
+     * https://pay.weixin.qq.com/doc/brand/4015783007
+     */
+    post(options: BrandStoreBrandstores_store_id_UnbindrecipientPostOptions): Promise<AxiosResponse<BrandStoreBrandstores_store_id_UnbindrecipientPostReply>>
+    /**
+     * 解绑收款商户号 〔品牌门店〕
+     */
+    postAsync(options: BrandStoreBrandstores_store_id_UnbindrecipientPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstores_store_id_UnbindrecipientPostReply>>
   }
   interface Global extends Segment {
     v3: GlobalV3
@@ -12727,7 +14158,7 @@ export declare namespace API {
     /** 修改模式 */ modify_mode?: 'MODIFY_MODE_ASYNC'
     /** 账户类型 */ account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
     /** 开户银行 */ account_bank: string
-    /** 开户银行省市编码 */ bank_address_code: string
+    /** 开户银行省市编码 */ bank_address_code?: string
     /** 开户银行全称（含支行） */ bank_name?: string
     /** 开户银行联行号 */ bank_branch_id?: string
     /** 银行账号 〔加密, base64〕 */ account_number: string
@@ -12751,8 +14182,12 @@ export declare namespace API {
      */
     postAsync(options: V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostReply>>
   }
+  interface V3Apply4subSub_merchants_sub_mchid_SettlementGetQuery {
+    /** 银行账号展示规则 */ account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2'
+  }
   interface V3Apply4subSub_merchants_sub_mchid_SettlementGetOptions extends RequestOptions {
     /** 特约商户/二级商户号 */ sub_mchid: string | number
+    query?: V3Apply4subSub_merchants_sub_mchid_SettlementGetQuery
   }
   interface V3Apply4subSub_merchants_sub_mchid_SettlementGetReply {
     /** 账户类型 */ account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
@@ -12778,11 +14213,11 @@ export declare namespace API {
     applyment: V3Apply4subjectApplyment
   }
   interface V3Apply4subjectApplymentGetQuery {
-    /** 申请单编号 〔numeric〕 */ applyment_id?: string
+    /** 申请单编号 */ applyment_id: string | number
     /** 业务申请编号 */ business_code?: string
   }
   interface V3Apply4subjectApplymentGetOptions extends RequestOptions {
-    query?: V3Apply4subjectApplymentGetQuery
+    query: V3Apply4subjectApplymentGetQuery
   }
   interface V3Apply4subjectApplymentGetReply {
     /** 申请单状态 */ applyment_state: Apply4subjectApplymentApplymentState
@@ -12883,6 +14318,15 @@ export declare namespace API {
   interface V3Apply4subjectApplymentPostJsonAdditionInfo {
     /** 待确认商户号列表 */ confirm_mchid_list?: string[]
   }
+  interface V3Apply4subjectApplymentPostJsonUboInfo {
+    ubo_id_type?: IdType
+    ubo_id_card_copy?: string
+    ubo_id_card_national?: string
+    /** 证件正面照片 */ ubo_id_doc_copy?: string
+    /** 〔加密, base64〕 */ ubo_name?: string
+    /** 〔加密, base64〕 */ ubo_id_number?: string
+    ubo_id_card_valid_date?: string
+  }
   interface V3Apply4subjectApplymentPostJson {
     /** 渠道商户号 */ channel_id?: string
     /** 业务申请编号 */ business_code: string
@@ -12891,6 +14335,7 @@ export declare namespace API {
     /** 法人身份信息 */ identification_info: V3Apply4subjectApplymentPostJsonIdentificationInfo
     /** 最终受益人信息列表 */ ubo_info_list?: V3Apply4subjectApplymentPostJsonUboInfoList[]
     /** 补充材料 */ addition_info?: V3Apply4subjectApplymentPostJsonAdditionInfo
+    ubo_info?: V3Apply4subjectApplymentPostJsonUboInfo
   }
   interface V3Apply4subjectApplymentPostOptions extends RequestOptions {
     query?: V3Apply4subjectApplymentPostQuery
@@ -12907,11 +14352,11 @@ export declare namespace API {
      * 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕
      * https://pay.weixin.qq.com/doc/v3/partner/4012697715
      */
-    get(options?: V3Apply4subjectApplymentGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentGetReply>>
+    get(options: V3Apply4subjectApplymentGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentGetReply>>
     /**
      * 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕
      */
-    getAsync(options?: V3Apply4subjectApplymentGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentGetReply>>
+    getAsync(options: V3Apply4subjectApplymentGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentGetReply>>
     /**
      * 提交商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
@@ -12965,8 +14410,12 @@ export declare namespace API {
   interface V3Apply4subjectApplyment_business_code_ extends Segment {
     cancel: V3Apply4subjectApplyment_business_code_Cancel
   }
+  interface V3Apply4subjectApplyment_business_code_CancelPostQuery {
+    /** 微信支付申请单号 */ applyment_id?: string | number
+  }
   interface V3Apply4subjectApplyment_business_code_CancelPostOptions extends RequestOptions {
     /** 业务申请编号 */ business_code: string | number
+    query?: V3Apply4subjectApplyment_business_code_CancelPostQuery
   }
   interface V3Apply4subjectApplyment_business_code_Cancel extends Segment {
     /**
@@ -14071,6 +15520,7 @@ export declare namespace API {
   }
   interface V3BrandPartner extends Segment {
     cardMember: V3BrandPartnerCardMember
+    cardtemplate: V3BrandPartnerCardtemplate
     store: V3BrandPartnerStore
   }
   interface V3BrandPartnerCardMember extends Segment {
@@ -14699,6 +16149,32 @@ export declare namespace API {
      */
     postAsync(options: V3BrandPartnerCardMemberUserPointsSyncPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostReply>>
   }
+  interface V3BrandPartnerCardtemplate extends Segment {
+    brandcards: V3BrandPartnerCardtemplateBrandcards
+    traderelation: V3BrandPartnerCardtemplateTraderelation
+  }
+  type V3BrandPartnerCardtemplateBrandcardsPostJson = unknown
+  interface V3BrandPartnerCardtemplateBrandcardsPostOptions extends RequestOptions {
+    json?: V3BrandPartnerCardtemplateBrandcardsPostJson
+  }
+  type V3BrandPartnerCardtemplateBrandcardsPostReply = unknown
+  interface V3BrandPartnerCardtemplateBrandcards extends Segment {
+    /** 创建商家名片 〔商家名片〕 */
+    post(options?: V3BrandPartnerCardtemplateBrandcardsPostOptions): Promise<AxiosResponse<V3BrandPartnerCardtemplateBrandcardsPostReply>>
+    /** 创建商家名片 〔商家名片〕 */
+    postAsync(options?: V3BrandPartnerCardtemplateBrandcardsPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardtemplateBrandcardsPostReply>>
+  }
+  type V3BrandPartnerCardtemplateTraderelationPostJson = unknown
+  interface V3BrandPartnerCardtemplateTraderelationPostOptions extends RequestOptions {
+    json?: V3BrandPartnerCardtemplateTraderelationPostJson
+  }
+  type V3BrandPartnerCardtemplateTraderelationPostReply = unknown
+  interface V3BrandPartnerCardtemplateTraderelation extends Segment {
+    /** 创建交易连接名片 〔商家名片〕 */
+    post(options?: V3BrandPartnerCardtemplateTraderelationPostOptions): Promise<AxiosResponse<V3BrandPartnerCardtemplateTraderelationPostReply>>
+    /** 创建交易连接名片 〔商家名片〕 */
+    postAsync(options?: V3BrandPartnerCardtemplateTraderelationPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardtemplateTraderelationPostReply>>
+  }
   interface V3BrandPartnerStore extends Segment {
     brandstores: V3BrandPartnerStoreBrandstores
   }
@@ -14967,6 +16443,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分帐单号 */ out_order_no: string
     /** 分账描述 */ description: string
+    notify_url?: string
   }
   interface V3BrandProfitsharingFinishOrderPostOptions extends RequestOptions {
     json: V3BrandProfitsharingFinishOrderPostJson
@@ -15321,16 +16798,19 @@ export declare namespace API {
     /** 顾客openid */ openid: string | number
     query: V3BusinesscircleUsers_openid_PointsCommit_statusGetQuery
   }
+  interface V3BusinesscircleUsers_openid_PointsCommit_statusGetReply {
+    points_commit_status?: string
+  }
   interface V3BusinesscircleUsers_openid_PointsCommit_status extends Segment {
     /**
      * 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534994
      */
-    get(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): Promise<AxiosResponse<undefined>>
+    get(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): Promise<AxiosResponse<V3BusinesscircleUsers_openid_PointsCommit_statusGetReply>>
     /**
      * 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕
      */
-    getAsync(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): PromiseInterface<AxiosResponse<undefined>>
+    getAsync(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): PromiseInterface<AxiosResponse<V3BusinesscircleUsers_openid_PointsCommit_statusGetReply>>
   }
   interface V3Capital extends Segment {
     capitallhh: V3CapitalCapitallhh
@@ -16683,6 +18163,7 @@ export declare namespace API {
     mchTransfer: V3EcommerceMchTransfer
     profitsharing: V3EcommerceProfitsharing
     refunds: V3EcommerceRefunds
+    subjectSubMerchants: V3EcommerceSubjectSubMerchants
     subsidies: V3EcommerceSubsidies
   }
   interface V3EcommerceAccount extends Segment {
@@ -17149,20 +18630,33 @@ export declare namespace API {
      */
     postAsync(options: V3EcommerceApplyments_applyment_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_applyment_id_RevokePostReply>>
   }
+  interface V3EcommerceApplyments_empty_PostJsonBusinessLicenseInfo {
+    /** 登记证书类型 */ cert_type?: SubjectCertType
+    /** 证件扫描件 〔MediaId〕 */ business_license_copy: string
+    /** 证件注册号 */ business_license_number: string
+    /** 商户名称 */ merchant_name: string
+    /** 经营者/法定代表人姓名 */ legal_person: string
+    /** 注册地址 */ company_address?: string
+    /** 营业期限`JSON`格式字符串 〔JSON〕 */ business_time?: string
+  }
+  interface V3EcommerceApplyments_empty_PostJsonFinanceInstitutionInfo {
+    /** 金融机构类型 */ finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+    /** 金融机构许可证图片 〔MediaId〕 */ finance_license_pics?: string[]
+  }
   interface V3EcommerceApplyments_empty_PostJsonIdCardInfo {
-    /** 身份证人像面照片 〔MediaId〕 */ id_card_copy?: string
-    /** 身份证国徽面照片 〔MediaId〕 */ id_card_national?: string
-    /** 身份证姓名 〔加密, base64〕 */ id_card_name?: string
-    /** 身份证号码 〔加密, base64〕 */ id_card_number?: string
+    /** 身份证人像面照片 〔MediaId〕 */ id_card_copy: string
+    /** 身份证国徽面照片 〔MediaId〕 */ id_card_national: string
+    /** 身份证姓名 〔加密, base64〕 */ id_card_name: string
+    /** 身份证号码 〔加密, base64〕 */ id_card_number: string
     /** 身份证居住地址 〔加密, base64〕 */ id_card_address?: string
     /** 身份证有效期开始时间 〔date〕 */ id_card_valid_time_begin?: string
     /** 身份证有效期结束时间 */ id_card_valid_time?: string
   }
   interface V3EcommerceApplyments_empty_PostJsonIdDocInfo {
-    /** 证件姓名 〔加密, base64〕 */ id_doc_name?: string
-    /** 证件号码 〔加密, base64〕 */ id_doc_number?: string
+    /** 证件姓名 〔加密, base64〕 */ id_doc_name: string
+    /** 证件号码 〔加密, base64〕 */ id_doc_number: string
     /** 证件居住地址 〔加密, base64〕 */ id_doc_address?: string
-    /** 证件正面照片 〔MediaId〕 */ id_doc_copy?: string
+    /** 证件正面照片 〔MediaId〕 */ id_doc_copy: string
     /** 证件反面照片 〔MediaId〕 */ id_doc_copy_back?: string
     /** 证件有效期开始时间 〔date〕 */ doc_period_begin?: string
     /** 证件有效期结束时间 */ doc_period_end?: string
@@ -17173,25 +18667,25 @@ export declare namespace API {
     /** 证件反面照片 〔MediaId〕 */ ubo_id_doc_copy_back?: string
     /** 受益人姓名 〔加密, base64〕 */ ubo_id_doc_name: string
     /** 证件号码 〔加密, base64〕 */ ubo_id_doc_number: string
-    /** 证件居住地址 〔加密, base64〕 */ ubo_id_doc_address: string
+    /** 证件居住地址 〔加密, base64〕 */ ubo_id_doc_address?: string
     /** 证件有效期开始时间 〔date〕 */ ubo_period_begin?: string
     /** 证件有效期结束时间 */ ubo_period_end?: string
     /** 证件有效期开始时间 〔date〕 */ ubo_id_doc_period_begin?: string
     /** 证件有效期结束时间 */ ubo_id_doc_period_end?: string
   }
   interface V3EcommerceApplyments_empty_PostJsonAccountInfo {
-    /** 账户类型 */ bank_account_type?: '74' | '75'
-    /** 开户银行 */ account_bank?: string
-    /** 开户名称 〔加密, base64〕 */ account_name?: string
-    /** 开户银行省市编码 */ bank_address_code?: string
+    /** 账户类型 */ bank_account_type: '74' | '75'
+    /** 开户银行 */ account_bank: string
+    /** 开户名称 〔加密, base64〕 */ account_name: string
+    /** 开户银行省市编码 */ bank_address_code: string
     /** 开户银行联行号 */ bank_branch_id?: string
     /** 开户银行全称 （含支行] */ bank_name?: string
-    /** 银行帐号 〔加密, base64〕 */ account_number?: string
+    /** 银行帐号 〔加密, base64〕 */ account_number: string
     /** 银行账户证明材料 */ account_cert_info?: BankAccountCert
   }
   interface V3EcommerceApplyments_empty_PostJsonContactInfo {
-    /** 超级管理员类型 */ contact_type?: '65' | '66'
-    /** 超级管理员姓名 〔加密, base64〕 */ contact_name?: string
+    /** 超级管理员类型 */ contact_type: '65' | '66'
+    /** 超级管理员姓名 〔加密, base64〕 */ contact_name: string
     /** 超级管理员证件类型 */ contact_id_doc_type?: EcommerceIdType
     /** 超级管理员身份证件号码 〔加密, base64〕 */ contact_id_card_number?: string
     /** 超级管理员证件正面照片 〔MediaId〕 */ contact_id_doc_copy?: string
@@ -17204,6 +18698,12 @@ export declare namespace API {
     /** 超级管理员手机 〔加密, base64〕 */ mobile_phone?: string
     /** 超级管理员邮箱 〔加密, base64〕 */ contact_email?: string
   }
+  interface V3EcommerceApplyments_empty_PostJsonSalesSceneInfo {
+    /** 店铺名称 */ store_name: string
+    /** 店铺链接 */ store_url?: string
+    /** 店铺二维码 */ store_qr_code?: string
+    /** 小程序AppID */ mini_program_sub_appid?: string
+  }
   interface V3EcommerceApplyments_empty_PostJsonSettlementInfo {
     /** 结算规则ID */ settlement_id?: number | string
     /** 所属行业 */ qualification_type?: string
@@ -17212,8 +18712,8 @@ export declare namespace API {
     /** 业务申请编号 */ out_request_no: string
     /** 主体类型 */ organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
     /** 是否金融机构 */ finance_institution?: boolean
-    /** 营业执照/登记证书信息 */ business_license_info?: EcommerceApplymentsBusinessLicense
-    /** 金融机构许可证信息 */ finance_institution_info?: FinanceInstitution
+    /** 营业执照/登记证书信息 */ business_license_info?: V3EcommerceApplyments_empty_PostJsonBusinessLicenseInfo
+    /** 金融机构许可证信息 */ finance_institution_info?: V3EcommerceApplyments_empty_PostJsonFinanceInstitutionInfo
     /** 超级管理员类型 */ id_holder_type?: ContactType
     /** 证件类型 */ id_doc_type?: EcommerceIdType
     /** 法定代表人说明函 〔MediaId〕 */ authorize_letter_copy?: string
@@ -17223,7 +18723,7 @@ export declare namespace API {
     /** 最终受益人信息列表 */ ubo_info_list?: V3EcommerceApplyments_empty_PostJsonUboInfoList[]
     /** 结算银行账户 */ account_info: V3EcommerceApplyments_empty_PostJsonAccountInfo
     /** 超级管理员信息 */ contact_info: V3EcommerceApplyments_empty_PostJsonContactInfo
-    /** 店铺信息 */ sales_scene_info: EcommerceApplymentsSalesScene
+    /** 店铺信息 */ sales_scene_info: V3EcommerceApplyments_empty_PostJsonSalesSceneInfo
     /** 结算规则 */ settlement_info?: V3EcommerceApplyments_empty_PostJsonSettlementInfo
     /** 商户简称 */ merchant_shortname: string
     /** 特殊资质 〔MediaId〕 */ qualifications?: string[]
@@ -18000,6 +19500,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 商户分帐单号 */ out_order_no: string
     /** 分账描述 */ description: string
+    notify_url?: string
   }
   interface V3EcommerceProfitsharingFinishOrderPostOptions extends RequestOptions {
     json: V3EcommerceProfitsharingFinishOrderPostJson
@@ -18064,9 +19565,10 @@ export declare namespace API {
     /** 分账金额 */ amount: number
     /** 分账描述 */ description: string
     /** 分账个人接收方姓名 〔加密, base64〕 */ receiver_name?: string
+    /** 分账接收商户号 */ receiver_mchid?: string
   }
   interface V3EcommerceProfitsharingOrdersPostJson {
-    /** 公众账号ID */ appid?: string
+    /** 公众账号ID */ appid: string
     /** 二级商户号 */ sub_mchid: string
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
@@ -18093,6 +19595,7 @@ export declare namespace API {
     /** 异常处理关单原因 */ funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER'
     /** 微信支付在途异常资金付款单号 */ funds_abnormal_redirect_id?: string
     funds_abnormal_receivers?: V3EcommerceProfitsharingOrdersPostReplyReceiversFundsAbnormalReceivers[]
+    /** 分账接收商户号 */ receiver_mchid?: string
   }
   interface V3EcommerceProfitsharingOrdersPostReply {
     /** 二级商户号 */ sub_mchid: string
@@ -18101,6 +19604,8 @@ export declare namespace API {
     /** 微信分账单号 */ order_id: string
     /** 分账单状态 */ status?: ProfitSharingOrderState
     /** 分账接收方列表 */ receivers: V3EcommerceProfitsharingOrdersPostReplyReceivers[]
+    /** 分账完结金额 */ finish_amount?: number
+    /** 分账完结描述 */ finish_description?: string
   }
   interface V3EcommerceProfitsharingOrders extends Segment {
     _transaction_id_: V3EcommerceProfitsharingOrders_transaction_id_
@@ -18256,7 +19761,7 @@ export declare namespace API {
   }
   interface V3EcommerceRefundsApplyPostJson {
     /** 商品单个人收款方受理授权ID */ individual_auth_id?: string
-    /** 二级商户号 */ sub_mchid?: string
+    /** 二级商户号 */ sub_mchid: string
     /** 电商平台APPID */ sp_appid: string
     /** 二级商户APPID */ sub_appid?: string
     /** 还款服务商商户号 */ combine_mchid?: string
@@ -18265,7 +19770,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id?: string
     /** 商户订单号 */ out_trade_no?: string
     /** 商户退款单号 */ out_refund_no: string
-    /** 退款原因 */ reason?: string
+    /** 退款原因 */ reason: string
     /** 订单金额 */ amount: V3EcommerceRefundsApplyPostJsonAmount
     /** 退款结果回调url */ notify_url?: string
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
@@ -18434,6 +19939,13 @@ export declare namespace API {
      */
     postAsync(options: V3EcommerceRefunds_refund_id_ReturnAdvancePostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvancePostReply>>
   }
+  type V3EcommerceSubjectSubMerchantsGetReply = unknown
+  interface V3EcommerceSubjectSubMerchants extends Segment {
+    /** 查询指定主体子商户列表 */
+    get(options?: RequestOptions): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetReply>>
+    /** 查询指定主体子商户列表 */
+    getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3EcommerceSubjectSubMerchantsGetReply>>
+  }
   interface V3EcommerceSubsidies extends Segment {
     cancel: V3EcommerceSubsidiesCancel
     create: V3EcommerceSubsidiesCreate
@@ -18470,7 +19982,7 @@ export declare namespace API {
     /** 补差金额 */ amount: number
     /** 补差描述 */ description: string
     /** 微信退款单号 */ refund_id?: string
-    /** 商户补差单号 */ out_subsidy_no?: string
+    /** 商户补差单号 */ out_subsidy_no: string
   }
   interface V3EcommerceSubsidiesCreatePostOptions extends RequestOptions {
     json: V3EcommerceSubsidiesCreatePostJson
@@ -18483,6 +19995,7 @@ export declare namespace API {
     /** 补差金额 */ amount: number
     /** 补差单结果 */ result: SubsidyState
     /** 补差完成时间 〔rfc3339〕 */ success_time: string
+    /** 业务请求唯一单号 */ out_subsidy_no?: string
   }
   interface V3EcommerceSubsidiesCreate extends Segment {
     /**
@@ -18512,6 +20025,10 @@ export declare namespace API {
   interface V3EcommerceSubsidiesReturnPostOptions extends RequestOptions {
     json: V3EcommerceSubsidiesReturnPostJson
   }
+  interface V3EcommerceSubsidiesReturnPostReplyFrom {
+    account?: 'AVAILABLE' | 'UNAVAILABLE'
+    amount?: number
+  }
   interface V3EcommerceSubsidiesReturnPostReply {
     /** 二级商户号 */ sub_mchid: string
     /** 微信订单号 */ transaction_id: string
@@ -18523,6 +20040,7 @@ export declare namespace API {
     /** 微信补差单号 */ subsidy_id?: string
     /** 补差回退结果 */ result: SubsidyState
     /** 补差回退完成时间 〔rfc3339〕 */ success_time: string
+    /** 退款出资账户及金额 */ from?: V3EcommerceSubsidiesReturnPostReplyFrom[]
   }
   interface V3EcommerceSubsidiesReturn extends Segment {
     /**
@@ -19189,7 +20707,7 @@ export declare namespace API {
     /** 品牌红包批次备注 */ batch_remark: string
     /** 总金额 */ total_amount: number
     /** 总笔数 */ total_num: number
-    /** 品牌红包明细列表 */ detail_list: V3FundAppBrandRedpacketBrandMerchantBatchesPostJsonDetailList[]
+    /** 品牌红包明细列表 */ detail_list?: V3FundAppBrandRedpacketBrandMerchantBatchesPostJsonDetailList[]
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatchesPostOptions extends RequestOptions {
     json: V3FundAppBrandRedpacketBrandMerchantBatchesPostJson
@@ -20806,6 +22324,7 @@ export declare namespace API {
   }
   interface V3GlobalMerchant extends Segment {
     h5: V3GlobalMerchantH5
+    media: V3GlobalMerchantMedia
   }
   interface V3GlobalMerchantH5 extends Segment {
     permission: V3GlobalMerchantH5Permission
@@ -20980,6 +22499,29 @@ export declare namespace API {
      */
     getAsync(options: V3GlobalMerchantH5Permission_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5Permission_sub_mchid_GetReply>>
   }
+  interface V3GlobalMerchantMedia extends Segment {
+    upload: V3GlobalMerchantMediaUpload
+  }
+  interface V3GlobalMerchantMediaUploadPostFormMeta {
+    filename: string
+    sha256: string
+  }
+  interface V3GlobalMerchantMediaUploadPostForm {
+    file: Upload
+    /** 〔JSON〕 */ meta: string
+  }
+  interface V3GlobalMerchantMediaUploadPostOptions extends RequestOptions {
+    body: Upload
+  }
+  interface V3GlobalMerchantMediaUploadPostReply {
+    media_id?: string
+  }
+  interface V3GlobalMerchantMediaUpload extends Segment {
+    /** 文件上传 〔跨境∙进件〕 */
+    post(options: V3GlobalMerchantMediaUploadPostOptions): Promise<AxiosResponse<V3GlobalMerchantMediaUploadPostReply>>
+    /** 文件上传 〔跨境∙进件〕 */
+    postAsync(options: V3GlobalMerchantMediaUploadPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantMediaUploadPostReply>>
+  }
   interface V3GlobalMerchantsPostHeaders extends RequestHeaders {
     'Idempotency-Key'?: string
   }
@@ -21019,6 +22561,62 @@ export declare namespace API {
     /** 验证状态描述 */ description?: string
     /** H5支付权限状态 */ h5_authorization_state?: H5AuthorizationState
   }
+  interface V3GlobalMerchantsPutJsonContact {
+    /** 〔加密, base64〕 */ name?: string
+    /** 〔加密, base64〕 */ phone?: string
+    /** 邮箱地址 〔加密, base64〕 */ email?: string
+  }
+  interface V3GlobalMerchantsPutJsonBusiness {
+    /** 业务类型 */ business_type?: string
+    /** MCC码 */ mcc?: string
+    /** APP下载链接 */ app_download?: string
+    /** 业务网站 */ website?: string
+    /** 公众号 */ office_account?: string
+    /** 小程序 */ mini_program?: string
+    /** 门店地址 */ store_address?: string
+    /** 门店照片 */ store_photos?: string[]
+  }
+  interface V3GlobalMerchantsPutJsonDirector {
+    name?: string
+    number?: string
+  }
+  interface V3GlobalMerchantsPutJsonPrincipal {
+    name?: string
+    number?: string
+  }
+  interface V3GlobalMerchantsPutJsonH5PaymentApplyInfo {
+    /** 子商户H5经营网址 */ website_url?: string
+    /** H5支付域名 */ domains?: string[]
+  }
+  interface V3GlobalMerchantsPutJson {
+    /** 服务商商户号 */ sp_mchid?: string
+    sp_appid?: string
+    sub_mchid?: string
+    /** 渠道商商户号 */ channel_id?: string
+    /** 商户类型 */ merchant_type?: string
+    name?: string
+    /** 子商户简称 */ shortname?: string
+    /** 注册国家或区域 */ merchant_country_code?: string
+    /** 公司电话 */ office_phone?: string
+    /** 联系人信息 */ contact?: V3GlobalMerchantsPutJsonContact
+    /** 类目 */ business_category?: number
+    /** 公司注册文件编号 */ registration_certificate_number?: string
+    /** 公司注册文件过期时间 */ registration_certificate_date?: string
+    /** 公司注册文件照片 */ registration_certificate_copy?: string
+    settlement_bank_number?: string
+    /** 业务信息 */ business?: V3GlobalMerchantsPutJsonBusiness
+    /** 董事信息 */ director?: V3GlobalMerchantsPutJsonDirector
+    /** 负责人信息 */ principal?: V3GlobalMerchantsPutJsonPrincipal
+    /** 是否申请H5支付权限 */ apply_h5_payment?: boolean
+    /** H5申请资料 */ h5_payment_apply_info?: V3GlobalMerchantsPutJsonH5PaymentApplyInfo
+  }
+  interface V3GlobalMerchantsPutOptions extends RequestOptions {
+    json: V3GlobalMerchantsPutJson
+  }
+  interface V3GlobalMerchantsPutReply {
+    sub_mchid?: string
+    /** H5支付权限状态 */ h5_authorization_state?: string
+  }
   interface V3GlobalMerchants extends Segment {
     _sub_mchid_: V3GlobalMerchants_sub_mchid_
     /**
@@ -21030,6 +22628,10 @@ export declare namespace API {
      * 子商户进件（融合钱包） 〔跨境∙进件〕
      */
     postAsync(options: V3GlobalMerchantsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantsPostReply>>
+    /** 修改子商户 〔跨境∙进件〕 */
+    put(options: V3GlobalMerchantsPutOptions): Promise<AxiosResponse<V3GlobalMerchantsPutReply>>
+    /** 修改子商户 〔跨境∙进件〕 */
+    putAsync(options: V3GlobalMerchantsPutOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantsPutReply>>
   }
   interface V3GlobalMerchants_sub_mchid_GetQuery {
     /** 机构appid */ sp_appid: string
@@ -24011,12 +25613,18 @@ export declare namespace API {
   }
   interface V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetQuery {
     /** 请求资源起始位置 */ offset?: string | number
-    /** 最大资源条数 */ limit?: string | number
+    /** 最大资源条数 */ limit: string | number
   }
   interface V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetOptions extends RequestOptions {
     /** 用户在商户AppID下的唯一标识 */ openid: string | number
     /** 品牌ID */ brand_id: string | number
-    query?: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetQuery
+    query: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetQuery
+  }
+  interface V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReplyDataMerchantOrder {
+    /** 商户号 */ mchid: string
+    /** 商户订单号 */ out_trade_no: string
+    store_id: string
+    sub_mchid?: string
   }
   interface V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReplyDataAmount {
     /** 总金额 */ total?: number
@@ -24028,9 +25636,9 @@ export declare namespace API {
     /** 捐赠订单号 */ welfare_trade_id?: string
     /** 应用ID */ appid?: string
     /** 子商户应用ID */ sub_appid?: string
-    /** 品牌ID */ brand_id?: string
+    /** 品牌ID */ brand_id: number
     /** 捐赠来源 */ donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY'
-    /** 商户订单 */ merchant_order?: string
+    /** 商户订单 */ merchant_order?: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReplyDataMerchantOrder
     /** 捐赠机构名称 */ institution_name?: string
     /** 捐赠项目编号 */ business_id?: string
     /** 捐赠活动名称 */ business_name?: string
@@ -24059,6 +25667,12 @@ export declare namespace API {
     /** 用户在商户AppID下的唯一标识 */ openid: string | number
     /** 商户系统内部订单号 */ out_trade_no: string | number
   }
+  interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReplyMerchantOrder {
+    /** 商户号 */ mchid: string
+    /** 商户订单号 */ out_trade_no: string
+    store_id: string
+    sub_mchid?: string
+  }
   interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReplyAmount {
     /** 总金额 */ total?: number
     /** 用户支付金额 */ payer_total?: number
@@ -24069,9 +25683,9 @@ export declare namespace API {
     /** 捐赠订单号 */ welfare_trade_id?: string
     /** 应用ID */ appid?: string
     /** 子商户应用ID */ sub_appid?: string
-    /** 品牌ID */ brand_id?: string
+    /** 品牌ID */ brand_id: number
     /** 捐赠来源 */ donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY'
-    /** 商户订单 */ merchant_order?: string
+    /** 商户订单 */ merchant_order?: V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReplyMerchantOrder
     /** 捐赠机构名称 */ institution_name?: string
     /** 捐赠项目编号 */ business_id?: string
     /** 捐赠活动名称 */ business_name?: string
@@ -24268,10 +25882,10 @@ export declare namespace API {
     users: V3MarketingBusifavorUsers
   }
   interface V3MarketingBusifavorCallbacksGetQuery {
-    /** 商户号 */ mchid: string
+    /** 商户号 */ mchid?: string
   }
   interface V3MarketingBusifavorCallbacksGetOptions extends RequestOptions {
-    query: V3MarketingBusifavorCallbacksGetQuery
+    query?: V3MarketingBusifavorCallbacksGetQuery
   }
   interface V3MarketingBusifavorCallbacksGetReply {
     /** 通知URL地址 */ notify_url: string
@@ -24294,11 +25908,11 @@ export declare namespace API {
      * 查询商家券事件通知地址API 〔运营工具∙商家券〕
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465507
      */
-    get(options: V3MarketingBusifavorCallbacksGetOptions): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
+    get(options?: V3MarketingBusifavorCallbacksGetOptions): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
     /**
      * 查询商家券事件通知地址API 〔运营工具∙商家券〕
      */
-    getAsync(options: V3MarketingBusifavorCallbacksGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
+    getAsync(options?: V3MarketingBusifavorCallbacksGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
     /**
      * 设置商家券事件通知地址API 〔运营工具∙商家券〕
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465431
@@ -24409,10 +26023,16 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsSendPostOptions extends RequestOptions {
     json: V3MarketingBusifavorCouponsSendPostJson
   }
+  interface V3MarketingBusifavorCouponsSendPostReplySendCouponResult {
+    /** 批次号 */ stock_id?: string
+    out_request_no?: string
+    coupon_code?: string
+  }
   interface V3MarketingBusifavorCouponsSendPostReply {
     /** 批次号 */ stock_id: string
     /** 券code */ coupon_code?: string
     /** 发券凭证 */ out_request_no?: string
+    send_coupon_result?: V3MarketingBusifavorCouponsSendPostReplySendCouponResult
   }
   interface V3MarketingBusifavorCouponsSend extends Segment {
     /**
@@ -24676,6 +26296,7 @@ export declare namespace API {
     /** 商户公众号appid */ appid?: string
     /** 营销馆id */ hall_id?: string
     /** code展示模式 */ code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+    store_id?: string
   }
   interface V3MarketingBusifavorStocks_stock_id_PatchJsonCouponUseRule {
     /** 核销方式 */ use_method?: MarketingBusifavorUseMethod
@@ -24847,6 +26468,20 @@ export declare namespace API {
     /** 核销规则 */ coupon_use_rule: MarketingBusifavorStocksCouponUseRule
     /** 自定义入口 */ custom_entrance?: MarketingBusifavorCustomEntrance
     /** 样式信息 */ display_pattern_info?: MarketingBusifavorDisplayPattern
+    associate_out_trade_no?: string
+    /** 券可使用开始时间 */ available_start_time?: string
+    coupon_code?: string
+    /** 失效原因 */ deactivate_reason?: string
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    expire_time?: string
+    /** 领券时间 */ receive_time?: string
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
+    /** 发券请求单号 */ send_request_no?: string
+    /** 批次号 */ stock_id?: string
+    /** 核销请求单号 */ use_request_no?: string
+    /** 核销时间 */ use_time?: string
   }
   interface V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetReply {
     /** 券code信息 */ code_information: MarketingBusifavorData
@@ -25019,6 +26654,12 @@ export declare namespace API {
     /** 券过期时间 〔rfc3339〕 */ expire_time: string
     /** 券领券时间 〔rfc3339〕 */ receive_time: string
     /** 券核销时间 〔rfc3339〕 */ use_time?: string
+    associate_out_trade_no?: string
+    /** 失效原因 */ deactivate_reason?: string
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
   }
   interface V3MarketingBusifavorUsers_openid_CouponsGetReply {
     /** 总数量 */ total_count: number
@@ -25069,6 +26710,12 @@ export declare namespace API {
     /** 券过期时间 〔rfc3339〕 */ expire_time: string
     /** 券领券时间 〔rfc3339〕 */ receive_time: string
     /** 券核销时间 〔rfc3339〕 */ use_time?: string
+    associate_out_trade_no?: string
+    /** 失效原因 */ deactivate_reason?: string
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
   }
   interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_ extends Segment {
     /**
@@ -25131,7 +26778,7 @@ export declare namespace API {
     postAsync(options: V3MarketingFavorCallbacksPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCallbacksPostReply>>
   }
   interface V3MarketingFavorCouponStocksPostJsonPatternInfo {
-    /** 使用说明 */ description?: string
+    /** 使用说明 */ description: string
     /** 商户logo 〔MediaUrl〕 */ merchant_logo?: string
     /** 品牌名称 */ merchant_name?: string
     /** 背景颜色 */ background_color?: string
@@ -25142,7 +26789,7 @@ export declare namespace API {
   }
   interface V3MarketingFavorCouponStocksPostJsonCouponUseRuleCouponAvailableTimeFixAvailableTime {
     /** 可用星期数 */ available_week_day?: number[]
-    /** 当天开始时间 */ begin_time?: number
+    /** 当天开始时间 */ begin_time: number
     /** 当天结束时间 */ end_time?: number
   }
   interface V3MarketingFavorCouponStocksPostJsonCouponUseRuleCouponAvailableTime {
@@ -25272,6 +26919,7 @@ export declare namespace API {
     refundFlowByDay: V3MarketingFavorStocks_stock_id_RefundFlowByDay
     restart: V3MarketingFavorStocks_stock_id_Restart
     start: V3MarketingFavorStocks_stock_id_Start
+    stop: V3MarketingFavorStocks_stock_id_Stop
     useFlow: V3MarketingFavorStocks_stock_id_UseFlow
     useFlowByDay: V3MarketingFavorStocks_stock_id_UseFlowByDay
     /**
@@ -25287,7 +26935,7 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_ItemsGetQuery {
     /** 创建批次的商户号 */ stock_creator_mchid: string
     /** 分页页码 */ offset: string | number
-    /** 分页大小 */ limit: string
+    /** 分页大小 */ limit: string | number
   }
   interface V3MarketingFavorStocks_stock_id_ItemsGetOptions extends RequestOptions {
     /** 批次号 */ stock_id: string | number
@@ -25313,7 +26961,7 @@ export declare namespace API {
   }
   interface V3MarketingFavorStocks_stock_id_MerchantsGetQuery {
     /** 分页页码 */ offset: string | number
-    /** 分页大小 */ limit: string
+    /** 分页大小 */ limit: string | number
     /** 创建批次的商户号 */ stock_creator_mchid: string
   }
   interface V3MarketingFavorStocks_stock_id_MerchantsGetOptions extends RequestOptions {
@@ -25464,6 +27112,23 @@ export declare namespace API {
      * 激活代金券批次API 〔运营工具∙代金券〕
      */
     postAsync(options: V3MarketingFavorStocks_stock_id_StartPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_StartPostReply>>
+  }
+  interface V3MarketingFavorStocks_stock_id_StopPostJson {
+    /** 创建批次的商户号 */ stock_creator_mchid: string
+  }
+  interface V3MarketingFavorStocks_stock_id_StopPostOptions extends RequestOptions {
+    /** 批次号 */ stock_id: string | number
+    json: V3MarketingFavorStocks_stock_id_StopPostJson
+  }
+  interface V3MarketingFavorStocks_stock_id_StopPostReply {
+    /** 终止批次的时间 */ stop_time: string
+    /** 批次号 */ stock_id: string
+  }
+  interface V3MarketingFavorStocks_stock_id_Stop extends Segment {
+    /** 终止批次 〔运营工具∙代金券〕 */
+    post(options: V3MarketingFavorStocks_stock_id_StopPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_StopPostReply>>
+    /** 终止批次 〔运营工具∙代金券〕 */
+    postAsync(options: V3MarketingFavorStocks_stock_id_StopPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_StopPostReply>>
   }
   interface V3MarketingFavorStocks_stock_id_UseFlowGetOptions extends RequestOptions {
     /** 批次号 */ stock_id: string | number
@@ -25618,10 +27283,10 @@ export declare namespace API {
     /** 区名称 */ district?: string
   }
   interface V3MarketingGoodsSubsidyActivityActivitiesGetReplyDataRuleInformation {
-    store_subsidy?: string
-    service_provider_subsidy?: string
-    /** 活动门店补贴商品数上限 */ store_subsidy_quota?: string
-    /** 单用户享受加价购优惠次数上限 */ user_subsidy_quota?: string
+    store_subsidy?: number
+    service_provider_subsidy?: number
+    /** 活动门店补贴商品数上限 */ store_subsidy_quota?: number
+    /** 单用户享受加价购优惠次数上限 */ user_subsidy_quota?: number
     /** 活动区域列表 */ areas?: V3MarketingGoodsSubsidyActivityActivitiesGetReplyDataRuleInformationAreas[]
   }
   interface V3MarketingGoodsSubsidyActivityActivitiesGetReplyData {
@@ -27082,6 +28747,7 @@ export declare namespace API {
   }
   interface V3MarketingPartnerProductCouponMediaUploadImagePostReply {
     /** 媒体文件URL地址 */ media_url: string
+    image_url: string
   }
   interface V3MarketingPartnerProductCouponMediaUploadImage extends Segment {
     /**
@@ -27143,7 +28809,7 @@ export declare namespace API {
   }
   interface V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundle {
     /** 备注 */ remark?: string
-    /** 券Code分配模式 */ coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
+    /** 券Code分配模式 */ coupon_code_mode: 'WECHATPAY' | 'API_ASSIGN' | 'UPLOAD'
     /** 发放规则 */ stock_send_rule: MarketingPartnerProductCouponStockSendRule
     /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostJsonStockBundleProgressiveBundleUsageRule
     /** 券使用规则展示信息 */ usage_rule_display_info: MarketingPartnerUsageRuleDisplay
@@ -27206,6 +28872,10 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockNotifyConfig {
     /** 事件通知appid */ notify_appid?: string
   }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockCouponCodeCountInfo {
+    total_count?: number
+    /** 该批次当前可用的code数 */ available_count?: number
+  }
   interface V3MarketingPartnerProductCouponProductCouponsPostReplyStock {
     /** 商品券ID */ product_coupon_id: string
     /** 批次ID */ stock_id: string
@@ -27224,6 +28894,127 @@ export declare namespace API {
     /** 失效时间 〔rfc3339〕 */ deactivate_time?: string
     /** 失效原因 */ deactivate_reason?: string
     /** 品牌ID */ brand_id: string
+    /** 品牌方预上传的券Code数量信息 */ coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockCouponCodeCountInfo
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyProgressiveBundleUsageInfo {
+    count?: number
+    /** 多次优惠使用间隔天数 */ interval_days?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponCodeCountInfo {
+    total_count?: number
+    /** 该批次当前可用的code数 */ available_count?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListStockSendRule {
+    /** 发放次数总上限 */ max_count?: number
+    /** 每日发放次数上限 */ max_count_per_day?: number
+    /** 每个用户领取次数上限 */ max_count_per_user?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+    begin_time?: number
+    end_time?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+    /** 每周可用星期数 */ day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY')[]
+    /** 当天可用时间段 */ day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+    begin_time?: string
+    end_time?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriod {
+    /** 开始时间 */ available_begin_time?: string
+    /** 结束时间 */ available_end_time?: string
+    /** 生效后N天内有效 */ available_days?: number
+    /** 领取后N天开始生效 */ wait_days_after_receive?: number
+    /** 每周固定可用时间 */ weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    /** 无规律的可用时间段 */ irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleNormalCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 商品优惠金额 */ discount_amount?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleDiscountCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 固定减免百分比 */ percent_off?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleExchangeCoupon {
+    /** 门槛金额 */ threshold?: number
+    /** 单品换购价 */ exchange_price?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRule {
+    /** 券可核销时间 */ coupon_available_period?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleCouponAvailablePeriod
+    /** 满减券使用规则 */ normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleNormalCoupon
+    /** 折扣券使用规则 */ discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleDiscountCoupon
+    /** 换购券使用规则 */ exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRuleExchangeCoupon
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListStockBundleInfo {
+    /** 批次组ID */ stock_bundle_id?: string
+    /** 批次在批次组内的次序 */ stock_bundle_index?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListUsageRuleDisplayInfoCouponAvailableStoreInfo {
+    description?: string
+    /** 小程序AppID */ mini_program_appid?: string
+    /** 小程序跳转路径 */ mini_program_path?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListUsageRuleDisplayInfo {
+    /** 券使用方式列表 */ coupon_usage_method_list?: ('APP' | 'MINI_PROGRAM' | 'OFFLINE' | 'PAYMENT_CODE')[]
+    /** 小程序AppID */ mini_program_appid?: string
+    /** 小程序跳转路径 */ mini_program_path?: string
+    /** APP跳转路径 */ app_path?: string
+    /** 券使用说明 */ usage_description?: string
+    /** 券可用门店信息 */ coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListUsageRuleDisplayInfoCouponAvailableStoreInfo
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfoEntranceMiniProgram {
+    appid?: string
+    path?: string
+    /** 入口文案 */ entrance_wording?: string
+    /** 引导文案 */ guidance_wording?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfoEntranceOfficialAccount {
+    appid?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfoEntranceFinder {
+    /** 视频号ID */ finder_id?: string
+    /** 视频号视频ID */ finder_video_id?: string
+    /** 视频号封面图 */ finder_video_cover_image_url?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfo {
+    /** code展示模式 */ code_display_mode?: 'BARCODE' | 'INVISIBLE' | 'QRCODE'
+    /** 背景颜色 */ background_color?: string
+    /** 小程序入口 */ entrance_mini_program?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfoEntranceMiniProgram
+    /** 公众号入口 */ entrance_official_account?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfoEntranceOfficialAccount
+    /** 视频号入口 */ entrance_finder?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfoEntranceFinder
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListNotifyConfig {
+    /** 事件通知appid */ notify_appid?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListSentCountInfo {
+    total_count?: number
+    /** 当天已发放次数 */ today_count?: number
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockList {
+    /** 商品券ID */ product_coupon_id?: string
+    /** 批次号 */ stock_id?: string
+    remark?: string
+    /** 券Code分配模式 */ coupon_code_mode?: 'API_ASSIGN' | 'UPLOAD' | 'WECHATPAY'
+    /** 品牌方预上传的券Code数量信息 */ coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponCodeCountInfo
+    /** 发放规则 */ stock_send_rule?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListStockSendRule
+    /** 多次优惠使用规则 */ progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListProgressiveBundleUsageRule
+    /** 批次组信息 */ stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListStockBundleInfo
+    /** 券使用规则展示信息 */ usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */ coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListCouponDisplayInfo
+    /** 事件通知配置 */ notify_config?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListNotifyConfig
+    /** 可用门店范围 */ store_scope?: 'ALL' | 'NONE' | 'SPECIFIC'
+    /** 已发放次数 */ sent_count_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockListSentCountInfo
+    state?: MarketingPartnerState
+    /** 失效请求单号 */ deactivate_request_no?: string
+    /** 失效时间 */ deactivate_time?: string
+    /** 失效原因 */ deactivate_reason?: string
+    /** 品牌ID */ brand_id?: string
+  }
+  interface V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundle {
+    /** 批次组ID */ stock_bundle_id?: string
+    stock_list?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundleStockList[]
   }
   interface V3MarketingPartnerProductCouponProductCouponsPostReply {
     /** 商品券ID */ product_coupon_id: string
@@ -27237,6 +29028,8 @@ export declare namespace API {
     /** 展示信息 */ display_info: MarketingPartnerDisplay
     /** 外部商品ID */ out_product_no?: string
     /** 批次信息 */ stock: V3MarketingPartnerProductCouponProductCouponsPostReplyStock
+    /** 多次优惠模式信息 */ progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyProgressiveBundleUsageInfo
+    /** 批次组信息 */ stock_bundle?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundle
   }
   interface V3MarketingPartnerProductCouponProductCoupons extends Segment {
     _product_coupon_id_: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_
@@ -27452,6 +29245,7 @@ export declare namespace API {
     /** 分页大小 */ page_size?: string | number
     /** 分页Token */ page_token?: string
     /** 品牌ID */ brand_id: string
+    /** 批次组ID */ stock_bundle_id?: string
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetOptions extends RequestOptions {
     /** 商品券ID */ product_coupon_id: string | number
@@ -27718,10 +29512,15 @@ export declare namespace API {
     /** 批次ID */ stock_id: string | number
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostJson
   }
+  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReplyFailedCodeList {
+    /** 会员卡code */ code: string
+    coupon_code: string
+    message: string
+  }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply {
     /** 去重后券Code总数 */ total_count: number
     /** 上传成功的券Code列表 */ success_code_list?: string[]
-    /** 上传失败的券Code列表 */ failed_code_list?: string[]
+    /** 上传失败的券Code列表 */ failed_code_list?: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReplyFailedCodeList[]
     /** 已经存在的券Code列表 */ already_exist_code_list?: string[]
     /** 重复的券Code列表 */ duplicate_code_list?: string[]
   }
@@ -27814,6 +29613,7 @@ export declare namespace API {
     /** 分页大小 */ page_size?: string | number
     /** 分页Token */ page_token?: string
     /** 品牌ID */ brand_id: string
+    /** 用户券组ID */ user_coupon_bundle_id?: string
   }
   interface V3MarketingPartnerProductCouponUsers_openid_CouponsGetOptions extends RequestOptions {
     /** 用户OpenID */ openid: string | number
@@ -27911,6 +29711,7 @@ export declare namespace API {
     /** 商户订单号 */ out_trade_no?: string
     /** 商户号 */ mchid?: string
     /** 子商户号 */ sub_mchid?: string
+    /** 商户服务订单号 */ out_order_no?: string
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplySingleUsageDetail {
     /** 券核销请求单号 */ use_request_no?: string
@@ -27920,6 +29721,19 @@ export declare namespace API {
     /** 优惠金额 */ saved_amount?: number
     /** 退券请求单号 */ return_request_no?: string
     /** 退券时间 〔rfc3339〕 */ return_time?: string
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyCouponTagInfoMemberTagInfo {
+    /** 会员卡模板ID */ member_card_id: string
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyCouponTagInfo {
+    /** 用户商品券标签列表 */ coupon_tag_list?: 'MEMBER'[]
+    /** 会员标签信息 */ member_tag_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyCouponTagInfoMemberTagInfo
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyUserProductCouponBundleInfo {
+    /** 用户券组ID */ user_coupon_bundle_id?: string
+    /** 用户券组内索引 */ user_coupon_bundle_index?: number
+    total_count?: number
+    /** 已使用次数 */ used_count?: number
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply {
     /** 用户商品券Code */ coupon_code: string
@@ -27941,6 +29755,8 @@ export declare namespace API {
     /** 自定义附加信息 */ attach?: string
     /** 渠道自定义信息 */ channel_custom_info?: string
     /** 品牌ID */ brand_id: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyCouponTagInfo
+    /** 用户券组信息 */ user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyUserProductCouponBundleInfo
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Confirm extends Segment {
     /**
@@ -28043,6 +29859,39 @@ export declare namespace API {
     /** 已使用次数 */ used_count: number
     /** 轮次使用详情列表 */ detail_item_list?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplySequentialUsageDetailDetailItemList[]
   }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyCouponTagInfoMemberTagInfo {
+    /** 会员卡模板ID */ member_card_id: string
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyCouponTagInfo {
+    /** 用户商品券标签列表 */ coupon_tag_list?: 'MEMBER'[]
+    /** 会员标签信息 */ member_tag_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyCouponTagInfoMemberTagInfo
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyProgressiveBundleUsageDetailAssociatedOrderInfo {
+    /** 微信订单号 */ transaction_id?: string
+    /** 商户订单号 */ out_trade_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
+    /** 微信支付服务订单号 */ order_id?: string
+    /** 商户服务订单号 */ out_order_no?: string
+    /** 商户号 */ mchid?: string
+    sub_mchid?: string
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyProgressiveBundleUsageDetail {
+    /** 核销请求单号 */ use_request_no?: string
+    /** 核销时间 */ use_time?: string
+    /** 退券请求单号 */ return_request_no?: string
+    /** 退券时间 */ return_time?: string
+    /** 关联微信支付订单信息 */ associated_order_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyProgressiveBundleUsageDetailAssociatedOrderInfo
+    /** 券核销的关联微信支付分订单信息 */ associated_pay_score_order_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo
+  }
+  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyUserProductCouponBundleInfo {
+    /** 用户券组ID */ user_coupon_bundle_id?: string
+    /** 用户券组内索引 */ user_coupon_bundle_index?: number
+    total_count?: number
+    /** 已使用次数 */ used_count?: number
+  }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReply {
     /** 用户商品券Code */ coupon_code: string
     /** 用户商品券状态 */ coupon_state: MarketingPartnerCouponState
@@ -28063,6 +29912,9 @@ export declare namespace API {
     /** 自定义附加信息 */ attach?: string
     /** 渠道自定义信息 */ channel_custom_info?: string
     /** 品牌ID */ brand_id: string
+    /** 用户商品券标签信息 */ coupon_tag_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyCouponTagInfo
+    /** 多次优惠使用详情 */ progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyProgressiveBundleUsageDetail
+    /** 用户券组信息 */ user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyUserProductCouponBundleInfo
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Use extends Segment {
     /**
@@ -28149,6 +30001,7 @@ export declare namespace API {
   interface V3MarketingPartnershipsGetReplyDataAuthorizedData {
     /** 授权业务类别 */ business_type: string
     /** 授权批次ID */ stock_id?: string
+    scenarios?: string[]
   }
   interface V3MarketingPartnershipsGetReplyData {
     /** 合作方信息 */ partner: V3MarketingPartnershipsGetReplyDataPartner
@@ -28188,6 +30041,7 @@ export declare namespace API {
   interface V3MarketingPartnershipsBuildPostReplyAuthorizedData {
     /** 授权业务类别 */ business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
     /** 授权批次ID */ stock_id?: string
+    scenarios?: string[]
   }
   interface V3MarketingPartnershipsBuildPostReply {
     /** 合作方信息 */ partner: MarketingPartnershipsPartner
@@ -28257,6 +30111,12 @@ export declare namespace API {
     /** 活动高级设置 */ advanced_setting?: MarketingPaygiftactivityAdvancedSetting
     /** 活动id */ activity_id?: string
     /** 活动奖品发放规则 */ award_send_rule?: V3MarketingPaygiftactivityActivitiesGetReplyDataAwardSendRule
+    /** 活动的当前状态 */ activity_status?: ActivityStatus
+    /** 活动类型 */ activity_type?: 'FULL_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE'
+    /** 所属商户号 */ belong_merchant_id?: string
+    create_time?: string
+    /** 活动创建方商户号 */ creator_merchant_id?: string
+    update_time?: string
   }
   interface V3MarketingPaygiftactivityActivitiesGetReply {
     /** 分页页码 */ offset?: number
@@ -28290,6 +30150,7 @@ export declare namespace API {
     /** 消费金额门槛 */ transaction_amount_minimum: number
     /** 发放内容 */ send_content: SendContent
     /** 奖品基本信息列表 */ award_list?: V3MarketingPaygiftactivityActivities_activity_id_GetReplyAwardSendRuleFullSendRuleAwardList[]
+    /** 发券商户号列表 */ merchant_id_list?: string[]
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_GetReplyAwardSendRule {
     full_send_rule?: V3MarketingPaygiftactivityActivities_activity_id_GetReplyAwardSendRuleFullSendRule
@@ -28389,7 +30250,7 @@ export declare namespace API {
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostJson {
     /** 发券商户号 */ merchant_id_list?: string[]
-    /** 请求业务单据号 */ add_request_no?: string
+    /** 请求业务单据号 */ add_request_no: string
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostOptions extends RequestOptions {
     /** 活动id */ activity_id: string | number
@@ -28417,7 +30278,7 @@ export declare namespace API {
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostJson {
     /** 删除的发券商户号 */ merchant_id_list?: string[]
-    /** 商户请求单号 */ delete_request_no?: string
+    /** 商户请求单号 */ delete_request_no: string
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostOptions extends RequestOptions {
     /** 活动id */ activity_id: string | number
@@ -28456,6 +30317,31 @@ export declare namespace API {
      */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_TerminatePostReply>>
   }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableTime {
+    /** 可用开始时间 〔rfc3339〕 */ begin_time: string
+    /** 可用结束时间 〔rfc3339〕 */ end_time: string
+  }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableDayTime {
+    /** 每日可用开始时间 */ begin_day_time: string
+    /** 每日可用结束时间 */ end_day_time: string
+  }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriods {
+    /** 可用时间 */ available_time?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableTime[]
+    /** 每日可用时间 */ available_day_time?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableDayTime[]
+  }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfo {
+    /** 活动名称 */ activity_name: string
+    /** 活动副标题 */ activity_second_title: string
+    /** 商户logo */ merchant_logo_url: string
+    /** 背景颜色 */ background_color?: BackgroundColor
+    /** 活动开始时间 〔rfc3339〕 */ begin_time: string
+    /** 活动结束时间 〔rfc3339〕 */ end_time: string
+    /** 可用时间段 */ available_periods?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriods
+    /** 商户请求单号 */ out_request_no: string
+    /** 投放目的 */ delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP'
+    /** 商家小程序appid */ mini_programs_appid?: string
+    /** 商家小程序path */ mini_programs_path?: string
+  }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentModePaymentMethodInformation {
     /** 支付方式 */ payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
     /** 银行简称 */ bank_abbreviation?: string
@@ -28465,7 +30351,7 @@ export declare namespace API {
     /** 支付方式信息 */ payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentModePaymentMethodInformation
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMethodInformation {
-    /** 支付方式 */ payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
+    /** 支付方式 */ payment_method: 'CFT' | 'SPECIFIC_BANK_CARD'
     /** 银行简称 */ bank_abbreviation?: string
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting {
@@ -28475,10 +30361,23 @@ export declare namespace API {
     /** 订单优惠标记 */ goods_tags?: string[]
     /** 支付方式信息 */ payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMethodInformation
   }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAwardSendRuleAwardList {
+    /** 代金券批次Id */ stock_id: string
+    /** 奖品原始图（大图） 〔MediaUrl〕 */ original_image_url: string
+    /** 奖品缩略图（小图） 〔MediaUrl〕 */ thumbnail_url?: string
+  }
+  interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAwardSendRule {
+    /** 奖品类型 */ award_type: AwardType
+    /** 发券商户号选项 */ merchant_option: MerchantOption
+    /** 消费金额门槛 */ transaction_amount_minimum: number
+    /** 发放内容 */ send_content: SendContent
+    /** 奖品基本信息列表 */ award_list?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAwardSendRuleAwardList[]
+    /** 发券商户号列表 */ merchant_id_list?: string[]
+  }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJson {
-    /** 活动基本信息 */ activity_base_info: MarketingPaygiftactivityActivityBase
+    /** 活动基本信息 */ activity_base_info: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfo
     /** 活动高级设置 */ advanced_setting?: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting
-    award_send_rule?: MarketingPaygiftactivityFullSendRule
+    award_send_rule: V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonAwardSendRule
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostOptions extends RequestOptions {
     json: V3MarketingPaygiftactivityUniqueThresholdActivityPostJson
@@ -30162,6 +32061,7 @@ export declare namespace API {
     /** 是否在平台协助中 */ in_platform_service?: boolean
     /** 是否需即时服务用户 */ need_immediate_service?: boolean
     /** 是否是智能体投诉 */ is_agent_mode?: boolean
+    /** 投诉人openid */ payer_openid?: string
   }
   interface V3MerchantServiceComplaintsV2GetReply {
     /** 用户投诉信息详情 */ data?: V3MerchantServiceComplaintsV2GetReplyData[]
@@ -34495,7 +36395,7 @@ export declare namespace API {
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
-    /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 场景信息 */ scene_info?: TransactionRequestSceneInfo
     /** 支付者 */ payer?: V3PayPartnerTransactionsAppPostJsonPayer
     /** 贴息信息(微信分付) */ subsidy_info?: V3PayPartnerTransactionsAppPostJsonSubsidyInfo
   }
@@ -34640,16 +36540,16 @@ export declare namespace API {
     postAsync(options: V3PayPartnerTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsExposurePostReply>>
   }
   interface V3PayPartnerTransactionsH5PostJsonSceneInfoStoreInfo {
-    /** 门店编号 */ id?: string
+    /** 门店编号 */ id: string
     /** 门店名称 */ name?: string
     /** 地区编码 */ area_code?: string
     /** 详细地址 */ address?: string
   }
   interface V3PayPartnerTransactionsH5PostJsonSceneInfo {
-    /** 用户终端IP */ payer_client_ip?: string
+    /** 用户终端IP */ payer_client_ip: string
     /** 商户端设备号 */ device_id?: string
     /** 商户门店信息 */ store_info?: V3PayPartnerTransactionsH5PostJsonSceneInfoStoreInfo
-    /** H5场景信息 */ h5_info?: TransactionH5Info
+    /** H5场景信息 */ h5_info: TransactionH5Info
   }
   interface V3PayPartnerTransactionsH5PostJsonPayer {
     /** 实名支付(需单独申请权限) */ identity?: Identity
@@ -34766,7 +36666,7 @@ export declare namespace API {
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
-    /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 场景信息 */ scene_info?: TransactionRequestSceneInfo
     payer: V3PayPartnerTransactionsJsapiPostJsonPayer
     /** 贴息信息(微信分付) */ subsidy_info?: V3PayPartnerTransactionsJsapiPostJsonSubsidyInfo
   }
@@ -34911,7 +36811,7 @@ export declare namespace API {
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
-    /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 场景信息 */ scene_info?: TransactionRequestSceneInfo
     /** 支付者 */ payer?: V3PayPartnerTransactionsNativePostJsonPayer
   }
   interface V3PayPartnerTransactionsNativePostOptions extends RequestOptions {
@@ -35130,7 +37030,7 @@ export declare namespace API {
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
-    /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 场景信息 */ scene_info?: TransactionRequestSceneInfo
     /** 支付者 */ payer?: V3PayTransactionsAppPostJsonPayer
     /** 结算信息 */ settle_info?: V3PayTransactionsAppPostJsonSettleInfo
     /** 贴息信息(微信分付) */ subsidy_info?: V3PayTransactionsAppPostJsonSubsidyInfo
@@ -35214,6 +37114,15 @@ export declare namespace API {
   interface V3PayTransactionsCodepayPostReplyPayer {
     /** 用户标识 */ openid?: string
   }
+  interface V3PayTransactionsCodepayPostReplySceneInfoStoreInfo {
+    id?: string
+    /** 商家自定义编码 */ out_id?: string
+  }
+  interface V3PayTransactionsCodepayPostReplySceneInfo {
+    /** 商户端设备号 */ device_id?: string
+    device_ip?: string
+    /** 商户门店信息 */ store_info?: V3PayTransactionsCodepayPostReplySceneInfoStoreInfo
+  }
   interface V3PayTransactionsCodepayPostReply {
     /** 应用AppID */ appid?: string
     /** 直连商户号 */ mchid: string
@@ -35228,6 +37137,7 @@ export declare namespace API {
     /** 支付者 */ payer?: V3PayTransactionsCodepayPostReplyPayer
     /** 订单金额 */ amount?: PayAmount
     /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
+    /** 场景信息 */ scene_info?: V3PayTransactionsCodepayPostReplySceneInfo
   }
   interface V3PayTransactionsCodepay extends Segment {
     /**
@@ -35266,16 +37176,16 @@ export declare namespace API {
     postAsync(options: V3PayTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsExposurePostReply>>
   }
   interface V3PayTransactionsH5PostJsonSceneInfoStoreInfo {
-    /** 门店编号 */ id?: string
+    /** 门店编号 */ id: string
     /** 门店名称 */ name?: string
     /** 地区编码 */ area_code?: string
     /** 详细地址 */ address?: string
   }
   interface V3PayTransactionsH5PostJsonSceneInfo {
-    /** 用户终端IP */ payer_client_ip?: string
+    /** 用户终端IP */ payer_client_ip: string
     /** 商户端设备号 */ device_id?: string
     /** 商户门店信息 */ store_info?: V3PayTransactionsH5PostJsonSceneInfoStoreInfo
-    /** H5场景信息 */ h5_info?: TransactionH5Info
+    /** H5场景信息 */ h5_info: TransactionH5Info
   }
   interface V3PayTransactionsH5PostJsonPayer {
     /** 实名支付(需单独申请权限) */ identity?: Identity
@@ -35387,7 +37297,7 @@ export declare namespace API {
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
-    /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 场景信息 */ scene_info?: TransactionRequestSceneInfo
     payer: V3PayTransactionsJsapiPostJsonPayer
     /** 结算信息 */ settle_info?: V3PayTransactionsJsapiPostJsonSettleInfo
     /** 贴息信息(微信分付) */ subsidy_info?: V3PayTransactionsJsapiPostJsonSubsidyInfo
@@ -35479,7 +37389,7 @@ export declare namespace API {
     /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetail
-    /** 场景信息 */ scene_info?: TransactionSceneInfo
+    /** 场景信息 */ scene_info?: TransactionRequestSceneInfo
     /** 支付者 */ payer?: V3PayTransactionsNativePostJsonPayer
     /** 结算信息 */ settle_info?: V3PayTransactionsNativePostJsonSettleInfo
   }
@@ -35623,6 +37533,8 @@ export declare namespace API {
     /** 核身状态 */ authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED'
     /** 核身时间 */ authenticate_time: string
     /** 商家核身单号 */ authenticate_number: string
+    /** 核身失败原因 */ authenticate_failed_reason?: string
+    /** 核身类型 */ authenticate_type?: 'CONTRACT' | 'INSURANCE' | 'NORMAL' | 'SIGN_IN'
   }
   interface V3PayrollCardAuthenticationsGetReply {
     /** 查询结果记录列表 */ data?: V3PayrollCardAuthenticationsGetReplyData[]
@@ -35748,7 +37660,7 @@ export declare namespace API {
     /** 授权状态 */ authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED'
     /** 授权时间 */ authorize_time?: string
     /** 取消授权时间 */ deauthorize_time?: string
-    /** 开通状态 */ register_state?: 'UNREGISTERED' | 'REGISTERED' | 'CLOSED'
+    /** 开通状态 */ register_state?: 'UNREGISTERED' | 'UNDEFINED' | 'REGISTERED' | 'CLOSED'
     /** 开通时间 */ register_time?: string
     /** 关闭时间 */ close_time?: string
   }
@@ -35798,7 +37710,7 @@ export declare namespace API {
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
     /** 收款用户OpenID */ openid: string
-    /** 收款用户姓名 〔加密, base64〕 */ user_name?: string
+    /** 收款用户姓名 〔加密, base64〕 */ user_name: string
   }
   interface V3PayrollCardTransferBatchesPostJson {
     /** 特约商户号 */ sub_mchid: string
@@ -36925,6 +38837,11 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url?: string
     /** 微信支付服务订单号 */ order_id: string
     /** 跳转微信侧数据包 */ package?: string
+    openid?: string
+    sub_openid?: string
+    /** 收款信息 */ collection?: PayscoreCollectionInfo
+    /** 是否需要收款 */ need_collection?: boolean
+    total_amount?: number
   }
   interface V3PayscorePartnerServiceorder extends Segment {
     directComplete: V3PayscorePartnerServiceorderDirectComplete
@@ -37017,6 +38934,7 @@ export declare namespace API {
     /** 完结服务时间 */ complete_time?: string
     /** 订单优惠标记 */ goods_tag?: string
     /** 设备信息 */ device?: PayscoreDevice
+    appid?: string
   }
   interface V3PayscorePartnerServiceorder_out_order_no_CompletePostOptions extends RequestOptions {
     /** 商户服务订单号 */ out_order_no: string | number
@@ -37041,6 +38959,7 @@ export declare namespace API {
     /** 总金额 */ total_amount: number
     /** 修改原因 */ reason: string
     /** 设备信息 */ device?: PayscoreDevice
+    appid?: string
   }
   interface V3PayscorePartnerServiceorder_out_order_no_ModifyPostOptions extends RequestOptions {
     /** 商户服务订单号 */ out_order_no: string | number
@@ -37118,6 +39037,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** 场景类型 */ type: string
     /** 内容信息详情 */ detail: V3PayscorePartnerServiceorder_out_order_no_SyncPostJsonDetail
+    appid?: string
   }
   interface V3PayscorePartnerServiceorder_out_order_no_SyncPostOptions extends RequestOptions {
     /** 商户服务订单号 */ out_order_no: string | number
@@ -37469,6 +39389,7 @@ export declare namespace API {
     /** 最近一次授权成功时间 〔rfc3339〕 */ authorization_success_time?: string
     /** 用户分层 */ user_risk_level?: number
     /** 分层版本 */ risk_level_version?: number
+    notify_url?: string
   }
   interface V3PayscorePermissionsOpenid_openid_ extends Segment {
     terminate: V3PayscorePermissionsOpenid_openid_Terminate
@@ -37707,6 +39628,10 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url?: string
     /** 微信支付服务订单号 */ order_id: string
     /** 跳转微信侧小程序订单数据 */ package: string
+    /** 收款信息 */ collection?: PayscoreCollectionInfo
+    /** 是否需要收款 */ need_collection?: boolean
+    openid?: string
+    total_amount?: number
   }
   interface V3PayscoreServiceorder extends Segment {
     directComplete: V3PayscoreServiceorderDirectComplete
@@ -37825,6 +39750,7 @@ export declare namespace API {
   }
   interface V3PayscoreServiceorder_out_order_no_CompletePostReplyLocation {
     /** 服务结束地点 */ end_location?: string
+    /** 服务开始地点 */ start_location?: string
   }
   interface V3PayscoreServiceorder_out_order_no_CompletePostReply {
     /** 公众账号ID */ appid: string
@@ -37842,6 +39768,10 @@ export declare namespace API {
     /** 服务位置 */ location?: V3PayscoreServiceorder_out_order_no_CompletePostReplyLocation
     /** 微信支付服务订单号 */ order_id?: string
     /** 是否需要收款 */ need_collection?: boolean
+    /** 附加数据 */ attach?: string
+    /** 收款信息 */ collection?: PayscoreCollectionInfo
+    notify_url?: string
+    openid?: string
   }
   interface V3PayscoreServiceorder_out_order_no_Complete extends Segment {
     /**
@@ -37867,12 +39797,35 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string | number
     json: V3PayscoreServiceorder_out_order_no_ModifyPostJson
   }
+  interface V3PayscoreServiceorder_out_order_no_ModifyPostReplyCollectionDetailsPromotionDetailGoodsDetail {
+    /** 商品编码 */ goods_id?: string
+    /** 商品数量 */ quantity?: number
+    /** 商品单价 */ unit_price?: number
+    /** 商品优惠金额 */ discount_amount?: number
+    /** 商品备注 */ goods_remark?: string
+    /** 商户侧商品编码 */ merchant_goods_id?: string
+  }
+  interface V3PayscoreServiceorder_out_order_no_ModifyPostReplyCollectionDetailsPromotionDetail {
+    coupon_id?: string
+    name?: string
+    /** 优惠范围 */ scope?: string
+    type?: string
+    amount?: number
+    /** 批次号 */ stock_id?: string
+    /** 微信出资 */ wechatpay_contribute?: number
+    /** 商户出资 */ merchant_contribute?: number
+    /** 其他出资 */ other_contribute?: number
+    currency?: string
+    /** 单品列表 */ goods_detail?: V3PayscoreServiceorder_out_order_no_ModifyPostReplyCollectionDetailsPromotionDetailGoodsDetail[]
+    /** 活动ID */ activity_id?: string
+  }
   interface V3PayscoreServiceorder_out_order_no_ModifyPostReplyCollectionDetails {
     /** 收款序号 */ seq?: number
     /** 单笔收款金额 */ amount?: number
     /** 收款成功渠道 */ paid_type?: 'NEWTON' | 'MCH'
     /** 收款成功时间 */ paid_time?: string
     /** 微信支付交易单号 */ transaction_id?: string
+    promotion_detail?: V3PayscoreServiceorder_out_order_no_ModifyPostReplyCollectionDetailsPromotionDetail[]
   }
   interface V3PayscoreServiceorder_out_order_no_ModifyPostReplyCollection {
     /** 收款状态 */ state: 'USER_PAYING' | 'USER_PAID'
@@ -37901,6 +39854,7 @@ export declare namespace API {
     /** 附加数据 */ attach?: string
     /** 商户回调地址 */ notify_url?: string
     /** 微信支付服务订单号 */ order_id?: string
+    openid?: string
   }
   interface V3PayscoreServiceorder_out_order_no_Modify extends Segment {
     /**
@@ -37990,12 +39944,37 @@ export declare namespace API {
     /** 优惠名称 */ name?: string
     /** 优惠说明 */ description?: string
     /** 优惠金额 */ amount?: number
+    count?: number
+  }
+  interface V3PayscoreServiceorder_out_order_no_SyncPostReplyCollectionDetailsPromotionDetailGoodsDetail {
+    /** 商品编码 */ goods_id?: string
+    /** 商品数量 */ quantity?: number
+    /** 商品单价 */ unit_price?: number
+    /** 商品优惠金额 */ discount_amount?: number
+    /** 商品备注 */ goods_remark?: string
+    /** 商户侧商品编码 */ merchant_goods_id?: string
+  }
+  interface V3PayscoreServiceorder_out_order_no_SyncPostReplyCollectionDetailsPromotionDetail {
+    coupon_id?: string
+    name?: string
+    /** 优惠范围 */ scope?: string
+    type?: string
+    amount?: number
+    /** 批次号 */ stock_id?: string
+    /** 微信出资 */ wechatpay_contribute?: number
+    /** 商户出资 */ merchant_contribute?: number
+    /** 其他出资 */ other_contribute?: number
+    currency?: string
+    /** 单品列表 */ goods_detail?: V3PayscoreServiceorder_out_order_no_SyncPostReplyCollectionDetailsPromotionDetailGoodsDetail[]
+    /** 活动ID */ activity_id?: string
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostReplyCollectionDetails {
     /** 单笔收款金额 */ amount?: number
     /** 收款成功渠道 */ paid_type?: string
     /** 收款成功时间 */ paid_time?: string
     /** 微信支付交易单号 */ transaction_id?: string
+    /** 收款序号 */ seq: number
+    promotion_detail?: V3PayscoreServiceorder_out_order_no_SyncPostReplyCollectionDetailsPromotionDetail[]
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostReplyCollection {
     /** 收款状态 */ state: string
@@ -38152,13 +40131,18 @@ export declare namespace API {
     /** 付费名称 */ name?: string
     /** 付费金额 */ amount?: number
     /** 付费说明 */ description?: string
+    count?: number
   }
   interface V3PayscoreSignPlanPartnerServiceorderPostReplyPostDiscounts {
     /** 优惠名称 */ name?: string
     /** 优惠金额 */ amount?: number
+    count?: number
+    description?: string
   }
   interface V3PayscoreSignPlanPartnerServiceorderPostReplyRiskFund {
     /** 风险金额 */ amount: number
+    description?: string
+    name?: string
   }
   interface V3PayscoreSignPlanPartnerServiceorderPostReply {
     /** 商户订单号 */ out_order_no: string
@@ -38178,6 +40162,10 @@ export declare namespace API {
     /** 附加数据 */ attach?: string
     /** 商户回调地址 */ notify_url?: string
     /** 微信支付服务订单号 */ order_id?: string
+    /** 收款信息 */ collection?: PayscoreCollectionInfo
+    /** 是否需要收款 */ need_collection?: boolean
+    openid?: string
+    total_amount?: number
   }
   interface V3PayscoreSignPlanPartnerServiceorder extends Segment {
     /**
@@ -40456,7 +42444,7 @@ export declare namespace API {
   }
   interface V3ProfitsharingOrdersPostJson {
     /** 子商户号 */ sub_mchid?: string
-    /** 应用ID */ appid?: string
+    /** 应用ID */ appid: string
     /** 子商户应用ID */ sub_appid?: string
     /** 微信订单号 */ transaction_id: string
     /** 商户分账单号 */ out_order_no: string
@@ -40704,28 +42692,34 @@ export declare namespace API {
     userServices: V3QrcodeUserServices
   }
   interface V3QrcodeTransactionsPostJsonAmount {
-    total?: number
+    total: number
     currency?: string
   }
   interface V3QrcodeTransactionsPostJsonBusInfo {
-    /** 用户乘车时间（上车） 〔rfc3339〕 */ start_time?: string
+    /** 用户乘车时间（上车） 〔rfc3339〕 */ start_time: string
     /** 乘车路线 */ line_name?: string
     plate_number?: string
+  }
+  interface V3QrcodeTransactionsPostJsonMetroInfo {
+    /** 用户乘车时间（上车） 〔rfc3339〕 */ start_time: string
+    /** 用户下车时间 〔rfc3339〕 */ end_time?: string
+    /** 乘车起始站 */ start_station?: string
+    /** 乘车终点站 */ end_station?: string
   }
   interface V3QrcodeTransactionsPostJson {
     appid: string
     sub_appid?: string
     /** 微信支付分配的子商户号 */ sub_mchid?: string
-    description?: string
+    description: string
     attach?: string
     /** 商户系统内部订单号 */ out_trade_no: string
     trade_scene: 'BUS' | 'METRO'
     /** 代金券或立减优惠功能的参数 */ goods_tag?: string
     contract_id: string
-    /** 接受扣款结果异步回调通知的URL */ notify_url?: string
-    /** 订单金额信息 */ amount?: V3QrcodeTransactionsPostJsonAmount
+    /** 接受扣款结果异步回调通知的URL */ notify_url: string
+    /** 订单金额信息 */ amount: V3QrcodeTransactionsPostJsonAmount
     /** 公交场景信息 */ bus_info?: V3QrcodeTransactionsPostJsonBusInfo
-    /** 地铁场景信息 */ metro_info?: QrcodeTransactionsMetro
+    /** 地铁场景信息 */ metro_info?: V3QrcodeTransactionsPostJsonMetroInfo
   }
   interface V3QrcodeTransactionsPostOptions extends RequestOptions {
     json: V3QrcodeTransactionsPostJson
@@ -40762,13 +42756,13 @@ export declare namespace API {
     _contract_id_: V3QrcodeUserServicesContractId_contract_id_
   }
   interface V3QrcodeUserServicesContractId_contract_id_GetQuery {
-    appid?: string
+    appid: string
     /** 子公众账号ID */ sub_appid?: string
     /** 微信支付分配的子商户号 */ sub_mchid?: string
   }
   interface V3QrcodeUserServicesContractId_contract_id_GetOptions extends RequestOptions {
     contract_id: string | number
-    query?: V3QrcodeUserServicesContractId_contract_id_GetQuery
+    query: V3QrcodeUserServicesContractId_contract_id_GetQuery
   }
   interface V3QrcodeUserServicesContractId_contract_id_GetReply {
     contract_id?: string
@@ -40973,6 +42967,7 @@ export declare namespace API {
     /** 退款资金来源 */ funds_account?: string
     /** 金额信息 */ amount: V3RefundDomesticRefundsPostJsonAmount
     /** 退款商品 */ goods_detail?: GoodsDetail[]
+    /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_SUB_MERCHANT_ADVANCE'
   }
   interface V3RefundDomesticRefundsPostOptions extends RequestOptions {
     json: V3RefundDomesticRefundsPostJson
@@ -42998,6 +44993,7 @@ export declare namespace API {
   }
   /** The first segments of a property chain. */
   interface Root {
+    brand: Brand
     global: Global
     hk: Hk
     v2: V2
@@ -43005,6 +45001,39 @@ export declare namespace API {
   }
   /** Every URI of the catalog, as `chain(uri)` and brackets take it. */
   interface Endpoints {
+    'brand/card-member/cards': BrandCardMemberCards
+    'brand/card-member/pre-auth-tokens': BrandCardMemberPreAuthTokens
+    'brand/card-member/user-cards': BrandCardMemberUserCards
+    'brand/card-member/user-cards/import-by-openid': BrandCardMemberUserCardsImportByOpenid
+    'brand/card-member/user-cards/{user_card_code}': BrandCardMemberUserCards_user_card_code_
+    'brand/marketing/product-coupon/media/upload-image': BrandMarketingProductCouponMediaUploadImage
+    'brand/marketing/product-coupon/notify-configs': BrandMarketingProductCouponNotifyConfigs
+    'brand/marketing/product-coupon/product-coupons': BrandMarketingProductCouponProductCoupons
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': BrandMarketingProductCouponProductCoupons_product_coupon_id_
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': BrandMarketingProductCouponProductCoupons_product_coupon_id_Deactivate
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget
+    'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes
+    'brand/marketing/product-coupon/users/{openid}/coupons': BrandMarketingProductCouponUsers_openid_Coupons
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Confirm
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return
+    'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Use
+    'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': BrandMarketingProductCouponUsers_openid_PreSendCoupon
+    'brand/store/brandstores': BrandStoreBrandstores
+    'brand/store/brandstores/{store_id}/bindrecipient': BrandStoreBrandstores_store_id_Bindrecipient
+    'brand/store/brandstores/{store_id}/unbindrecipient': BrandStoreBrandstores_store_id_Unbindrecipient
     'global/v3/customs/orders': GlobalV3CustomsOrders
     'global/v3/customs/redeclare': GlobalV3CustomsRedeclare
     'global/v3/customs/verify-certificate': GlobalV3CustomsVerifyCertificate
@@ -43227,6 +45256,8 @@ export declare namespace API {
     'v3/brand/partner/card-member/user-feeds': V3BrandPartnerCardMemberUserFeeds
     'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm
     'v3/brand/partner/card-member/user-points/sync': V3BrandPartnerCardMemberUserPointsSync
+    'v3/brand/partner/cardtemplate/brandcards': V3BrandPartnerCardtemplateBrandcards
+    'v3/brand/partner/cardtemplate/traderelation': V3BrandPartnerCardtemplateTraderelation
     'v3/brand/partner/store/brandstores': V3BrandPartnerStoreBrandstores
     'v3/brand/partner/store/brandstores/{store_id}': V3BrandPartnerStoreBrandstores_store_id_
     'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': V3BrandPartnerStoreBrandstores_store_id_Bindrecipient
@@ -43334,6 +45365,7 @@ export declare namespace API {
     'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': V3EcommerceRefundsOutRefundNo_out_refund_no_
     'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': V3EcommerceRefunds_refund_id_ApplyAbnormalRefund
     'v3/ecommerce/refunds/{refund_id}/return-advance': V3EcommerceRefunds_refund_id_ReturnAdvance
+    'v3/ecommerce/subject-sub-merchants': V3EcommerceSubjectSubMerchants
     'v3/ecommerce/subsidies/cancel': V3EcommerceSubsidiesCancel
     'v3/ecommerce/subsidies/create': V3EcommerceSubsidiesCreate
     'v3/ecommerce/subsidies/return': V3EcommerceSubsidiesReturn
@@ -43421,6 +45453,7 @@ export declare namespace API {
     'v3/global/merchant/h5/permission/domain/applications': V3GlobalMerchantH5PermissionDomainApplications
     'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': V3GlobalMerchantH5PermissionDomainApplications_applyment_id_
     'v3/global/merchant/h5/permission/{sub_mchid}': V3GlobalMerchantH5Permission_sub_mchid_
+    'v3/global/merchant/media/upload': V3GlobalMerchantMediaUpload
     'v3/global/merchants': V3GlobalMerchants
     'v3/global/merchants/{sub_mchid}': V3GlobalMerchants_sub_mchid_
     'v3/global/micropay/transactions/id/{transaction_id}/reverse': V3GlobalMicropayTransactionsId_transaction_id_Reverse
@@ -43555,6 +45588,7 @@ export declare namespace API {
     'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': V3MarketingFavorStocks_stock_id_RefundFlowByDay
     'v3/marketing/favor/stocks/{stock_id}/restart': V3MarketingFavorStocks_stock_id_Restart
     'v3/marketing/favor/stocks/{stock_id}/start': V3MarketingFavorStocks_stock_id_Start
+    'v3/marketing/favor/stocks/{stock_id}/stop': V3MarketingFavorStocks_stock_id_Stop
     'v3/marketing/favor/stocks/{stock_id}/use-flow': V3MarketingFavorStocks_stock_id_UseFlow
     'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': V3MarketingFavorStocks_stock_id_UseFlowByDay
     'v3/marketing/favor/users/{openid}/coupons': V3MarketingFavorUsers_openid_Coupons
