@@ -22220,7 +22220,11 @@ export declare namespace API {
     /** 投诉单号 */ complaint_id: string | number
     query?: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetQuery
   }
-  interface V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList {
+  interface V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList1 {
+    /** 媒体文件业务类型 */ media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
+    /** 媒体文件请求url 〔url〕 */ media_url: string[]
+  }
+  interface V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList2 {
     /** 媒体文件业务类型 */ media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
     /** 媒体文件请求url 〔url〕 */ media_url: string[]
   }
@@ -22231,7 +22235,7 @@ export declare namespace API {
     /** 操作类型 */ operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE'
     /** 操作内容 */ operate_details?: string
     /** 图片凭证 〔url〕 */ image_list?: string[]
-    /** 操作资料列表 */ complaint_media_list?: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList
+    /** 操作资料列表 */ complaint_media_list?: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList1 | V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList2[]
   }
   interface V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReply {
     /** 投诉协商历史 */ data?: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReplyData[]
@@ -32163,7 +32167,11 @@ export declare namespace API {
     /** 投诉单号 */ complaint_id: string | number
     query?: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetQuery
   }
-  interface V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList {
+  interface V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList1 {
+    /** 媒体文件业务类型 */ media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
+    /** 媒体文件请求url 〔url〕 */ media_url?: string[]
+  }
+  interface V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList2 {
     /** 媒体文件业务类型 */ media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'
     /** 媒体文件请求url 〔url〕 */ media_url?: string[]
   }
@@ -32209,7 +32217,7 @@ export declare namespace API {
     /** 被点击的操作流水号 */ clicked_log_id?: string
   }
   interface V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReplyData {
-    /** 操作资料列表 */ complaint_media_list?: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList
+    /** 操作资料列表 */ complaint_media_list?: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList1 | V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReplyDataComplaintMediaList2[]
     /** 操作流水号 */ log_id: string
     /** 操作人 */ operator: string
     /** 操作时间 〔rfc3339〕 */ operate_time: string
