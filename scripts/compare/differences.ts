@@ -1,9 +1,9 @@
 import type { Catalog, Modifiers, Schema } from '../generate/model'
 import type { Claim, EventClaim, FieldClaim, OperationClaim } from './claim'
 import { subjectOf } from './claim'
+import { contentsOf } from './contents'
 import type { Found } from './find'
 import { find, opened, rootsOf, typesOf } from './find'
-import { productsOf } from './products'
 
 /** Something that a source says and the catalog does not. */
 export interface Difference {
@@ -56,20 +56,38 @@ function ofEvent(claim: EventClaim, catalog: Catalog): Difference[] {
     sources: claim.product,
   })
   if (!notification) return [report('', 'absent', 'notification')]
-  const tried = productsOf(notification, catalog).map((content) =>
-    claim.fields.flatMap((field) => {
-      const wrong = compareField(field, find([content], field.field, catalog), catalog)
-      return wrong ? [report(field.field, ...wrong)] : []
-    }),
+  const tried = contentsOf(notification, catalog).map((content) =>
+    claim.fields
+      .flatMap((field) => {
+        const wrong = compareField(field, find([content], field.field, catalog), catalog)
+        return wrong ? [report(field.field, ...wrong)] : []
+      })
+      .concat(promised(content, claim, catalog).map((field) => report(field, 'required', 'absent'))),
   )
   // The product that it is most like.
   return tried.reduce((best, next) => (next.length < best.length ? next : best), tried[0] ?? [])
 }
 
+/** Fields that the catalog promises and the source does not have, where it has anything beside them. */
+function promised(content: Schema, claim: EventClaim, catalog: Catalog, above = ''): string[] {
+  const known = claim.fields.map(({ field }) => field)
+  if (!known.some((field) => field.startsWith(above))) return []
+  return opened(content, catalog).flatMap((schema) => {
+    if (schema.kind === 'array') return promised(schema.items, claim, catalog, `${above.slice(0, -1)}[].`)
+    if (schema.kind !== 'object') return []
+    return schema.fields.flatMap((field) => {
+      const path = above + field.name
+      if (field.required && !known.includes(path)) return [path]
+      return promised(field.schema, claim, catalog, `${path}.`)
+    })
+  })
+}
+
 /** What the catalog has and what the source has, where they differ. */
 function compareField(claim: FieldClaim, found: readonly Found[], catalog: Catalog): [string, string] | undefined {
   // That a field may be left out also holds where it is gone.
-  if (found.length === 0) return claim.required === false ? undefined : ['absent', claim.type ?? 'field']
+  if (found.length === 0)
+    return claim.required === false && claim.type === undefined ? undefined : ['absent', claim.type ?? 'field']
   const types = found.flatMap(({ schema }) => typesOf(schema, catalog))
   if (claim.type !== undefined && !types.some((type) => agrees(type, claim.type ?? '')))
     return [types.join(' or '), claim.type]
@@ -85,7 +103,11 @@ function compareField(claim: FieldClaim, found: readonly Found[], catalog: Catal
 }
 
 const agrees = (type: string, said: string): boolean =>
-  type === said || type === 'any' || said === 'unknown' || (type === 'number' && said === 'integer')
+  type === said ||
+  type === 'any' ||
+  said === 'unknown' ||
+  (type === 'number' && said === 'integer') ||
+  (type === 'file' && said === 'string')
 
 const modifiersOf = (schema: Schema): Modifiers => ('modifiers' in schema ? schema.modifiers : {})
 

@@ -69,7 +69,7 @@ function claims(
       required,
       sources: 'document',
       ...(type === undefined ? {} : { type }),
-      ...(values === undefined ? {} : { values: values.filter((value) => value !== null) }),
+      ...(values === undefined ? {} : { values: values.filter((value: unknown) => value !== null) }),
     },
     ...inside(part, field, schema, document, above),
   ]
@@ -88,12 +88,17 @@ function inside(part: Part, field: string, schema: Json, document: Json, above: 
     ...(whole.items ? inside(part, `${field}[]`, whole.items as Json, document, path) : []),
     ...['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
       list(whole[key]).flatMap((one) =>
-        inside(part, field, one, document, path).map((claim) =>
-          key === 'allOf' ? claim : { ...claim, required: undefined },
-        ),
+        inside(part, field, one, document, path).map((claim) => (key === 'allOf' ? claim : alternative(claim))),
       ),
     ),
-  ].map(({ required: needed, ...claim }) => (needed === undefined ? claim : { ...claim, required: needed }))
+  ]
+}
+
+/** What one alternative requires, the whole does not. */
+function alternative(claim: FieldClaim): FieldClaim {
+  const open = { ...claim }
+  delete open.required
+  return open
 }
 
 /** OpenAPI 3.0 has one type and `nullable`, 3.1 a list that may hold `null`. */

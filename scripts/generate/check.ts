@@ -1,6 +1,7 @@
 import { fits } from './check-example'
 import type { Catalog, Field, Operation, Schema } from './model'
 import type { Problems } from './problems'
+import { checkProducts } from './products'
 import { walk } from './walk'
 
 /** What single lines can not show: doubles, dangling references, variables that do not fit the URI, examples that do not fit their type. */
@@ -41,6 +42,7 @@ export function check(catalog: Catalog, problems: Problems): void {
     if (events.has(notification.event))
       problems.add(notification.at, `the notification ${notification.event} stands twice`)
     events.add(notification.event)
+    checkProducts(notification, catalog, problems)
     schema(notification.headers)
     schema(notification.body)
   }
@@ -54,7 +56,8 @@ export function check(catalog: Catalog, problems: Problems): void {
 
 function checkUri(operation: Operation, problems: Problems): void {
   const { uri, at } = operation
-  if (!/^(v2|v3|hk|global|brand)\//.test(uri)) problems.add(at, `"${uri}" begins with none of v2/, v3/, hk/, global/, brand/`)
+  if (!/^(v2|v3|hk|global|brand)\//.test(uri))
+    problems.add(at, `"${uri}" begins with none of v2/, v3/, hk/, global/, brand/`)
   for (const segment of uri.split('/')) {
     if (!/^(?:[a-z0-9][a-z0-9_-]*|\{[A-Za-z]\w*\})$/.test(segment))
       problems.add(at, `"${segment}" can not be written in a property chain`)

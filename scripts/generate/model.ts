@@ -20,6 +20,8 @@ export interface Modifiers {
   pattern?: string
   default?: unknown
   nullable?: true
+  /** More values than those listed may be given. */
+  open?: true
   /** The value is the RSA ciphertext of what it stands for. */
   encrypted?: true
 }
@@ -35,7 +37,17 @@ export type Schema =
   | { kind: 'json'; content: Schema; modifiers: Modifiers }
   /** A ciphertext under the APIv3 key (`aes-gcm`) or the APIv2 key (`aes-ecb`), and what is inside. */
   | { kind: 'sealed'; by: string; content: Schema }
-  | { kind: 'oneOf'; options: readonly { term?: string; schema: Schema }[] }
+  | { kind: 'oneOf'; options: readonly Option[] }
+
+/** An alternative; those of the content of a notification are products, with a name and what tells them apart. */
+export interface Option {
+  /** `partner`. */
+  name?: string
+  /** Fields of which this product alone has one; the product without any is what remains. */
+  has?: readonly string[]
+  term?: string
+  schema: Schema
+}
 
 export interface Field {
   name: string

@@ -1,5 +1,6 @@
 import type { Catalog } from './model'
 import { writeOpenApi } from './openapi/document'
+import { writeProducts } from './table/products'
 import { writeOperations, writeSchemas } from './table/tables'
 import { writeApi } from './types/api'
 
@@ -8,6 +9,7 @@ export function outputs(catalog: Catalog): Map<string, string> {
   return new Map([
     ['api.ts', writeApi(catalog)],
     ['operations.ts', writeOperations(catalog)],
+    ['products.ts', writeProducts(catalog)],
     ['schemas.ts', writeSchemas(catalog)],
     ['openapi.json', writeOpenApi(catalog)],
   ])

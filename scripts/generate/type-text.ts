@@ -93,7 +93,7 @@ class Reader {
   #modifier(into: Modifiers): void {
     const word = this.#match(/[A-Za-z][\w/-]*/y, 'a modifier')
     if (!this.#take(':')) {
-      if (word === 'encrypted' || word === 'nullable') into[word] = true
+      if (word === 'encrypted' || word === 'nullable' || word === 'open') into[word] = true
       else if (into.format === undefined) into.format = word
       else throw new Error(`two formats, "${into.format}" and "${word}"`)
       return

@@ -8,7 +8,7 @@ import type { Method } from './operation'
 import { writeOperation } from './operation'
 import type { Node } from './tree'
 import { buildTree, childMember } from './tree'
-import { quote, TypeWriter } from './type-of'
+import { quote, TypeWriter, UNDOCUMENTED } from './type-of'
 
 /** Names of a node that no segment may take. */
 const OWN = new Set(['chain', 'getDriver'])
@@ -34,6 +34,10 @@ export function writeApi(catalog: Catalog): string {
   declarations.add(
     'Endpoints',
     `  /** Every URI of the catalog, as \`chain(uri)\` and brackets take it. */\n  interface Endpoints {\n${endpoints.join('\n')}\n  }`,
+  )
+  declarations.add(
+    UNDOCUMENTED,
+    `  /** What WeChat Pay sends beside what is documented. */\n  interface ${UNDOCUMENTED} { [field: string]: unknown }`,
   )
   writeNotifications(catalog, writer)
   return `// ${GENERATED}

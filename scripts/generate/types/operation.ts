@@ -120,7 +120,7 @@ function alias(schema: Schema, domain: Domain, name: string, writer: TypeWriter,
 }
 
 function writeReply(operation: Operation, base: string, writer: TypeWriter): string {
-  const domain: Domain = operation.uri.startsWith('v2/') ? 'xmlReply' : 'json'
+  const domain: Domain = operation.uri.startsWith('v2/') ? 'xmlReply' : 'jsonReply'
   const types = operation.replies.map((reply) => {
     const name = `${base}Reply`
     if (reply.schema?.kind === 'object' && reply.schema.fields.length > 0)
