@@ -16,6 +16,13 @@ export type { Fronts, NodeRequest } from './adapters'
 export type { NotificationAnswer } from './answer'
 export { memoryStore, type Claim, type MemoryStoreOptions, type SeenStore } from './seen'
 export { redisStore, type RedisClient, type RedisCommand, type RedisStoreOptions } from './redis'
+export {
+  byProduct,
+  isProduct,
+  type NotificationProduct,
+  type NotificationProductEvent,
+  type ProductHandlers,
+} from './products'
 export { parseNotification, type Incoming, type ParseOptions } from './parse'
 export type { RawBody } from './body'
 export type { NotificationHeaders } from './headers'

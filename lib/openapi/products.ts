@@ -23,4 +23,8 @@ export function productOf(event: string, resource: object): string | undefined {
   return (products?.find(([, fields]) => fields.some(has)) ?? products?.find(([, fields]) => fields.length === 0))?.[0]
 }
 
+/** The products of an event; none for one that says the same of all. */
+export const productsOf = (event: string): readonly string[] =>
+  Object.hasOwn(PRODUCTS, event) ? (PRODUCTS[event] ?? []).map(([name]) => name) : []
+
 const absent = (value: unknown): boolean => value === undefined || value === null
