@@ -17,6 +17,8 @@ export interface Operation {
   /** Wants no `nonce_str` (APIv2). */
   readonly nonceless: boolean
   readonly deprecated: boolean
+  /** The value of the path's last variable may hold bare slashes. */
+  readonly slashes: boolean
   /** The body is multipart/form-data. */
   readonly upload: boolean
   /** The answer is, or may be, a file. */
@@ -52,7 +54,7 @@ function toTable(rows: readonly Row[]): Table {
   const operations = rows.map(toOperation)
   const byUri = new Map(operations.map((operation) => [`${operation.verb} ${operation.uri}`, operation]))
   const paths = new Paths<Operation>()
-  for (const operation of operations) paths.add(operation.verb, operation.path, operation)
+  for (const operation of operations) paths.add(operation.verb, operation.path, operation, operation.slashes)
   return {
     operations,
     byUri: (verb, uri) => byUri.get(`${verb.toUpperCase()} ${uri.replace(/^\//, '')}`),
@@ -60,7 +62,7 @@ function toTable(rows: readonly Row[]): Table {
   }
 }
 
-/** Flags are letters: m mtls, u unsigned, w maybe unsigned, n nonceless, x deprecated, f form, d download. */
+/** Flags are letters: m mtls, u unsigned, w maybe unsigned, n nonceless, x deprecated, s slashes, f form, d download. */
 function toOperation([verb, uri, flags, request, reply, host, path]: Row): Operation {
   return {
     verb,
@@ -72,6 +74,7 @@ function toOperation([verb, uri, flags, request, reply, host, path]: Row): Opera
     unsigned: flags.includes('w') ? 'maybe' : flags.includes('u'),
     nonceless: flags.includes('n'),
     deprecated: flags.includes('x'),
+    slashes: flags.includes('s'),
     upload: flags.includes('f'),
     download: flags.includes('d'),
     sensitive: { request, reply },

@@ -1,22 +1,32 @@
+import { readHost, readOutcome, readPadding, readPath, readReentrant } from './exceptions/read'
 import { readFields, readSchema } from './fields'
+import { readFlags } from './flags'
 import type { Line } from './lines'
-import type { Field, Flag, Notification, Operation, Reply, Schema, Shape, Verb } from './model'
-import { FLAGS, VERBS } from './model'
+import type { BarePath, Field, Flag, Host, Notification, Operation, Reply, Schema, Shape, Verb } from './model'
+import { VERBS } from './model'
 import type { Problems } from './problems'
+import { list, split } from './words'
 
 export type Block =
   | { kind: 'operation'; value: Operation }
   | { kind: 'notification'; value: Notification }
   | { kind: 'shape'; value: Shape }
+  | { kind: 'path'; value: BarePath }
+  | { kind: 'host'; value: Host }
 
-/** An operation, a notification or a shape: one top-level line and what is indented below it. */
+/** An operation, a notification, a shape, a path or a host: one top-level line and what is indented below it. */
 export function readBlock(line: Line, problems: Problems): Block | undefined {
   const [head, rest] = split(line.text)
   if ((VERBS as readonly string[]).includes(head))
     return { kind: 'operation', value: readOperation(head as Verb, rest, line, problems) }
   if (head === 'NOTIFY') return { kind: 'notification', value: readNotification(rest, line, problems) }
   if (head === 'shape') return readShape(rest, line, problems)
-  problems.add(line.at, `expected a verb and a URI, "NOTIFY event" or "shape Name", found "${line.text}"`)
+  if (head === 'PATH') return { kind: 'path', value: readPath(rest, line, problems) }
+  if (head === 'HOST') return { kind: 'host', value: readHost(rest, line, problems) }
+  problems.add(
+    line.at,
+    `expected a verb and a URI, "NOTIFY event", "shape Name", "PATH uri" or "HOST name", found "${line.text}"`,
+  )
   return undefined
 }
 
@@ -28,7 +38,8 @@ function readShape(text: string, line: Line, problems: Problems): Block | undefi
 }
 
 function readOperation(verb: Verb, uri: string, line: Line, problems: Problems): Operation {
-  const flags = new Set<Flag>()
+  let flags: ReadonlySet<Flag> = new Set()
+  const departures: Pick<Operation, 'padding' | 'reentrant' | 'outcome'> = {}
   const lists: Record<'variables' | 'query' | 'headers' | 'form', Field[]> = {
     variables: [],
     query: [],
@@ -56,10 +67,16 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
         official.push(rest)
         break
       case 'flags':
-        for (const flag of list(rest)) {
-          if ((FLAGS as readonly string[]).includes(flag)) flags.add(flag as Flag)
-          else problems.add(child.at, `unknown flag "${flag}"; known are ${FLAGS.join(', ')}`)
-        }
+        flags = readFlags(rest, child, problems)
+        break
+      case 'padding':
+        Object.assign(departures, readPadding(rest, child, problems))
+        break
+      case 'reentrant':
+        Object.assign(departures, readReentrant(rest, child, problems))
+        break
+      case 'outcome':
+        Object.assign(departures, readOutcome(rest, child, problems))
         break
       case 'variables':
       case 'query':
@@ -95,6 +112,7 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
     title,
     official,
     flags,
+    ...departures,
     ...lists,
     replies,
     at: line.at,
@@ -134,11 +152,3 @@ function readNotification(event: string, line: Line, problems: Problems): Notifi
 
 const objectOr = (type: string, line: Line, problems: Problems): Schema =>
   readSchema(type === '' ? 'object' : type, line, problems)?.schema ?? { kind: 'object', fields: [] }
-
-function split(text: string): [string, string] {
-  const cut = text.indexOf(' ')
-  return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1).trim()]
-}
-
-const list = (text: string | undefined): string[] =>
-  text === undefined || text === '' ? [] : text.split(',').map((item) => item.trim())

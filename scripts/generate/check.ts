@@ -1,7 +1,9 @@
 import { fits } from './check-example'
+import { checkExceptions } from './exceptions/check'
 import type { Catalog, Field, Operation, Schema } from './model'
 import type { Problems } from './problems'
 import { checkProducts } from './products'
+import { RESERVED_OPTION_NAMES } from './reserved'
 import { walk } from './walk'
 
 /** What single lines can not show: doubles, dangling references, variables that do not fit the URI, examples that do not fit their type. */
@@ -37,6 +39,7 @@ export function check(catalog: Catalog, problems: Problems): void {
     if (operation.body) schema(operation.body.schema)
     for (const reply of operation.replies) if (reply.schema) schema(reply.schema)
   }
+  checkExceptions(catalog, problems)
   const events = new Set<string>()
   for (const notification of catalog.notifications) {
     if (events.has(notification.event))
@@ -68,6 +71,8 @@ function checkUri(operation: Operation, problems: Problems): void {
     if (!declared.includes(name)) problems.add(at, `the variable {${name}} is not described under "variables"`)
   for (const field of operation.variables) {
     if (!inUri.includes(field.name)) problems.add(field.at, `the URI has no variable {${field.name}}`)
+    if (RESERVED_OPTION_NAMES.has(field.name))
+      problems.add(field.at, `the variable {${field.name}} has the name of a call option, which it would hide`)
     if (!field.required) problems.add(field.at, 'a variable of the path is always required: write "!"')
   }
 }

@@ -62,8 +62,41 @@ export interface Field {
 export const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export type Verb = (typeof VERBS)[number]
 
-export const FLAGS = ['deprecated', 'mtls', 'unsigned', 'maybe-unsigned', 'nonceless'] as const
+export const FLAGS = [
+  'deprecated',
+  'mtls',
+  'unsigned',
+  'maybe-unsigned',
+  'nonceless',
+  'redirect',
+  'statement',
+  'digest-header',
+  'slashes',
+] as const
 export type Flag = (typeof FLAGS)[number]
+
+export const REENTRANT = ['repeat', 'query-first'] as const
+
+/** What may be done with a request of unknown outcome, and on whose word. */
+export interface Reentrant {
+  rule: (typeof REENTRANT)[number]
+  /** The variable or field that holds the merchant's own number. */
+  number: string
+  evidence: string
+  at: Place
+}
+
+/** The query that tells the outcome of an operation. */
+export interface Outcome {
+  verb: Verb
+  /** As in `chain(uri)`; its variables are named after what fills them in the request. */
+  uri: string
+  parameters: readonly Parameter[]
+  at: Place
+}
+
+/** A parameter of the query string, or a field of the XML. */
+export type Parameter = { name: string; value: string } | { name: string; from: string; optional: boolean }
 
 export interface Reply {
   status: number
@@ -86,6 +119,9 @@ export interface Operation {
   official: readonly string[]
   host?: string
   flags: ReadonlySet<Flag>
+  padding?: 'pkcs1'
+  reentrant?: Reentrant
+  outcome?: Outcome
   variables: readonly Field[]
   query: readonly Field[]
   headers: readonly Field[]
@@ -104,6 +140,24 @@ export interface Notification {
   at: Place
 }
 
+/** A path that departs from the rule although the catalog has no operation for it. */
+export interface BarePath {
+  /** As written in `chain(uri)`. */
+  uri: string
+  /** Request path as sent, a template. */
+  path: string
+  title: string
+  host?: string
+  flags: ReadonlySet<Flag>
+  at: Place
+}
+
+/** A host of WeChat Pay. */
+export interface Host {
+  name: string
+  at: Place
+}
+
 export interface Shape {
   name: string
   schema: Schema
@@ -113,5 +167,7 @@ export interface Shape {
 export interface Catalog {
   operations: readonly Operation[]
   notifications: readonly Notification[]
+  paths: readonly BarePath[]
+  hosts: readonly Host[]
   shapes: ReadonlyMap<string, Shape>
 }

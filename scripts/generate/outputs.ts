@@ -1,4 +1,5 @@
 import type { Catalog } from './model'
+import { writeExceptions } from './exceptions/write'
 import { writeOpenApi } from './openapi/document'
 import { writeProducts } from './table/products'
 import { writeOperations, writeSchemas } from './table/tables'
@@ -10,6 +11,7 @@ export function outputs(catalog: Catalog): Map<string, string> {
     ['api.ts', writeApi(catalog)],
     ['operations.ts', writeOperations(catalog)],
     ['products.ts', writeProducts(catalog)],
+    ['exceptions.ts', writeExceptions(catalog)],
     ['schemas.ts', writeSchemas(catalog)],
     ['openapi.json', writeOpenApi(catalog)],
   ])

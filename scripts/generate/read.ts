@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { readBlock } from './blocks'
 import { check } from './check'
 import { readLines } from './lines'
-import type { Catalog, Notification, Operation, Shape } from './model'
+import type { BarePath, Catalog, Host, Notification, Operation, Shape } from './model'
 import { Problems } from './problems'
 
 /** A file of the catalog. */
@@ -30,12 +30,16 @@ export function readCatalog(sources: readonly Source[]): Catalog {
   const problems = new Problems()
   const operations: Operation[] = []
   const notifications: Notification[] = []
+  const paths: BarePath[] = []
+  const hosts: Host[] = []
   const shapes = new Map<string, Shape>()
   for (const { file, text } of sources) {
     for (const line of readLines(file, text, problems)) {
       const block = readBlock(line, problems)
       if (block?.kind === 'operation') operations.push(block.value)
       else if (block?.kind === 'notification') notifications.push(block.value)
+      else if (block?.kind === 'path') paths.push(block.value)
+      else if (block?.kind === 'host') hosts.push(block.value)
       else if (block) {
         const first = shapes.get(block.value.name)
         if (first)
@@ -48,6 +52,8 @@ export function readCatalog(sources: readonly Source[]): Catalog {
   const catalog = {
     operations: operations.sort(byUri),
     notifications: notifications.sort((a, b) => compare(a.event, b.event)),
+    paths: paths.sort((a, b) => compare(a.path, b.path)),
+    hosts: hosts.sort((a, b) => compare(a.name, b.name)),
     shapes: new Map([...shapes].sort(([a], [b]) => compare(a, b))),
   }
   check(catalog, problems)

@@ -58,12 +58,6 @@ describe('the generator fails', () => {
       writeApi(readText(operation('v3/a', '  json @V3APostOptions\n') + 'shape V3APostOptions\n  a: string\n')),
     ).toThrow('two types are called "V3APostOptions"')
   })
-
-  it('on a variable that hides an option', () => {
-    expect(() => writeApi(readText(operation('v3/a/{json}', '  variables\n    json!: string\n')))).toThrow(
-      'the variable {json} hides an option of its name',
-    )
-  })
 })
 
 describe('the types', () => {

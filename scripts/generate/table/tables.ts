@@ -64,6 +64,7 @@ function letters({ flags, form, replies }: Operation): string {
     flags.has('maybe-unsigned') ? 'w' : '',
     flags.has('nonceless') ? 'n' : '',
     flags.has('deprecated') ? 'x' : '',
+    flags.has('slashes') ? 's' : '',
     form.length > 0 ? 'f' : '',
     replies.some(({ file }) => file) ? 'd' : '',
   ].join('')

@@ -6,26 +6,6 @@ import { capital, nodeName, pascal } from '../names'
 import type { Domain } from './domain'
 import type { TypeWriter } from './type-of'
 
-/** Names that the options of every call have; no path variable may hide one. */
-const OPTION_NAMES = new Set([
-  'json',
-  'query',
-  'xml',
-  'body',
-  'headers',
-  'security',
-  'nonceless',
-  'sink',
-  'baseURL',
-  'base_uri',
-  'context',
-  'timeout',
-  'signal',
-  'adapter',
-  'proxy',
-  'responseType',
-])
-
 /** What a node offers for one verb. */
 export interface Method {
   verb: string
@@ -53,8 +33,6 @@ function writeOptions(operation: Operation, base: string, writer: TypeWriter): s
   const members: string[] = []
   let demanded = false
   for (const field of operation.variables) {
-    if (OPTION_NAMES.has(field.name))
-      throw new Error(`${operation.uri}: the variable {${field.name}} hides an option of its name`)
     members.push(variable(field, writer, base))
     demanded = true
   }
