@@ -15300,11 +15300,11 @@ export declare namespace API {
     applyment: V3Apply4subjectApplyment
   }
   interface V3Apply4subjectApplymentGetQuery {
-    /** 申请单编号 */ applyment_id: string | number
+    /** 申请单编号 */ applyment_id?: string | number
     /** 业务申请编号 */ business_code?: string
   }
   interface V3Apply4subjectApplymentGetOptions extends RequestOptions {
-    query: V3Apply4subjectApplymentGetQuery
+    query?: V3Apply4subjectApplymentGetQuery
   }
   interface V3Apply4subjectApplymentGetReply extends Extra {
     /** 申请单状态 */ applyment_state: Apply4subjectApplymentApplymentState
@@ -15439,11 +15439,11 @@ export declare namespace API {
      * 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕
      * https://pay.weixin.qq.com/doc/v3/partner/4012697715
      */
-    get(options: V3Apply4subjectApplymentGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentGetReply>>
+    get(options?: V3Apply4subjectApplymentGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentGetReply>>
     /**
      * 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕
      */
-    getAsync(options: V3Apply4subjectApplymentGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentGetReply>>
+    getAsync(options?: V3Apply4subjectApplymentGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentGetReply>>
     /**
      * 提交商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
