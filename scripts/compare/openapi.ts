@@ -61,7 +61,7 @@ function claims(
 ): FieldClaim[] {
   const whole = resolve(schema, document)
   const type = typeOf(whole)
-  const values = whole.enum as (string | number)[] | undefined
+  const values = (whole.enum ?? whole['x-extensible-enum']) as (string | number)[] | undefined
   return [
     {
       part,

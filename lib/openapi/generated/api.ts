@@ -58,7 +58,7 @@ export declare namespace API {
   }
   type ApplymentState = 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
   type AwardType = 'BUSIFAVOR'
-  type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
+  type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
   interface BankAccountCert {
     /** 结算证明函 〔MediaId〕 */ settlement_cert_pic?: string
     /** 关系证明函 〔MediaId〕 */ relation_cert_pic?: string
@@ -140,7 +140,7 @@ export declare namespace API {
     /** 转账失败笔数 */ fail_count?: number
     /** 转账明细单列表 */ transfer_detail_list: BankTransferBatchesReplyTransferDetailList[]
   }
-  type BankType = 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
+  type BankType = 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT' | (string & {})
   type BillAccountType = 'BASIC' | 'OPERATION' | 'FEES'
   type BillTarType = 'GZIP'
   interface BrandApplymentsReply extends Extra {
@@ -1060,7 +1060,7 @@ export declare namespace API {
     /** 商户数据包 */ attach?: string
     /** 商户回调地址 */ notify_url?: string
   }
-  type Customs = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHANGHAI' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  type Customs = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHANGHAI' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {})
   interface DepositGoodsDetailReply extends Extra {
     /** 商品编码 */ goods_id?: string
     /** 微信支付商品编码 */ wxpay_goods_id?: string
@@ -1313,7 +1313,7 @@ export declare namespace API {
     /** 入账银行 */ account_bank?: string
     /** 入账银行全称（含支行） */ bank_name?: string
   }
-  type EcommerceIdType = 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT'
+  type EcommerceIdType = 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | (string & {})
   interface EcommerceMchTransferTransferBillsReply extends Extra {
     /** 服务商商户号 */ mchid: string
     /** 二级商户号 */ sub_mchid: string
@@ -1535,7 +1535,7 @@ export declare namespace API {
   type FavorStockStatus = 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
   type FavorStockType = 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
   interface FinanceInstitution {
-    /** 金融机构类型 */ finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+    /** 金融机构类型 */ finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | (string & {})
     /** 金融机构许可证图片 〔MediaId〕 */ finance_license_pics?: string[]
   }
   interface FundAppBrandRedpacketDetailsReply extends Extra {
@@ -1677,7 +1677,7 @@ export declare namespace API {
     /** 单据创建时间 〔rfc3339〕 */ create_time: string
     /** 最后一次状态变更时间 〔rfc3339〕 */ update_time: string
   }
-  type FundAppMchTransferTransferSceneId = '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  type FundAppMchTransferTransferSceneId = '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {})
   interface FundAppMchTransferTransferSceneReport {
     /** 信息类型 */ info_type: string
     /** 信息内容 */ info_content: string
@@ -1739,7 +1739,7 @@ export declare namespace API {
     /** 物流费用 */ transport_fee?: number
     /** 商品费用 */ product_fee?: number
   }
-  type GoldPlanAdvertisingIndustry = 'E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL'
+  type GoldPlanAdvertisingIndustry = 'E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL' | (string & {})
   interface GoodsDetailReply extends Extra {
     /** 商户侧商品编码 */ merchant_goods_id: string
     /** 微信侧商品编码 */ wechatpay_goods_id?: string
@@ -1839,7 +1839,7 @@ export declare namespace API {
     /** 发票信息 */ invoice_info: GovSubsidyAuditCupRequestInvoiceInfo
     /** 物流信息 */ track_info: GovSubsidyAuditCupRequestTrackInfo
   }
-  type GovSubsidyIdentityDocumentType = 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  type GovSubsidyIdentityDocumentType = 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {})
   interface GovSubsidyQualificationsRequest {
     /** 自然人姓名 〔加密, base64〕 */ real_name: string
     /** 自然人证件号 〔加密, base64〕 */ id_card_number: string
@@ -1885,7 +1885,7 @@ export declare namespace API {
     /** 汇率值 */ rate?: number
   }
   interface HongKongMerchantsBusiness {
-    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
     /** APP下载链接 */ app_download?: string
     /** 业务网站 */ website?: string
     /** 公众号 */ office_account?: string
@@ -2152,7 +2152,7 @@ export declare namespace API {
     /** 操作员ID */ operator_id?: string
     /** 商户门店信息 */ store_info?: HongKongTransactionsSceneStoreInfo
   }
-  type IdType = 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+  type IdType = 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {})
   interface Identity {
     /** 证件类型 */ type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
     /** 加密后的证件号 〔加密, base64〕 */ number: string
@@ -2170,7 +2170,7 @@ export declare namespace API {
     /** 是否支持续保 */ support_renewal: boolean
     /** 可续保开始时间 〔rfc3339〕 */ start_renewal_time?: string
     /** 可续保结束时间 〔rfc3339〕 */ end_renewal_time?: string
-    /** 保单类型 */ policy_type: InspolicymgrDeductPolicyType | (string & {})
+    /** 保单类型 */ policy_type: InspolicymgrDeductPolicyType
     /** 车牌信息 */ car_number?: string
     /** 宠物名称 */ pet_name?: string
     /** 地址信息 */ address?: string
@@ -2189,7 +2189,7 @@ export declare namespace API {
     /** 保障期限类型 */ coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {})
   }
   type InspolicymgrDeductPolicyState = 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE'
-  type InspolicymgrDeductPolicyType = 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY'
+  type InspolicymgrDeductPolicyType = 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY' | (string & {})
   interface Installment extends Extra {
     /** 是否使用了商户贴息 */ use_subsidy: boolean
     /** 用户实际选择分期期数 */ selected_installment_number: number
@@ -2323,7 +2323,7 @@ export declare namespace API {
     /** 使用须知 */ description?: string
     /** 商户logo */ merchant_logo_url?: string
     /** 商户名称 */ merchant_name?: string
-    /** 背景颜色 */ background_color?: BackgroundColor | (string & {})
+    /** 背景颜色 */ background_color?: BackgroundColor
     /** 券详情图片 */ coupon_image_url?: string
     /** 视频号相关信息 */ finder_info?: MarketingBusifavorDisplayPatternReplyFinderInfo
   }
@@ -2421,7 +2421,7 @@ export declare namespace API {
     /** 使用须知 */ description?: string
     /** 商户logo 〔MediaUrl〕 */ merchant_logo_url?: string
     /** 商户名称 */ merchant_name?: string
-    /** 背景颜色 */ background_color?: BackgroundColor | (string & {})
+    /** 背景颜色 */ background_color?: BackgroundColor
     /** 券详情图片 〔MediaUrl〕 */ coupon_image_url?: string
     /** 视频号相关信息 */ finder_info?: MarketingBusifavorUsersCouponsDisplayPatternFinderInfo
   }
@@ -2832,7 +2832,7 @@ export declare namespace API {
   }
   interface MarketingPartnerCouponDisplayReply extends Extra {
     /** 用户商品券Code展示模式 */ code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-    /** 背景颜色 */ background_color?: BackgroundColor | (string & {})
+    /** 背景颜色 */ background_color?: BackgroundColor
     /** 小程序入口 */ entrance_mini_program?: MarketingPartnerCouponDisplayReplyEntranceMiniProgram
     /** 公众号入口 */ entrance_official_account?: MarketingPartnerCouponDisplayReplyEntranceOfficialAccount
     /** 视频号入口 */ entrance_finder?: MarketingPartnerCouponDisplayReplyEntranceFinder
@@ -3564,7 +3564,7 @@ export declare namespace API {
     /** 合作方商户ID */ merchant_id?: string
   }
   interface MarketingPartnershipsRequestAuthorizedData {
-    /** 授权业务类别 */ business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+    /** 授权业务类别 */ business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {})
     /** 授权批次ID */ stock_id?: string
   }
   interface MarketingPartnershipsRequest {
@@ -3587,7 +3587,7 @@ export declare namespace API {
     /** 活动名称 */ activity_name: string
     /** 活动副标题 */ activity_second_title: string
     /** 商户logo */ merchant_logo_url: string
-    /** 背景颜色 */ background_color?: BackgroundColor | (string & {})
+    /** 背景颜色 */ background_color?: BackgroundColor
     /** 活动开始时间 〔rfc3339〕 */ begin_time?: string
     /** 活动结束时间 〔rfc3339〕 */ end_time?: string
     /** 可用时间段 */ available_periods?: MarketingPaygiftactivityActivityBaseAvailablePeriods
@@ -3697,7 +3697,7 @@ export declare namespace API {
   interface MchManageMchManageRecordsFileCheckRule {
     /** 最小列表长度 */ min_list_length?: number
     /** 最大列表长度 */ max_list_length?: number
-    /** 限制提交的文件后缀 */ enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[]
+    /** 限制提交的文件后缀 */ enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
     max_file_size?: number
   }
   interface MchOperateRiskWithdrawlApply extends Extra {
@@ -3718,7 +3718,7 @@ export declare namespace API {
   interface MchOperationManageEnhancedDueDiligenceCheckRule {
     /** 字符串最小长度 */ min_length?: number
     /** 字符串最大长度 */ max_length?: number
-    /** 限制提交的文件后缀 */ enum_file_exts?: ('png' | 'jpg' | 'jpeg')[]
+    /** 限制提交的文件后缀 */ enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
     max_file_size?: number
     /** 枚举可选的字段枚举值 */ enum_keys?: number[]
     /** 展示给商户看的枚举可选的字段列表 */ enum_values?: string[]
@@ -3800,7 +3800,7 @@ export declare namespace API {
     /** 驳回原因详情 */ audit_reject_detail?: MchalterapplyMchsubjectalterapplymentReplyAuditRejectDetail[]
   }
   type MchalterapplyState = 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
-  type MedInsOrdersOrderType = 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY'
+  type MedInsOrdersOrderType = 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {})
   interface MedInsOrdersPassthroughRequestContent {
     payAuthNo?: string
     payOrdId?: string
@@ -3827,7 +3827,7 @@ export declare namespace API {
     /** 订单支付时间 */ paid_time?: string
     /** 支付完成后医保局返回内容 〔JSON〕 */ passthrough_response_content?: string
     /** 混合支付类型 */ mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {})
-    /** 订单类型 */ order_type: MedInsOrdersOrderType | (string & {})
+    /** 订单类型 */ order_type: MedInsOrdersOrderType
     /** 从业机构的公众号ID */ appid: string
     /** 医疗机构的公众号ID */ sub_appid?: string
     /** 医疗机构的商户号 */ sub_mchid?: string
@@ -4040,7 +4040,7 @@ export declare namespace API {
     /** 门店收款商户号 */ mchid: string
     /** 门店收款主体 */ company_name?: string
   }
-  type MmpaymkttransfersSceneId = 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
+  type MmpaymkttransfersSceneId = 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8' | (string & {})
   interface NewTaxControlFapiaoBuyerInformation {
     /** 购买方类型 */ type: 'INDIVIDUAL' | 'ORGANIZATION'
     /** 名称 */ name: string
@@ -4713,7 +4713,7 @@ export declare namespace API {
     /** 商户子单号 */ sub_order_no?: string
     /** 微信子单号 */ sub_order_id?: string
     /** 商户海关备案号 */ mch_customs_no?: string
-    /** 海关代码 */ customs: Customs | (string & {})
+    /** 海关代码 */ customs: Customs
     /** 币种 */ fee_type?: string
     /** 子单金额 */ order_fee?: number
     /** 关税 */ duty?: number
@@ -4796,7 +4796,7 @@ export declare namespace API {
     /** 商户子订单号 */ sub_order_no?: string
     /** 海关 */ customs: Customs
     /** 商户海关备案号 */ merchant_customs_no: string
-    /** 证件类型 */ certificate_type: 'IDCARD'
+    /** 证件类型 */ certificate_type: 'IDCARD' | (string & {})
     /** 证件号 〔加密, base64〕 */ certificate_id: string
     /** 证件姓名 〔加密, base64〕 */ certificate_name: string
   }
@@ -4867,7 +4867,7 @@ export declare namespace API {
     /** 投诉详情翻译 */ complaint_detail_trans?: string
     /** 投诉单关联服务单信息 */ service_order_info?: OverseasMerchantServiceDataServiceOrderInfo[]
   }
-  type OverseasMerchantServiceMchLanguage = 'zh_CN' | 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+  type OverseasMerchantServiceMchLanguage = 'zh_CN' | 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES' | (string & {})
   interface OverseasMerchantServiceReply extends Extra {
     /** 商户号 */ mchid: string
     /** 通知地址 〔url〕 */ url: string
@@ -4947,7 +4947,7 @@ export declare namespace API {
     /** 分账单状态 */ state: string
     /** 分账接收方列表 */ receivers?: OverseasProfitSharingOrdersReplyReceivers[]
   }
-  type OverseasProfitSharingRelationType = 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM'
+  type OverseasProfitSharingRelationType = 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {})
   interface OverseasProfitSharingRequest {
     /** 子商户号 */ sub_mchid?: string
     /** 微信订单号 */ transaction_id: string
@@ -6182,7 +6182,7 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url: string
   }
   type PlatsolutionDetailState = 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
-  type PlatsolutionEcommerceBusinessType = 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+  type PlatsolutionEcommerceBusinessType = 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {})
   interface PlatsolutionEcommerceClose extends Extra {
     /** 关单时间 〔rfc3339〕 */ close_time?: string
     /** 关单原因 */ close_reason?: string
@@ -6294,7 +6294,7 @@ export declare namespace API {
   }
   interface PlatsolutionEcommerceMchTransferTransferBillsReply extends Extra {
     /** 服务商商户号 */ sp_mchid: string
-    /** 业务类型 */ business_type?: PlatsolutionEcommerceBusinessType | (string & {})
+    /** 业务类型 */ business_type?: PlatsolutionEcommerceBusinessType
     /** 转账接收方信息 */ receiver_detail: PlatsolutionEcommerceMchTransferTransferBillsReplyReceiverDetail
     /** 商户单号 */ out_bill_no: string
     /** 赔付金额 */ amount?: number
@@ -6923,7 +6923,7 @@ export declare namespace API {
     /** 门店服务电话 */ service_phone?: string
     /** 门店经营时间 */ business_hours?: string
   }
-  type SubjectCertType = 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2397' | 'CERTIFICATE_TYPE_2398' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
+  type SubjectCertType = 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2397' | 'CERTIFICATE_TYPE_2398' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | (string & {})
   type SubjectType = 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
   interface SubsidyDetailSubsidyPlan {
     /** 贴息期数 */ subsidy_installment_num: 3 | 6 | 12
@@ -7031,7 +7031,7 @@ export declare namespace API {
     /** iOS平台BundleID */ bundle_id?: string
     package_name?: string
   }
-  type TransactionLimitPay = 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'
+  type TransactionLimitPay = 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {})
   interface TransactionRequestSceneInfoStoreInfo {
     /** 门店编号 */ id: string
     /** 门店名称 */ name?: string
@@ -7237,7 +7237,7 @@ export declare namespace API {
     /** 停车场名称 */ parking_name?: string
     /** 车位编号 */ space_number: string
   }
-  type VehicleTradeScene = 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
+  type VehicleTradeScene = 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE' | (string & {})
   interface VehicleTransactionsParkingReply extends Extra {
     /** 停车入场id */ parking_id: string
     /** 车牌号 */ plate_number: string
@@ -7589,7 +7589,7 @@ export declare namespace API {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
     /** 对账单日期 */ bill_date: string
-    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | null
+    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | (string & {}) | null
     /** 压缩账单 */ tar_type?: 'GZIP' | null
   }
   interface XmlPayUnifiedorderReply extends Extra {
@@ -8496,7 +8496,7 @@ export declare namespace API {
   interface GlobalV3CustomsOrdersGetQuery {
     /** 机构APPID */ appid: string
     /** 商户号 */ mchid: string
-    /** 订单类型 */ order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
+    /** 订单类型 */ order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id' | (string & {})
     /** 订单号 */ order_no: string
     /** 海关 */ customs: Customs
     /** 偏移量 */ offset?: string | number
@@ -9470,7 +9470,7 @@ export declare namespace API {
     /** 应付金额 〔int32〕 */ order_fee?: string | number | null
     /** 物流费 〔int32〕 */ transport_fee?: string | number | null
     /** 商品价格 〔int32〕 */ product_fee?: string | number | null
-    /** 证件类型 */ cert_type?: 'IDCARD' | null
+    /** 证件类型 */ cert_type?: 'IDCARD' | (string & {}) | null
     /** 证件号码 */ cert_id?: string | null
     /** 姓名 */ name?: string | null
   }
@@ -9536,7 +9536,7 @@ export declare namespace API {
     /** 商户子订单号 */ [key: `sub_order_no_${number}`]: string
     /** 微信子订单号 */ [key: `sub_order_id_${number}`]: string
     /** 商户海关备案号 */ [key: `mch_customs_no_${number}`]: string
-    /** 海关 */ [key: `customs_${number}`]: Customs | (string & {})
+    /** 海关 */ [key: `customs_${number}`]: Customs
     /** 币种 */ [key: `fee_type_${number}`]: string
     /** 应付金额 〔int32〕 */ [key: `order_fee_${number}`]: string
     /** 关税 〔int32〕 */ [key: `duty_${number}`]: string
@@ -10191,7 +10191,7 @@ export declare namespace API {
     /** 商户订单号 */ mch_billno: string
     /** 商户号 */ mch_id: string
     /** Appid */ appid: string
-    /** 订单类型 */ bill_type: 'MCHT'
+    /** 订单类型 */ bill_type: 'MCHT' | (string & {})
   }
   interface V2MmpaymkttransfersGethbinfoPostOptions extends RequestOptions {
     xml: V2MmpaymkttransfersGethbinfoPostXml
@@ -11917,7 +11917,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方账号 */ account: string
     /** 分账个人接收方姓名 */ name?: string
-    /** 与分账方的关系类型 */ relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS'
+    /** 与分账方的关系类型 */ relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS' | (string & {})
     /** 自定义的分账关系 */ custom_relation?: string
   }
   interface V2PayProfitsharingaddreceiverPostXml {
@@ -12995,7 +12995,7 @@ export declare namespace API {
     /** 公司注册文件编号 */ registration_certificate_number: string
     /** 公司注册文件过期时间 */ registration_certificate_date: string
     /** 公司注册文件照片 */ registration_certificate_copy?: string | null
-    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
     /** APP下载链接 */ app_download: string
     /** 业务网站 */ business_website: string
     /** 公众号 */ office_account: string
@@ -13058,7 +13058,7 @@ export declare namespace API {
     /** 公司注册文件编号 */ registration_certificate_number: string
     /** 公司注册文件过期时间 */ registration_certificate_date: string
     /** 公司注册文件照片 */ registration_certificate_copy?: string | null
-    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
     /** APP下载链接 */ app_download: string
     /** 业务网站 */ business_website: string
     /** 公众号 */ office_account: string
@@ -13702,7 +13702,7 @@ export declare namespace API {
     /** 回调通知url */ notify_url: string
     /** 交易类型 */ trade_type: 'PAP'
     /** 委托代扣协议id */ contract_id?: string
-    /** 交易场景 */ trade_scene: 'METRO' | 'BUS'
+    /** 交易场景 */ trade_scene: 'METRO' | 'BUS' | (string & {})
     /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
     /** 客户端 IP */ clientip?: string
     /** 设备ID */ deviceid?: string
@@ -13869,7 +13869,7 @@ export declare namespace API {
     /** 回调通知url */ notify_url: string
     /** 交易类型 */ trade_type: 'PAP'
     /** 委托代扣协议id */ contract_id?: string
-    /** 交易场景 */ trade_scene: 'METRO' | 'BUS'
+    /** 交易场景 */ trade_scene: 'METRO' | 'BUS' | (string & {})
     /** 场景信息`JSON`格式字符串 〔JSON〕 */ scene_info: string
     /** 客户端 IP */ clientip?: string
     /** 设备ID */ deviceid?: string
@@ -15365,7 +15365,7 @@ export declare namespace API {
     /** 行业经营许可证 〔MediaId〕 */ operation_copy_list?: string[]
   }
   interface V3Apply4subjectApplymentPostJsonSubjectInfoSpecialOperationInfo {
-    /** 行业ID */ category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52
+    /** 行业ID */ category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52 | (number & {})
     /** 店内环境照片 〔MediaId〕 */ store_indoor_copy?: string[]
   }
   interface V3Apply4subjectApplymentPostJsonSubjectInfo {
@@ -15706,7 +15706,7 @@ export declare namespace API {
     /** 图片MediaID 〔MediaId〕 */ wework_pics?: string[]
   }
   interface V3Applyment4subApplyment_empty_PostJsonBusinessInfoSalesInfo {
-    /** 经营场景类型 */ sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK')[]
+    /** 经营场景类型 */ sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK' | (string & {}))[]
     /** 线下场所场景 */ biz_store_info?: V3Applyment4subApplyment_empty_PostJsonBusinessInfoSalesInfoBizStoreInfo
     /** 公众号场景 */ mp_info?: V3Applyment4subApplyment_empty_PostJsonBusinessInfoSalesInfoMpInfo
     /** 小程序场景 */ mini_program_info?: V3Applyment4subApplyment_empty_PostJsonBusinessInfoSalesInfoMiniProgramInfo
@@ -16059,7 +16059,7 @@ export declare namespace API {
   interface V3BillTradebillGetQuery {
     /** 账单日期 */ bill_date: string
     /** 二级商户号 */ sub_mchid?: string
-    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
+    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL' | (string & {})
     /** 压缩类型 */ tar_type?: BillTarType
   }
   interface V3BillTradebillGetOptions extends RequestOptions {
@@ -16143,7 +16143,7 @@ export declare namespace API {
   }
   interface V3BrandApplymentsPostJsonAdminInfo {
     /** 管理员姓名 〔加密, base64〕 */ admin_name: string
-    /** 管理员证件类型 */ id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    /** 管理员证件类型 */ id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {})
     /** 管理员证件号 〔加密, base64〕 */ id_card_number: string
   }
   interface V3BrandApplymentsPostJsonSubjectInfo {
@@ -17670,7 +17670,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方账号 */ account: string
     /** 接收方名称 */ name?: string
-    /** 与品牌主商户的的关系类型 */ relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS'
+    /** 与品牌主商户的的关系类型 */ relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS' | (string & {})
   }
   interface V3BrandProfitsharingReceiversAddPostOptions extends RequestOptions {
     json: V3BrandProfitsharingReceiversAddPostJson
@@ -18190,7 +18190,7 @@ export declare namespace API {
     /** 预支付交易会话标识 */ prepay_id?: string
     /** 通知地址 */ notify_url: string
     /** 交易场景 */ trade_scenario?: 'RECOMMERCE'
-    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[]
     /** 预签约信息 */ contract_info?: V3CombineTransactionsAppPostJsonContractInfo
     /** 贴息信息(微信分付) */ subsidy_info?: V3CombineTransactionsAppPostJsonSubsidyInfo
   }
@@ -18237,7 +18237,7 @@ export declare namespace API {
     /** 交易起始时间 */ time_start?: string
     /** 交易结束时间 */ time_expire?: string
     /** 通知地址 */ notify_url: string
-    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[]
     /** 支付者 */ combine_payer_info?: CombineTransactionsCombinePayer
   }
   interface V3CombineTransactionsH5PostOptions extends RequestOptions {
@@ -18336,7 +18336,7 @@ export declare namespace API {
     /** 交易起始时间 */ time_start?: string
     /** 交易结束时间 */ time_expire?: string
     /** 通知地址 */ notify_url: string
-    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[]
     /** 贴息信息(微信分付) */ subsidy_info?: V3CombineTransactionsJsapiPostJsonSubsidyInfo
   }
   interface V3CombineTransactionsJsapiPostOptions extends RequestOptions {
@@ -18406,7 +18406,7 @@ export declare namespace API {
     /** 交易起始时间 */ time_start?: string
     /** 交易结束时间 */ time_expire?: string
     /** 通知地址 */ notify_url: string
-    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+    /** 指定支付方式 */ limit_pay?: ('no_balance' | 'no_debit' | 'balance_only' | (string & {}))[]
     /** 支付者 */ combine_payer_info?: CombineTransactionsCombinePayer
   }
   interface V3CombineTransactionsNativePostOptions extends RequestOptions {
@@ -19266,7 +19266,7 @@ export declare namespace API {
     /** 银行账号 〔加密, base64〕 */ account_number: string
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfoIdentityInfo {
-    /** 证件类型 */ id_doc_type?: 'IDENTIFICATION_TYPE_ID_CARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD'
+    /** 证件类型 */ id_doc_type?: 'IDENTIFICATION_TYPE_ID_CARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | (string & {})
     /** 证件姓名 〔加密, base64〕 */ identification_name: string
     /** 证件号码 〔加密, base64〕 */ identification_no: string
   }
@@ -19276,7 +19276,7 @@ export declare namespace API {
     /** 收款人账号对应的证件信息 */ identity_info?: V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfoIdentityInfo
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonProofMedias {
-    /** 申请证明材料类型 */ proof_media_type: 'WITHDRAWAL_APPLICATION'
+    /** 申请证明材料类型 */ proof_media_type: 'WITHDRAWAL_APPLICATION' | (string & {})
     /** 证明材料照片 〔MediaId〕 */ proof_media: string
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJson {
@@ -19597,7 +19597,7 @@ export declare namespace API {
   }
   interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostJson {
     /** 业务申请编号 */ out_request_no: string
-    /** 主体类型 */ organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
+    /** 主体类型 */ organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708' | (string & {})
     /** 是否金融机构 */ finance_institution?: boolean
     /** 营业执照/登记证书信息 */ business_license_info?: EcommerceApplymentsBusinessLicense
     /** 金融机构许可证信息 */ finance_institution_info?: FinanceInstitution
@@ -19727,7 +19727,7 @@ export declare namespace API {
     /** 营业期限`JSON`格式字符串 〔JSON〕 */ business_time?: string
   }
   interface V3EcommerceApplyments_empty_PostJsonFinanceInstitutionInfo {
-    /** 金融机构类型 */ finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+    /** 金融机构类型 */ finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | (string & {})
     /** 金融机构许可证图片 〔MediaId〕 */ finance_license_pics?: string[]
   }
   interface V3EcommerceApplyments_empty_PostJsonIdCardInfo {
@@ -19797,7 +19797,7 @@ export declare namespace API {
   }
   interface V3EcommerceApplyments_empty_PostJson {
     /** 业务申请编号 */ out_request_no: string
-    /** 主体类型 */ organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
+    /** 主体类型 */ organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708' | (string & {})
     /** 是否金融机构 */ finance_institution?: boolean
     /** 营业执照/登记证书信息 */ business_license_info?: V3EcommerceApplyments_empty_PostJsonBusinessLicenseInfo
     /** 金融机构许可证信息 */ finance_institution_info?: V3EcommerceApplyments_empty_PostJsonFinanceInstitutionInfo
@@ -22466,7 +22466,7 @@ export declare namespace API {
     /** 单据状态 */ state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {})
     /** 用户确认授权的时间 */ authorize_time: string
     /** 自动收款授权的关闭信息 */ close_info?: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetReplyCloseInfo
-    /** 转账场景ID */ transfer_scene_id?: FundAppMchTransferTransferSceneId | (string & {})
+    /** 转账场景ID */ transfer_scene_id?: FundAppMchTransferTransferSceneId
     /** 用户收款感知 */ user_recv_perception?: string
     /** 单据创建时间 */ create_time?: string
   }
@@ -22498,7 +22498,7 @@ export declare namespace API {
     /** 单据状态 */ state: 'CLOSED' | (string & {})
     /** 用户确认授权的时间 */ authorize_time: string
     /** 自动收款授权的关闭信息 */ close_info?: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostReplyCloseInfo
-    /** 转账场景ID */ transfer_scene_id?: FundAppMchTransferTransferSceneId | (string & {})
+    /** 转账场景ID */ transfer_scene_id?: FundAppMchTransferTransferSceneId
     /** 用户收款感知 */ user_recv_perception?: string
     /** 单据创建时间 */ create_time?: string
   }
@@ -22706,7 +22706,7 @@ export declare namespace API {
     /** 转账金额 */ transfer_amount: number
     /** 转账备注 */ transfer_remark: string
     /** 通知地址 */ notify_url?: string
-    /** 转账场景ID */ transfer_scene_id: '1401'
+    /** 转账场景ID */ transfer_scene_id: '1401' | (string & {})
     /** 转账场景报备信息 */ transfer_scene_report_infos: FundAppMchTransferTransferSceneReport[]
   }
   interface V3FundAppMchTransferTransferToQqWalletBillsPostOptions extends RequestOptions {
@@ -23125,7 +23125,7 @@ export declare namespace API {
   interface V3GlobalCustomsOrdersGetQuery {
     /** 机构APPID */ appid: string
     /** 商户号 */ mchid: string
-    /** 订单类型 */ order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
+    /** 订单类型 */ order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id' | (string & {})
     /** 订单号 */ order_no: string
     /** 海关 */ customs: Customs
     /** 偏移量 */ offset?: string | number
@@ -23778,7 +23778,7 @@ export declare namespace API {
     /** 附加信息 */ attach?: string
   }
   interface V3GlobalMerchants_sub_mchid_PatchJsonBusiness {
-    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** 业务类型 */ business_type: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
     /** APP下载链接 */ app_download?: string
     /** 业务网站 */ website?: string
     /** 公众号 */ office_account?: string
@@ -24401,7 +24401,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
     /** 分账接收方账号 */ account: string
     /** 分账接收方全称 〔加密, base64〕 */ name?: string
-    /** 与分账方的关系类型 */ relation_type: OverseasProfitSharingRelationType | (string & {})
+    /** 与分账方的关系类型 */ relation_type: OverseasProfitSharingRelationType
     /** 自定义的分账关系 */ custom_relation?: string
     /** 分账场景详细描述 */ scene?: string
     /** 接收方商户的主营业务范围 */ major_service?: string
@@ -24449,7 +24449,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
     /** 分账接收方账号 */ account: string
     /** 分账接收方全称 */ name?: string
-    /** 与分账方的关系类型 */ relation_type: OverseasProfitSharingRelationType | (string & {})
+    /** 与分账方的关系类型 */ relation_type: OverseasProfitSharingRelationType
     /** 自定义的分账关系 */ custom_relation?: string
     /** 分账场景详细描述 */ scene?: string
     /** 接收方商户的主营业务范围 */ major_service?: string
@@ -25278,7 +25278,7 @@ export declare namespace API {
     upload: V3GovSubsidyGoodsUpload
   }
   interface V3GovSubsidyGoodsUploadPostJson {
-    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 商品名称 */ product_name: string
     /** 能效等级 */ energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
     /** 家电品牌 */ brand: string
@@ -25313,7 +25313,7 @@ export declare namespace API {
     /** 自然人姓名 〔加密, base64〕 */ real_name: string
     /** 自然人证件号 〔加密, base64〕 */ id_card_number: string
     /** 手机号 〔加密, base64〕 */ phone_number: string
-    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 商户支付订单号 */ out_trade_no: string
     /** 子商户号 */ sub_mchid?: string
     /** 能效等级 */ energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
@@ -25365,7 +25365,7 @@ export declare namespace API {
     /** 自然人姓名 〔加密, base64〕 */ real_name?: string
     /** 自然人证件号 〔加密, base64〕 */ id_card_number?: string
     /** 手机号 〔加密, base64〕 */ phone_number?: string
-    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** OPENID */ openid?: string
     /** APPID */ appid?: string
     /** 使用的资格的地区编码 */ qualification_region_code: string | number
@@ -25402,7 +25402,7 @@ export declare namespace API {
     /** 自然人姓名 〔加密, base64〕 */ real_name: string
     /** 自然人证件号 〔加密, base64〕 */ id_card_number: string
     /** 手机号 〔加密, base64〕 */ phone_number: string
-    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 使用的资格的地区编码 */ qualification_region_code: number
     /** 请求序号 */ out_request_no?: string
     /** 证件类型 */ identity_document_type: GovSubsidyIdentityDocumentType
@@ -25421,7 +25421,7 @@ export declare namespace API {
     /** 自然人姓名 〔加密, base64〕 */ real_name: string
     /** 自然人证件号 〔加密, base64〕 */ id_card_number: string
     /** 手机号 〔加密, base64〕 */ phone_number: string
-    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 使用的资格的地区编码 */ qualification_region_code: number
     /** 证件类型 */ identity_document_type: GovSubsidyIdentityDocumentType
     /** 经度 */ longitude: string
@@ -25487,7 +25487,7 @@ export declare namespace API {
     /** 自然人姓名 〔加密, base64〕 */ real_name?: string
     /** 自然人证件号 〔加密, base64〕 */ id_card_number?: string
     /** 手机号 〔加密, base64〕 */ phone_number?: string
-    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 商户支付订单号 */ out_trade_no: string
     /** 子商户号 */ sub_mch_id?: string
     /** 能效等级 */ energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
@@ -25544,7 +25544,7 @@ export declare namespace API {
     unlock: V3GovSubsidySncodeUnlock
   }
   interface V3GovSubsidySncodeLockPostJson {
-    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 商户支付订单号 */ out_trade_no: string
     /** 家电品牌 */ brand: string
     /** 使用的资格的地区编码 */ qualification_region_code: number
@@ -25599,7 +25599,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidySncodeQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeQueryPostReply>>
   }
   interface V3GovSubsidySncodeUnlockPostJson {
-    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 商户支付订单号 */ out_trade_no: string
     /** 使用的资格的地区编码 */ qualification_region_code: number
     /** S/N码 */ sn_code: string
@@ -25661,7 +25661,7 @@ export declare namespace API {
     /** 使用的资格的地区编码 */ qualification_region_code: number
     /** 查询的日期 */ query_date: string
     /** 查询的订单类别 */ query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
-    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 品类状态 */ cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
   }
   interface V3GovSubsidyTransactionsSummaryQueryDayPostOptions extends RequestOptions {
@@ -25689,7 +25689,7 @@ export declare namespace API {
     /** 自然人姓名 〔加密, base64〕 */ real_name?: string
     /** 自然人证件号 〔加密, base64〕 */ id_card_number?: string
     /** 手机号 〔加密, base64〕 */ phone_number?: string
-    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
     /** 商户支付订单号 */ out_trade_no: string
     /** 能效等级 */ energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
     /** 收货地区编码 */ receive_region_code: string
@@ -25806,7 +25806,7 @@ export declare namespace API {
     /** 手机号 〔加密, base64〕 */ mobile: string
     /** 区县编码 */ add_code: string
     /** 自定义域 */ custom_info?: string
-    /** 证件类型 */ cert_type: '1' | '2' | '3' | '4' | '5'
+    /** 证件类型 */ cert_type: '1' | '2' | '3' | '4' | '5' | (string & {})
     /** 证件号码 〔加密, base64〕 */ cert_no: string
     /** 请求流水号 */ req_ssn: string
   }
@@ -26050,7 +26050,7 @@ export declare namespace API {
     /** 证件号码 〔加密, base64〕 */ cert_no: string
     /** 姓名 〔加密, base64〕 */ name: string
     /** 手机号 〔加密, base64〕 */ tel: string
-    /** 证件类型 */ cert_type?: '1' | '2' | '3' | '4' | '5'
+    /** 证件类型 */ cert_type?: '1' | '2' | '3' | '4' | '5' | (string & {})
     /** 请求流水号 */ req_ssn: string
   }
   interface V3GovSubsidyZhejiangQualificationsClaimPostOptions extends RequestOptions {
@@ -28273,7 +28273,7 @@ export declare namespace API {
     /** 可用商户号 */ available_mchid?: string
     /** 分页页码 */ offset?: string | number
     /** 分页大小 */ limit?: string | number
-    /** 业务类型 */ business_type?: 'MULTIUSE'
+    /** 业务类型 */ business_type?: 'MULTIUSE' | (string & {})
   }
   interface V3MarketingFavorUsers_openid_CouponsGetOptions extends RequestOptions {
     /** 用户openid */ openid: string | number
@@ -31072,7 +31072,7 @@ export declare namespace API {
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostReply>>
   }
   interface V3MarketingPartnershipsGetQueryAuthorizedData {
-    /** 授权业务类别 */ business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+    /** 授权业务类别 */ business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {})
     /** 授权批次ID */ stock_id?: string
   }
   interface V3MarketingPartnershipsGetQuery {
@@ -32093,7 +32093,7 @@ export declare namespace API {
     /** 收款人账号对应的证件信息 */ identity_info?: V3Mch_operateRiskWithdrawlApplyPostJsonPayeeInfoIdentityInfo
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonProofMediaListProofPayeeMedia {
-    /** 申请证明材料类型 */ proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8'
+    /** 申请证明材料类型 */ proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8' | (string & {})
     /** 证明材料照片 〔MediaId〕 */ proof_media: string
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonProofMediaList {
@@ -32283,7 +32283,7 @@ export declare namespace API {
     /** 有效期结束时间 */ license_period_end?: string
   }
   interface V3MchalterapplyMchsubjectalterapplymentPostJsonCertificateInfo {
-    /** 证书类型 */ cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400'
+    /** 证书类型 */ cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | (string & {})
     /** 证书编号 */ cert_number: string
     /** 证书照片 〔MediaId〕 */ cert_copy: string
     /** 商户名称 */ merchant_name: string
@@ -32293,7 +32293,7 @@ export declare namespace API {
     /** 有效期结束时间 */ cert_period_end: string
   }
   interface V3MchalterapplyMchsubjectalterapplymentPostJsonFinanceInstitutionInfo {
-    /** 金融机构类型 */ finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER'
+    /** 金融机构类型 */ finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER' | (string & {})
     /** 金融机构许可证图片 〔MediaId〕 */ finance_license_pics: string[]
   }
   interface V3MchalterapplyMchsubjectalterapplymentPostJsonLegalPersonInfo {
@@ -32330,7 +32330,7 @@ export declare namespace API {
     /** 商户号 */ merchant_code: string
     /** 业务申请编号 */ out_request_no: string
     /** 主体资料变更范围 */ alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO'
-    /** 主体类型 */ organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO'
+    /** 主体类型 */ organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO' | (string & {})
     /** 是否金融机构 */ finance_institution?: boolean
     /** 营业执照信息 */ business_license_info?: V3MchalterapplyMchsubjectalterapplymentPostJsonBusinessLicenseInfo
     /** 登记证书信息 */ certificate_info?: V3MchalterapplyMchsubjectalterapplymentPostJsonCertificateInfo
@@ -33767,7 +33767,7 @@ export declare namespace API {
     _bill_type_: V3MerchantFundWithdrawBillType_bill_type_
   }
   interface V3MerchantFundWithdrawBillType_bill_type_GetQuery {
-    /** 账单类型 */ bill_type?: 'NO_SUCC'
+    /** 账单类型 */ bill_type?: 'NO_SUCC' | (string & {})
     /** 账单日期 */ bill_date: string
     /** 压缩类型 */ tar_type?: BillTarType
   }
@@ -34213,7 +34213,7 @@ export declare namespace API {
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiaoInformationItemsPassengerInformation {
     /** 出行人名称 */ name: string
-    /** 出行人证件类型 */ certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT'
+    /** 出行人证件类型 */ certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT' | (string & {})
     /** 证件号码 〔加密, base64〕 */ certificate_number: string
     /** 出行日期 〔rfc3339〕 */ departure_date: string
     /** 出发地 */ departure_place: string
@@ -34852,7 +34852,7 @@ export declare namespace API {
     _contract_id_: V3OfflinefaceContracts_contract_id_
   }
   interface V3OfflinefaceContractsPresignPostJsonFacepayUserIdentification {
-    /** 证件类型 */ identification_type: 'IDCARD'
+    /** 证件类型 */ identification_type: 'IDCARD' | (string & {})
     /** 证件ID 〔加密, base64〕 */ identification_number: string
   }
   interface V3OfflinefaceContractsPresignPostJsonFacepayUser {
@@ -34863,7 +34863,7 @@ export declare namespace API {
     /** 手机号码 〔加密, base64〕 */ phone?: string
   }
   interface V3OfflinefaceContractsPresignPostJsonLimitBankCardIdentification {
-    /** 证件类型 */ identification_type: 'IDCARD'
+    /** 证件类型 */ identification_type: 'IDCARD' | (string & {})
     /** 证件ID 〔加密, base64〕 */ identification_number: string
   }
   interface V3OfflinefaceContractsPresignPostJsonLimitBankCard {
@@ -37719,7 +37719,7 @@ export declare namespace API {
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
     /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
-    /** 指定支付方式 */ limit_pay?: (TransactionLimitPay | (string & {}))[]
+    /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetailReply
     /** 场景信息 */ scene_info?: TransactionSceneInfo
@@ -37960,7 +37960,7 @@ export declare namespace API {
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
     /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
-    /** 指定支付方式 */ limit_pay?: (TransactionLimitPay | (string & {}))[]
+    /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetailReply
     /** 场景信息 */ scene_info?: TransactionSceneInfo
@@ -38351,7 +38351,7 @@ export declare namespace API {
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
     /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
-    /** 指定支付方式 */ limit_pay?: (TransactionLimitPay | (string & {}))[]
+    /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetailReply
     /** 场景信息 */ scene_info?: TransactionSceneInfo
@@ -38534,7 +38534,7 @@ export declare namespace API {
     /** 交易结束时间 〔rfc3339〕 */ time_expire?: string
     /** 通知地址 */ notify_url?: string
     /** 订单优惠标记 */ goods_tag?: string
-    /** 指定支付方式 */ limit_pay?: (TransactionLimitPay | (string & {}))[]
+    /** 指定支付方式 */ limit_pay?: TransactionLimitPay[]
     /** 电子发票入口开放标识 */ support_fapiao?: boolean
     /** 优惠功能 */ detail?: TransactionDetailReply
     /** 场景信息 */ scene_info?: TransactionSceneInfo
@@ -38820,7 +38820,7 @@ export declare namespace API {
     /** 服务商的AppID */ sp_appid?: string
     /** 用工类型 */ employment_type?: string
     /** 用工场景 */ employment_scene?: string
-    /** 业务类型 */ business_type?: 'UNDEFINE' | 'PROMOTION'
+    /** 业务类型 */ business_type?: 'UNDEFINE' | 'PROMOTION' | (string & {})
   }
   interface V3PayrollCardTransferBatchesPostOptions extends RequestOptions {
     json: V3PayrollCardTransferBatchesPostJson
@@ -42403,7 +42403,7 @@ export declare namespace API {
     /** 服务商商户号 */ sp_mchid: string
     /** 二级商户号 */ sub_mchid?: string
     /** 二级商户AppID */ sub_appid?: string
-    /** 业务类型 */ business_type?: PlatsolutionEcommerceBusinessType | (string & {})
+    /** 业务类型 */ business_type?: PlatsolutionEcommerceBusinessType
     /** 转账接收方信息 */ receiver_detail: V3PlatsolutionEcommerceMchTransferTransferBillsPostReplyReceiverDetail
     /** 商户单号 */ out_bill_no: string
     /** 赔付金额 */ amount?: number
@@ -43665,7 +43665,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 */ account: string
     /** 分账个人接收方姓名 〔加密, base64〕 */ name?: string
-    /** 与分账方的关系类型 */ relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM'
+    /** 与分账方的关系类型 */ relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {})
     /** 自定义的分账关系 */ custom_relation?: string
   }
   interface V3ProfitsharingReceiversAddPostOptions extends RequestOptions {
@@ -43808,7 +43808,7 @@ export declare namespace API {
     description: string
     attach?: string
     /** 商户系统内部订单号 */ out_trade_no: string
-    trade_scene: 'BUS' | 'METRO'
+    trade_scene: 'BUS' | 'METRO' | (string & {})
     /** 代金券或立减优惠功能的参数 */ goods_tag?: string
     contract_id: string
     /** 接受扣款结果异步回调通知的URL */ notify_url: string
