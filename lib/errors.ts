@@ -1,3 +1,7 @@
+import type { ApiCode, ApiDetail, BusinessCode } from './errors/wechat-codes'
+
+export type { ApiCode, ApiDetail, BusinessCode }
+
 /** What each of our own codes means and what to do about it; the table in the docs is written from this one. */
 export const ERROR_CODES = {
   ERR_INVALID_MCHID: {
@@ -404,8 +408,10 @@ export interface SignatureComparison {
 /** WeChat Pay refused the call: 3xx, 4xx or 5xx with WeChat's own `code`, `HTTP_502` and the like where the body has none. */
 export class ApiError extends HttpError {
   protected static override readonly kind: string = 'ApiError'
+  /** WeChat's `code`, or `HTTP_502` where there is none. */
+  declare readonly code: ApiCode
   /** WeChat's `detail`, as it came. */
-  declare readonly detail?: unknown
+  declare readonly detail?: ApiDetail
   /** `Request-ID`, to be quoted to WeChat Pay's support. */
   declare readonly requestId?: string
   /** For `SIGN_ERROR`: what was signed here and there, and the line at which they part. */
@@ -425,7 +431,7 @@ export class ApiError extends HttpError {
     },
   ) {
     super(message, options)
-    if (options.detail !== undefined) this.detail = options.detail
+    if (options.detail !== undefined) this.detail = options.detail as ApiDetail
     if (options.requestId !== undefined) this.requestId = options.requestId
     if (options.signature !== undefined) this.signature = options.signature
   }
@@ -439,6 +445,8 @@ export class ApiError extends HttpError {
 /** APIv2 said no: `code` is `err_code`, else `return_code` or `retcode`. */
 export class BusinessError extends HttpError {
   protected static override readonly kind: string = 'BusinessError'
+  /** `err_code`, else `return_code` or `retcode`. */
+  declare readonly code: BusinessCode
   /** The answer's own fields, as they came; the message is `err_code_des`, else `return_msg`. */
   declare readonly return_code?: string
   /** Text that belongs to `return_code`. */

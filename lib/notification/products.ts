@@ -63,7 +63,7 @@ export function byProduct<Event extends NotificationProductEvent>(
       )
   const own = handlers as Readonly<Record<string, EventHandler<Event> | undefined>>
   return (resource, notification) => {
-    const product = productOf(`v3/${event}`, resource) ?? ''
+    const product: string = productOf(`v3/${event}`, resource)
     const handler = (Object.hasOwn(own, product) ? own[product] : undefined) ?? own.otherwise
     if (handler === undefined)
       throw new InvalidArgumentError(
