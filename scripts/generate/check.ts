@@ -1,6 +1,7 @@
 import { fits } from './check-example'
 import { checkExceptions } from './exceptions/check'
 import type { Catalog, Field, Operation, Schema } from './model'
+import { checkPaging } from './paging'
 import type { Problems } from './problems'
 import { checkProducts } from './products'
 import { RESERVED_OPTION_NAMES } from './reserved'
@@ -30,6 +31,7 @@ export function check(catalog: Catalog, problems: Problems): void {
     if (first) problems.add(operation.at, `${key} stands already at ${first.at.file}:${first.at.line}`)
     seen.set(key, operation)
     checkUri(operation, problems)
+    checkPaging(operation, catalog, problems)
     if (operation.body && (operation.verb === 'GET' || operation.form.length > 0))
       problems.add(operation.at, operation.verb === 'GET' ? 'GET carries no body' : 'an operation has a form or a body')
     schema({

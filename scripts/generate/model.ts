@@ -106,6 +106,17 @@ export interface Reply {
   file?: readonly string[]
 }
 
+/** How an operation gives a long list, and the fields that it goes by. */
+export interface Paging {
+  way: 'offset' | 'index' | 'token'
+  field: string
+  size?: string
+  items?: string
+  total?: string
+  next?: string
+  at: Place
+}
+
 export interface Operation {
   verb: Verb
   /** As written in `chain(uri)`. */
@@ -122,6 +133,7 @@ export interface Operation {
   padding?: 'pkcs1'
   reentrant?: Reentrant
   outcome?: Outcome
+  paging?: Paging
   variables: readonly Field[]
   query: readonly Field[]
   headers: readonly Field[]
