@@ -20,6 +20,8 @@ export interface Modifiers {
   pattern?: string
   default?: unknown
   nullable?: true
+  /** The unit of a number, where it is not told by the name: `元`. */
+  unit?: string
   /** More values than those listed may be given. */
   open?: true
   /** The value is the RSA ciphertext of what it stands for. */

@@ -105,6 +105,7 @@ class Reader {
         this.#match(/\/(?:[^/\\]|\\.)+\//y, 'a pattern between slashes').slice(1, -1),
         'u',
       ).source
+    else if (word === 'unit') into.unit = this.#match(/[^\s()]+/y, 'a unit after "unit:"')
     else if (word === 'default')
       into.default = JSON.parse(
         this.#match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false/y, 'a JSON value after "default:"'),

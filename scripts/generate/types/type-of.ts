@@ -60,7 +60,7 @@ export class TypeWriter {
   member(field: Field, domain: Domain, owner: string): string {
     const type = this.of(field.schema, domain, `${owner}${pascal(field.name)}`)
     const needed = field.required && !(domain === 'xmlRequest' && filledByClient(field))
-    return `${fieldComment(field)}${memberName(field.name)}${needed || field.name.includes('$') ? '' : '?'}: ${type}${domain === 'xmlRequest' && nullable(field.schema) ? ' | null' : ''}`
+    return `${fieldComment(field, domain)}${memberName(field.name)}${needed || field.name.includes('$') ? '' : '?'}: ${type}${domain === 'xmlRequest' && nullable(field.schema) ? ' | null' : ''}`
   }
 
   /** Values beside those of an enumeration that requests have as well; where they have not, its type is open itself. */
