@@ -52,6 +52,7 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
   const words: Partial<Record<'title' | 'updated' | 'path' | 'host' | 'tags' | 'roles', string>> = {}
   let body: Operation['body']
   let paging: Operation['paging']
+  const notifies: string[] = []
   for (const child of line.children) {
     const [key, rest] = split(child.text)
     switch (key) {
@@ -70,6 +71,9 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
         break
       case 'flags':
         flags = readFlags(rest, child, problems)
+        break
+      case 'notifies':
+        notifies.push(...list(rest))
         break
       case 'pages':
         paging = readPaging(rest, child.at, problems)
@@ -125,6 +129,7 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
     roles: list(roles),
     ...(updated === undefined ? {} : { updated }),
     ...(host === undefined ? {} : { host }),
+    notifies,
     ...(paging ? { paging } : {}),
     ...(body ? { body } : {}),
   }

@@ -51,6 +51,8 @@ export function check(catalog: Catalog, problems: Problems): void {
     schema(notification.headers)
     schema(notification.body)
   }
+  for (const { notifies, at } of catalog.operations)
+    for (const event of notifies) if (!events.has(event)) problems.add(at, `there is no notification "${event}"`)
   for (const shape of catalog.shapes.values()) schema(shape.schema)
   for (const shape of catalog.shapes.values()) {
     if (!used.has(shape.name)) problems.add(shape.at, `nothing refers to the shape "${shape.name}"`)

@@ -136,6 +136,8 @@ export interface Operation {
   reentrant?: Reentrant
   outcome?: Outcome
   paging?: Paging
+  /** Events that tell of the result: `v3/REFUND.SUCCESS`. */
+  notifies: readonly string[]
   variables: readonly Field[]
   query: readonly Field[]
   headers: readonly Field[]

@@ -3,7 +3,8 @@ import type { Field, Schema } from './model'
 const AMOUNT =
   /(?:^|_)(?:amount|amt|fee|price|contribute|cash|money|balance|premium|minimum|threshold)(?:_|$)|(?:^|_)(?:total|refund|discount|subsidy|pay)$|^(?:discount|refund|payer|settlement)_(?:total|refund)$/
 /** What has such a name and is counted, not paid. */
-const COUNTED = /(?:^|_)(?:count|num|number|quantity|percent|points?|quota|(?<!(?:by|per)_)days?|id|time|date|size|type)(?:_|$)/
+const COUNTED =
+  /(?:^|_)(?:count|num|number|quantity|percent|points?|quota|(?<!(?:by|per)_)days?|id|time|date|size|type)(?:_|$)/
 const COUNTED_TERM = /数量|笔数|条数|总数|次数|库存|积分|比例|汇率|张数|人数|个数|总量/
 
 /**

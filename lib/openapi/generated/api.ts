@@ -7709,21 +7709,19 @@ export declare namespace API {
   interface BrandCardMemberCards extends Segment {
     /**
      * 查询会员卡模板列表 〔商家名片会员〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015582712
      */
     get(options?: RequestOptions): Promise<AxiosResponse<BrandCardMemberCardsGetReply>>
-    /**
-     * 查询会员卡模板列表 〔商家名片会员〕
-     */
+    /** 查询会员卡模板列表 〔商家名片会员〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<BrandCardMemberCardsGetReply>>
     /**
      * 创建会员卡模板 〔商家名片会员〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015582711
      */
     post(options?: BrandCardMemberCardsPostOptions): Promise<AxiosResponse<BrandCardMemberCardsPostReply>>
-    /**
-     * 创建会员卡模板 〔商家名片会员〕
-     */
+    /** 创建会员卡模板 〔商家名片会员〕 */
     postAsync(options?: BrandCardMemberCardsPostOptions): PromiseInterface<AxiosResponse<BrandCardMemberCardsPostReply>>
   }
   type BrandCardMemberPreAuthTokensPostJson = unknown
@@ -7734,12 +7732,11 @@ export declare namespace API {
   interface BrandCardMemberPreAuthTokens extends Segment {
     /**
      * 入会组件预授权 〔商家名片会员〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015582733
      */
     post(options?: BrandCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<BrandCardMemberPreAuthTokensPostReply>>
-    /**
-     * 入会组件预授权 〔商家名片会员〕
-     */
+    /** 入会组件预授权 〔商家名片会员〕 */
     postAsync(options?: BrandCardMemberPreAuthTokensPostOptions): PromiseInterface<AxiosResponse<BrandCardMemberPreAuthTokensPostReply>>
   }
   type BrandCardMemberUserCardsGetReply = unknown
@@ -7748,12 +7745,11 @@ export declare namespace API {
     _user_card_code_: BrandCardMemberUserCards_user_card_code_
     /**
      * 查询用户在品牌下所有会员卡 〔商家名片会员〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015582718
      */
     get(options?: RequestOptions): Promise<AxiosResponse<BrandCardMemberUserCardsGetReply>>
-    /**
-     * 查询用户在品牌下所有会员卡 〔商家名片会员〕
-     */
+    /** 查询用户在品牌下所有会员卡 〔商家名片会员〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<BrandCardMemberUserCardsGetReply>>
   }
   type BrandCardMemberUserCardsImportByOpenidPostJson = unknown
@@ -7764,12 +7760,11 @@ export declare namespace API {
   interface BrandCardMemberUserCardsImportByOpenid extends Segment {
     /**
      * 根据OPENID导入用户会员卡 〔商家名片会员〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015582744
      */
     post(options?: BrandCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<BrandCardMemberUserCardsImportByOpenidPostReply>>
-    /**
-     * 根据OPENID导入用户会员卡 〔商家名片会员〕
-     */
+    /** 根据OPENID导入用户会员卡 〔商家名片会员〕 */
     postAsync(options?: BrandCardMemberUserCardsImportByOpenidPostOptions): PromiseInterface<AxiosResponse<BrandCardMemberUserCardsImportByOpenidPostReply>>
   }
   type BrandCardMemberUserCards_user_card_code_PatchJson = unknown
@@ -7781,12 +7776,11 @@ export declare namespace API {
   interface BrandCardMemberUserCards_user_card_code_ extends Segment {
     /**
      * 修改用户会员卡信息 〔商家名片会员〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015582719
      */
     patch(options: BrandCardMemberUserCards_user_card_code_PatchOptions): Promise<AxiosResponse<BrandCardMemberUserCards_user_card_code_PatchReply>>
-    /**
-     * 修改用户会员卡信息 〔商家名片会员〕
-     */
+    /** 修改用户会员卡信息 〔商家名片会员〕 */
     patchAsync(options: BrandCardMemberUserCards_user_card_code_PatchOptions): PromiseInterface<AxiosResponse<BrandCardMemberUserCards_user_card_code_PatchReply>>
   }
   interface BrandMarketing extends Segment {
@@ -7816,7 +7810,10 @@ export declare namespace API {
     image_url?: string
   }
   interface BrandMarketingProductCouponMediaUploadImage extends Segment {
-    /** 上传图片 〔运营工具∙商品券〕 */
+    /**
+     * 上传图片 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponMediaUploadImagePostReply>>
     /** 上传图片 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponMediaUploadImagePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponMediaUploadImagePostReply>>
@@ -7830,18 +7827,20 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponNotifyConfigsPostReply extends BrandNotifyConfig {}
   interface BrandMarketingProductCouponNotifyConfigs extends Segment {
-    /** 获取商品券事件通知地址 〔运营工具∙商品券〕 */
+    /**
+     * 获取商品券事件通知地址 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     get(options?: RequestOptions): Promise<AxiosResponse<BrandMarketingProductCouponNotifyConfigsGetReply>>
     /** 获取商品券事件通知地址 〔运营工具∙商品券〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponNotifyConfigsGetReply>>
     /**
      * 设置商品券事件通知地址 〔运营工具∙商品券〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015736293
      */
     post(options: BrandMarketingProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponNotifyConfigsPostReply>>
-    /**
-     * 设置商品券事件通知地址 〔运营工具∙商品券〕
-     */
+    /** 设置商品券事件通知地址 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponNotifyConfigsPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponNotifyConfigsPostReply>>
   }
   interface BrandMarketingProductCouponProductCouponsPostJson {
@@ -7876,12 +7875,11 @@ export declare namespace API {
     _product_coupon_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_
     /**
      * 创建商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4016427368
      */
     post(options: BrandMarketingProductCouponProductCouponsPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCouponsPostReply>>
-    /**
-     * 创建商品券 〔运营工具∙商品券〕
-     */
+    /** 创建商品券 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCouponsPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCouponsPostReply>>
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_GetOptions extends RequestOptions {
@@ -7903,14 +7901,16 @@ export declare namespace API {
     stocks: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks
     /**
      * 查询商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4016427370
      */
     get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_GetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_GetReply>>
-    /**
-     * 查询商品券 〔运营工具∙商品券〕
-     */
+    /** 查询商品券 〔运营工具∙商品券〕 */
     getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_GetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_GetReply>>
-    /** 修改商品券 〔运营工具∙商品券〕 */
+    /**
+     * 修改商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     patch(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchReply>>
     /** 修改商品券 〔运营工具∙商品券〕 */
     patchAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchReply>>
@@ -7922,7 +7922,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostReply extends BrandProductCoupon {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Deactivate extends Segment {
-    /** 失效商品券 〔运营工具∙商品券〕 */
+    /**
+     * 失效商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
     /** 失效商品券 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
@@ -7957,7 +7960,10 @@ export declare namespace API {
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply extends BrandStockBundle {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles extends Segment {
     _stock_bundle_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_
-    /** 添加商品券批次组 〔运营工具∙商品券〕 */
+    /**
+     * 添加商品券批次组 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
     /** 添加商品券批次组 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
@@ -7973,7 +7979,10 @@ export declare namespace API {
     associateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores
     disassociateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores
     updateBudget: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget
-    /** 修改商品券批次组 〔运营工具∙商品券〕 */
+    /**
+     * 修改商品券批次组 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     patch(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
     /** 修改商品券批次组 〔运营工具∙商品券〕 */
     patchAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
@@ -7991,7 +8000,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply extends BrandStoreAssociation {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores extends Segment {
-    /** 批次组批量关联门店 〔运营工具∙商品券〕 */
+    /**
+     * 批次组批量关联门店 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
     /** 批次组批量关联门店 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
@@ -8009,7 +8021,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply extends BrandStoreAssociation {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores extends Segment {
-    /** 批次组批量取消关联门店 〔运营工具∙商品券〕 */
+    /**
+     * 批次组批量取消关联门店 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
     /** 批次组批量取消关联门店 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
@@ -8022,7 +8037,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply extends BrandStockBundle {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget extends Segment {
-    /** 修改商品券批次组发放预算 〔运营工具∙商品券〕 */
+    /**
+     * 修改商品券批次组发放预算 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
     /** 修改商品券批次组发放预算 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
@@ -8089,18 +8107,20 @@ export declare namespace API {
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostReply extends BrandStock {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks extends Segment {
     _stock_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_
-    /** 查询商品券批次列表 〔运营工具∙商品券〕 */
+    /**
+     * 查询商品券批次列表 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
     /** 查询商品券批次列表 〔运营工具∙商品券〕 */
     getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
     /**
      * 添加商品券批次 〔运营工具∙商品券〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015736342
      */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
-    /**
-     * 添加商品券批次 〔运营工具∙商品券〕
-     */
+    /** 添加商品券批次 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions extends RequestOptions {
@@ -8122,11 +8142,17 @@ export declare namespace API {
     disassociateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores
     updateBudget: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget
     uploadCouponCodes: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes
-    /** 查询商品券批次详情 〔运营工具∙商品券〕 */
+    /**
+     * 查询商品券批次详情 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
     /** 查询商品券批次详情 〔运营工具∙商品券〕 */
     getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
-    /** 修改商品券批次 〔运营工具∙商品券〕 */
+    /**
+     * 修改商品券批次 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     patch(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
     /** 修改商品券批次 〔运营工具∙商品券〕 */
     patchAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
@@ -8144,7 +8170,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply extends BrandStoreAssociation {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores extends Segment {
-    /** 批次关联门店 〔运营工具∙商品券〕 */
+    /**
+     * 批次关联门店 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
     /** 批次关联门店 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
@@ -8167,7 +8196,10 @@ export declare namespace API {
     /** 下一页Token */ next_page_token?: string
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores extends Segment {
-    /** 查询批次关联门店列表 〔运营工具∙商品券〕 */
+    /**
+     * 查询批次关联门店列表 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     get(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
     /** 查询批次关联门店列表 〔运营工具∙商品券〕 */
     getAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
@@ -8180,7 +8212,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply extends BrandStock {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate extends Segment {
-    /** 失效商品券批次 〔运营工具∙商品券〕 */
+    /**
+     * 失效商品券批次 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
     /** 失效商品券批次 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
@@ -8198,7 +8233,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply extends BrandStoreAssociation {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores extends Segment {
-    /** 批次取消关联门店 〔运营工具∙商品券〕 */
+    /**
+     * 批次取消关联门店 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
     /** 批次取消关联门店 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
@@ -8211,7 +8249,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply extends BrandStock {}
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget extends Segment {
-    /** 修改商品券批次发放预算 〔运营工具∙商品券〕 */
+    /**
+     * 修改商品券批次发放预算 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
     /** 修改商品券批次发放预算 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
@@ -8238,7 +8279,10 @@ export declare namespace API {
     /** 重复的券Code列表 */ duplicate_code_list?: string[]
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes extends Segment {
-    /** 预上传券Code 〔运营工具∙商品券〕 */
+    /**
+     * 预上传券Code 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
     /** 预上传券Code 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
@@ -8306,11 +8350,17 @@ export declare namespace API {
   interface BrandMarketingProductCouponUsers_openid_CouponsPostReply extends BrandUserCoupon {}
   interface BrandMarketingProductCouponUsers_openid_Coupons extends Segment {
     _coupon_code_: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_
-    /** 指定券状态查询用户商品券列表 〔运营工具∙商品券〕 */
+    /**
+     * 指定券状态查询用户商品券列表 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     get(options: BrandMarketingProductCouponUsers_openid_CouponsGetOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsGetReply>>
     /** 指定券状态查询用户商品券列表 〔运营工具∙商品券〕 */
     getAsync(options: BrandMarketingProductCouponUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsGetReply>>
-    /** 向用户发放商品券 〔运营工具∙商品券〕 */
+    /**
+     * 向用户发放商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponUsers_openid_CouponsPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsPostReply>>
     /** 向用户发放商品券 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_CouponsPostReply>>
@@ -8331,7 +8381,10 @@ export declare namespace API {
     deactivate: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate
     return: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return
     use: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Use
-    /** 查询用户商品券详情 〔运营工具∙商品券〕 */
+    /**
+     * 查询用户商品券详情 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     get(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
     /** 查询用户商品券详情 〔运营工具∙商品券〕 */
     getAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
@@ -8344,7 +8397,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply extends BrandUserCouponDetail {}
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Confirm extends Segment {
-    /** 确认发放用户商品券 〔运营工具∙商品券〕 */
+    /**
+     * 确认发放用户商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
     /** 确认发放用户商品券 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
@@ -8363,7 +8419,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply extends BrandUserCoupon {}
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate extends Segment {
-    /** 失效用户商品券 〔运营工具∙商品券〕 */
+    /**
+     * 失效用户商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
     /** 失效用户商品券 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
@@ -8376,7 +8435,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply extends BrandUserCouponDetail {}
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return extends Segment {
-    /** 退券 〔运营工具∙商品券〕 */
+    /**
+     * 退券 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
     /** 退券 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
@@ -8398,7 +8460,10 @@ export declare namespace API {
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostReply extends BrandUserCouponDetail {}
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Use extends Segment {
-    /** 核销用户商品券 〔运营工具∙商品券〕 */
+    /**
+     * 核销用户商品券 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
     /** 核销用户商品券 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
@@ -8419,7 +8484,10 @@ export declare namespace API {
     token?: string
   }
   interface BrandMarketingProductCouponUsers_openid_PreSendCoupon extends Segment {
-    /** 向用户预发放商品券（小程序发券组件） 〔运营工具∙商品券〕 */
+    /**
+     * 向用户预发放商品券（小程序发券组件） 〔运营工具∙商品券〕
+     * 可调用：品牌
+     */
     post(options: BrandMarketingProductCouponUsers_openid_PreSendCouponPostOptions): Promise<AxiosResponse<BrandMarketingProductCouponUsers_openid_PreSendCouponPostReply>>
     /** 向用户预发放商品券（小程序发券组件） 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponUsers_openid_PreSendCouponPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_PreSendCouponPostReply>>
@@ -8436,12 +8504,11 @@ export declare namespace API {
     _store_id_: BrandStoreBrandstores_store_id_
     /**
      * 创建品牌门店 〔品牌门店〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015782988
      */
     post(options?: BrandStoreBrandstoresPostOptions): Promise<AxiosResponse<BrandStoreBrandstoresPostReply>>
-    /**
-     * 创建品牌门店 〔品牌门店〕
-     */
+    /** 创建品牌门店 〔品牌门店〕 */
     postAsync(options?: BrandStoreBrandstoresPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstoresPostReply>>
   }
   interface BrandStoreBrandstores_store_id_ extends Segment {
@@ -8457,12 +8524,11 @@ export declare namespace API {
   interface BrandStoreBrandstores_store_id_Bindrecipient extends Segment {
     /**
      * 绑定收款商户号 〔品牌门店〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015782993
      */
     post(options: BrandStoreBrandstores_store_id_BindrecipientPostOptions): Promise<AxiosResponse<BrandStoreBrandstores_store_id_BindrecipientPostReply>>
-    /**
-     * 绑定收款商户号 〔品牌门店〕
-     */
+    /** 绑定收款商户号 〔品牌门店〕 */
     postAsync(options: BrandStoreBrandstores_store_id_BindrecipientPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstores_store_id_BindrecipientPostReply>>
   }
   type BrandStoreBrandstores_store_id_UnbindrecipientPostJson = unknown
@@ -8474,12 +8540,11 @@ export declare namespace API {
   interface BrandStoreBrandstores_store_id_Unbindrecipient extends Segment {
     /**
      * 解绑收款商户号 〔品牌门店〕
+     * 可调用：品牌
      * https://pay.weixin.qq.com/doc/brand/4015783007
      */
     post(options: BrandStoreBrandstores_store_id_UnbindrecipientPostOptions): Promise<AxiosResponse<BrandStoreBrandstores_store_id_UnbindrecipientPostReply>>
-    /**
-     * 解绑收款商户号 〔品牌门店〕
-     */
+    /** 解绑收款商户号 〔品牌门店〕 */
     postAsync(options: BrandStoreBrandstores_store_id_UnbindrecipientPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstores_store_id_UnbindrecipientPostReply>>
   }
   interface Global extends Segment {
@@ -8517,15 +8582,26 @@ export declare namespace API {
   }
   interface GlobalV3CustomsOrdersPostReply extends GlobalCustomsOrdersReply {}
   interface GlobalV3CustomsOrders extends Segment {
-    /** 报关查询API 〔跨境∙报关〕 */
+    /**
+     * 报关查询API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     */
     get(options: GlobalV3CustomsOrdersGetOptions): Promise<AxiosResponse<GlobalV3CustomsOrdersGetReply>>
     /** 报关查询API 〔跨境∙报关〕 */
     getAsync(options: GlobalV3CustomsOrdersGetOptions): PromiseInterface<AxiosResponse<GlobalV3CustomsOrdersGetReply>>
-    /** 报关信息修改API 〔跨境∙报关〕 */
+    /**
+     * 报关信息修改API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET global/v3/customs/orders`
+     */
     patch(options: GlobalV3CustomsOrdersPatchOptions): Promise<AxiosResponse<GlobalV3CustomsOrdersPatchReply>>
     /** 报关信息修改API 〔跨境∙报关〕 */
     patchAsync(options: GlobalV3CustomsOrdersPatchOptions): PromiseInterface<AxiosResponse<GlobalV3CustomsOrdersPatchReply>>
-    /** 报关API 〔跨境∙报关〕 */
+    /**
+     * 报关API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET global/v3/customs/orders`
+     */
     post(options: GlobalV3CustomsOrdersPostOptions): Promise<AxiosResponse<GlobalV3CustomsOrdersPostReply>>
     /** 报关API 〔跨境∙报关〕 */
     postAsync(options: GlobalV3CustomsOrdersPostOptions): PromiseInterface<AxiosResponse<GlobalV3CustomsOrdersPostReply>>
@@ -8536,7 +8612,11 @@ export declare namespace API {
   }
   interface GlobalV3CustomsRedeclarePostReply extends OverseasCustomsRedeclareReply {}
   interface GlobalV3CustomsRedeclare extends Segment {
-    /** 报关重推API 〔跨境∙报关〕 */
+    /**
+     * 报关重推API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET global/v3/customs/orders`
+     */
     post(options: GlobalV3CustomsRedeclarePostOptions): Promise<AxiosResponse<GlobalV3CustomsRedeclarePostReply>>
     /** 报关重推API 〔跨境∙报关〕 */
     postAsync(options: GlobalV3CustomsRedeclarePostOptions): PromiseInterface<AxiosResponse<GlobalV3CustomsRedeclarePostReply>>
@@ -8547,7 +8627,11 @@ export declare namespace API {
   }
   interface GlobalV3CustomsVerifyCertificatePostReply extends OverseasCustomsVerifyCertificateReply {}
   interface GlobalV3CustomsVerifyCertificate extends Segment {
-    /** 身份信息校验API 〔跨境∙报关〕 */
+    /**
+     * 身份信息校验API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET global/v3/customs/orders`
+     */
     post(options: GlobalV3CustomsVerifyCertificatePostOptions): Promise<AxiosResponse<GlobalV3CustomsVerifyCertificatePostReply>>
     /** 身份信息校验API 〔跨境∙报关〕 */
     postAsync(options: GlobalV3CustomsVerifyCertificatePostOptions): PromiseInterface<AxiosResponse<GlobalV3CustomsVerifyCertificatePostReply>>
@@ -8559,15 +8643,18 @@ export declare namespace API {
     certificates: HkV3Certificates
     merchants: HkV3Merchants
     refunds: HkV3Refunds
-    settle: HkV3Settle
+    /** 跨境 〔直连模式、机构模式〕 */ settle: HkV3Settle
     statements: HkV3Statements
-    transactions: HkV3Transactions
+    /** 跨境∙支付 〔直连模式、机构模式〕 */ transactions: HkV3Transactions
   }
   interface HkV3CertificatesGetReply extends Extra {
     data: HongKongCertificatesData[]
   }
   interface HkV3Certificates extends Segment {
-    /** 获取平台证书列表 〔跨境〕 */
+    /**
+     * 获取平台证书列表 〔跨境〕
+     * 可调用：直连模式、机构模式
+     */
     get(options?: RequestOptions): Promise<AxiosResponse<HkV3CertificatesGetReply>>
     /** 获取平台证书列表 〔跨境〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<HkV3CertificatesGetReply>>
@@ -8631,11 +8718,17 @@ export declare namespace API {
   }
   interface HkV3Merchants extends Segment {
     _sub_mchid_: HkV3Merchants_sub_mchid_
-    /** 子商户进件（融合钱包） 〔跨境∙进件〕 */
+    /**
+     * 子商户进件（融合钱包） 〔跨境∙进件〕
+     * 可调用：机构模式
+     */
     post(options: HkV3MerchantsPostOptions): Promise<AxiosResponse<HkV3MerchantsPostReply>>
     /** 子商户进件（融合钱包） 〔跨境∙进件〕 */
     postAsync(options: HkV3MerchantsPostOptions): PromiseInterface<AxiosResponse<HkV3MerchantsPostReply>>
-    /** 修改子商户（融合钱包） 〔跨境∙进件〕 */
+    /**
+     * 修改子商户（融合钱包） 〔跨境∙进件〕
+     * 可调用：机构模式
+     */
     put(options: HkV3MerchantsPutOptions): Promise<AxiosResponse<HkV3MerchantsPutReply>>
     /** 修改子商户（融合钱包） 〔跨境∙进件〕 */
     putAsync(options: HkV3MerchantsPutOptions): PromiseInterface<AxiosResponse<HkV3MerchantsPutReply>>
@@ -8678,7 +8771,10 @@ export declare namespace API {
     /** 负责人信息 */ principal?: HkV3Merchants_sub_mchid_GetReplyPrincipal
   }
   interface HkV3Merchants_sub_mchid_ extends Segment {
-    /** 查询子商户（融合钱包） 〔跨境∙进件〕 */
+    /**
+     * 查询子商户（融合钱包） 〔跨境∙进件〕
+     * 可调用：机构模式
+     */
     get(options: HkV3Merchants_sub_mchid_GetOptions): Promise<AxiosResponse<HkV3Merchants_sub_mchid_GetReply>>
     /** 查询子商户（融合钱包） 〔跨境∙进件〕 */
     getAsync(options: HkV3Merchants_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<HkV3Merchants_sub_mchid_GetReply>>
@@ -8757,11 +8853,18 @@ export declare namespace API {
   interface HkV3Refunds extends Segment {
     id: HkV3RefundsId
     outRefundNo: HkV3RefundsOutRefundNo
-    /** 查询所有退款 〔跨境∙退款〕 */
+    /**
+     * 查询所有退款 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
+     */
     get(options?: HkV3RefundsGetOptions): Promise<AxiosResponse<HkV3RefundsGetReply>>
     /** 查询所有退款 〔跨境∙退款〕 */
     getAsync(options?: HkV3RefundsGetOptions): PromiseInterface<AxiosResponse<HkV3RefundsGetReply>>
-    /** 申请退款 〔跨境∙退款〕 */
+    /**
+     * 申请退款 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `REFUND.SUCCESS`、`REFUND.ABNORMAL`、`REFUND.CLOSED`，查询结果 `GET hk/v3/refunds/out-refund-no/{out_refund_no}`
+     */
     post(options: HkV3RefundsPostOptions): Promise<AxiosResponse<HkV3RefundsPostReply>>
     /** 申请退款 〔跨境∙退款〕 */
     postAsync(options: HkV3RefundsPostOptions): PromiseInterface<AxiosResponse<HkV3RefundsPostReply>>
@@ -8780,7 +8883,10 @@ export declare namespace API {
   }
   interface HkV3RefundsId_refund_id_GetReply extends HongKongRefundsReply {}
   interface HkV3RefundsId_refund_id_ extends Segment {
-    /** 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕 */
+    /**
+     * 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
+     */
     get(options: HkV3RefundsId_refund_id_GetOptions): Promise<AxiosResponse<HkV3RefundsId_refund_id_GetReply>>
     /** 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕 */
     getAsync(options: HkV3RefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<HkV3RefundsId_refund_id_GetReply>>
@@ -8799,7 +8905,10 @@ export declare namespace API {
   }
   interface HkV3RefundsOutRefundNo_out_refund_no_GetReply extends HongKongRefundsReply {}
   interface HkV3RefundsOutRefundNo_out_refund_no_ extends Segment {
-    /** 查询单笔退款(商户退款订单号) 〔跨境∙退款〕 */
+    /**
+     * 查询单笔退款(商户退款订单号) 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
+     */
     get(options: HkV3RefundsOutRefundNo_out_refund_no_GetOptions): Promise<AxiosResponse<HkV3RefundsOutRefundNo_out_refund_no_GetReply>>
     /** 查询单笔退款(商户退款订单号) 〔跨境∙退款〕 */
     getAsync(options: HkV3RefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<HkV3RefundsOutRefundNo_out_refund_no_GetReply>>
@@ -8833,7 +8942,10 @@ export declare namespace API {
     /** 本次返回条数 */ limit: number
   }
   interface HkV3SettleSettlements extends Segment {
-    /** 查询结算资金明细API 〔跨境〕 */
+    /**
+     * 查询结算资金明细API 〔跨境〕
+     * 可调用：直连模式、机构模式
+     */
     get(options: HkV3SettleSettlementsGetOptions): Promise<AxiosResponse<HkV3SettleSettlementsGetReply>>
     /** 查询结算资金明细API 〔跨境〕 */
     getAsync(options: HkV3SettleSettlementsGetOptions): PromiseInterface<AxiosResponse<HkV3SettleSettlementsGetReply>>
@@ -8850,7 +8962,10 @@ export declare namespace API {
     headers?: HkV3StatementsGetHeaders
   }
   interface HkV3Statements extends Segment {
-    /** 下载对账单 〔跨境〕 */
+    /**
+     * 下载对账单 〔跨境〕
+     * 可调用：直连模式、机构模式
+     */
     get(options: HkV3StatementsGetOptions): Promise<AxiosResponse<Download>>
     /** 下载对账单 〔跨境〕 */
     getAsync(options: HkV3StatementsGetOptions): PromiseInterface<AxiosResponse<Download>>
@@ -8872,7 +8987,11 @@ export declare namespace API {
     /** 预支付交易会话标识 */ prepay_id: string
   }
   interface HkV3TransactionsApp extends Segment {
-    /** APP支付下单 〔跨境∙支付〕 */
+    /**
+     * APP支付下单 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET hk/v3/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: HkV3TransactionsAppPostOptions): Promise<AxiosResponse<HkV3TransactionsAppPostReply>>
     /** APP支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsAppPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsAppPostReply>>
@@ -8893,7 +9012,10 @@ export declare namespace API {
   interface HkV3TransactionsId_transaction_id_ extends Segment {
     close: HkV3TransactionsId_transaction_id_Close
     reverse: HkV3TransactionsId_transaction_id_Reverse
-    /** 查询订单(微信支付订单号) 〔跨境∙支付〕 */
+    /**
+     * 查询订单(微信支付订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     */
     get(options: HkV3TransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<HkV3TransactionsId_transaction_id_GetReply>>
     /** 查询订单(微信支付订单号) 〔跨境∙支付〕 */
     getAsync(options: HkV3TransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<HkV3TransactionsId_transaction_id_GetReply>>
@@ -8904,7 +9026,11 @@ export declare namespace API {
     json: HkV3TransactionsId_transaction_id_ClosePostJson
   }
   interface HkV3TransactionsId_transaction_id_Close extends Segment {
-    /** 关闭订单(微信支付订单号) 〔跨境∙支付〕 */
+    /**
+     * 关闭订单(微信支付订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET hk/v3/transactions/id/{transaction_id}`
+     */
     post(options: HkV3TransactionsId_transaction_id_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /** 关闭订单(微信支付订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsId_transaction_id_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -8915,7 +9041,11 @@ export declare namespace API {
     json: HkV3TransactionsId_transaction_id_ReversePostJson
   }
   interface HkV3TransactionsId_transaction_id_Reverse extends Segment {
-    /** 撤销订单(微信支付订单号) 〔跨境∙支付〕 */
+    /**
+     * 撤销订单(微信支付订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET hk/v3/transactions/id/{transaction_id}`
+     */
     post(options: HkV3TransactionsId_transaction_id_ReversePostOptions): Promise<AxiosResponse<undefined>>
     /** 撤销订单(微信支付订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsId_transaction_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -8928,7 +9058,11 @@ export declare namespace API {
     /** 预支付交易会话标识 */ prepay_id: string
   }
   interface HkV3TransactionsJsapi extends Segment {
-    /** 小程序/公众号支付下单 〔跨境∙支付〕 */
+    /**
+     * 小程序/公众号支付下单 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET hk/v3/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: HkV3TransactionsJsapiPostOptions): Promise<AxiosResponse<HkV3TransactionsJsapiPostReply>>
     /** 小程序/公众号支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsJsapiPostReply>>
@@ -8958,7 +9092,11 @@ export declare namespace API {
     /** 优惠功能 */ detail?: HongKongTransactionsReplyDetail[]
   }
   interface HkV3TransactionsMicropay extends Segment {
-    /** 提交付款码支付 〔跨境∙支付〕 */
+    /**
+     * 提交付款码支付 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET hk/v3/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: HkV3TransactionsMicropayPostOptions): Promise<AxiosResponse<HkV3TransactionsMicropayPostReply>>
     /** 提交付款码支付 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsMicropayPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsMicropayPostReply>>
@@ -8971,7 +9109,11 @@ export declare namespace API {
     /** 支付跳转链接 */ mweb_url: string
   }
   interface HkV3TransactionsMweb extends Segment {
-    /** H5支付下单 〔跨境∙支付〕 */
+    /**
+     * H5支付下单 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET hk/v3/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: HkV3TransactionsMwebPostOptions): Promise<AxiosResponse<HkV3TransactionsMwebPostReply>>
     /** H5支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsMwebPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsMwebPostReply>>
@@ -8984,7 +9126,11 @@ export declare namespace API {
     /** 二维码链接 */ code_url: string
   }
   interface HkV3TransactionsNative extends Segment {
-    /** 扫码支付下单 〔跨境∙支付〕 */
+    /**
+     * 扫码支付下单 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET hk/v3/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: HkV3TransactionsNativePostOptions): Promise<AxiosResponse<HkV3TransactionsNativePostReply>>
     /** 扫码支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsNativePostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsNativePostReply>>
@@ -9005,7 +9151,10 @@ export declare namespace API {
   interface HkV3TransactionsOutTradeNo_out_trade_no_ extends Segment {
     close: HkV3TransactionsOutTradeNo_out_trade_no_Close
     reverse: HkV3TransactionsOutTradeNo_out_trade_no_Reverse
-    /** 查询订单(商户订单号) 〔跨境∙支付〕 */
+    /**
+     * 查询订单(商户订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     */
     get(options: HkV3TransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<HkV3TransactionsOutTradeNo_out_trade_no_GetReply>>
     /** 查询订单(商户订单号) 〔跨境∙支付〕 */
     getAsync(options: HkV3TransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<HkV3TransactionsOutTradeNo_out_trade_no_GetReply>>
@@ -9016,7 +9165,11 @@ export declare namespace API {
     json: HkV3TransactionsOutTradeNo_out_trade_no_ClosePostJson
   }
   interface HkV3TransactionsOutTradeNo_out_trade_no_Close extends Segment {
-    /** 关闭订单(商户订单号) 〔跨境∙支付〕 */
+    /**
+     * 关闭订单(商户订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET hk/v3/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: HkV3TransactionsOutTradeNo_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
     /** 关闭订单(商户订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -9027,34 +9180,38 @@ export declare namespace API {
     json: HkV3TransactionsOutTradeNo_out_trade_no_ReversePostJson
   }
   interface HkV3TransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
-    /** 撤销订单(商户订单号) 〔跨境∙支付〕 */
+    /**
+     * 撤销订单(商户订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET hk/v3/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: HkV3TransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<undefined>>
     /** 撤销订单(商户订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V2 extends Segment {
-    appauth: V2Appauth
-    applyment: V2Applyment
-    billcommentsp: V2Billcommentsp
-    cgiBin: V2CgiBin
-    deposit: V2Deposit
-    face: V2Face
-    fund: V2Fund
-    mchrisk: V2Mchrisk
+    /** APIv2∙实名校验 */ appauth: V2Appauth
+    /** APIv2∙小微 */ applyment: V2Applyment
+    /** APIv2∙通用 */ billcommentsp: V2Billcommentsp
+    /** APIv2∙报关 */ cgiBin: V2CgiBin
+    /** APIv2∙酒店押金 */ deposit: V2Deposit
+    /** APIv2∙人脸支付 */ face: V2Face
+    /** APIv2∙小微 */ fund: V2Fund
+    /** APIv2∙风控 */ mchrisk: V2Mchrisk
     mmpaymkttransfers: V2Mmpaymkttransfers
-    mmpaysptrans: V2Mmpaysptrans
-    papay: V2Papay
+    /** APIv2∙资金应用∙付款 */ mmpaysptrans: V2Mmpaysptrans
+    /** APIv2∙委托扣款 〔服务商、普通商户〕 */ papay: V2Papay
     pay: V2Pay
-    payitil: V2Payitil
+    /** APIv2∙通用 */ payitil: V2Payitil
     risk: V2Risk
-    sandboxnew: V2Sandboxnew
+    /** 沙箱环境 */ sandboxnew: V2Sandboxnew
     secapi: V2Secapi
-    secsvc: V2Secsvc
-    tools: V2Tools
-    transit: V2Transit
-    vehicle: V2Vehicle
-    wxv: V2Wxv
-    xdc: V2Xdc
+    /** APIv2∙实名校验 */ secsvc: V2Secsvc
+    /** APIv2∙通用 */ tools: V2Tools
+    /** APIv2∙乘车码代扣、APIv2∙车主平台 */ transit: V2Transit
+    /** APIv2∙车主平台 */ vehicle: V2Vehicle
+    /** APIv2∙免押租借、APIv2∙免押速住 */ wxv: V2Wxv
+    /** 沙箱环境 */ xdc: V2Xdc
   }
   interface V2Appauth extends Segment {
     authindex: V2AppauthAuthindex
@@ -9077,9 +9234,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987607
      */
     get(options: V2AppauthAuthindexGetOptions): Promise<AxiosResponse<unknown>>
-    /**
-     * 授权获取code 〔APIv2∙实名校验〕 〔payapp.mch.weixin.qq.com〕
-     */
+    /** 授权获取code 〔APIv2∙实名校验〕 〔payapp.mch.weixin.qq.com〕 */
     getAsync(options: V2AppauthAuthindexGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
   interface V2AppauthGetaccesstokenGetQuery extends SignedFields {
@@ -9109,9 +9264,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987607
      */
     get(options: V2AppauthGetaccesstokenGetOptions): Promise<AxiosResponse<V2AppauthGetaccesstokenGetReply>>
-    /**
-     * 通过code换取accesstoken 〔APIv2∙实名校验〕
-     */
+    /** 通过code换取accesstoken 〔APIv2∙实名校验〕 */
     getAsync(options: V2AppauthGetaccesstokenGetOptions): PromiseInterface<AxiosResponse<V2AppauthGetaccesstokenGetReply>>
   }
   interface V2Applyment extends Segment {
@@ -9162,10 +9315,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2ApplymentMicroGetstatePostOptions): Promise<AxiosResponse<V2ApplymentMicroGetstatePostReply>>
-    /**
-     * 查询申请状态 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 查询申请状态 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroGetstatePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroGetstatePostReply>>
   }
   interface V2ApplymentMicroGetupgradestatePostXml {
@@ -9211,10 +9361,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2ApplymentMicroGetupgradestatePostOptions): Promise<AxiosResponse<V2ApplymentMicroGetupgradestatePostReply>>
-    /**
-     * 查询升级申请单状态 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 查询升级申请单状态 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroGetupgradestatePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroGetupgradestatePostReply>>
   }
   interface V2ApplymentMicroModifyarchivesPostXml {
@@ -9241,10 +9388,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2ApplymentMicroModifyarchivesPostOptions): Promise<AxiosResponse<V2ApplymentMicroModifyarchivesPostReply>>
-    /**
-     * 修改结算银行卡 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 修改结算银行卡 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroModifyarchivesPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroModifyarchivesPostReply>>
   }
   interface V2ApplymentMicroModifycontactinfoPostXml {
@@ -9270,10 +9414,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2ApplymentMicroModifycontactinfoPostOptions): Promise<AxiosResponse<V2ApplymentMicroModifycontactinfoPostReply>>
-    /**
-     * 修改联系信息 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 修改联系信息 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroModifycontactinfoPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroModifycontactinfoPostReply>>
   }
   type V2ApplymentMicroSigncontractPostXml = object
@@ -9288,10 +9429,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2ApplymentMicroSigncontractPostOptions): Promise<AxiosResponse<V2ApplymentMicroSigncontractPostReply>>
-    /**
-     * 签约报备 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 签约报备 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroSigncontractPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSigncontractPostReply>>
   }
   interface V2ApplymentMicroSubmitPostXml {
@@ -9347,14 +9485,12 @@ export declare namespace API {
   interface V2ApplymentMicroSubmit extends Segment {
     /**
      * 申请入驻 〔APIv2∙小微〕 〔双向证书〕
+     * 查询结果 `POST v2/applyment/micro/getstate`
      * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
      * @deprecated
      */
     post(options: V2ApplymentMicroSubmitPostOptions): Promise<AxiosResponse<V2ApplymentMicroSubmitPostReply>>
-    /**
-     * 申请入驻 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 申请入驻 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroSubmitPostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSubmitPostReply>>
   }
   interface V2ApplymentMicroSubmitupgradePostXml {
@@ -9405,14 +9541,12 @@ export declare namespace API {
   interface V2ApplymentMicroSubmitupgrade extends Segment {
     /**
      * 提交升级申请单 〔APIv2∙小微〕 〔双向证书〕
+     * 查询结果 `POST v2/applyment/micro/getupgradestate`
      * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
      * @deprecated
      */
     post(options: V2ApplymentMicroSubmitupgradePostOptions): Promise<AxiosResponse<V2ApplymentMicroSubmitupgradePostReply>>
-    /**
-     * 提交升级申请单 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 提交升级申请单 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroSubmitupgradePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSubmitupgradePostReply>>
   }
   interface V2Billcommentsp extends Segment {
@@ -9439,9 +9573,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4014326528
      */
     post(options: V2BillcommentspBatchquerycommentPostOptions): Promise<AxiosResponse<V2BillcommentspBatchquerycommentPostReply | Download>>
-    /**
-     * 拉取订单评价数据 〔APIv2∙通用〕 〔双向证书〕
-     */
+    /** 拉取订单评价数据 〔APIv2∙通用〕 〔双向证书〕 */
     postAsync(options: V2BillcommentspBatchquerycommentPostOptions): PromiseInterface<AxiosResponse<V2BillcommentspBatchquerycommentPostReply | Download>>
   }
   interface V2CgiBin extends Segment {
@@ -9500,12 +9632,11 @@ export declare namespace API {
   interface V2CgiBinMchCustomsCustomdeclareorder extends Segment {
     /**
      * 订单附加信息提交接口 〔APIv2∙报关〕
+     * 查询结果 `POST v2/cgi-bin/mch/customs/customdeclarequery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011985151
      */
     post(options: V2CgiBinMchCustomsCustomdeclareorderPostOptions): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostReply>>
-    /**
-     * 订单附加信息提交接口 〔APIv2∙报关〕
-     */
+    /** 订单附加信息提交接口 〔APIv2∙报关〕 */
     postAsync(options: V2CgiBinMchCustomsCustomdeclareorderPostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostReply>>
   }
   interface V2CgiBinMchCustomsCustomdeclarequeryPostXml extends SignedFields {
@@ -9555,9 +9686,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011985273
      */
     post(options: V2CgiBinMchCustomsCustomdeclarequeryPostOptions): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostReply>>
-    /**
-     * 订单附加信息查询接口 〔APIv2∙报关〕
-     */
+    /** 订单附加信息查询接口 〔APIv2∙报关〕 */
     postAsync(options: V2CgiBinMchCustomsCustomdeclarequeryPostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostReply>>
   }
   interface V2CgiBinMchNewcustoms extends Segment {
@@ -9599,12 +9728,11 @@ export declare namespace API {
   interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends Segment {
     /**
      * 订单附加信息重推接口 〔APIv2∙报关〕
+     * 查询结果 `POST v2/cgi-bin/mch/customs/customdeclarequery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011985318
      */
     post(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostOptions): Promise<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostReply>>
-    /**
-     * 订单附加信息重推接口 〔APIv2∙报关〕
-     */
+    /** 订单附加信息重推接口 〔APIv2∙报关〕 */
     postAsync(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostReply>>
   }
   interface V2Deposit extends Segment {
@@ -9655,12 +9783,11 @@ export declare namespace API {
   interface V2DepositConsume extends Segment {
     /**
      * 消费押金 〔APIv2∙酒店押金〕 〔双向证书〕
+     * 查询结果 `POST v2/deposit/orderquery`
      * https://pay.weixin.qq.com/doc/v2/partner/4011986801
      */
     post(options: V2DepositConsumePostOptions): Promise<AxiosResponse<V2DepositConsumePostReply>>
-    /**
-     * 消费押金 〔APIv2∙酒店押金〕 〔双向证书〕
-     */
+    /** 消费押金 〔APIv2∙酒店押金〕 〔双向证书〕 */
     postAsync(options: V2DepositConsumePostOptions): PromiseInterface<AxiosResponse<V2DepositConsumePostReply>>
   }
   interface V2DepositFacepayPostXml extends XmlDepositFacepayRequest {}
@@ -9671,12 +9798,11 @@ export declare namespace API {
   interface V2DepositFacepay extends Segment {
     /**
      * 支付押金（人脸支付） 〔APIv2∙酒店押金〕
+     * 查询结果 `POST v2/deposit/orderquery`
      * https://pay.weixin.qq.com/doc/v2/partner/4011986577
      */
     post(options: V2DepositFacepayPostOptions): Promise<AxiosResponse<V2DepositFacepayPostReply>>
-    /**
-     * 支付押金（人脸支付） 〔APIv2∙酒店押金〕
-     */
+    /** 支付押金（人脸支付） 〔APIv2∙酒店押金〕 */
     postAsync(options: V2DepositFacepayPostOptions): PromiseInterface<AxiosResponse<V2DepositFacepayPostReply>>
   }
   interface V2DepositMicropayPostXmlSceneInfo {
@@ -9744,12 +9870,11 @@ export declare namespace API {
   interface V2DepositMicropay extends Segment {
     /**
      * 支付押金（付款码支付） 〔APIv2∙酒店押金〕
+     * 查询结果 `POST v2/deposit/orderquery`
      * https://pay.weixin.qq.com/doc/v2/partner/4011986623
      */
     post(options: V2DepositMicropayPostOptions): Promise<AxiosResponse<V2DepositMicropayPostReply>>
-    /**
-     * 支付押金（付款码支付） 〔APIv2∙酒店押金〕
-     */
+    /** 支付押金（付款码支付） 〔APIv2∙酒店押金〕 */
     postAsync(options: V2DepositMicropayPostOptions): PromiseInterface<AxiosResponse<V2DepositMicropayPostReply>>
   }
   interface V2DepositOrderqueryPostXml extends XmlDepositOrderqueryRequest {}
@@ -9763,9 +9888,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4011986679
      */
     post(options: V2DepositOrderqueryPostOptions): Promise<AxiosResponse<V2DepositOrderqueryPostReply>>
-    /**
-     * 查询订单 〔APIv2∙酒店押金〕
-     */
+    /** 查询订单 〔APIv2∙酒店押金〕 */
     postAsync(options: V2DepositOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2DepositOrderqueryPostReply>>
   }
   interface V2DepositRefundPostXml extends XmlDepositRefundRequest {}
@@ -9776,12 +9899,11 @@ export declare namespace API {
   interface V2DepositRefund extends Segment {
     /**
      * 申请退款（押金） 〔APIv2∙酒店押金〕 〔双向证书〕
+     * 查询结果 `POST v2/deposit/refundquery`
      * https://pay.weixin.qq.com/doc/v2/partner/4011987251
      */
     post(options: V2DepositRefundPostOptions): Promise<AxiosResponse<V2DepositRefundPostReply>>
-    /**
-     * 申请退款（押金） 〔APIv2∙酒店押金〕 〔双向证书〕
-     */
+    /** 申请退款（押金） 〔APIv2∙酒店押金〕 〔双向证书〕 */
     postAsync(options: V2DepositRefundPostOptions): PromiseInterface<AxiosResponse<V2DepositRefundPostReply>>
   }
   interface V2DepositRefundqueryPostXml extends XmlDepositRefundqueryRequest {}
@@ -9795,9 +9917,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4011987300
      */
     post(options: V2DepositRefundqueryPostOptions): Promise<AxiosResponse<V2DepositRefundqueryPostReply>>
-    /**
-     * 查询退款（押金） 〔APIv2∙酒店押金〕
-     */
+    /** 查询退款（押金） 〔APIv2∙酒店押金〕 */
     postAsync(options: V2DepositRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2DepositRefundqueryPostReply>>
   }
   interface V2DepositReversePostXml extends XmlDepositReverseRequest {}
@@ -9808,12 +9928,11 @@ export declare namespace API {
   interface V2DepositReverse extends Segment {
     /**
      * 撤销订单 〔APIv2∙酒店押金〕 〔双向证书〕
+     * 查询结果 `POST v2/deposit/orderquery`
      * https://pay.weixin.qq.com/doc/v2/partner/4011986741
      */
     post(options: V2DepositReversePostOptions): Promise<AxiosResponse<V2DepositReversePostReply>>
-    /**
-     * 撤销订单 〔APIv2∙酒店押金〕 〔双向证书〕
-     */
+    /** 撤销订单 〔APIv2∙酒店押金〕 〔双向证书〕 */
     postAsync(options: V2DepositReversePostOptions): PromiseInterface<AxiosResponse<V2DepositReversePostReply>>
   }
   interface V2DepositUnifiedorderPostXmlSceneInfo {
@@ -9869,12 +9988,11 @@ export declare namespace API {
   interface V2DepositUnifiedorder extends Segment {
     /**
      * 支付押金（JSAPI/APP支付） 〔APIv2∙酒店押金〕
+     * 查询结果 `POST v2/deposit/orderquery`
      * https://pay.weixin.qq.com/doc/v2/partner/4011986340
      */
     post(options: V2DepositUnifiedorderPostOptions): Promise<AxiosResponse<V2DepositUnifiedorderPostReply>>
-    /**
-     * 支付押金（JSAPI/APP支付） 〔APIv2∙酒店押金〕
-     */
+    /** 支付押金（JSAPI/APP支付） 〔APIv2∙酒店押金〕 */
     postAsync(options: V2DepositUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2DepositUnifiedorderPostReply>>
   }
   interface V2Face extends Segment {
@@ -9917,9 +10035,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
      */
     post(options: V2FaceGet_wxpayface_authinfoPostOptions): Promise<AxiosResponse<V2FaceGet_wxpayface_authinfoPostReply>>
-    /**
-     * 人脸识别SDK-获取调用凭证 〔APIv2∙人脸支付〕 〔payapp.weixin.qq.com〕
-     */
+    /** 人脸识别SDK-获取调用凭证 〔APIv2∙人脸支付〕 〔payapp.weixin.qq.com〕 */
     postAsync(options: V2FaceGet_wxpayface_authinfoPostOptions): PromiseInterface<AxiosResponse<V2FaceGet_wxpayface_authinfoPostReply>>
   }
   interface V2Fund extends Segment {
@@ -9964,10 +10080,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2FundQueryautowithdrawbydatePostOptions): Promise<AxiosResponse<V2FundQueryautowithdrawbydatePostReply>>
-    /**
-     * 查询提现状态 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 查询提现状态 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2FundQueryautowithdrawbydatePostOptions): PromiseInterface<AxiosResponse<V2FundQueryautowithdrawbydatePostReply>>
   }
   interface V2FundReautowithdrawbydatePostXml {
@@ -10000,14 +10113,12 @@ export declare namespace API {
   interface V2FundReautowithdrawbydate extends Segment {
     /**
      * 重新发起提现 〔APIv2∙小微〕 〔双向证书〕
+     * 查询结果 `POST v2/fund/queryautowithdrawbydate`
      * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
      * @deprecated
      */
     post(options: V2FundReautowithdrawbydatePostOptions): Promise<AxiosResponse<V2FundReautowithdrawbydatePostReply>>
-    /**
-     * 重新发起提现 〔APIv2∙小微〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 重新发起提现 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2FundReautowithdrawbydatePostOptions): PromiseInterface<AxiosResponse<V2FundReautowithdrawbydatePostReply>>
   }
   interface V2Mchrisk extends Segment {
@@ -10035,9 +10146,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/institution/4011986497
      */
     post(options: V2MchriskBankquerymchauditinfoPostOptions): Promise<AxiosResponse<V2MchriskBankquerymchauditinfoPostReply>>
-    /**
-     * 间联模式查询商户审核状态开放接口 〔APIv2∙风控〕
-     */
+    /** 间联模式查询商户审核状态开放接口 〔APIv2∙风控〕 */
     postAsync(options: V2MchriskBankquerymchauditinfoPostOptions): PromiseInterface<AxiosResponse<V2MchriskBankquerymchauditinfoPostReply>>
   }
   interface V2MchriskChannelquerymchauditinfoPostXml {
@@ -10058,9 +10167,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/institution/4011986547
      */
     post(options: V2MchriskChannelquerymchauditinfoPostOptions): Promise<AxiosResponse<V2MchriskChannelquerymchauditinfoPostReply>>
-    /**
-     * 渠道商查询商户审核信息 〔APIv2∙风控〕
-     */
+    /** 渠道商查询商户审核信息 〔APIv2∙风控〕 */
     postAsync(options: V2MchriskChannelquerymchauditinfoPostOptions): PromiseInterface<AxiosResponse<V2MchriskChannelquerymchauditinfoPostReply>>
   }
   interface V2MchriskQuerymchriskPostXml {
@@ -10097,9 +10204,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/institution/4011985625
      */
     post(options: V2MchriskQuerymchriskPostOptions): Promise<AxiosResponse<V2MchriskQuerymchriskPostReply>>
-    /**
-     * 事前-风险商户核查接口 〔APIv2∙风控〕 〔双向证书〕
-     */
+    /** 事前-风险商户核查接口 〔APIv2∙风控〕 〔双向证书〕 */
     postAsync(options: V2MchriskQuerymchriskPostOptions): PromiseInterface<AxiosResponse<V2MchriskQuerymchriskPostReply>>
   }
   interface V2MchriskSetmchriskcallbackPostXml {
@@ -10126,9 +10231,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/institution/4011986469
      */
     post(options: V2MchriskSetmchriskcallbackPostOptions): Promise<AxiosResponse<V2MchriskSetmchriskcallbackPostReply>>
-    /**
-     * 设置风险通知回调链接 〔APIv2∙风控〕
-     */
+    /** 设置风险通知回调链接 〔APIv2∙风控〕 */
     postAsync(options: V2MchriskSetmchriskcallbackPostOptions): PromiseInterface<AxiosResponse<V2MchriskSetmchriskcallbackPostReply>>
   }
   interface V2MchriskSyncmchriskresultPostXml {
@@ -10167,15 +10270,13 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/institution/4011986435
      */
     post(options: V2MchriskSyncmchriskresultPostOptions): Promise<AxiosResponse<V2MchriskSyncmchriskresultPostReply>>
-    /**
-     * 事后-风险商户处理结果同步接口 〔APIv2∙风控〕 〔双向证书〕
-     */
+    /** 事后-风险商户处理结果同步接口 〔APIv2∙风控〕 〔双向证书〕 */
     postAsync(options: V2MchriskSyncmchriskresultPostOptions): PromiseInterface<AxiosResponse<V2MchriskSyncmchriskresultPostReply>>
   }
   interface V2Mmpaymkttransfers extends Segment {
     gethbinfo: V2MmpaymkttransfersGethbinfo
     gettransferinfo: V2MmpaymkttransfersGettransferinfo
-    promotion: V2MmpaymkttransfersPromotion
+    /** APIv2∙企微∙付款、APIv2∙资金应用∙付款 */ promotion: V2MmpaymkttransfersPromotion
     query_coupon_stock: V2MmpaymkttransfersQuery_coupon_stock
     querycouponsinfo: V2MmpaymkttransfersQuerycouponsinfo
     queryworkwxredpack: V2MmpaymkttransfersQueryworkwxredpack
@@ -10233,9 +10334,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011981612
      */
     post(options: V2MmpaymkttransfersGethbinfoPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersGethbinfoPostReply>>
-    /**
-     * 查询红包记录 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     */
+    /** 查询红包记录 〔APIv2∙资金应用∙红包〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersGethbinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersGethbinfoPostReply>>
   }
   interface V2MmpaymkttransfersGettransferinfoPostXml extends SignedFields {
@@ -10273,9 +10372,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011989767
      */
     post(options: V2MmpaymkttransfersGettransferinfoPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostReply>>
-    /**
-     * 查询企业向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     */
+    /** 查询企业向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersGettransferinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostReply>>
   }
   interface V2MmpaymkttransfersPromotion extends Segment {
@@ -10321,7 +10418,10 @@ export declare namespace API {
     /** 付款成功时间 */ payment_time: string
   }
   interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends Segment {
-    /** 向员工付款 〔APIv2∙企微∙付款〕 〔双向证书〕 */
+    /**
+     * 向员工付款 〔APIv2∙企微∙付款〕 〔双向证书〕
+     * 查询结果 `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
+     */
     post(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostReply>>
     /** 向员工付款 〔APIv2∙企微∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostReply>>
@@ -10395,12 +10495,11 @@ export declare namespace API {
   interface V2MmpaymkttransfersPromotionTransfers extends Segment {
     /**
      * 向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕
+     * 查询结果 `POST v2/mmpaymkttransfers/gettransferinfo`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011989673
      */
     post(options: V2MmpaymkttransfersPromotionTransfersPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostReply>>
-    /**
-     * 向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     */
+    /** 向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersPromotionTransfersPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostReply>>
   }
   interface V2MmpaymkttransfersQuery_coupon_stockPostXml extends SignedFields {
@@ -10450,9 +10549,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
      */
     post(options: V2MmpaymkttransfersQuery_coupon_stockPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersQuery_coupon_stockPostReply>>
-    /**
-     * 查询代金券批次 〔APIv2∙代金券〕
-     */
+    /** 查询代金券批次 〔APIv2∙代金券〕 */
     postAsync(options: V2MmpaymkttransfersQuery_coupon_stockPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQuery_coupon_stockPostReply>>
   }
   interface V2MmpaymkttransfersQuerycouponsinfoPostXml extends SignedFields {
@@ -10501,9 +10598,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
      */
     post(options: V2MmpaymkttransfersQuerycouponsinfoPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostReply>>
-    /**
-     * 查询代金券信息 〔APIv2∙代金券〕
-     */
+    /** 查询代金券信息 〔APIv2∙代金券〕 */
     postAsync(options: V2MmpaymkttransfersQuerycouponsinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostReply>>
   }
   interface V2MmpaymkttransfersQueryworkwxredpackPostXml extends SignedFields {
@@ -10591,9 +10686,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
      */
     post(options: V2MmpaymkttransfersSend_couponPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSend_couponPostReply>>
-    /**
-     * 发放代金券 〔APIv2∙代金券〕 〔双向证书〕
-     */
+    /** 发放代金券 〔APIv2∙代金券〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersSend_couponPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSend_couponPostReply>>
   }
   interface V2MmpaymkttransfersSendgroupredpackPostXml extends SignedFields {
@@ -10634,14 +10727,12 @@ export declare namespace API {
   interface V2MmpaymkttransfersSendgroupredpack extends Segment {
     /**
      * 发放裂变红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
+     * 查询结果 `POST v2/mmpaymkttransfers/gethbinfo`
      * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
      * @deprecated
      */
     post(options: V2MmpaymkttransfersSendgroupredpackPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostReply>>
-    /**
-     * 发放裂变红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 发放裂变红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕 @deprecated */
     postAsync(options: V2MmpaymkttransfersSendgroupredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostReply>>
   }
   interface V2MmpaymkttransfersSendminiprogramhbPostXml extends SignedFields {
@@ -10680,12 +10771,11 @@ export declare namespace API {
   interface V2MmpaymkttransfersSendminiprogramhb extends Segment {
     /**
      * 发放小程序红包接口 〔APIv2∙资金应用∙红包〕 〔双向证书〕
+     * 查询结果 `POST v2/mmpaymkttransfers/gethbinfo`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011974053
      */
     post(options: V2MmpaymkttransfersSendminiprogramhbPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostReply>>
-    /**
-     * 发放小程序红包接口 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     */
+    /** 发放小程序红包接口 〔APIv2∙资金应用∙红包〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersSendminiprogramhbPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostReply>>
   }
   interface V2MmpaymkttransfersSendredpackPostXml extends SignedFields {
@@ -10726,12 +10816,11 @@ export declare namespace API {
   interface V2MmpaymkttransfersSendredpack extends Segment {
     /**
      * 发放普通红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
+     * 查询结果 `POST v2/mmpaymkttransfers/gethbinfo`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011974053
      */
     post(options: V2MmpaymkttransfersSendredpackPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSendredpackPostReply>>
-    /**
-     * 发放普通红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
-     */
+    /** 发放普通红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersSendredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendredpackPostReply>>
   }
   interface V2MmpaymkttransfersSendworkwxredpackPostXml extends SignedFields {
@@ -10771,7 +10860,10 @@ export declare namespace API {
     /** 发送者头像 */ sender_header_media_id?: string
   }
   interface V2MmpaymkttransfersSendworkwxredpack extends Segment {
-    /** 发放企业红包 〔APIv2∙企微∙红包〕 〔双向证书〕 */
+    /**
+     * 发放企业红包 〔APIv2∙企微∙红包〕 〔双向证书〕
+     * 查询结果 `POST v2/mmpaymkttransfers/queryworkwxredpack`
+     */
     post(options: V2MmpaymkttransfersSendworkwxredpackPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersSendworkwxredpackPostReply>>
     /** 发放企业红包 〔APIv2∙企微∙红包〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersSendworkwxredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendworkwxredpackPostReply>>
@@ -10811,12 +10903,11 @@ export declare namespace API {
   interface V2MmpaysptransPay_bank extends Segment {
     /**
      * 企业付款到银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕
+     * 查询结果 `POST v2/mmpaysptrans/query_bank`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939840
      */
     post(options: V2MmpaysptransPay_bankPostOptions): Promise<AxiosResponse<V2MmpaysptransPay_bankPostReply>>
-    /**
-     * 企业付款到银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     */
+    /** 企业付款到银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaysptransPay_bankPostOptions): PromiseInterface<AxiosResponse<V2MmpaysptransPay_bankPostReply>>
   }
   interface V2MmpaysptransQuery_bankPostXml extends SignedFields {
@@ -10852,9 +10943,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011941066
      */
     post(options: V2MmpaysptransQuery_bankPostOptions): Promise<AxiosResponse<V2MmpaysptransQuery_bankPostReply>>
-    /**
-     * 查询企业付款银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕
-     */
+    /** 查询企业付款银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaysptransQuery_bankPostOptions): PromiseInterface<AxiosResponse<V2MmpaysptransQuery_bankPostReply>>
   }
   interface V2Papay extends Segment {
@@ -10898,12 +10987,11 @@ export declare namespace API {
   interface V2PapayDeletecontract extends Segment {
     /**
      * 申请解约 〔APIv2∙委托扣款〕
+     * 查询结果 `POST v2/papay/querycontract`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987432
      */
     post(options: V2PapayDeletecontractPostOptions): Promise<AxiosResponse<V2PapayDeletecontractPostReply>>
-    /**
-     * 申请解约 〔APIv2∙委托扣款〕
-     */
+    /** 申请解约 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PapayDeletecontractPostOptions): PromiseInterface<AxiosResponse<V2PapayDeletecontractPostReply>>
   }
   interface V2PapayEntrustwebGetQuery extends SignedFields {
@@ -10928,9 +11016,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
      */
     get(options?: V2PapayEntrustwebGetOptions): Promise<AxiosResponse<unknown>>
-    /**
-     * 公众号纯签约 〔APIv2∙委托扣款〕
-     */
+    /** 公众号纯签约 〔APIv2∙委托扣款〕 */
     getAsync(options?: V2PapayEntrustwebGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
   interface V2PapayH5entrustwebGetQuery extends SignedFields {
@@ -10965,9 +11051,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987295
      */
     get(options: V2PapayH5entrustwebGetOptions): Promise<AxiosResponse<V2PapayH5entrustwebGetReply>>
-    /**
-     * H5纯签约 〔APIv2∙委托扣款〕
-     */
+    /** H5纯签约 〔APIv2∙委托扣款〕 */
     getAsync(options: V2PapayH5entrustwebGetOptions): PromiseInterface<AxiosResponse<V2PapayH5entrustwebGetReply>>
   }
   interface V2PapayPartner extends Segment {
@@ -11010,12 +11094,11 @@ export declare namespace API {
   interface V2PapayPartnerDeletecontract extends Segment {
     /**
      * 申请解约 〔APIv2∙委托扣款〕
+     * 查询结果 `POST v2/papay/partner/querycontract`
      * https://pay.weixin.qq.com/doc/v2/partner/4011989904
      */
     post(options: V2PapayPartnerDeletecontractPostOptions): Promise<AxiosResponse<V2PapayPartnerDeletecontractPostReply>>
-    /**
-     * 申请解约 〔APIv2∙委托扣款〕
-     */
+    /** 申请解约 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PapayPartnerDeletecontractPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerDeletecontractPostReply>>
   }
   interface V2PapayPartnerEntrustwebGetQuery extends SignedFields {
@@ -11039,12 +11122,11 @@ export declare namespace API {
   interface V2PapayPartnerEntrustweb extends Segment {
     /**
      * 公众号纯签约 〔APIv2∙委托扣款〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
      */
     get(options?: V2PapayPartnerEntrustwebGetOptions): Promise<AxiosResponse<unknown>>
-    /**
-     * 公众号纯签约 〔APIv2∙委托扣款〕
-     */
+    /** 公众号纯签约 〔APIv2∙委托扣款〕 */
     getAsync(options?: V2PapayPartnerEntrustwebGetOptions): PromiseInterface<AxiosResponse<unknown>>
   }
   interface V2PapayPartnerH5entrustwebGetQuery extends SignedFields {
@@ -11078,12 +11160,11 @@ export declare namespace API {
   interface V2PapayPartnerH5entrustweb extends Segment {
     /**
      * H5纯签约 〔APIv2∙委托扣款〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v2/partner/4011988368
      */
     get(options: V2PapayPartnerH5entrustwebGetOptions): Promise<AxiosResponse<V2PapayPartnerH5entrustwebGetReply>>
-    /**
-     * H5纯签约 〔APIv2∙委托扣款〕
-     */
+    /** H5纯签约 〔APIv2∙委托扣款〕 */
     getAsync(options: V2PapayPartnerH5entrustwebGetOptions): PromiseInterface<AxiosResponse<V2PapayPartnerH5entrustwebGetReply>>
   }
   interface V2PapayPartnerPreentrustwebPostXml extends SignedFields {
@@ -11124,12 +11205,12 @@ export declare namespace API {
   interface V2PapayPartnerPreentrustweb extends Segment {
     /**
      * APP纯签约 〔APIv2∙委托扣款〕
+     * 可调用：服务商
+     * 结果通知 `v2/pap-contract-state-changed`，查询结果 `POST v2/papay/partner/querycontract`
      * https://pay.weixin.qq.com/doc/v2/partner/4011988366
      */
     post(options: V2PapayPartnerPreentrustwebPostOptions): Promise<AxiosResponse<V2PapayPartnerPreentrustwebPostReply>>
-    /**
-     * APP纯签约 〔APIv2∙委托扣款〕
-     */
+    /** APP纯签约 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PapayPartnerPreentrustwebPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerPreentrustwebPostReply>>
   }
   interface V2PapayPartnerQuerycontractPostXml extends SignedFields {
@@ -11173,12 +11254,11 @@ export declare namespace API {
   interface V2PapayPartnerQuerycontract extends Segment {
     /**
      * 查询签约关系 〔APIv2∙委托扣款〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v2/partner/4011988379
      */
     post(options: V2PapayPartnerQuerycontractPostOptions): Promise<AxiosResponse<V2PapayPartnerQuerycontractPostReply>>
-    /**
-     * 查询签约关系 〔APIv2∙委托扣款〕
-     */
+    /** 查询签约关系 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PapayPartnerQuerycontractPostOptions): PromiseInterface<AxiosResponse<V2PapayPartnerQuerycontractPostReply>>
   }
   interface V2PapayPreentrustwebPostXml extends SignedFields {
@@ -11217,12 +11297,12 @@ export declare namespace API {
   interface V2PapayPreentrustweb extends Segment {
     /**
      * APP纯签约 〔APIv2∙委托扣款〕
+     * 可调用：普通商户
+     * 结果通知 `v2/pap-contract-state-changed`，查询结果 `POST v2/papay/querycontract`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011986804
      */
     post(options: V2PapayPreentrustwebPostOptions): Promise<AxiosResponse<V2PapayPreentrustwebPostReply>>
-    /**
-     * APP纯签约 〔APIv2∙委托扣款〕
-     */
+    /** APP纯签约 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PapayPreentrustwebPostOptions): PromiseInterface<AxiosResponse<V2PapayPreentrustwebPostReply>>
   }
   interface V2PapayQuerycontractPostXml extends SignedFields {
@@ -11265,9 +11345,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987640
      */
     post(options: V2PapayQuerycontractPostOptions): Promise<AxiosResponse<V2PapayQuerycontractPostReply>>
-    /**
-     * 查询签约关系 〔APIv2∙委托扣款〕
-     */
+    /** 查询签约关系 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PapayQuerycontractPostOptions): PromiseInterface<AxiosResponse<V2PapayQuerycontractPostReply>>
   }
   interface V2Pay extends Segment {
@@ -11283,7 +11361,7 @@ export declare namespace API {
     orderquery: V2PayOrderquery
     paporderquery: V2PayPaporderquery
     pappayapply: V2PayPappayapply
-    partner: V2PayPartner
+    /** APIv2∙委托扣款 */ partner: V2PayPartner
     profitsharingaddreceiver: V2PayProfitsharingaddreceiver
     profitsharingmerchantratioquery: V2PayProfitsharingmerchantratioquery
     profitsharingorderamountquery: V2PayProfitsharingorderamountquery
@@ -11325,7 +11403,10 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
   }
   interface V2PayClosecombinedorder extends Segment {
-    /** 合单关单 〔APIv2∙基础支付∙合单〕 */
+    /**
+     * 合单关单 〔APIv2∙基础支付∙合单〕
+     * 查询结果 `POST v2/pay/querycombinedorder`
+     */
     post(options: V2PayClosecombinedorderPostOptions): Promise<AxiosResponse<V2PayClosecombinedorderPostReply>>
     /** 合单关单 〔APIv2∙基础支付∙合单〕 */
     postAsync(options: V2PayClosecombinedorderPostOptions): PromiseInterface<AxiosResponse<V2PayClosecombinedorderPostReply>>
@@ -11358,12 +11439,11 @@ export declare namespace API {
   interface V2PayCloseorder extends Segment {
     /**
      * 关闭订单 〔APIv2∙基础支付〕
+     * 查询结果 `POST v2/pay/orderquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011935216
      */
     post(options: V2PayCloseorderPostOptions): Promise<AxiosResponse<V2PayCloseorderPostReply>>
-    /**
-     * 关闭订单 〔APIv2∙基础支付〕
-     */
+    /** 关闭订单 〔APIv2∙基础支付〕 */
     postAsync(options: V2PayCloseorderPostOptions): PromiseInterface<AxiosResponse<V2PayCloseorderPostReply>>
   }
   interface V2PayCombinedorderPostXmlSceneInfoH5Info {
@@ -11432,7 +11512,10 @@ export declare namespace API {
     /** H5支付跳转链接 */ mweb_url?: string
   }
   interface V2PayCombinedorder extends Segment {
-    /** 合单下单 〔APIv2∙基础支付∙合单〕 */
+    /**
+     * 合单下单 〔APIv2∙基础支付∙合单〕
+     * 结果通知 `v2/combined-transactions-success`，查询结果 `POST v2/pay/querycombinedorder`
+     */
     post(options: V2PayCombinedorderPostOptions): Promise<AxiosResponse<V2PayCombinedorderPostReply>>
     /** 合单下单 〔APIv2∙基础支付∙合单〕 */
     postAsync(options: V2PayCombinedorderPostOptions): PromiseInterface<AxiosResponse<V2PayCombinedorderPostReply>>
@@ -11500,12 +11583,11 @@ export declare namespace API {
   interface V2PayContractorder extends Segment {
     /**
      * 支付中签约 〔APIv2∙委托扣款〕
+     * 结果通知 `v2/transaction-success`、`v2/pap-contract-state-changed`，查询结果 `POST v2/pay/orderquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987320
      */
     post(options: V2PayContractorderPostOptions): Promise<AxiosResponse<V2PayContractorderPostReply>>
-    /**
-     * 支付中签约 〔APIv2∙委托扣款〕
-     */
+    /** 支付中签约 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PayContractorderPostOptions): PromiseInterface<AxiosResponse<V2PayContractorderPostReply>>
   }
   type V2PayDownloadbillPostXml = XmlPayDownloadbillRequest & SignedFields
@@ -11523,9 +11605,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939627
      */
     post(options: V2PayDownloadbillPostOptions): Promise<AxiosResponse<V2PayDownloadbillPostReply | Download>>
-    /**
-     * 下载对账单 〔APIv2∙基础支付∙账单〕
-     */
+    /** 下载对账单 〔APIv2∙基础支付∙账单〕 */
     postAsync(options: V2PayDownloadbillPostOptions): PromiseInterface<AxiosResponse<V2PayDownloadbillPostReply | Download>>
   }
   interface V2PayDownloadfundflowPostXml {
@@ -11548,9 +11628,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939779
      */
     post(options: V2PayDownloadfundflowPostOptions): Promise<AxiosResponse<V2PayDownloadfundflowPostReply | Download>>
-    /**
-     * 下载资金账单 〔APIv2∙基础支付∙账单〕 〔双向证书〕
-     */
+    /** 下载资金账单 〔APIv2∙基础支付∙账单〕 〔双向证书〕 */
     postAsync(options: V2PayDownloadfundflowPostOptions): PromiseInterface<AxiosResponse<V2PayDownloadfundflowPostReply | Download>>
   }
   interface V2PayFacepayPostXml extends XmlDepositFacepayRequest {}
@@ -11561,12 +11639,11 @@ export declare namespace API {
   interface V2PayFacepay extends Segment {
     /**
      * 提交刷脸支付 〔APIv2∙人脸支付〕
+     * 查询结果 `POST v2/pay/facepayquery`
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
      */
     post(options: V2PayFacepayPostOptions): Promise<AxiosResponse<V2PayFacepayPostReply>>
-    /**
-     * 提交刷脸支付 〔APIv2∙人脸支付〕
-     */
+    /** 提交刷脸支付 〔APIv2∙人脸支付〕 */
     postAsync(options: V2PayFacepayPostOptions): PromiseInterface<AxiosResponse<V2PayFacepayPostReply>>
   }
   interface V2PayFacepayqueryPostXml extends XmlDepositOrderqueryRequest {}
@@ -11580,9 +11657,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
      */
     post(options: V2PayFacepayqueryPostOptions): Promise<AxiosResponse<V2PayFacepayqueryPostReply>>
-    /**
-     * 查询订单 〔APIv2∙人脸支付〕
-     */
+    /** 查询订单 〔APIv2∙人脸支付〕 */
     postAsync(options: V2PayFacepayqueryPostOptions): PromiseInterface<AxiosResponse<V2PayFacepayqueryPostReply>>
   }
   interface V2PayMicropayPostXmlSceneInfo {
@@ -11650,12 +11725,11 @@ export declare namespace API {
   interface V2PayMicropay extends Segment {
     /**
      * 提交付款码支付 〔APIv2∙基础支付〕
+     * 查询结果 `POST v2/pay/orderquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937125
      */
     post(options: V2PayMicropayPostOptions): Promise<AxiosResponse<V2PayMicropayPostReply>>
-    /**
-     * 提交付款码支付 〔APIv2∙基础支付〕
-     */
+    /** 提交付款码支付 〔APIv2∙基础支付〕 */
     postAsync(options: V2PayMicropayPostOptions): PromiseInterface<AxiosResponse<V2PayMicropayPostReply>>
   }
   interface V2PayOrderqueryPostXml extends XmlDepositOrderqueryRequest {}
@@ -11706,9 +11780,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937320
      */
     post(options: V2PayOrderqueryPostOptions): Promise<AxiosResponse<V2PayOrderqueryPostReply>>
-    /**
-     * 查询订单 〔APIv2∙基础支付〕
-     */
+    /** 查询订单 〔APIv2∙基础支付〕 */
     postAsync(options: V2PayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayOrderqueryPostReply>>
   }
   interface V2PayPaporderqueryPostXml extends SignedFields {
@@ -11758,9 +11830,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4013894074
      */
     post(options: V2PayPaporderqueryPostOptions): Promise<AxiosResponse<V2PayPaporderqueryPostReply>>
-    /**
-     * 查询订单 〔APIv2∙委托扣款〕
-     */
+    /** 查询订单 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PayPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPaporderqueryPostReply>>
   }
   interface V2PayPappayapplyPostXml extends SignedFields {
@@ -11798,12 +11868,11 @@ export declare namespace API {
   interface V2PayPappayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙委托扣款〕
+     * 结果通知 `v2/transaction-success`，查询结果 `POST v2/pay/paporderquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987377
      */
     post(options: V2PayPappayapplyPostOptions): Promise<AxiosResponse<V2PayPappayapplyPostReply>>
-    /**
-     * 申请扣款 〔APIv2∙委托扣款〕
-     */
+    /** 申请扣款 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PayPappayapplyPostOptions): PromiseInterface<AxiosResponse<V2PayPappayapplyPostReply>>
   }
   interface V2PayPartner extends Segment {
@@ -11861,9 +11930,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4014113946
      */
     post(options: V2PayPartnerPaporderqueryPostOptions): Promise<AxiosResponse<V2PayPartnerPaporderqueryPostReply>>
-    /**
-     * 查询订单 〔APIv2∙委托扣款〕
-     */
+    /** 查询订单 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PayPartnerPaporderqueryPostOptions): PromiseInterface<AxiosResponse<V2PayPartnerPaporderqueryPostReply>>
   }
   interface V2PayPartnerPappayapplyPostXml extends SignedFields {
@@ -11905,12 +11972,11 @@ export declare namespace API {
   interface V2PayPartnerPappayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙委托扣款〕
+     * 结果通知 `v2/transaction-success`，查询结果 `POST v2/pay/partner/paporderquery`
      * https://pay.weixin.qq.com/doc/v2/partner/4011988372
      */
     post(options: V2PayPartnerPappayapplyPostOptions): Promise<AxiosResponse<V2PayPartnerPappayapplyPostReply>>
-    /**
-     * 申请扣款 〔APIv2∙委托扣款〕
-     */
+    /** 申请扣款 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PayPartnerPappayapplyPostOptions): PromiseInterface<AxiosResponse<V2PayPartnerPappayapplyPostReply>>
   }
   interface V2PayProfitsharingaddreceiverPostXmlReceiver {
@@ -11953,9 +12019,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011983255
      */
     post(options: V2PayProfitsharingaddreceiverPostOptions): Promise<AxiosResponse<V2PayProfitsharingaddreceiverPostReply>>
-    /**
-     * 添加分账接收方 〔APIv2∙资金应用∙分账〕
-     */
+    /** 添加分账接收方 〔APIv2∙资金应用∙分账〕 */
     postAsync(options: V2PayProfitsharingaddreceiverPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingaddreceiverPostReply>>
   }
   interface V2PayProfitsharingmerchantratioqueryPostXml {
@@ -11985,9 +12049,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4011985120
      */
     post(options: V2PayProfitsharingmerchantratioqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostReply>>
-    /**
-     * 查询最大分账比例API 〔APIv2∙资金应用∙分账〕
-     */
+    /** 查询最大分账比例API 〔APIv2∙资金应用∙分账〕 */
     postAsync(options: V2PayProfitsharingmerchantratioqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostReply>>
   }
   interface V2PayProfitsharingorderamountqueryPostXml {
@@ -12015,9 +12077,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984132
      */
     post(options: V2PayProfitsharingorderamountqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingorderamountqueryPostReply>>
-    /**
-     * 查询订单待分账金额 〔APIv2∙资金应用∙分账〕
-     */
+    /** 查询订单待分账金额 〔APIv2∙资金应用∙分账〕 */
     postAsync(options: V2PayProfitsharingorderamountqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingorderamountqueryPostReply>>
   }
   interface V2PayProfitsharingqueryPostXml {
@@ -12066,9 +12126,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011983179
      */
     post(options: V2PayProfitsharingqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingqueryPostReply>>
-    /**
-     * 查询分账结果 〔APIv2∙资金应用∙分账〕
-     */
+    /** 查询分账结果 〔APIv2∙资金应用∙分账〕 */
     postAsync(options: V2PayProfitsharingqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingqueryPostReply>>
   }
   interface V2PayProfitsharingremovereceiverPostXml {
@@ -12104,9 +12162,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011983295
      */
     post(options: V2PayProfitsharingremovereceiverPostOptions): Promise<AxiosResponse<V2PayProfitsharingremovereceiverPostReply>>
-    /**
-     * 删除分账接收方 〔APIv2∙资金应用∙分账〕
-     */
+    /** 删除分账接收方 〔APIv2∙资金应用∙分账〕 */
     postAsync(options: V2PayProfitsharingremovereceiverPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingremovereceiverPostReply>>
   }
   interface V2PayProfitsharingreturnqueryPostXml {
@@ -12154,9 +12210,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984233
      */
     post(options: V2PayProfitsharingreturnqueryPostOptions): Promise<AxiosResponse<V2PayProfitsharingreturnqueryPostReply>>
-    /**
-     * 回退结果查询 〔APIv2∙资金应用∙分账〕
-     */
+    /** 回退结果查询 〔APIv2∙资金应用∙分账〕 */
     postAsync(options: V2PayProfitsharingreturnqueryPostOptions): PromiseInterface<AxiosResponse<V2PayProfitsharingreturnqueryPostReply>>
   }
   interface V2PayQuerycombinedorderPostXml {
@@ -12240,9 +12294,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
      */
     post(options: V2PayQueryexchageratePostOptions): Promise<AxiosResponse<V2PayQueryexchageratePostReply>>
-    /**
-     * 汇率查询API 〔跨境, APIv2∙通用〕
-     */
+    /** 汇率查询API 〔跨境, APIv2∙通用〕 */
     postAsync(options: V2PayQueryexchageratePostOptions): PromiseInterface<AxiosResponse<V2PayQueryexchageratePostReply>>
   }
   interface V2PayRefundqueryPostXml extends XmlDepositRefundqueryRequest {}
@@ -12256,9 +12308,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939577
      */
     post(options: V2PayRefundqueryPostOptions): Promise<AxiosResponse<V2PayRefundqueryPostReply>>
-    /**
-     * 查询退款 〔APIv2∙基础支付∙退款〕
-     */
+    /** 查询退款 〔APIv2∙基础支付∙退款〕 */
     postAsync(options: V2PayRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2PayRefundqueryPostReply>>
   }
   interface V2PayRefundqueryv2PostXml extends XmlDepositRefundqueryRequest {}
@@ -12307,9 +12357,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4011984122
      */
     post(options: V2PayRefundqueryv2PostOptions): Promise<AxiosResponse<V2PayRefundqueryv2PostReply>>
-    /**
-     * 查询退款（支持单品） 〔APIv2∙基础支付∙退款〕
-     */
+    /** 查询退款（支持单品） 〔APIv2∙基础支付∙退款〕 */
     postAsync(options: V2PayRefundqueryv2PostOptions): PromiseInterface<AxiosResponse<V2PayRefundqueryv2PostReply>>
   }
   interface V2PaySettlementqueryPostXml extends SignedFields {
@@ -12359,9 +12407,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
      */
     post(options: V2PaySettlementqueryPostOptions): Promise<AxiosResponse<V2PaySettlementqueryPostReply>>
-    /**
-     * 查询结算资金 〔跨境〕
-     */
+    /** 查询结算资金 〔跨境〕 */
     postAsync(options: V2PaySettlementqueryPostOptions): PromiseInterface<AxiosResponse<V2PaySettlementqueryPostReply>>
   }
   interface V2PayUnifiedorderPostXmlSceneInfoH5Info {
@@ -12416,12 +12462,11 @@ export declare namespace API {
   interface V2PayUnifiedorder extends Segment {
     /**
      * 统一下单 〔APIv2∙基础支付〕
+     * 结果通知 `v2/transaction-success`，查询结果 `POST v2/pay/orderquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011935214
      */
     post(options: V2PayUnifiedorderPostOptions): Promise<AxiosResponse<V2PayUnifiedorderPostReply>>
-    /**
-     * 统一下单 〔APIv2∙基础支付〕
-     */
+    /** 统一下单 〔APIv2∙基础支付〕 */
     postAsync(options: V2PayUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2PayUnifiedorderPostReply>>
   }
   interface V2Payitil extends Segment {
@@ -12468,9 +12513,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/401193996
      */
     post(options: V2PayitilReportPostOptions): Promise<AxiosResponse<V2PayitilReportPostReply>>
-    /**
-     * 交易保障 〔APIv2∙通用〕
-     */
+    /** 交易保障 〔APIv2∙通用〕 */
     postAsync(options: V2PayitilReportPostOptions): PromiseInterface<AxiosResponse<V2PayitilReportPostReply>>
   }
   interface V2Risk extends Segment {
@@ -12504,9 +12547,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4014116402
      */
     post(options: V2RiskGetcertficatesPostOptions): Promise<AxiosResponse<V2RiskGetcertficatesPostReply>>
-    /**
-     * 获取平台证书 〔APIv2∙通用, APIv2∙小微〕
-     */
+    /** 获取平台证书 〔APIv2∙通用, APIv2∙小微〕 */
     postAsync(options: V2RiskGetcertficatesPostOptions): PromiseInterface<AxiosResponse<V2RiskGetcertficatesPostReply>>
   }
   interface V2RiskGetpublickeyPostXml {
@@ -12529,13 +12570,11 @@ export declare namespace API {
   }
   interface V2RiskGetpublickey extends Segment {
     /**
-     * 获取RSA加密公钥API 〔APIv2∙资金应用∙付款〕 〔双向证书, fraud.mch.weixin.qq.com〕
+     * 获取RSA加密公钥API 〔APIv2∙资金应用∙付款〕 〔双向证书〕 〔fraud.mch.weixin.qq.com〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011941097
      */
     post(options: V2RiskGetpublickeyPostOptions): Promise<AxiosResponse<V2RiskGetpublickeyPostReply>>
-    /**
-     * 获取RSA加密公钥API 〔APIv2∙资金应用∙付款〕 〔双向证书, fraud.mch.weixin.qq.com〕
-     */
+    /** 获取RSA加密公钥API 〔APIv2∙资金应用∙付款〕 〔双向证书〕 〔fraud.mch.weixin.qq.com〕 */
     postAsync(options: V2RiskGetpublickeyPostOptions): PromiseInterface<AxiosResponse<V2RiskGetpublickeyPostReply>>
   }
   interface V2RiskGetviolationPostXml {
@@ -12579,9 +12618,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/institution/4011985446
      */
     post(options: V2RiskGetviolationPostOptions): Promise<AxiosResponse<V2RiskGetviolationPostReply>>
-    /**
-     * 银行特约商户违规信息查询 〔APIv2∙风控〕 〔双向证书〕
-     */
+    /** 银行特约商户违规信息查询 〔APIv2∙风控〕 〔双向证书〕 */
     postAsync(options: V2RiskGetviolationPostOptions): PromiseInterface<AxiosResponse<V2RiskGetviolationPostReply>>
   }
   interface V2Sandboxnew extends Segment {
@@ -12611,10 +12648,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2SandboxnewPayDownloadbillPostOptions): Promise<AxiosResponse<V2SandboxnewPayDownloadbillPostReply>>
-    /**
-     * 下载对账单 〔沙箱环境〕
-     * @deprecated
-     */
+    /** 下载对账单 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayDownloadbillPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayDownloadbillPostReply>>
   }
   interface V2SandboxnewPayGetsignkeyPostXml extends SignedFields {
@@ -12632,10 +12666,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2SandboxnewPayGetsignkeyPostOptions): Promise<AxiosResponse<V2SandboxnewPayGetsignkeyPostReply>>
-    /**
-     * 获取验签密钥API 〔沙箱环境〕
-     * @deprecated
-     */
+    /** 获取验签密钥API 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayGetsignkeyPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayGetsignkeyPostReply>>
   }
   interface V2SandboxnewPayMicropayPostXml extends XmlSandboxnewPayRequest {}
@@ -12646,13 +12677,11 @@ export declare namespace API {
   interface V2SandboxnewPayMicropay extends Segment {
     /**
      * 提交付款码支付 〔沙箱环境〕
+     * 查询结果 `POST v2/sandboxnew/pay/orderquery`
      * @deprecated
      */
     post(options: V2SandboxnewPayMicropayPostOptions): Promise<AxiosResponse<V2SandboxnewPayMicropayPostReply>>
-    /**
-     * 提交付款码支付 〔沙箱环境〕
-     * @deprecated
-     */
+    /** 提交付款码支付 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayMicropayPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayMicropayPostReply>>
   }
   interface V2SandboxnewPayOrderqueryPostXml extends XmlDepositOrderqueryRequest {}
@@ -12666,10 +12695,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2SandboxnewPayOrderqueryPostOptions): Promise<AxiosResponse<V2SandboxnewPayOrderqueryPostReply>>
-    /**
-     * 查询订单 〔沙箱环境〕
-     * @deprecated
-     */
+    /** 查询订单 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayOrderqueryPostReply>>
   }
   interface V2SandboxnewPayRefundPostXml extends XmlDepositRefundRequest {}
@@ -12680,13 +12706,11 @@ export declare namespace API {
   interface V2SandboxnewPayRefund extends Segment {
     /**
      * 申请退款 〔沙箱环境〕
+     * 结果通知 `v2/refund-processed`，查询结果 `POST v2/sandboxnew/pay/refundquery`
      * @deprecated
      */
     post(options: V2SandboxnewPayRefundPostOptions): Promise<AxiosResponse<V2SandboxnewPayRefundPostReply>>
-    /**
-     * 申请退款 〔沙箱环境〕
-     * @deprecated
-     */
+    /** 申请退款 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayRefundPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayRefundPostReply>>
   }
   interface V2SandboxnewPayRefundqueryPostXml extends XmlDepositRefundqueryRequest {}
@@ -12700,10 +12724,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2SandboxnewPayRefundqueryPostOptions): Promise<AxiosResponse<V2SandboxnewPayRefundqueryPostReply>>
-    /**
-     * 查询退款 〔沙箱环境〕
-     * @deprecated
-     */
+    /** 查询退款 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayRefundqueryPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayRefundqueryPostReply>>
   }
   interface V2SandboxnewPayUnifiedorderPostXmlSceneInfo {
@@ -12746,18 +12767,16 @@ export declare namespace API {
   interface V2SandboxnewPayUnifiedorder extends Segment {
     /**
      * 统一下单 〔沙箱环境〕
+     * 结果通知 `v2/transaction-success`，查询结果 `POST v2/sandboxnew/pay/orderquery`
      * @deprecated
      */
     post(options: V2SandboxnewPayUnifiedorderPostOptions): Promise<AxiosResponse<V2SandboxnewPayUnifiedorderPostReply>>
-    /**
-     * 统一下单 〔沙箱环境〕
-     * @deprecated
-     */
+    /** 统一下单 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayUnifiedorderPostReply>>
   }
   interface V2Secapi extends Segment {
-    mch: V2SecapiMch
-    mkt: V2SecapiMkt
+    /** APIv2∙通用、APIv2∙风控、跨境∙进件 */ mch: V2SecapiMch
+    /** APIv2∙通用 */ mkt: V2SecapiMkt
     pay: V2SecapiPay
   }
   interface V2SecapiMch extends Segment {
@@ -12786,12 +12805,11 @@ export declare namespace API {
   interface V2SecapiMchAddsubdevconfig extends Segment {
     /**
      * 服务商子商户开发配置新增支付目录/新增对应APPID关联 〔APIv2∙通用〕 〔双向证书〕
+     * 查询结果 `POST v2/secapi/mch/querysubdevconfig`
      * https://pay.weixin.qq.com/doc/v2/partner/4014115404
      */
     post(options: V2SecapiMchAddsubdevconfigPostOptions): Promise<AxiosResponse<V2SecapiMchAddsubdevconfigPostReply>>
-    /**
-     * 服务商子商户开发配置新增支付目录/新增对应APPID关联 〔APIv2∙通用〕 〔双向证书〕
-     */
+    /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 〔APIv2∙通用〕 〔双向证书〕 */
     postAsync(options: V2SecapiMchAddsubdevconfigPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchAddsubdevconfigPostReply>>
   }
   interface V2SecapiMchChannelsettingPostXml extends SignedFields {
@@ -12823,9 +12841,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
      */
     post(options: V2SecapiMchChannelsettingPostOptions): Promise<AxiosResponse<V2SecapiMchChannelsettingPostReply>>
-    /**
-     * 银行服务商特约子商户指定渠道号API 〔APIv2∙通用〕 〔双向证书〕
-     */
+    /** 银行服务商特约子商户指定渠道号API 〔APIv2∙通用〕 〔双向证书〕 */
     postAsync(options: V2SecapiMchChannelsettingPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchChannelsettingPostReply>>
   }
   interface V2SecapiMchModifymchinfoPostXml extends SignedFields {
@@ -12854,9 +12870,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
      */
     post(options: V2SecapiMchModifymchinfoPostOptions): Promise<AxiosResponse<V2SecapiMchModifymchinfoPostReply>>
-    /**
-     * 银行特约商户信息修改 〔APIv2∙风控〕 〔双向证书〕
-     */
+    /** 银行特约商户信息修改 〔APIv2∙风控〕 〔双向证书〕 */
     postAsync(options: V2SecapiMchModifymchinfoPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchModifymchinfoPostReply>>
   }
   interface V2SecapiMchQuerysubdevconfigPostXml extends SignedFields {
@@ -12894,9 +12908,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4014115413
      */
     post(options: V2SecapiMchQuerysubdevconfigPostOptions): Promise<AxiosResponse<V2SecapiMchQuerysubdevconfigPostReply>>
-    /**
-     * 配置查询 〔APIv2∙通用〕 〔双向证书〕
-     */
+    /** 配置查询 〔APIv2∙通用〕 〔双向证书〕 */
     postAsync(options: V2SecapiMchQuerysubdevconfigPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchQuerysubdevconfigPostReply>>
   }
   interface V2SecapiMchSubmchmanagePostQuery {
@@ -12942,9 +12954,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/institution/4012194260
      */
     post(options: V2SecapiMchSubmchmanagePostOptions): Promise<AxiosResponse<V2SecapiMchSubmchmanagePostReply>>
-    /**
-     * 银行特约商户录入/银行特约商户资料查询 〔APIv2∙风控〕 〔双向证书〕
-     */
+    /** 银行特约商户录入/银行特约商户资料查询 〔APIv2∙风控〕 〔双向证书〕 */
     postAsync(options: V2SecapiMchSubmchmanagePostOptions): PromiseInterface<AxiosResponse<V2SecapiMchSubmchmanagePostReply>>
   }
   interface V2SecapiMchUploadmediaPostForm {
@@ -12975,9 +12985,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
      */
     post(options: V2SecapiMchUploadmediaPostOptions): Promise<AxiosResponse<V2SecapiMchUploadmediaPostReply>>
-    /**
-     * 图片上传API 〔APIv2∙通用〕 〔双向证书〕
-     */
+    /** 图片上传API 〔APIv2∙通用〕 〔双向证书〕 */
     postAsync(options: V2SecapiMchUploadmediaPostOptions): PromiseInterface<AxiosResponse<V2SecapiMchUploadmediaPostReply>>
   }
   interface V2SecapiMch_addinstitutionsub_PostXml extends SignedFields {
@@ -13038,9 +13046,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
      */
     post(options: V2SecapiMch_addinstitutionsub_PostOptions): Promise<AxiosResponse<V2SecapiMch_addinstitutionsub_PostReply>>
-    /**
-     * 进件子商户 〔跨境∙进件〕 〔双向证书〕
-     */
+    /** 进件子商户 〔跨境∙进件〕 〔双向证书〕 */
     postAsync(options: V2SecapiMch_addinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_addinstitutionsub_PostReply>>
   }
   interface V2SecapiMch_modifyinstitutionsub_PostXml extends SignedFields {
@@ -13099,9 +13105,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
      */
     post(options: V2SecapiMch_modifyinstitutionsub_PostOptions): Promise<AxiosResponse<V2SecapiMch_modifyinstitutionsub_PostReply>>
-    /**
-     * 修改子商户API 〔跨境∙进件〕 〔双向证书〕
-     */
+    /** 修改子商户API 〔跨境∙进件〕 〔双向证书〕 */
     postAsync(options: V2SecapiMch_modifyinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_modifyinstitutionsub_PostReply>>
   }
   interface V2SecapiMch_queryinstitutionsub_PostXml extends SignedFields {
@@ -13164,9 +13168,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
      */
     post(options: V2SecapiMch_queryinstitutionsub_PostOptions): Promise<AxiosResponse<V2SecapiMch_queryinstitutionsub_PostReply>>
-    /**
-     * 查询子商户 〔跨境∙进件〕 〔双向证书〕
-     */
+    /** 查询子商户 〔跨境∙进件〕 〔双向证书〕 */
     postAsync(options: V2SecapiMch_queryinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_queryinstitutionsub_PostReply>>
   }
   interface V2SecapiMkt extends Segment {
@@ -13191,10 +13193,7 @@ export declare namespace API {
      * @deprecated
      */
     post(options: V2SecapiMktAddrecommendconfPostOptions): Promise<AxiosResponse<V2SecapiMktAddrecommendconfPostReply>>
-    /**
-     * 服务商特约商户关注功能配置 〔APIv2∙通用〕 〔双向证书〕
-     * @deprecated
-     */
+    /** 服务商特约商户关注功能配置 〔APIv2∙通用〕 〔双向证书〕 @deprecated */
     postAsync(options: V2SecapiMktAddrecommendconfPostOptions): PromiseInterface<AxiosResponse<V2SecapiMktAddrecommendconfPostReply>>
   }
   interface V2SecapiPay extends Segment {
@@ -13215,12 +13214,11 @@ export declare namespace API {
   interface V2SecapiPayFacepayreverse extends Segment {
     /**
      * 撤销订单 〔APIv2∙人脸支付〕 〔双向证书〕
+     * 查询结果 `POST v2/pay/facepayquery`
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
      */
     post(options: V2SecapiPayFacepayreversePostOptions): Promise<AxiosResponse<V2SecapiPayFacepayreversePostReply>>
-    /**
-     * 撤销订单 〔APIv2∙人脸支付〕 〔双向证书〕
-     */
+    /** 撤销订单 〔APIv2∙人脸支付〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayFacepayreversePostOptions): PromiseInterface<AxiosResponse<V2SecapiPayFacepayreversePostReply>>
   }
   interface V2SecapiPayMultiprofitsharingPostXml {
@@ -13258,12 +13256,11 @@ export declare namespace API {
   interface V2SecapiPayMultiprofitsharing extends Segment {
     /**
      * 请求多次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
+     * 查询结果 `POST v2/pay/profitsharingquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011983158
      */
     post(options: V2SecapiPayMultiprofitsharingPostOptions): Promise<AxiosResponse<V2SecapiPayMultiprofitsharingPostReply>>
-    /**
-     * 请求多次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     */
+    /** 请求多次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayMultiprofitsharingPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayMultiprofitsharingPostReply>>
   }
   interface V2SecapiPayProfitsharingPostXml {
@@ -13304,12 +13301,11 @@ export declare namespace API {
   interface V2SecapiPayProfitsharing extends Segment {
     /**
      * 请求单次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
+     * 查询结果 `POST v2/pay/profitsharingquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011941670
      */
     post(options: V2SecapiPayProfitsharingPostOptions): Promise<AxiosResponse<V2SecapiPayProfitsharingPostReply>>
-    /**
-     * 请求单次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     */
+    /** 请求单次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayProfitsharingPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingPostReply>>
   }
   interface V2SecapiPayProfitsharingfinishPostXml {
@@ -13345,12 +13341,11 @@ export declare namespace API {
   interface V2SecapiPayProfitsharingfinish extends Segment {
     /**
      * 完结分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
+     * 查询结果 `POST v2/pay/profitsharingquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984076
      */
     post(options: V2SecapiPayProfitsharingfinishPostOptions): Promise<AxiosResponse<V2SecapiPayProfitsharingfinishPostReply>>
-    /**
-     * 完结分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     */
+    /** 完结分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayProfitsharingfinishPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingfinishPostReply>>
   }
   interface V2SecapiPayProfitsharingreturnPostXml {
@@ -13400,12 +13395,11 @@ export declare namespace API {
   interface V2SecapiPayProfitsharingreturn extends Segment {
     /**
      * 分账回退 〔APIv2∙资金应用∙分账〕 〔双向证书〕
+     * 查询结果 `POST v2/pay/profitsharingreturnquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984166
      */
     post(options: V2SecapiPayProfitsharingreturnPostOptions): Promise<AxiosResponse<V2SecapiPayProfitsharingreturnPostReply>>
-    /**
-     * 分账回退 〔APIv2∙资金应用∙分账〕 〔双向证书〕
-     */
+    /** 分账回退 〔APIv2∙资金应用∙分账〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayProfitsharingreturnPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayProfitsharingreturnPostReply>>
   }
   interface V2SecapiPayRefundPostXml extends XmlDepositRefundRequest {}
@@ -13416,12 +13410,11 @@ export declare namespace API {
   interface V2SecapiPayRefund extends Segment {
     /**
      * 申请退款 〔APIv2∙基础支付∙退款〕 〔双向证书〕
+     * 结果通知 `v2/refund-processed`，查询结果 `POST v2/pay/refundquery`，同一 out_refund_no 可原样重试
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937624
      */
     post(options: V2SecapiPayRefundPostOptions): Promise<AxiosResponse<V2SecapiPayRefundPostReply>>
-    /**
-     * 申请退款 〔APIv2∙基础支付∙退款〕 〔双向证书〕
-     */
+    /** 申请退款 〔APIv2∙基础支付∙退款〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayRefundPostOptions): PromiseInterface<AxiosResponse<V2SecapiPayRefundPostReply>>
   }
   interface V2SecapiPayRefundv2PostXml {
@@ -13480,12 +13473,11 @@ export declare namespace API {
   interface V2SecapiPayRefundv2 extends Segment {
     /**
      * 申请退款（支持单品） 〔APIv2∙基础支付∙退款〕 〔双向证书〕
+     * 结果通知 `v2/refund-processed`，查询结果 `POST v2/pay/refundqueryv2`
      * https://pay.weixin.qq.com/doc/v2/partner/4011983308
      */
     post(options: V2SecapiPayRefundv2PostOptions): Promise<AxiosResponse<V2SecapiPayRefundv2PostReply>>
-    /**
-     * 申请退款（支持单品） 〔APIv2∙基础支付∙退款〕 〔双向证书〕
-     */
+    /** 申请退款（支持单品） 〔APIv2∙基础支付∙退款〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayRefundv2PostOptions): PromiseInterface<AxiosResponse<V2SecapiPayRefundv2PostReply>>
   }
   interface V2SecapiPayReversePostXml extends XmlDepositReverseRequest {}
@@ -13496,12 +13488,11 @@ export declare namespace API {
   interface V2SecapiPayReverse extends Segment {
     /**
      * 撤销订单 〔APIv2∙基础支付〕 〔双向证书〕
+     * 查询结果 `POST v2/pay/orderquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937361
      */
     post(options: V2SecapiPayReversePostOptions): Promise<AxiosResponse<V2SecapiPayReversePostReply>>
-    /**
-     * 撤销订单 〔APIv2∙基础支付〕 〔双向证书〕
-     */
+    /** 撤销订单 〔APIv2∙基础支付〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayReversePostOptions): PromiseInterface<AxiosResponse<V2SecapiPayReversePostReply>>
   }
   interface V2Secsvc extends Segment {
@@ -13546,9 +13537,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987792
      */
     post(options: V2SecsvcGetrealnameinfoPostOptions): Promise<AxiosResponse<V2SecsvcGetrealnameinfoPostReply>>
-    /**
-     * 微信支付实名授权 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕
-     */
+    /** 微信支付实名授权 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕 */
     postAsync(options: V2SecsvcGetrealnameinfoPostOptions): PromiseInterface<AxiosResponse<V2SecsvcGetrealnameinfoPostReply>>
   }
   interface V2SecsvcRealnameauthPostXml {
@@ -13589,9 +13578,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987263
      */
     post(options: V2SecsvcRealnameauthPostOptions): Promise<AxiosResponse<V2SecsvcRealnameauthPostReply>>
-    /**
-     * 微信支付实名验证 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕
-     */
+    /** 微信支付实名验证 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕 */
     postAsync(options: V2SecsvcRealnameauthPostOptions): PromiseInterface<AxiosResponse<V2SecsvcRealnameauthPostReply>>
   }
   interface V2Tools extends Segment {
@@ -13630,9 +13617,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011940944
      */
     post(options: V2ToolsAuthcodetoopenidPostOptions): Promise<AxiosResponse<V2ToolsAuthcodetoopenidPostReply>>
-    /**
-     * 授权码查询openid 〔APIv2∙通用〕
-     */
+    /** 授权码查询openid 〔APIv2∙通用〕 */
     postAsync(options: V2ToolsAuthcodetoopenidPostOptions): PromiseInterface<AxiosResponse<V2ToolsAuthcodetoopenidPostReply>>
   }
   interface V2ToolsShorturlPostXml {
@@ -13665,9 +13650,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937195
      */
     post(options: V2ToolsShorturlPostOptions): Promise<AxiosResponse<V2ToolsShorturlPostReply>>
-    /**
-     * 转换短链接 〔APIv2∙通用〕
-     */
+    /** 转换短链接 〔APIv2∙通用〕 */
     postAsync(options: V2ToolsShorturlPostOptions): PromiseInterface<AxiosResponse<V2ToolsShorturlPostReply>>
   }
   interface V2Transit extends Segment {
@@ -13734,12 +13717,11 @@ export declare namespace API {
   interface V2TransitPartnerpayPayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙乘车码代扣〕
+     * 查询结果 `POST v2/transit/partnerpay/queryorder`
      * https://pay.weixin.qq.com/doc/v2/partner/4011989903
      */
     post(options: V2TransitPartnerpayPayapplyPostOptions): Promise<AxiosResponse<V2TransitPartnerpayPayapplyPostReply>>
-    /**
-     * 申请扣款 〔APIv2∙乘车码代扣〕
-     */
+    /** 申请扣款 〔APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitPartnerpayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayPayapplyPostReply>>
   }
   interface V2TransitPartnerpayQueryorderPostXml {
@@ -13797,9 +13779,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4011989909
      */
     post(options: V2TransitPartnerpayQueryorderPostOptions): Promise<AxiosResponse<V2TransitPartnerpayQueryorderPostReply>>
-    /**
-     * 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕
-     */
+    /** 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitPartnerpayQueryorderPostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayQueryorderPostReply>>
   }
   interface V2TransitPartnerpayQuerystatePostXml {
@@ -13840,9 +13820,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4011989910
      */
     post(options: V2TransitPartnerpayQuerystatePostOptions): Promise<AxiosResponse<V2TransitPartnerpayQuerystatePostReply>>
-    /**
-     * 查询用户状态接口 〔APIv2∙乘车码代扣〕
-     */
+    /** 查询用户状态接口 〔APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitPartnerpayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayQuerystatePostReply>>
   }
   interface V2TransitPay extends Segment {
@@ -13888,12 +13866,11 @@ export declare namespace API {
   interface V2TransitPayPayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙乘车码代扣〕
+     * 查询结果 `POST v2/transit/queryorder`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984781
      */
     post(options: V2TransitPayPayapplyPostOptions): Promise<AxiosResponse<V2TransitPayPayapplyPostReply>>
-    /**
-     * 申请扣款 〔APIv2∙乘车码代扣〕
-     */
+    /** 申请扣款 〔APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitPayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2TransitPayPayapplyPostReply>>
   }
   interface V2TransitPayQuerystatePostXml {
@@ -13930,9 +13907,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011985234
      */
     post(options: V2TransitPayQuerystatePostOptions): Promise<AxiosResponse<V2TransitPayQuerystatePostReply>>
-    /**
-     * 查询用户状态接口 〔APIv2∙乘车码代扣〕
-     */
+    /** 查询用户状态接口 〔APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitPayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2TransitPayQuerystatePostReply>>
   }
   interface V2TransitQueryorderPostXml {
@@ -13985,9 +13960,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011986341
      */
     post(options: V2TransitQueryorderPostOptions): Promise<AxiosResponse<V2TransitQueryorderPostReply>>
-    /**
-     * 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕
-     */
+    /** 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitQueryorderPostOptions): PromiseInterface<AxiosResponse<V2TransitQueryorderPostReply>>
   }
   interface V2Vehicle extends Segment {
@@ -14045,12 +14018,11 @@ export declare namespace API {
   interface V2VehiclePartnerpayPayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙车主平台〕
+     * 查询结果 `POST v2/transit/partnerpay/queryorder`
      * https://pay.weixin.qq.com/doc/v2/partner/4011988205
      */
     post(options: V2VehiclePartnerpayPayapplyPostOptions): Promise<AxiosResponse<V2VehiclePartnerpayPayapplyPostReply>>
-    /**
-     * 申请扣款 〔APIv2∙车主平台〕
-     */
+    /** 申请扣款 〔APIv2∙车主平台〕 */
     postAsync(options: V2VehiclePartnerpayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2VehiclePartnerpayPayapplyPostReply>>
   }
   interface V2VehiclePartnerpayQuerystatePostXml {
@@ -14104,9 +14076,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/partner/4011988212
      */
     post(options: V2VehiclePartnerpayQuerystatePostOptions): Promise<AxiosResponse<V2VehiclePartnerpayQuerystatePostReply>>
-    /**
-     * 用户状态查询 〔APIv2∙车主平台〕
-     */
+    /** 用户状态查询 〔APIv2∙车主平台〕 */
     postAsync(options: V2VehiclePartnerpayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2VehiclePartnerpayQuerystatePostReply>>
   }
   interface V2VehiclePay extends Segment {
@@ -14145,12 +14115,11 @@ export declare namespace API {
   interface V2VehiclePayPayapply extends Segment {
     /**
      * 申请扣款 〔APIv2∙车主平台〕
+     * 查询结果 `POST v2/transit/queryorder`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011985331
      */
     post(options: V2VehiclePayPayapplyPostOptions): Promise<AxiosResponse<V2VehiclePayPayapplyPostReply>>
-    /**
-     * 申请扣款 〔APIv2∙车主平台〕
-     */
+    /** 申请扣款 〔APIv2∙车主平台〕 */
     postAsync(options: V2VehiclePayPayapplyPostOptions): PromiseInterface<AxiosResponse<V2VehiclePayPayapplyPostReply>>
   }
   interface V2VehiclePayQuerystatePostXml {
@@ -14198,9 +14167,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011986415
      */
     post(options: V2VehiclePayQuerystatePostOptions): Promise<AxiosResponse<V2VehiclePayQuerystatePostReply>>
-    /**
-     * 用户状态查询 〔APIv2∙车主平台〕
-     */
+    /** 用户状态查询 〔APIv2∙车主平台〕 */
     postAsync(options: V2VehiclePayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2VehiclePayQuerystatePostReply>>
   }
   interface V2Wxv extends Segment {
@@ -14231,12 +14198,11 @@ export declare namespace API {
   interface V2WxvCancelbill extends Segment {
     /**
      * 撤销租借订单 〔APIv2∙免押租借〕 〔双向证书〕
+     * 查询结果 `POST v2/wxv/queryrentbill`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
      */
     post(options: V2WxvCancelbillPostOptions): Promise<AxiosResponse<V2WxvCancelbillPostReply>>
-    /**
-     * 撤销租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     */
+    /** 撤销租借订单 〔APIv2∙免押租借〕 〔双向证书〕 */
     postAsync(options: V2WxvCancelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCancelbillPostReply>>
   }
   interface V2WxvChangerentmoneyPostXml {
@@ -14261,12 +14227,11 @@ export declare namespace API {
   interface V2WxvChangerentmoney extends Segment {
     /**
      * 修改租借订单 〔APIv2∙免押租借〕 〔双向证书〕
+     * 查询结果 `POST v2/wxv/queryrentbill`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
      */
     post(options: V2WxvChangerentmoneyPostOptions): Promise<AxiosResponse<V2WxvChangerentmoneyPostReply>>
-    /**
-     * 修改租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     */
+    /** 修改租借订单 〔APIv2∙免押租借〕 〔双向证书〕 */
     postAsync(options: V2WxvChangerentmoneyPostOptions): PromiseInterface<AxiosResponse<V2WxvChangerentmoneyPostReply>>
   }
   interface V2WxvCreatehotelbillPostXml {
@@ -14302,12 +14267,11 @@ export declare namespace API {
   interface V2WxvCreatehotelbill extends Segment {
     /**
      * 创建速住订单 〔APIv2∙免押速住〕 〔双向证书〕
+     * 查询结果 `POST v2/wxv/queryhotelbill`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
      */
     post(options: V2WxvCreatehotelbillPostOptions): Promise<AxiosResponse<V2WxvCreatehotelbillPostReply>>
-    /**
-     * 创建速住订单 〔APIv2∙免押速住〕 〔双向证书〕
-     */
+    /** 创建速住订单 〔APIv2∙免押速住〕 〔双向证书〕 */
     postAsync(options: V2WxvCreatehotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCreatehotelbillPostReply>>
   }
   interface V2WxvCreaterentbillPostXml {
@@ -14342,12 +14306,11 @@ export declare namespace API {
   interface V2WxvCreaterentbill extends Segment {
     /**
      * 创建租借订单 〔APIv2∙免押租借〕 〔双向证书〕
+     * 查询结果 `POST v2/wxv/queryrentbill`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
      */
     post(options: V2WxvCreaterentbillPostOptions): Promise<AxiosResponse<V2WxvCreaterentbillPostReply>>
-    /**
-     * 创建租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     */
+    /** 创建租借订单 〔APIv2∙免押租借〕 〔双向证书〕 */
     postAsync(options: V2WxvCreaterentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvCreaterentbillPostReply>>
   }
   interface V2WxvFinishhotelbillPostXml {
@@ -14380,12 +14343,11 @@ export declare namespace API {
   interface V2WxvFinishhotelbill extends Segment {
     /**
      * 完结速住订单 〔APIv2∙免押速住〕 〔双向证书〕
+     * 查询结果 `POST v2/wxv/queryhotelbill`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
      */
     post(options: V2WxvFinishhotelbillPostOptions): Promise<AxiosResponse<V2WxvFinishhotelbillPostReply>>
-    /**
-     * 完结速住订单 〔APIv2∙免押速住〕 〔双向证书〕
-     */
+    /** 完结速住订单 〔APIv2∙免押速住〕 〔双向证书〕 */
     postAsync(options: V2WxvFinishhotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvFinishhotelbillPostReply>>
   }
   interface V2WxvFinishrentbillPostXml {
@@ -14414,12 +14376,11 @@ export declare namespace API {
   interface V2WxvFinishrentbill extends Segment {
     /**
      * 完结租借订单 〔APIv2∙免押租借〕 〔双向证书〕
+     * 查询结果 `POST v2/wxv/queryrentbill`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
      */
     post(options: V2WxvFinishrentbillPostOptions): Promise<AxiosResponse<V2WxvFinishrentbillPostReply>>
-    /**
-     * 完结租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     */
+    /** 完结租借订单 〔APIv2∙免押租借〕 〔双向证书〕 */
     postAsync(options: V2WxvFinishrentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvFinishrentbillPostReply>>
   }
   interface V2WxvQueryhotelbillPostXml extends XmlWxvRequest {}
@@ -14468,9 +14429,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
      */
     post(options: V2WxvQueryhotelbillPostOptions): Promise<AxiosResponse<V2WxvQueryhotelbillPostReply>>
-    /**
-     * 查询速住订单 〔APIv2∙免押速住〕 〔双向证书〕
-     */
+    /** 查询速住订单 〔APIv2∙免押速住〕 〔双向证书〕 */
     postAsync(options: V2WxvQueryhotelbillPostOptions): PromiseInterface<AxiosResponse<V2WxvQueryhotelbillPostReply>>
   }
   interface V2WxvQueryrentbillPostXml extends XmlWxvRequest {}
@@ -14515,9 +14474,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
      */
     post(options: V2WxvQueryrentbillPostOptions): Promise<AxiosResponse<V2WxvQueryrentbillPostReply>>
-    /**
-     * 查询租借订单 〔APIv2∙免押租借〕 〔双向证书〕
-     */
+    /** 查询租借订单 〔APIv2∙免押租借〕 〔双向证书〕 */
     postAsync(options: V2WxvQueryrentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvQueryrentbillPostReply>>
   }
   interface V2Xdc extends Segment {
@@ -14545,9 +14502,7 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
      */
     post(options: V2XdcApiv2getsignkeySignGetsignkeyPostOptions): Promise<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostReply>>
-    /**
-     * 获取验签密钥API 〔沙箱环境〕
-     */
+    /** 获取验签密钥API 〔沙箱环境〕 */
     postAsync(options: V2XdcApiv2getsignkeySignGetsignkeyPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostReply>>
   }
   interface V2XdcApiv2sandbox extends Segment {
@@ -14565,12 +14520,11 @@ export declare namespace API {
   interface V2XdcApiv2sandboxPayMicropay extends Segment {
     /**
      * 提交付款码支付 〔沙箱环境〕
+     * 查询结果 `POST v2/xdc/apiv2sandbox/pay/orderquery`
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
      */
     post(options: V2XdcApiv2sandboxPayMicropayPostOptions): Promise<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostReply>>
-    /**
-     * 提交付款码支付 〔沙箱环境〕
-     */
+    /** 提交付款码支付 〔沙箱环境〕 */
     postAsync(options: V2XdcApiv2sandboxPayMicropayPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostReply>>
   }
   interface V2XdcApiv2sandboxPayOrderqueryPostHeaders extends RequestHeaders {
@@ -14588,92 +14542,90 @@ export declare namespace API {
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
      */
     post(options: V2XdcApiv2sandboxPayOrderqueryPostOptions): Promise<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostReply>>
-    /**
-     * 查询订单 〔沙箱环境〕
-     */
+    /** 查询订单 〔沙箱环境〕 */
     postAsync(options: V2XdcApiv2sandboxPayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostReply>>
   }
   interface V3 extends Segment {
-    abnormalFundProcessing: V3AbnormalFundProcessing
-    aggracctBc: V3AggracctBc
-    apply4sub: V3Apply4sub
-    apply4subject: V3Apply4subject
-    applyment4sub: V3Applyment4sub
-    bankBatchTransfer: V3BankBatchTransfer
-    bankTransfer: V3BankTransfer
-    bill: V3Bill
-    billdownload: V3Billdownload
-    brandBasic: V3BrandBasic
+    /** 收付通∙个人收款 〔电商平台〕 */ abnormalFundProcessing: V3AbnormalFundProcessing
+    /** 渠道服务 〔直连商户〕 */ aggracctBc: V3AggracctBc
+    /** 服务商∙进件、收付通∙进件 〔普通服务商、电商平台〕 */ apply4sub: V3Apply4sub
+    /** 风险合规∙开户意愿确认 〔从业机构、渠道商〕 */ apply4subject: V3Apply4subject
+    /** 服务商∙进件 〔普通服务商〕 */ applyment4sub: V3Applyment4sub
+    /** 资金应用∙转账∙银行模式 〔服务商〕 */ bankBatchTransfer: V3BankBatchTransfer
+    /** 资金应用∙转账∙银行模式 〔服务商〕 */ bankTransfer: V3BankTransfer
+    /** 基础支付∙账单、收付通∙账单、运营工具∙用工卡 〔电商平台、服务商、直连商户〕 */ bill: V3Bill
+    /** 基础支付∙账单、收付通∙账单、运营工具∙用工卡 〔电商平台、服务商、直连商户〕 */ billdownload: V3Billdownload
+    /** 经营工具∙品牌入驻 〔服务商〕 */ brandBasic: V3BrandBasic
     brand: V3Brand
-    businesscircle: V3Businesscircle
-    capital: V3Capital
-    catering: V3Catering
+    /** 经营工具∙智慧商圈 〔直连商户、服务商〕 */ businesscircle: V3Businesscircle
+    /** 通用接口 〔服务商〕 */ capital: V3Capital
+    /** 经营工具∙微信点餐 〔渠道服务商、服务商〕 */ catering: V3Catering
     certificates: V3Certificates
-    combineTransactions: V3CombineTransactions
-    compliance: V3Compliance
-    creditRepayment: V3CreditRepayment
-    discountCard: V3DiscountCard
-    ebike: V3Ebike
+    /** 基础支付∙合单、收付通∙合单、收付通∙个人收款 〔电商平台、服务商、直连商户〕 */ combineTransactions: V3CombineTransactions
+    /** 风险合规∙不活跃商户身份核实 〔服务商〕 */ compliance: V3Compliance
+    /** 自动还款 〔服务商〕 */ creditRepayment: V3CreditRepayment
+    /** 支付分∙先享卡 〔直连商户〕 */ discountCard: V3DiscountCard
+    /** 电动自行车行业代扣 〔直连商户、服务商〕 */ ebike: V3Ebike
     ecommerce: V3Ecommerce
-    eduPapay: V3EduPapay
-    eduStar: V3EduStar
-    eduschoolpay: V3Eduschoolpay
-    express: V3Express
-    facemch: V3Facemch
+    /** 教育续费通 〔直连商户、服务商〕 */ eduPapay: V3EduPapay
+    /** 学生卡身份权益 〔直连商户〕 */ eduStar: V3EduStar
+    /** 校园轻松付 〔服务商〕 */ eduschoolpay: V3Eduschoolpay
+    /** 微信寄快递 〔服务商〕 */ express: V3Express
+    /** 刷脸支付 〔服务商〕 */ facemch: V3Facemch
     fundApp: V3FundApp
-    fundsToOversea: V3FundsToOversea
+    /** 收付通∙跨境 〔电商平台〕 */ fundsToOversea: V3FundsToOversea
     global: V3Global
-    goldplan: V3Goldplan
+    /** 经营工具∙点金计划 〔服务商、渠道商〕 */ goldplan: V3Goldplan
     gov: V3Gov
-    hirePowerBank: V3HirePowerBank
-    industryCoupon: V3IndustryCoupon
-    industryRebate: V3IndustryRebate
-    inspolicymgr: V3Inspolicymgr
-    iotmanage: V3Iotmanage
-    lovefeast: V3Lovefeast
+    /** 租用充电宝∙隔夜归还 〔普通商户〕 */ hirePowerBank: V3HirePowerBank
+    /** 营销工具∙代扣切卡 〔直连商户〕 */ industryCoupon: V3IndustryCoupon
+    /** 智慧经营、支付码牌∙交易 〔服务商〕 */ industryRebate: V3IndustryRebate
+    /** 微信保单服务 〔直连商户〕 */ inspolicymgr: V3Inspolicymgr
+    /** 刷脸支付 〔服务商〕 */ iotmanage: V3Iotmanage
+    /** 爱心餐 〔服务商、微信平台商户〕 */ lovefeast: V3Lovefeast
     marketing: V3Marketing
-    mchManage: V3MchManage
-    mchOperationManage: V3MchOperationManage
-    mch_operate: V3Mch_operate
+    /** 商户管理记录 〔服务商〕 */ mchManage: V3MchManage
+    /** 商户尽职调查、风险管理 〔服务商〕 */ mchOperationManage: V3MchOperationManage
+    /** 收付通∙提现 〔服务商〕 */ mch_operate: V3Mch_operate
     mchalterapply: V3Mchalterapply
-    medIns: V3MedIns
-    merchantRiskManage: V3MerchantRiskManage
-    merchantService: V3MerchantService
-    merchantSettlement: V3MerchantSettlement
-    merchantStore: V3MerchantStore
+    /** 医保支付 〔普通商户、从业机构（银行）〕 */ medIns: V3MedIns
+    /** 风险管理、风险合规∙商户违规通知 〔普通商户、服务商、渠道商、从业机构〕 */ merchantRiskManage: V3MerchantRiskManage
+    /** 风险合规∙消费者投诉 〔直连商户、服务商、渠道商、从业机构、普通商户〕 */ merchantService: V3MerchantService
+    /** 结算规则管理 〔从业机构〕 */ merchantSettlement: V3MerchantSettlement
+    /** 经营工具∙连锁品牌∙门店 〔服务商、直连商户〕 */ merchantStore: V3MerchantStore
     merchant: V3Merchant
-    merchantfund: V3Merchantfund
-    multiuse: V3Multiuse
-    newTaxControlFapiao: V3NewTaxControlFapiao
-    offlineface: V3Offlineface
-    offlinefacemch: V3Offlinefacemch
-    palmservice: V3Palmservice
-    papay: V3Papay
-    parking: V3Parking
-    partnerPapay: V3PartnerPapay
-    partnerTransfer: V3PartnerTransfer
-    passwordExemptContract: V3PasswordExemptContract
-    payDevices: V3PayDevices
+    /** 资金应用∙转账∙服务商模式、运营工具∙用工卡 〔服务商〕 */ merchantfund: V3Merchantfund
+    /** 运营工具∙消费金 〔普通商户〕 */ multiuse: V3Multiuse
+    /** 经营工具∙电子发票 〔直连商户、服务商、渠道商、普通商户〕 */ newTaxControlFapiao: V3NewTaxControlFapiao
+    /** 刷脸支付 〔服务商〕 */ offlineface: V3Offlineface
+    /** 刷脸支付 〔服务商〕 */ offlinefacemch: V3Offlinefacemch
+    /** 微信刷掌 〔服务商〕 */ palmservice: V3Palmservice
+    /** 委托代扣、委托代扣∙保险业 〔普通商户、服务商〕 */ papay: V3Papay
+    /** 停车缴费服务 〔普通服务商〕 */ parking: V3Parking
+    /** 委托代扣 〔服务商〕 */ partnerPapay: V3PartnerPapay
+    /** 资金应用∙转账∙服务商模式、运营工具∙用工卡 〔服务商〕 */ partnerTransfer: V3PartnerTransfer
+    /** 免密支付 〔服务商、普通商户、从业机构（支付机构）、平台商户〕 */ passwordExemptContract: V3PasswordExemptContract
+    /** 支付码牌∙音箱、经营工具∙小票机 〔服务商、渠道商〕 */ payDevices: V3PayDevices
     pay: V3Pay
-    payrollCard: V3PayrollCard
+    /** 运营工具∙用工卡 〔服务商〕 */ payrollCard: V3PayrollCard
     payscore: V3Payscore
     platsolution: V3Platsolution
-    profitsharing: V3Profitsharing
-    qrcode: V3Qrcode
-    rateActivity: V3RateActivity
-    realname: V3Realname
-    recharge: V3Recharge
-    refund: V3Refund
-    repayment: V3Repayment
-    security: V3Security
-    smartguide: V3Smartguide
-    taxiInvoice: V3TaxiInvoice
-    transactionBlock: V3TransactionBlock
-    transferDetail: V3TransferDetail
-    transfer: V3Transfer
-    transferdownload: V3Transferdownload
-    vehicle: V3Vehicle
-    webizpay: V3Webizpay
+    /** 资金应用∙分账 〔直连商户、电商平台、服务商〕 */ profitsharing: V3Profitsharing
+    /** 乘车服务 〔服务商、直连商户〕 */ qrcode: V3Qrcode
+    /** 通用接口 〔从业机构〕 */ rateActivity: V3RateActivity
+    /** 实名校验 〔服务商〕 */ realname: V3Realname
+    /** 商家充值 〔普通商户〕 */ recharge: V3Recharge
+    /** 基础支付∙退款 〔直连商户、服务商〕 */ refund: V3Refund
+    /** 还款支付 〔服务商〕 */ repayment: V3Repayment
+    /** 经营工具∙支付即服务 〔服务商、直连商户〕 */ security: V3Security
+    /** 经营工具∙支付即服务 〔服务商、直连商户〕 */ smartguide: V3Smartguide
+    /** 出租车电子发票 〔服务商〕 */ taxiInvoice: V3TaxiInvoice
+    /** 商户管理记录 〔服务商〕 */ transactionBlock: V3TransactionBlock
+    /** 资金应用∙转账、运营工具∙用工卡 〔直连商户、服务商〕 */ transferDetail: V3TransferDetail
+    /** 资金应用∙转账、运营工具∙用工卡 〔直连商户、服务商〕 */ transfer: V3Transfer
+    /** 资金应用∙转账、运营工具∙用工卡 〔服务商、普通商户〕 */ transferdownload: V3Transferdownload
+    /** ETC授权扣费、支付分∙停车服务 〔服务商〕 */ vehicle: V3Vehicle
+    /** 企业支付 〔服务商〕 */ webizpay: V3Webizpay
   }
   interface V3AbnormalFundProcessing extends Segment {
     receipts: V3AbnormalFundProcessingReceipts
@@ -14713,12 +14665,11 @@ export declare namespace API {
     transferInstructions: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions
     /**
      * 查询在途异常资金付款结果 〔收付通∙个人收款〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4015408031
      */
     get(options: V3AbnormalFundProcessingReceipts_receipt_id_GetOptions): Promise<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_GetReply>>
-    /**
-     * 查询在途异常资金付款结果 〔收付通∙个人收款〕
-     */
+    /** 查询在途异常资金付款结果 〔收付通∙个人收款〕 */
     getAsync(options: V3AbnormalFundProcessingReceipts_receipt_id_GetOptions): PromiseInterface<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_GetReply>>
   }
   interface V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostJsonReceiver {
@@ -14772,12 +14723,12 @@ export declare namespace API {
     _out_instruction_no_: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_
     /**
      * 发起在途异常资金付款指令 〔收付通∙个人收款〕
+     * 可调用：电商平台
+     * 结果通知 `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`，查询结果 `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015408022
      */
     post(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostOptions): Promise<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostReply>>
-    /**
-     * 发起在途异常资金付款指令 〔收付通∙个人收款〕
-     */
+    /** 发起在途异常资金付款指令 〔收付通∙个人收款〕 */
     postAsync(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostOptions): PromiseInterface<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostReply>>
   }
   interface V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetOptions extends RequestOptions {
@@ -14809,12 +14760,11 @@ export declare namespace API {
   interface V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_ extends Segment {
     /**
      * 查询在途异常资金付款指令执行结果 〔收付通∙个人收款〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4016636882
      */
     get(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetOptions): Promise<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetReply>>
-    /**
-     * 查询在途异常资金付款指令执行结果 〔收付通∙个人收款〕
-     */
+    /** 查询在途异常资金付款指令执行结果 〔收付通∙个人收款〕 */
     getAsync(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetOptions): PromiseInterface<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetReply>>
   }
   interface V3AggracctBc extends Segment {
@@ -14848,12 +14798,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelAccountBalance extends Segment {
     /**
      * 查询渠道额度 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016061186
      */
     get(options: V3AggracctBcWbChannelAccountBalanceGetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetReply>>
-    /**
-     * 查询渠道额度 〔渠道服务〕
-     */
+    /** 查询渠道额度 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelAccountBalanceGetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetReply>>
   }
   interface V3AggracctBcWbChannelAccountMch_archivesGetQuery {
@@ -14909,12 +14858,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelAccountMch_archives extends Segment {
     /**
      * 查询商户资料 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016642632
      */
     get(options: V3AggracctBcWbChannelAccountMch_archivesGetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMch_archivesGetReply>>
-    /**
-     * 查询商户资料 〔渠道服务〕
-     */
+    /** 查询商户资料 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelAccountMch_archivesGetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelAccountMch_archivesGetReply>>
   }
   interface V3AggracctBcWbChannelAccountMch_mediaGetQuery {
@@ -14937,12 +14885,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelAccountMch_media extends Segment {
     /**
      * 查询商户影像件资料 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4025779210
      */
     get(options: V3AggracctBcWbChannelAccountMch_mediaGetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMch_mediaGetReply>>
-    /**
-     * 查询商户影像件资料 〔渠道服务〕
-     */
+    /** 查询商户影像件资料 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelAccountMch_mediaGetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelAccountMch_mediaGetReply>>
   }
   interface V3AggracctBcWbChannelBankChannelAccount extends Segment {
@@ -14963,12 +14910,11 @@ export declare namespace API {
     _application_id_: V3AggracctBcWbChannelBankChannelAccountRename_application_id_
     /**
      * 受理渠道结算银行账户更名申请 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4018968078
      */
     post(options: V3AggracctBcWbChannelBankChannelAccountRenamePostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostReply>>
-    /**
-     * 受理渠道结算银行账户更名申请 〔渠道服务〕
-     */
+    /** 受理渠道结算银行账户更名申请 〔渠道服务〕 */
     postAsync(options: V3AggracctBcWbChannelBankChannelAccountRenamePostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostReply>>
   }
   interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetQuery {
@@ -14983,12 +14929,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_ extends Segment {
     /**
      * 查询渠道结算银行账户更名申请 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4018968051
      */
     get(options: V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetReply>>
-    /**
-     * 查询渠道结算银行账户更名申请 〔渠道服务〕
-     */
+    /** 查询渠道结算银行账户更名申请 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetReply>>
   }
   interface V3AggracctBcWbChannelControlOrders extends Segment {
@@ -15025,12 +14970,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify extends Segment {
     /**
      * 资料更新请求审核结果回调通知 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016080141
      */
     post(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostReply>>
-    /**
-     * 资料更新请求审核结果回调通知 〔渠道服务〕
-     */
+    /** 资料更新请求审核结果回调通知 〔渠道服务〕 */
     postAsync(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostReply>>
   }
   interface V3AggracctBcWbChannelControlOrdersPunishPostJson {
@@ -15055,12 +14999,12 @@ export declare namespace API {
   interface V3AggracctBcWbChannelControlOrdersPunish extends Segment {
     /**
      * 发起微众台账管控 〔渠道服务〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`，同一 out_request_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4016025247
      */
     post(options: V3AggracctBcWbChannelControlOrdersPunishPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostReply>>
-    /**
-     * 发起微众台账管控 〔渠道服务〕
-     */
+    /** 发起微众台账管控 〔渠道服务〕 */
     postAsync(options: V3AggracctBcWbChannelControlOrdersPunishPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostReply>>
   }
   interface V3AggracctBcWbChannelControlOrdersRecoverPostJson {
@@ -15084,12 +15028,12 @@ export declare namespace API {
   interface V3AggracctBcWbChannelControlOrdersRecover extends Segment {
     /**
      * 解除对微众台账的管控 〔渠道服务〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`，同一 out_request_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4016025279
      */
     post(options: V3AggracctBcWbChannelControlOrdersRecoverPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostReply>>
-    /**
-     * 解除对微众台账的管控 〔渠道服务〕
-     */
+    /** 解除对微众台账的管控 〔渠道服务〕 */
     postAsync(options: V3AggracctBcWbChannelControlOrdersRecoverPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostReply>>
   }
   interface V3AggracctBcWbChannelControlOrders_out_request_no_GetQuery {
@@ -15139,12 +15083,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelControlOrders_out_request_no_ extends Segment {
     /**
      * 查询控制单 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016025274
      */
     get(options: V3AggracctBcWbChannelControlOrders_out_request_no_GetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrders_out_request_no_GetReply>>
-    /**
-     * 查询控制单 〔渠道服务〕
-     */
+    /** 查询控制单 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelControlOrders_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelControlOrders_out_request_no_GetReply>>
   }
   interface V3AggracctBcWbChannelSpecialReductionPostJson {
@@ -15166,12 +15109,12 @@ export declare namespace API {
     _out_request_no_: V3AggracctBcWbChannelSpecialReduction_out_request_no_
     /**
      * 特殊减额 〔渠道服务〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`，同一 out_request_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4016061190
      */
     post(options: V3AggracctBcWbChannelSpecialReductionPostOptions): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostReply>>
-    /**
-     * 特殊减额 〔渠道服务〕
-     */
+    /** 特殊减额 〔渠道服务〕 */
     postAsync(options: V3AggracctBcWbChannelSpecialReductionPostOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostReply>>
   }
   interface V3AggracctBcWbChannelSpecialReduction_out_request_no_GetQuery {
@@ -15189,12 +15132,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelSpecialReduction_out_request_no_ extends Segment {
     /**
      * 查询特殊减额结果 〔渠道服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016061196
      */
     get(options: V3AggracctBcWbChannelSpecialReduction_out_request_no_GetOptions): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReduction_out_request_no_GetReply>>
-    /**
-     * 查询特殊减额结果 〔渠道服务〕
-     */
+    /** 查询特殊减额结果 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelSpecialReduction_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelSpecialReduction_out_request_no_GetReply>>
   }
   interface V3Apply4sub extends Segment {
@@ -15233,12 +15175,11 @@ export declare namespace API {
   interface V3Apply4subSub_merchants_sub_mchid_Application_application_no_ extends Segment {
     /**
      * 查询结算账户修改申请状态 〔服务商∙进件, 收付通∙进件〕
+     * 可调用：普通服务商、电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012761169
      */
     get(options: V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetOptions): Promise<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetReply>>
-    /**
-     * 查询结算账户修改申请状态 〔服务商∙进件, 收付通∙进件〕
-     */
+    /** 查询结算账户修改申请状态 〔服务商∙进件, 收付通∙进件〕 */
     getAsync(options: V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetReply>>
   }
   interface V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostJson {
@@ -15261,12 +15202,11 @@ export declare namespace API {
   interface V3Apply4subSub_merchants_sub_mchid_ModifySettlement extends Segment {
     /**
      * 修改结算帐号API 〔服务商∙进件, 收付通∙进件〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012761138
      */
     post(options: V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostOptions): Promise<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostReply>>
-    /**
-     * 修改结算帐号API 〔服务商∙进件, 收付通∙进件〕
-     */
+    /** 修改结算帐号API 〔服务商∙进件, 收付通∙进件〕 */
     postAsync(options: V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostReply>>
   }
   interface V3Apply4subSub_merchants_sub_mchid_SettlementGetQuery {
@@ -15288,12 +15228,11 @@ export declare namespace API {
   interface V3Apply4subSub_merchants_sub_mchid_Settlement extends Segment {
     /**
      * 查询结算账户API 〔服务商∙进件, 收付通∙进件〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012761142
      */
     get(options: V3Apply4subSub_merchants_sub_mchid_SettlementGetOptions): Promise<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_SettlementGetReply>>
-    /**
-     * 查询结算账户API 〔服务商∙进件, 收付通∙进件〕
-     */
+    /** 查询结算账户API 〔服务商∙进件, 收付通∙进件〕 */
     getAsync(options: V3Apply4subSub_merchants_sub_mchid_SettlementGetOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_SettlementGetReply>>
   }
   interface V3Apply4subject extends Segment {
@@ -15437,21 +15376,20 @@ export declare namespace API {
     _business_code_: V3Apply4subjectApplyment_business_code_
     /**
      * 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕
+     * 可调用：从业机构、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697715
      */
     get(options?: V3Apply4subjectApplymentGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentGetReply>>
-    /**
-     * 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕
-     */
+    /** 查询商户开户意愿申请单审核结果API 〔风险合规∙开户意愿确认〕 */
     getAsync(options?: V3Apply4subjectApplymentGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentGetReply>>
     /**
      * 提交商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
+     * 可调用：从业机构、渠道商
+     * 查询结果 `GET v3/apply4subject/applyment`
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
      */
     post(options: V3Apply4subjectApplymentPostOptions): Promise<AxiosResponse<V3Apply4subjectApplymentPostReply>>
-    /**
-     * 提交商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
-     */
+    /** 提交商户开户意愿申请单API 〔风险合规∙开户意愿确认〕 */
     postAsync(options: V3Apply4subjectApplymentPostOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentPostReply>>
   }
   interface V3Apply4subjectApplymentMerchants extends Segment {
@@ -15469,12 +15407,11 @@ export declare namespace API {
   interface V3Apply4subjectApplymentMerchants_sub_mchid_State extends Segment {
     /**
      * 获取商户开户意愿确认状态API 〔风险合规∙开户意愿确认〕
+     * 可调用：从业机构、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012467549
      */
     get(options: V3Apply4subjectApplymentMerchants_sub_mchid_StateGetOptions): Promise<AxiosResponse<V3Apply4subjectApplymentMerchants_sub_mchid_StateGetReply>>
-    /**
-     * 获取商户开户意愿确认状态API 〔风险合规∙开户意愿确认〕
-     */
+    /** 获取商户开户意愿确认状态API 〔风险合规∙开户意愿确认〕 */
     getAsync(options: V3Apply4subjectApplymentMerchants_sub_mchid_StateGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentMerchants_sub_mchid_StateGetReply>>
   }
   interface V3Apply4subjectApplyment_applyment_id_ extends Segment {
@@ -15486,12 +15423,11 @@ export declare namespace API {
   interface V3Apply4subjectApplyment_applyment_id_Cancel extends Segment {
     /**
      * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
+     * 可调用：从业机构、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697627
      */
     post(options: V3Apply4subjectApplyment_applyment_id_CancelPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
-     */
+    /** 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕 */
     postAsync(options: V3Apply4subjectApplyment_applyment_id_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3Apply4subjectApplyment_business_code_ extends Segment {
@@ -15507,12 +15443,11 @@ export declare namespace API {
   interface V3Apply4subjectApplyment_business_code_Cancel extends Segment {
     /**
      * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
+     * 可调用：从业机构、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697627
      */
     post(options: V3Apply4subjectApplyment_business_code_CancelPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
-     */
+    /** 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕 */
     postAsync(options: V3Apply4subjectApplyment_business_code_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3Applyment4sub extends Segment {
@@ -15533,12 +15468,11 @@ export declare namespace API {
   interface V3Applyment4subApplymentApplyment_id_applyment_id_ extends Segment {
     /**
      * 通过申请单号查询申请状态 〔服务商∙进件〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697052
      */
     get(options: V3Applyment4subApplymentApplyment_id_applyment_id_GetOptions): Promise<AxiosResponse<V3Applyment4subApplymentApplyment_id_applyment_id_GetReply>>
-    /**
-     * 通过申请单号查询申请状态 〔服务商∙进件〕
-     */
+    /** 通过申请单号查询申请状态 〔服务商∙进件〕 */
     getAsync(options: V3Applyment4subApplymentApplyment_id_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplymentApplyment_id_applyment_id_GetReply>>
   }
   interface V3Applyment4subApplymentBusiness_code extends Segment {
@@ -15551,12 +15485,11 @@ export declare namespace API {
   interface V3Applyment4subApplymentBusiness_code_business_code_ extends Segment {
     /**
      * 通过业务申请编号查询申请状态 〔服务商∙进件〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697168
      */
     get(options: V3Applyment4subApplymentBusiness_code_business_code_GetOptions): Promise<AxiosResponse<V3Applyment4subApplymentBusiness_code_business_code_GetReply>>
-    /**
-     * 通过业务申请编号查询申请状态 〔服务商∙进件〕
-     */
+    /** 通过业务申请编号查询申请状态 〔服务商∙进件〕 */
     getAsync(options: V3Applyment4subApplymentBusiness_code_business_code_GetOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplymentBusiness_code_business_code_GetReply>>
   }
   interface V3Applyment4subApplyment_empty_PostJsonContactInfo {
@@ -15763,12 +15696,12 @@ export declare namespace API {
   interface V3Applyment4subApplyment_empty_ extends Segment {
     /**
      * 提交申请单API 〔服务商∙进件〕
+     * 可调用：普通服务商
+     * 查询结果 `GET v3/applyment4sub/applyment/business_code/{business_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012719997
      */
     post(options: V3Applyment4subApplyment_empty_PostOptions): Promise<AxiosResponse<V3Applyment4subApplyment_empty_PostReply>>
-    /**
-     * 提交申请单API 〔服务商∙进件〕
-     */
+    /** 提交申请单API 〔服务商∙进件〕 */
     postAsync(options: V3Applyment4subApplyment_empty_PostOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplyment_empty_PostReply>>
   }
   interface V3BankBatchTransfer extends Segment {
@@ -15797,21 +15730,20 @@ export declare namespace API {
   interface V3BankBatchTransferReceiptDetailReceipts extends Segment {
     /**
      * 查询明细电子回单受理结果API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012470775
      */
     get(options: V3BankBatchTransferReceiptDetailReceiptsGetOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetReply>>
-    /**
-     * 查询明细电子回单受理结果API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 查询明细电子回单受理结果API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankBatchTransferReceiptDetailReceiptsGetOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetReply>>
     /**
      * 受理明细电子回单API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/bank-batch-transfer/receipt/detail-receipts`
      * https://pay.weixin.qq.com/doc/v3/partner/4012470770
      */
     post(options: V3BankBatchTransferReceiptDetailReceiptsPostOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostReply>>
-    /**
-     * 受理明细电子回单API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 受理明细电子回单API 〔资金应用∙转账∙银行模式〕 */
     postAsync(options: V3BankBatchTransferReceiptDetailReceiptsPostOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostReply>>
   }
   interface V3BankBatchTransferReceiptSummaryReceiptsGetQuery {
@@ -15831,21 +15763,20 @@ export declare namespace API {
   interface V3BankBatchTransferReceiptSummaryReceipts extends Segment {
     /**
      * 查询汇总电子回单受理结果API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012470761
      */
     get(options: V3BankBatchTransferReceiptSummaryReceiptsGetOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetReply>>
-    /**
-     * 查询汇总电子回单受理结果API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 查询汇总电子回单受理结果API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankBatchTransferReceiptSummaryReceiptsGetOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetReply>>
     /**
      * 受理汇总电子回单API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/bank-batch-transfer/receipt/summary-receipts`
      * https://pay.weixin.qq.com/doc/v3/partner/4012470746
      */
     post(options: V3BankBatchTransferReceiptSummaryReceiptsPostOptions): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostReply>>
-    /**
-     * 受理汇总电子回单API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 受理汇总电子回单API 〔资金应用∙转账∙银行模式〕 */
     postAsync(options: V3BankBatchTransferReceiptSummaryReceiptsPostOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostReply>>
   }
   interface V3BankTransfer extends Segment {
@@ -15888,12 +15819,12 @@ export declare namespace API {
     outBatchNo: V3BankTransferBatchesOutBatchNo
     /**
      * 发起批量转账API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012465889
      */
     post(options: V3BankTransferBatchesPostOptions): Promise<AxiosResponse<V3BankTransferBatchesPostReply>>
-    /**
-     * 发起批量转账API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 发起批量转账API 〔资金应用∙转账∙银行模式〕 */
     postAsync(options: V3BankTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesPostReply>>
   }
   interface V3BankTransferBatchesBatchId extends Segment {
@@ -15914,12 +15845,11 @@ export declare namespace API {
     details: V3BankTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012465891
      */
     get(options: V3BankTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_GetReply>>
-    /**
-     * 微信支付批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 微信支付批次单号查询批次单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_GetReply>>
   }
   interface V3BankTransferBatchesBatchId_batch_id_Details extends Segment {
@@ -15936,12 +15866,11 @@ export declare namespace API {
   interface V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
     /**
      * 微信支付明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012465897
      */
     get(options: V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
-    /**
-     * 微信支付明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 微信支付明细单号查询明细单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
   interface V3BankTransferBatchesOutBatchNo extends Segment {
@@ -15963,12 +15892,11 @@ export declare namespace API {
     details: V3BankTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 银行批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012465903
      */
     get(options: V3BankTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_GetReply>>
-    /**
-     * 银行批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 银行批次单号查询批次单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
   interface V3BankTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
@@ -15985,12 +15913,11 @@ export declare namespace API {
   interface V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
     /**
      * 银行明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012465915
      */
     get(options: V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
-    /**
-     * 银行明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
-     */
+    /** 银行明细单号查询明细单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
   interface V3Bill extends Segment {
@@ -16015,12 +15942,11 @@ export declare namespace API {
   interface V3BillFundflowbill extends Segment {
     /**
      * 申请资金账单API 〔基础支付∙账单, 收付通∙账单〕
+     * 可调用：电商平台、服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791867
      */
     get(options: V3BillFundflowbillGetOptions): Promise<AxiosResponse<V3BillFundflowbillGetReply>>
-    /**
-     * 申请资金账单API 〔基础支付∙账单, 收付通∙账单〕
-     */
+    /** 申请资金账单API 〔基础支付∙账单, 收付通∙账单〕 */
     getAsync(options: V3BillFundflowbillGetOptions): PromiseInterface<AxiosResponse<V3BillFundflowbillGetReply>>
   }
   interface V3BillSubMerchantFundflowbillGetQuery {
@@ -16048,12 +15974,11 @@ export declare namespace API {
   interface V3BillSubMerchantFundflowbill extends Segment {
     /**
      * 申请单个子商户资金账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
+     * 可调用：服务商、电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012710630
      */
     get(options: V3BillSubMerchantFundflowbillGetOptions): Promise<AxiosResponse<V3BillSubMerchantFundflowbillGetReply>>
-    /**
-     * 申请单个子商户资金账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
-     */
+    /** 申请单个子商户资金账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕 */
     getAsync(options: V3BillSubMerchantFundflowbillGetOptions): PromiseInterface<AxiosResponse<V3BillSubMerchantFundflowbillGetReply>>
   }
   interface V3BillTradebillGetQuery {
@@ -16073,12 +15998,11 @@ export declare namespace API {
   interface V3BillTradebill extends Segment {
     /**
      * 申请交易账单API 〔基础支付∙账单, 收付通∙账单〕
+     * 可调用：电商平台、服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791866
      */
     get(options: V3BillTradebillGetOptions): Promise<AxiosResponse<V3BillTradebillGetReply>>
-    /**
-     * 申请交易账单API 〔基础支付∙账单, 收付通∙账单〕
-     */
+    /** 申请交易账单API 〔基础支付∙账单, 收付通∙账单〕 */
     getAsync(options: V3BillTradebillGetOptions): PromiseInterface<AxiosResponse<V3BillTradebillGetReply>>
   }
   interface V3Billdownload extends Segment {
@@ -16094,12 +16018,11 @@ export declare namespace API {
   interface V3BilldownloadFile extends Segment {
     /**
      * 下载账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791868
      */
     get(options: V3BilldownloadFileGetOptions): Promise<AxiosResponse<Download>>
-    /**
-     * 下载账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
-     */
+    /** 下载账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕 */
     getAsync(options: V3BilldownloadFileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
   interface V3BrandBasic extends Segment {
@@ -16126,20 +16049,19 @@ export declare namespace API {
   interface V3BrandBasicPartnerBrands_brand_id_ProductAuthorities extends Segment {
     /**
      * 获得品牌已授权且在生效中的产品权限信息 〔经营工具∙品牌入驻〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017410365
      */
     get(options: V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetOptions): Promise<AxiosResponse<V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetReply>>
-    /**
-     * 获得品牌已授权且在生效中的产品权限信息 〔经营工具∙品牌入驻〕
-     */
+    /** 获得品牌已授权且在生效中的产品权限信息 〔经营工具∙品牌入驻〕 */
     getAsync(options: V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetOptions): PromiseInterface<AxiosResponse<V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetReply>>
   }
   interface V3Brand extends Segment {
     applyments: V3BrandApplyments
-    card: V3BrandCard
-    marketing: V3BrandMarketing
+    /** 品牌∙商家名片配置、品牌∙交易连接名片 〔服务商〕 */ card: V3BrandCard
+    /** 经营工具∙摇优惠 〔服务商〕 */ marketing: V3BrandMarketing
     partner: V3BrandPartner
-    profitsharing: V3BrandProfitsharing
+    /** 经营工具∙连锁品牌∙分账 〔服务商〕 */ profitsharing: V3BrandProfitsharing
   }
   interface V3BrandApplymentsPostJsonAdminInfo {
     /** 管理员姓名 〔加密，传明文〕 */ admin_name: string
@@ -16210,12 +16132,12 @@ export declare namespace API {
     cancelApplyment: V3BrandApplymentsCancelApplyment
     /**
      * 提交入驻申请 〔经营工具∙品牌入驻〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/applyments/business-code/{business_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016249989
      */
     post(options: V3BrandApplymentsPostOptions): Promise<AxiosResponse<V3BrandApplymentsPostReply>>
-    /**
-     * 提交入驻申请 〔经营工具∙品牌入驻〕
-     */
+    /** 提交入驻申请 〔经营工具∙品牌入驻〕 */
     postAsync(options: V3BrandApplymentsPostOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsPostReply>>
   }
   interface V3BrandApplymentsApplymentId extends Segment {
@@ -16228,12 +16150,11 @@ export declare namespace API {
   interface V3BrandApplymentsApplymentId_applyment_id_ extends Segment {
     /**
      * 根据申请单ID查询申请状态 〔经营工具∙品牌入驻〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016257685
      */
     get(options: V3BrandApplymentsApplymentId_applyment_id_GetOptions): Promise<AxiosResponse<V3BrandApplymentsApplymentId_applyment_id_GetReply>>
-    /**
-     * 根据申请单ID查询申请状态 〔经营工具∙品牌入驻〕
-     */
+    /** 根据申请单ID查询申请状态 〔经营工具∙品牌入驻〕 */
     getAsync(options: V3BrandApplymentsApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsApplymentId_applyment_id_GetReply>>
   }
   interface V3BrandApplymentsBusinessCode extends Segment {
@@ -16246,12 +16167,11 @@ export declare namespace API {
   interface V3BrandApplymentsBusinessCode_business_code_ extends Segment {
     /**
      * 根据业务申请编号查询申请状态 〔经营工具∙品牌入驻〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016257694
      */
     get(options: V3BrandApplymentsBusinessCode_business_code_GetOptions): Promise<AxiosResponse<V3BrandApplymentsBusinessCode_business_code_GetReply>>
-    /**
-     * 根据业务申请编号查询申请状态 〔经营工具∙品牌入驻〕
-     */
+    /** 根据业务申请编号查询申请状态 〔经营工具∙品牌入驻〕 */
     getAsync(options: V3BrandApplymentsBusinessCode_business_code_GetOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsBusinessCode_business_code_GetReply>>
   }
   interface V3BrandApplymentsCancelApplymentPostJson {
@@ -16268,12 +16188,12 @@ export declare namespace API {
   interface V3BrandApplymentsCancelApplyment extends Segment {
     /**
      * 撤销申请 〔经营工具∙品牌入驻〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/applyments/business-code/{business_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016257700
      */
     post(options: V3BrandApplymentsCancelApplymentPostOptions): Promise<AxiosResponse<V3BrandApplymentsCancelApplymentPostReply>>
-    /**
-     * 撤销申请 〔经营工具∙品牌入驻〕
-     */
+    /** 撤销申请 〔经营工具∙品牌入驻〕 */
     postAsync(options: V3BrandApplymentsCancelApplymentPostOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsCancelApplymentPostReply>>
   }
   interface V3BrandCard extends Segment {
@@ -16336,21 +16256,20 @@ export declare namespace API {
     publish: V3BrandCardCardConfigsPublish
     /**
      * 查询商家名片配置申请状态 〔品牌∙商家名片配置〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016475174
      */
     get(options: V3BrandCardCardConfigsGetOptions): Promise<AxiosResponse<V3BrandCardCardConfigsGetReply>>
-    /**
-     * 查询商家名片配置申请状态 〔品牌∙商家名片配置〕
-     */
+    /** 查询商家名片配置申请状态 〔品牌∙商家名片配置〕 */
     getAsync(options: V3BrandCardCardConfigsGetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsGetReply>>
     /**
      * 提交商家名片配置申请 〔品牌∙商家名片配置〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/card/card-configs`
      * https://pay.weixin.qq.com/doc/v3/partner/4016468440
      */
     post(options: V3BrandCardCardConfigsPostOptions): Promise<AxiosResponse<V3BrandCardCardConfigsPostReply>>
-    /**
-     * 提交商家名片配置申请 〔品牌∙商家名片配置〕
-     */
+    /** 提交商家名片配置申请 〔品牌∙商家名片配置〕 */
     postAsync(options: V3BrandCardCardConfigsPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsPostReply>>
   }
   interface V3BrandCardCardConfigsCancelApplymentPostJson {
@@ -16370,12 +16289,12 @@ export declare namespace API {
   interface V3BrandCardCardConfigsCancelApplyment extends Segment {
     /**
      * 撤销商家名片配置申请 〔品牌∙商家名片配置〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/card/card-configs`
      * https://pay.weixin.qq.com/doc/v3/partner/4016475172
      */
     post(options: V3BrandCardCardConfigsCancelApplymentPostOptions): Promise<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostReply>>
-    /**
-     * 撤销商家名片配置申请 〔品牌∙商家名片配置〕
-     */
+    /** 撤销商家名片配置申请 〔品牌∙商家名片配置〕 */
     postAsync(options: V3BrandCardCardConfigsCancelApplymentPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostReply>>
   }
   interface V3BrandCardCardConfigsPreviewUrlGetQuery {
@@ -16396,12 +16315,11 @@ export declare namespace API {
   interface V3BrandCardCardConfigsPreviewUrl extends Segment {
     /**
      * 获取商家名片预览二维码 〔品牌∙商家名片配置〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016641998
      */
     get(options: V3BrandCardCardConfigsPreviewUrlGetOptions): Promise<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetReply>>
-    /**
-     * 获取商家名片预览二维码 〔品牌∙商家名片配置〕
-     */
+    /** 获取商家名片预览二维码 〔品牌∙商家名片配置〕 */
     getAsync(options: V3BrandCardCardConfigsPreviewUrlGetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetReply>>
   }
   interface V3BrandCardCardConfigsPublishPostJson {
@@ -16424,12 +16342,12 @@ export declare namespace API {
   interface V3BrandCardCardConfigsPublish extends Segment {
     /**
      * 发布商家名片配置 〔品牌∙商家名片配置〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/card/card-configs`
      * https://pay.weixin.qq.com/doc/v3/partner/4016475176
      */
     post(options: V3BrandCardCardConfigsPublishPostOptions): Promise<AxiosResponse<V3BrandCardCardConfigsPublishPostReply>>
-    /**
-     * 发布商家名片配置 〔品牌∙商家名片配置〕
-     */
+    /** 发布商家名片配置 〔品牌∙商家名片配置〕 */
     postAsync(options: V3BrandCardCardConfigsPublishPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardConfigsPublishPostReply>>
   }
   interface V3BrandCardCardLinksGetQuery {
@@ -16465,21 +16383,20 @@ export declare namespace API {
     unbindCardLink: V3BrandCardCardLinksUnbindCardLink
     /**
      * 查询已生效交易连接名片规则 〔品牌∙交易连接名片〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016366785
      */
     get(options: V3BrandCardCardLinksGetOptions): Promise<AxiosResponse<V3BrandCardCardLinksGetReply>>
-    /**
-     * 查询已生效交易连接名片规则 〔品牌∙交易连接名片〕
-     */
+    /** 查询已生效交易连接名片规则 〔品牌∙交易连接名片〕 */
     getAsync(options: V3BrandCardCardLinksGetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksGetReply>>
     /**
      * 添加交易连接名片规则申请 〔品牌∙交易连接名片〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/card/card-links/business-code/{business_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016333302
      */
     post(options: V3BrandCardCardLinksPostOptions): Promise<AxiosResponse<V3BrandCardCardLinksPostReply>>
-    /**
-     * 添加交易连接名片规则申请 〔品牌∙交易连接名片〕
-     */
+    /** 添加交易连接名片规则申请 〔品牌∙交易连接名片〕 */
     postAsync(options: V3BrandCardCardLinksPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksPostReply>>
   }
   interface V3BrandCardCardLinksBusinessCode extends Segment {
@@ -16505,12 +16422,11 @@ export declare namespace API {
   interface V3BrandCardCardLinksBusinessCode_business_code_ extends Segment {
     /**
      * 根据业务申请编号查询添加申请状态 〔品牌∙交易连接名片〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016366816
      */
     get(options: V3BrandCardCardLinksBusinessCode_business_code_GetOptions): Promise<AxiosResponse<V3BrandCardCardLinksBusinessCode_business_code_GetReply>>
-    /**
-     * 根据业务申请编号查询添加申请状态 〔品牌∙交易连接名片〕
-     */
+    /** 根据业务申请编号查询添加申请状态 〔品牌∙交易连接名片〕 */
     getAsync(options: V3BrandCardCardLinksBusinessCode_business_code_GetOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksBusinessCode_business_code_GetReply>>
   }
   interface V3BrandCardCardLinksCancelApplymentPostJson {
@@ -16526,12 +16442,12 @@ export declare namespace API {
   interface V3BrandCardCardLinksCancelApplyment extends Segment {
     /**
      * 撤销交易连接名片配置申请 〔品牌∙交易连接名片〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/card/card-links/business-code/{business_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016366797
      */
     post(options: V3BrandCardCardLinksCancelApplymentPostOptions): Promise<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostReply>>
-    /**
-     * 撤销交易连接名片配置申请 〔品牌∙交易连接名片〕
-     */
+    /** 撤销交易连接名片配置申请 〔品牌∙交易连接名片〕 */
     postAsync(options: V3BrandCardCardLinksCancelApplymentPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostReply>>
   }
   interface V3BrandCardCardLinksUnbindCardLinkPostJson extends BrandCardCardLinksUnbindCardLinkRecord {}
@@ -16542,12 +16458,11 @@ export declare namespace API {
   interface V3BrandCardCardLinksUnbindCardLink extends Segment {
     /**
      * 解除已生效交易连接名片场景 〔品牌∙交易连接名片〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016366804
      */
     post(options: V3BrandCardCardLinksUnbindCardLinkPostOptions): Promise<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostReply>>
-    /**
-     * 解除已生效交易连接名片场景 〔品牌∙交易连接名片〕
-     */
+    /** 解除已生效交易连接名片场景 〔品牌∙交易连接名片〕 */
     postAsync(options: V3BrandCardCardLinksUnbindCardLinkPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostReply>>
   }
   interface V3BrandMarketing extends Segment {
@@ -16597,18 +16512,17 @@ export declare namespace API {
   interface V3BrandMarketingShakeActivitiesActivities extends Segment {
     /**
      * 查询摇优惠活动列表 〔经营工具∙摇优惠〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015783259
      */
     get(options: V3BrandMarketingShakeActivitiesActivitiesGetOptions): Promise<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetReply>>
-    /**
-     * 查询摇优惠活动列表 〔经营工具∙摇优惠〕
-     */
+    /** 查询摇优惠活动列表 〔经营工具∙摇优惠〕 */
     getAsync(options: V3BrandMarketingShakeActivitiesActivitiesGetOptions): PromiseInterface<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetReply>>
   }
   interface V3BrandPartner extends Segment {
-    cardMember: V3BrandPartnerCardMember
-    cardtemplate: V3BrandPartnerCardtemplate
-    store: V3BrandPartnerStore
+    /** 商家名片会员、商家名片会员活动 〔服务商〕 */ cardMember: V3BrandPartnerCardMember
+    /** 商家名片 〔服务商〕 */ cardtemplate: V3BrandPartnerCardtemplate
+    /** 经营工具∙品牌门店 〔服务商〕 */ store: V3BrandPartnerStore
   }
   interface V3BrandPartnerCardMember extends Segment {
     cards: V3BrandPartnerCardMemberCards
@@ -16666,21 +16580,19 @@ export declare namespace API {
     _card_id_: V3BrandPartnerCardMemberCards_card_id_
     /**
      * 查询会员卡模板列表 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336976
      */
     get(options: V3BrandPartnerCardMemberCardsGetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsGetReply>>
-    /**
-     * 查询会员卡模板列表 〔商家名片会员〕
-     */
+    /** 查询会员卡模板列表 〔商家名片会员〕 */
     getAsync(options: V3BrandPartnerCardMemberCardsGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCardsGetReply>>
     /**
      * 创建会员卡模板 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336970
      */
     post(options: V3BrandPartnerCardMemberCardsPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsPostReply>>
-    /**
-     * 创建会员卡模板 〔商家名片会员〕
-     */
+    /** 创建会员卡模板 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberCardsPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCardsPostReply>>
   }
   interface V3BrandPartnerCardMemberCards_card_id_DeleteQuery {
@@ -16727,30 +16639,27 @@ export declare namespace API {
     invalidate: V3BrandPartnerCardMemberCards_card_id_Invalidate
     /**
      * 删除会员卡模板 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336972
      */
     delete(options: V3BrandPartnerCardMemberCards_card_id_DeleteOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_DeleteReply>>
-    /**
-     * 删除会员卡模板 〔商家名片会员〕
-     */
+    /** 删除会员卡模板 〔商家名片会员〕 */
     deleteAsync(options: V3BrandPartnerCardMemberCards_card_id_DeleteOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_DeleteReply>>
     /**
      * 查询会员卡模板信息 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336974
      */
     get(options: V3BrandPartnerCardMemberCards_card_id_GetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_GetReply>>
-    /**
-     * 查询会员卡模板信息 〔商家名片会员〕
-     */
+    /** 查询会员卡模板信息 〔商家名片会员〕 */
     getAsync(options: V3BrandPartnerCardMemberCards_card_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_GetReply>>
     /**
      * 修改会员卡模板信息 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336977
      */
     patch(options: V3BrandPartnerCardMemberCards_card_id_PatchOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_PatchReply>>
-    /**
-     * 修改会员卡模板信息 〔商家名片会员〕
-     */
+    /** 修改会员卡模板信息 〔商家名片会员〕 */
     patchAsync(options: V3BrandPartnerCardMemberCards_card_id_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_PatchReply>>
   }
   interface V3BrandPartnerCardMemberCards_card_id_InvalidatePostJson {
@@ -16796,12 +16705,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberCards_card_id_Invalidate extends Segment {
     /**
      * 作废会员卡模板 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336972
      */
     post(options: V3BrandPartnerCardMemberCards_card_id_InvalidatePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_InvalidatePostReply>>
-    /**
-     * 作废会员卡模板 〔商家名片会员〕
-     */
+    /** 作废会员卡模板 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberCards_card_id_InvalidatePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberCards_card_id_InvalidatePostReply>>
   }
   interface V3BrandPartnerCardMemberMembershipActivitiesGetQuery {
@@ -16844,21 +16752,19 @@ export declare namespace API {
     _activity_id_: V3BrandPartnerCardMemberMembershipActivities_activity_id_
     /**
      * 查询品牌会员发券活动列表 〔商家名片会员活动〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016588039
      */
     get(options: V3BrandPartnerCardMemberMembershipActivitiesGetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetReply>>
-    /**
-     * 查询品牌会员发券活动列表 〔商家名片会员活动〕
-     */
+    /** 查询品牌会员发券活动列表 〔商家名片会员活动〕 */
     getAsync(options: V3BrandPartnerCardMemberMembershipActivitiesGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetReply>>
     /**
      * 创建品牌会员发券活动 〔商家名片会员活动〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016464918
      */
     post(options: V3BrandPartnerCardMemberMembershipActivitiesPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostReply>>
-    /**
-     * 创建品牌会员发券活动 〔商家名片会员活动〕
-     */
+    /** 创建品牌会员发券活动 〔商家名片会员活动〕 */
     postAsync(options: V3BrandPartnerCardMemberMembershipActivitiesPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostReply>>
   }
   interface V3BrandPartnerCardMemberMembershipActivities_activity_id_GetQuery {
@@ -16885,21 +16791,19 @@ export declare namespace API {
     terminate: V3BrandPartnerCardMemberMembershipActivities_activity_id_Terminate
     /**
      * 查询品牌会员发券活动 〔商家名片会员活动〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016588015
      */
     get(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_GetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_GetReply>>
-    /**
-     * 查询品牌会员发券活动 〔商家名片会员活动〕
-     */
+    /** 查询品牌会员发券活动 〔商家名片会员活动〕 */
     getAsync(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_GetReply>>
     /**
      * 修改品牌会员发券活动信息 〔商家名片会员活动〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016588044
      */
     patch(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchReply>>
-    /**
-     * 修改品牌会员发券活动信息 〔商家名片会员活动〕
-     */
+    /** 修改品牌会员发券活动信息 〔商家名片会员活动〕 */
     patchAsync(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchReply>>
   }
   interface V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostJson {
@@ -16913,12 +16817,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberMembershipActivities_activity_id_Terminate extends Segment {
     /**
      * 终止品牌会员发券活动 〔商家名片会员活动〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016588028
      */
     post(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostReply>>
-    /**
-     * 终止品牌会员发券活动 〔商家名片会员活动〕
-     */
+    /** 终止品牌会员发券活动 〔商家名片会员活动〕 */
     postAsync(options: V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostReply>>
   }
   interface V3BrandPartnerCardMemberPayViewTokensPostJson {
@@ -16936,12 +16839,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberPayViewTokens extends Segment {
     /**
      * 品牌会员展示付款码组件预授权 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016834476
      */
     post(options: V3BrandPartnerCardMemberPayViewTokensPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostReply>>
-    /**
-     * 品牌会员展示付款码组件预授权 〔商家名片会员〕
-     */
+    /** 品牌会员展示付款码组件预授权 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberPayViewTokensPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostReply>>
   }
   interface V3BrandPartnerCardMemberPreAuthTokensPostJson {
@@ -16959,12 +16861,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberPreAuthTokens extends Segment {
     /**
      * 入会组件预授权 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336986
      */
     post(options: V3BrandPartnerCardMemberPreAuthTokensPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostReply>>
-    /**
-     * 入会组件预授权 〔商家名片会员〕
-     */
+    /** 入会组件预授权 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberPreAuthTokensPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostReply>>
   }
   interface V3BrandPartnerCardMemberUserCardsGetQuery {
@@ -17007,12 +16908,11 @@ export declare namespace API {
     _user_card_code_: V3BrandPartnerCardMemberUserCards_user_card_code_
     /**
      * 查询用户在品牌下所有会员卡 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336984
      */
     get(options: V3BrandPartnerCardMemberUserCardsGetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetReply>>
-    /**
-     * 查询用户在品牌下所有会员卡 〔商家名片会员〕
-     */
+    /** 查询用户在品牌下所有会员卡 〔商家名片会员〕 */
     getAsync(options: V3BrandPartnerCardMemberUserCardsGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetReply>>
   }
   interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostJson {
@@ -17035,12 +16935,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends Segment {
     /**
      * 根据openid导入用户会员卡 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336981
      */
     post(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostReply>>
-    /**
-     * 根据openid导入用户会员卡 〔商家名片会员〕
-     */
+    /** 根据openid导入用户会员卡 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostReply>>
   }
   interface V3BrandPartnerCardMemberUserCardsImportByPhonePostJson {
@@ -17062,12 +16961,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserCardsImportByPhone extends Segment {
     /**
      * 根据手机号导入用户会员卡 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336982
      */
     post(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostReply>>
-    /**
-     * 根据手机号导入用户会员卡 〔商家名片会员〕
-     */
+    /** 根据手机号导入用户会员卡 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostReply>>
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_GetQuery {
@@ -17106,21 +17004,19 @@ export declare namespace API {
     invalidate: V3BrandPartnerCardMemberUserCards_user_card_code_Invalidate
     /**
      * 查询用户会员卡信息 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336980
      */
     get(options: V3BrandPartnerCardMemberUserCards_user_card_code_GetOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_GetReply>>
-    /**
-     * 查询用户会员卡信息 〔商家名片会员〕
-     */
+    /** 查询用户会员卡信息 〔商家名片会员〕 */
     getAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_GetReply>>
     /**
      * 修改用户会员卡信息 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336985
      */
     patch(options: V3BrandPartnerCardMemberUserCards_user_card_code_PatchOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_PatchReply>>
-    /**
-     * 修改用户会员卡信息 〔商家名片会员〕
-     */
+    /** 修改用户会员卡信息 〔商家名片会员〕 */
     patchAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_PatchReply>>
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostQuery {
@@ -17148,12 +17044,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserCards_user_card_code_Confirm extends Segment {
     /**
      * 同步会员开通结果 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336979
      */
     post(options: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostReply>>
-    /**
-     * 同步会员开通结果 〔商家名片会员〕
-     */
+    /** 同步会员开通结果 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostReply>>
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostQuery {
@@ -17173,12 +17068,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserCards_user_card_code_Invalidate extends Segment {
     /**
      * 作废用户会员卡 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336983
      */
     post(options: V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostReply>>
-    /**
-     * 作废用户会员卡 〔商家名片会员〕
-     */
+    /** 作废用户会员卡 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostReply>>
   }
   interface V3BrandPartnerCardMemberUserFeedsPostJson extends BrandPartnerCardMemberUserFeedsRecord {}
@@ -17189,12 +17083,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserFeeds extends Segment {
     /**
      * 创建用户动态信息 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015336987
      */
     post(options: V3BrandPartnerCardMemberUserFeedsPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostReply>>
-    /**
-     * 创建用户动态信息 〔商家名片会员〕
-     */
+    /** 创建用户动态信息 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserFeedsPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostReply>>
   }
   interface V3BrandPartnerCardMemberUserPoints extends Segment {
@@ -17212,12 +17105,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends Segment {
     /**
      * 同步积分兑券结果 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015897268
      */
     post(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostReply>>
-    /**
-     * 同步积分兑券结果 〔商家名片会员〕
-     */
+    /** 同步积分兑券结果 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostReply>>
   }
   interface V3BrandPartnerCardMemberUserPointsSyncPostJson extends BrandPartnerCardMemberUserPointsSyncRecord {}
@@ -17228,12 +17120,11 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserPointsSync extends Segment {
     /**
      * 同步积分余额 〔商家名片会员〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015897280
      */
     post(options: V3BrandPartnerCardMemberUserPointsSyncPostOptions): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostReply>>
-    /**
-     * 同步积分余额 〔商家名片会员〕
-     */
+    /** 同步积分余额 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserPointsSyncPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostReply>>
   }
   interface V3BrandPartnerCardtemplate extends Segment {
@@ -17246,7 +17137,10 @@ export declare namespace API {
   }
   type V3BrandPartnerCardtemplateBrandcardsPostReply = unknown
   interface V3BrandPartnerCardtemplateBrandcards extends Segment {
-    /** 创建商家名片 〔商家名片〕 */
+    /**
+     * 创建商家名片 〔商家名片〕
+     * 可调用：服务商
+     */
     post(options?: V3BrandPartnerCardtemplateBrandcardsPostOptions): Promise<AxiosResponse<V3BrandPartnerCardtemplateBrandcardsPostReply>>
     /** 创建商家名片 〔商家名片〕 */
     postAsync(options?: V3BrandPartnerCardtemplateBrandcardsPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardtemplateBrandcardsPostReply>>
@@ -17257,7 +17151,10 @@ export declare namespace API {
   }
   type V3BrandPartnerCardtemplateTraderelationPostReply = unknown
   interface V3BrandPartnerCardtemplateTraderelation extends Segment {
-    /** 创建交易连接名片 〔商家名片〕 */
+    /**
+     * 创建交易连接名片 〔商家名片〕
+     * 可调用：服务商
+     */
     post(options?: V3BrandPartnerCardtemplateTraderelationPostOptions): Promise<AxiosResponse<V3BrandPartnerCardtemplateTraderelationPostReply>>
     /** 创建交易连接名片 〔商家名片〕 */
     postAsync(options?: V3BrandPartnerCardtemplateTraderelationPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardtemplateTraderelationPostReply>>
@@ -17326,21 +17223,19 @@ export declare namespace API {
     _store_id_: V3BrandPartnerStoreBrandstores_store_id_
     /**
      * 列表查询品牌门店信息 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016756674
      */
     get(options: V3BrandPartnerStoreBrandstoresGetOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresGetReply>>
-    /**
-     * 列表查询品牌门店信息 〔经营工具∙品牌门店〕
-     */
+    /** 列表查询品牌门店信息 〔经营工具∙品牌门店〕 */
     getAsync(options: V3BrandPartnerStoreBrandstoresGetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstoresGetReply>>
     /**
      * 创建品牌门店 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015783183
      */
     post(options: V3BrandPartnerStoreBrandstoresPostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresPostReply>>
-    /**
-     * 创建品牌门店 〔经营工具∙品牌门店〕
-     */
+    /** 创建品牌门店 〔经营工具∙品牌门店〕 */
     postAsync(options: V3BrandPartnerStoreBrandstoresPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstoresPostReply>>
   }
   interface V3BrandPartnerStoreBrandstores_store_id_DeleteJson {
@@ -17376,30 +17271,27 @@ export declare namespace API {
     unbindrecipient: V3BrandPartnerStoreBrandstores_store_id_Unbindrecipient
     /**
      * 删除品牌门店 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015783113
      */
     delete(options: V3BrandPartnerStoreBrandstores_store_id_DeleteOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 删除品牌门店 〔经营工具∙品牌门店〕
-     */
+    /** 删除品牌门店 〔经营工具∙品牌门店〕 */
     deleteAsync(options: V3BrandPartnerStoreBrandstores_store_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
      * 查询品牌门店 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015783153
      */
     get(options: V3BrandPartnerStoreBrandstores_store_id_GetOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_GetReply>>
-    /**
-     * 查询品牌门店 〔经营工具∙品牌门店〕
-     */
+    /** 查询品牌门店 〔经营工具∙品牌门店〕 */
     getAsync(options: V3BrandPartnerStoreBrandstores_store_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_GetReply>>
     /**
      * 更新品牌门店 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015783158
      */
     patch(options: V3BrandPartnerStoreBrandstores_store_id_PatchOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_PatchReply>>
-    /**
-     * 更新品牌门店 〔经营工具∙品牌门店〕
-     */
+    /** 更新品牌门店 〔经营工具∙品牌门店〕 */
     patchAsync(options: V3BrandPartnerStoreBrandstores_store_id_PatchOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_PatchReply>>
   }
   interface V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostJson {
@@ -17421,12 +17313,11 @@ export declare namespace API {
   interface V3BrandPartnerStoreBrandstores_store_id_Bindrecipient extends Segment {
     /**
      * 绑定收款商户号 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015783177
      */
     post(options: V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostReply>>
-    /**
-     * 绑定收款商户号 〔经营工具∙品牌门店〕
-     */
+    /** 绑定收款商户号 〔经营工具∙品牌门店〕 */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_BindrecipientPostReply>>
   }
   interface V3BrandPartnerStoreBrandstores_store_id_ClosePostJson {
@@ -17444,12 +17335,11 @@ export declare namespace API {
   interface V3BrandPartnerStoreBrandstores_store_id_Close extends Segment {
     /**
      * 暂停门店营业 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016756671
      */
     post(options: V3BrandPartnerStoreBrandstores_store_id_ClosePostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ClosePostReply>>
-    /**
-     * 暂停门店营业 〔经营工具∙品牌门店〕
-     */
+    /** 暂停门店营业 〔经营工具∙品牌门店〕 */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_ClosePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ClosePostReply>>
   }
   interface V3BrandPartnerStoreBrandstores_store_id_ResumePostJson {
@@ -17467,12 +17357,11 @@ export declare namespace API {
   interface V3BrandPartnerStoreBrandstores_store_id_Resume extends Segment {
     /**
      * 恢复门店营业 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016756672
      */
     post(options: V3BrandPartnerStoreBrandstores_store_id_ResumePostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ResumePostReply>>
-    /**
-     * 恢复门店营业 〔经营工具∙品牌门店〕
-     */
+    /** 恢复门店营业 〔经营工具∙品牌门店〕 */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_ResumePostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_ResumePostReply>>
   }
   interface V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostJson {
@@ -17489,12 +17378,11 @@ export declare namespace API {
   interface V3BrandPartnerStoreBrandstores_store_id_Unbindrecipient extends Segment {
     /**
      * 解绑收款商户号 〔经营工具∙品牌门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015783188
      */
     post(options: V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostOptions): Promise<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostReply>>
-    /**
-     * 解绑收款商户号 〔经营工具∙品牌门店〕
-     */
+    /** 解绑收款商户号 〔经营工具∙品牌门店〕 */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostReply>>
   }
   interface V3BrandProfitsharing extends Segment {
@@ -17517,12 +17405,11 @@ export declare namespace API {
   interface V3BrandProfitsharingBrandConfigs_brand_mchid_ extends Segment {
     /**
      * 查询最大分账比例API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012467022
      */
     get(options: V3BrandProfitsharingBrandConfigs_brand_mchid_GetOptions): Promise<AxiosResponse<V3BrandProfitsharingBrandConfigs_brand_mchid_GetReply>>
-    /**
-     * 查询最大分账比例API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 查询最大分账比例API 〔经营工具∙连锁品牌∙分账〕 */
     getAsync(options: V3BrandProfitsharingBrandConfigs_brand_mchid_GetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingBrandConfigs_brand_mchid_GetReply>>
   }
   interface V3BrandProfitsharingFinishOrderPostJson {
@@ -17544,12 +17431,12 @@ export declare namespace API {
   interface V3BrandProfitsharingFinishOrder extends Segment {
     /**
      * 完结分账API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/profitsharing/orders`
      * https://pay.weixin.qq.com/doc/v3/partner/4012467016
      */
     post(options: V3BrandProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<V3BrandProfitsharingFinishOrderPostReply>>
-    /**
-     * 完结分账API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 完结分账API 〔经营工具∙连锁品牌∙分账〕 */
     postAsync(options: V3BrandProfitsharingFinishOrderPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingFinishOrderPostReply>>
   }
   interface V3BrandProfitsharingOrdersGetQuery {
@@ -17624,21 +17511,20 @@ export declare namespace API {
     _transaction_id_: V3BrandProfitsharingOrders_transaction_id_
     /**
      * 查询分账结果API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012467002
      */
     get(options: V3BrandProfitsharingOrdersGetOptions): Promise<AxiosResponse<V3BrandProfitsharingOrdersGetReply>>
-    /**
-     * 查询分账结果API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 查询分账结果API 〔经营工具∙连锁品牌∙分账〕 */
     getAsync(options: V3BrandProfitsharingOrdersGetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrdersGetReply>>
     /**
      * 请求分账API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/profitsharing/orders`
      * https://pay.weixin.qq.com/doc/v3/partner/4012692975
      */
     post(options: V3BrandProfitsharingOrdersPostOptions): Promise<AxiosResponse<V3BrandProfitsharingOrdersPostReply>>
-    /**
-     * 请求分账API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 请求分账API 〔经营工具∙连锁品牌∙分账〕 */
     postAsync(options: V3BrandProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrdersPostReply>>
   }
   interface V3BrandProfitsharingOrders_transaction_id_ extends Segment {
@@ -17651,12 +17537,11 @@ export declare namespace API {
   interface V3BrandProfitsharingOrders_transaction_id_Amounts extends Segment {
     /**
      * 查询订单剩余待分金额API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012467021
      */
     get(options: V3BrandProfitsharingOrders_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3BrandProfitsharingOrders_transaction_id_AmountsGetReply>>
-    /**
-     * 查询订单剩余待分金额API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 查询订单剩余待分金额API 〔经营工具∙连锁品牌∙分账〕 */
     getAsync(options: V3BrandProfitsharingOrders_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrders_transaction_id_AmountsGetReply>>
   }
   interface V3BrandProfitsharingReceivers extends Segment {
@@ -17683,12 +17568,11 @@ export declare namespace API {
   interface V3BrandProfitsharingReceiversAdd extends Segment {
     /**
      * 添加分账接收方API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012467100
      */
     post(options: V3BrandProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<V3BrandProfitsharingReceiversAddPostReply>>
-    /**
-     * 添加分账接收方API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 添加分账接收方API 〔经营工具∙连锁品牌∙分账〕 */
     postAsync(options: V3BrandProfitsharingReceiversAddPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReceiversAddPostReply>>
   }
   interface V3BrandProfitsharingReceiversDeletePostJson {
@@ -17709,12 +17593,11 @@ export declare namespace API {
   interface V3BrandProfitsharingReceiversDelete extends Segment {
     /**
      * 删除分账接收方API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012467103
      */
     post(options: V3BrandProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<V3BrandProfitsharingReceiversDeletePostReply>>
-    /**
-     * 删除分账接收方API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 删除分账接收方API 〔经营工具∙连锁品牌∙分账〕 */
     postAsync(options: V3BrandProfitsharingReceiversDeletePostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReceiversDeletePostReply>>
   }
   interface V3BrandProfitsharingReturnordersGetQuery {
@@ -17765,21 +17648,20 @@ export declare namespace API {
   interface V3BrandProfitsharingReturnorders extends Segment {
     /**
      * 查询分账回退结果API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012467011
      */
     get(options: V3BrandProfitsharingReturnordersGetOptions): Promise<AxiosResponse<V3BrandProfitsharingReturnordersGetReply>>
-    /**
-     * 查询分账回退结果API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 查询分账回退结果API 〔经营工具∙连锁品牌∙分账〕 */
     getAsync(options: V3BrandProfitsharingReturnordersGetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReturnordersGetReply>>
     /**
      * 请求分账回退API 〔经营工具∙连锁品牌∙分账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/brand/profitsharing/returnorders`
      * https://pay.weixin.qq.com/doc/v3/partner/4012467097
      */
     post(options: V3BrandProfitsharingReturnordersPostOptions): Promise<AxiosResponse<V3BrandProfitsharingReturnordersPostReply>>
-    /**
-     * 请求分账回退API 〔经营工具∙连锁品牌∙分账〕
-     */
+    /** 请求分账回退API 〔经营工具∙连锁品牌∙分账〕 */
     postAsync(options: V3BrandProfitsharingReturnordersPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReturnordersPostReply>>
   }
   interface V3Businesscircle extends Segment {
@@ -17803,12 +17685,11 @@ export declare namespace API {
   interface V3BusinesscircleParkings extends Segment {
     /**
      * 商圈会员停车状态同步 〔经营工具∙智慧商圈〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012535502
      */
     post(options: V3BusinesscircleParkingsPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 商圈会员停车状态同步 〔经营工具∙智慧商圈〕
-     */
+    /** 商圈会员停车状态同步 〔经营工具∙智慧商圈〕 */
     postAsync(options: V3BusinesscircleParkingsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3BusinesscirclePoints extends Segment {
@@ -17831,12 +17712,11 @@ export declare namespace API {
   interface V3BusinesscirclePointsNotify extends Segment {
     /**
      * 商圈会员积分同步 〔经营工具∙智慧商圈〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534698
      */
     post(options: V3BusinesscirclePointsNotifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 商圈会员积分同步 〔经营工具∙智慧商圈〕
-     */
+    /** 商圈会员积分同步 〔经营工具∙智慧商圈〕 */
     postAsync(options: V3BusinesscirclePointsNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3BusinesscircleUserAuthorizations extends Segment {
@@ -17859,12 +17739,11 @@ export declare namespace API {
   interface V3BusinesscircleUserAuthorizations_openid_ extends Segment {
     /**
      * 商圈积分授权查询 〔经营工具∙智慧商圈〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534848
      */
     get(options: V3BusinesscircleUserAuthorizations_openid_GetOptions): Promise<AxiosResponse<V3BusinesscircleUserAuthorizations_openid_GetReply>>
-    /**
-     * 商圈积分授权查询 〔经营工具∙智慧商圈〕
-     */
+    /** 商圈积分授权查询 〔经营工具∙智慧商圈〕 */
     getAsync(options: V3BusinesscircleUserAuthorizations_openid_GetOptions): PromiseInterface<AxiosResponse<V3BusinesscircleUserAuthorizations_openid_GetReply>>
   }
   interface V3BusinesscircleUsers extends Segment {
@@ -17891,12 +17770,11 @@ export declare namespace API {
   interface V3BusinesscircleUsers_openid_PointsCommit_status extends Segment {
     /**
      * 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534994
      */
     get(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): Promise<AxiosResponse<V3BusinesscircleUsers_openid_PointsCommit_statusGetReply>>
-    /**
-     * 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕
-     */
+    /** 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕 */
     getAsync(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): PromiseInterface<AxiosResponse<V3BusinesscircleUsers_openid_PointsCommit_statusGetReply>>
   }
   interface V3Capital extends Segment {
@@ -17921,12 +17799,11 @@ export declare namespace API {
     _province_code_: V3CapitalCapitallhhAreasProvinces_province_code_
     /**
      * 查询省份列表API 〔通用接口〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012698641
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetReply>>
-    /**
-     * 查询省份列表API 〔通用接口〕
-     */
+    /** 查询省份列表API 〔通用接口〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetReply>>
   }
   interface V3CapitalCapitallhhAreasProvinces_province_code_ extends Segment {
@@ -17946,12 +17823,11 @@ export declare namespace API {
   interface V3CapitalCapitallhhAreasProvinces_province_code_Cities extends Segment {
     /**
      * 查询城市列表API 〔通用接口〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697470
      */
     get(options: V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetReply>>
-    /**
-     * 查询城市列表API 〔通用接口〕
-     */
+    /** 查询城市列表API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetReply>>
   }
   interface V3CapitalCapitallhhBanks extends Segment {
@@ -17971,12 +17847,11 @@ export declare namespace API {
   interface V3CapitalCapitallhhBanksCorporateBanking extends Segment {
     /**
      * 查询支持对公业务的银行列表API 〔通用接口〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697626
      */
     get(options: V3CapitalCapitallhhBanksCorporateBankingGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetReply>>
-    /**
-     * 查询支持对公业务的银行列表API 〔通用接口〕
-     */
+    /** 查询支持对公业务的银行列表API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhBanksCorporateBankingGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetReply>>
   }
   interface V3CapitalCapitallhhBanksPersonalBankingGetQuery {
@@ -17990,12 +17865,11 @@ export declare namespace API {
   interface V3CapitalCapitallhhBanksPersonalBanking extends Segment {
     /**
      * 查询支持个人业务的银行列表API 〔通用接口〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697583
      */
     get(options: V3CapitalCapitallhhBanksPersonalBankingGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetReply>>
-    /**
-     * 查询支持个人业务的银行列表API 〔通用接口〕
-     */
+    /** 查询支持个人业务的银行列表API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhBanksPersonalBankingGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetReply>>
   }
   interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery {
@@ -18011,12 +17885,11 @@ export declare namespace API {
   interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends Segment {
     /**
      * 获取对私银行卡号开户银行API 〔通用接口〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697541
      */
     get(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetReply>>
-    /**
-     * 获取对私银行卡号开户银行API 〔通用接口〕
-     */
+    /** 获取对私银行卡号开户银行API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetReply>>
   }
   interface V3CapitalCapitallhhBanks_bank_alias_code_ extends Segment {
@@ -18049,12 +17922,11 @@ export declare namespace API {
   interface V3CapitalCapitallhhBanks_bank_alias_code_Branches extends Segment {
     /**
      * 查询支行列表API 〔通用接口〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012697673
      */
     get(options: V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetOptions): Promise<AxiosResponse<V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetReply>>
-    /**
-     * 查询支行列表API 〔通用接口〕
-     */
+    /** 查询支行列表API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetReply>>
   }
   interface V3Catering extends Segment {
@@ -18111,12 +17983,11 @@ export declare namespace API {
   interface V3CateringOrdersSyncStatus extends Segment {
     /**
      * 点餐订单信息同步（渠道商/服务商） 〔经营工具∙微信点餐〕
+     * 可调用：渠道服务商、服务商
      * https://pay.weixin.qq.com/doc/v2/partner/4011939936
      */
     post(options: V3CateringOrdersSyncStatusPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 点餐订单信息同步（渠道商/服务商） 〔经营工具∙微信点餐〕
-     */
+    /** 点餐订单信息同步（渠道商/服务商） 〔经营工具∙微信点餐〕 */
     postAsync(options: V3CateringOrdersSyncStatusPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3CertificatesGetQuery {
@@ -18131,12 +18002,11 @@ export declare namespace API {
   interface V3Certificates extends Segment {
     /**
      * 获取平台证书列表 〔通用接口〕
+     * 可调用：微信平台商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012551764
      */
     get(options?: V3CertificatesGetOptions): Promise<AxiosResponse<V3CertificatesGetReply>>
-    /**
-     * 获取平台证书列表 〔通用接口〕
-     */
+    /** 获取平台证书列表 〔通用接口〕 */
     getAsync(options?: V3CertificatesGetOptions): PromiseInterface<AxiosResponse<V3CertificatesGetReply>>
   }
   interface V3CombineTransactions extends Segment {
@@ -18208,12 +18078,12 @@ export declare namespace API {
   interface V3CombineTransactionsApp extends Segment {
     /**
      * 合单下单-APP支付API 〔基础支付∙合单, 收付通∙合单〕
+     * 可调用：电商平台、服务商、直连商户
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`，同一 combine_out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012556944
      */
     post(options: V3CombineTransactionsAppPostOptions): Promise<AxiosResponse<V3CombineTransactionsAppPostReply>>
-    /**
-     * 合单下单-APP支付API 〔基础支付∙合单, 收付通∙合单〕
-     */
+    /** 合单下单-APP支付API 〔基础支付∙合单, 收付通∙合单〕 */
     postAsync(options: V3CombineTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsAppPostReply>>
   }
   interface V3CombineTransactionsH5PostJsonSceneInfoH5Info {
@@ -18249,12 +18119,12 @@ export declare namespace API {
   interface V3CombineTransactionsH5 extends Segment {
     /**
      * 合单下单-H5支付API 〔基础支付∙合单, 收付通∙合单〕
+     * 可调用：电商平台、服务商、直连商户
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`，同一 combine_out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012556961
      */
     post(options: V3CombineTransactionsH5PostOptions): Promise<AxiosResponse<V3CombineTransactionsH5PostReply>>
-    /**
-     * 合单下单-H5支付API 〔基础支付∙合单, 收付通∙合单〕
-     */
+    /** 合单下单-H5支付API 〔基础支付∙合单, 收付通∙合单〕 */
     postAsync(options: V3CombineTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsH5PostReply>>
   }
   interface V3CombineTransactionsId extends Segment {
@@ -18302,12 +18172,11 @@ export declare namespace API {
   interface V3CombineTransactionsId_combine_transaction_id_ extends Segment {
     /**
      * 个人收款交易通过微信支付订单号查单 〔收付通∙个人收款〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012602242
      */
     get(options: V3CombineTransactionsId_combine_transaction_id_GetOptions): Promise<AxiosResponse<V3CombineTransactionsId_combine_transaction_id_GetReply>>
-    /**
-     * 个人收款交易通过微信支付订单号查单 〔收付通∙个人收款〕
-     */
+    /** 个人收款交易通过微信支付订单号查单 〔收付通∙个人收款〕 */
     getAsync(options: V3CombineTransactionsId_combine_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsId_combine_transaction_id_GetReply>>
   }
   interface V3CombineTransactionsJsapiPostJsonSubOrders {
@@ -18348,12 +18217,12 @@ export declare namespace API {
   interface V3CombineTransactionsJsapi extends Segment {
     /**
      * 合单下单-JSAPI支付API 〔基础支付∙合单, 收付通∙合单〕
+     * 可调用：电商平台、服务商、直连商户
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`，同一 combine_out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012556926
      */
     post(options: V3CombineTransactionsJsapiPostOptions): Promise<AxiosResponse<V3CombineTransactionsJsapiPostReply>>
-    /**
-     * 合单下单-JSAPI支付API 〔基础支付∙合单, 收付通∙合单〕
-     */
+    /** 合单下单-JSAPI支付API 〔基础支付∙合单, 收付通∙合单〕 */
     postAsync(options: V3CombineTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsJsapiPostReply>>
   }
   interface V3CombineTransactionsMiniprogramPostJsonCombinePayerInfo {
@@ -18389,12 +18258,12 @@ export declare namespace API {
   interface V3CombineTransactionsMiniprogram extends Segment {
     /**
      * 个人收款交易下单-小程序
+     * 可调用：电商平台、服务商
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012602225
      */
     post(options: V3CombineTransactionsMiniprogramPostOptions): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostReply>>
-    /**
-     * 个人收款交易下单-小程序
-     */
+    /** 个人收款交易下单-小程序 */
     postAsync(options: V3CombineTransactionsMiniprogramPostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsMiniprogramPostReply>>
   }
   interface V3CombineTransactionsNativePostJson {
@@ -18418,12 +18287,12 @@ export declare namespace API {
   interface V3CombineTransactionsNative extends Segment {
     /**
      * 合单下单-Native支付API 〔基础支付∙合单, 收付通∙合单〕
+     * 可调用：电商平台、服务商、直连商户
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`，同一 combine_out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012556982
      */
     post(options: V3CombineTransactionsNativePostOptions): Promise<AxiosResponse<V3CombineTransactionsNativePostReply>>
-    /**
-     * 合单下单-Native支付API 〔基础支付∙合单, 收付通∙合单〕
-     */
+    /** 合单下单-Native支付API 〔基础支付∙合单, 收付通∙合单〕 */
     postAsync(options: V3CombineTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsNativePostReply>>
   }
   interface V3CombineTransactionsOutTradeNo extends Segment {
@@ -18497,12 +18366,11 @@ export declare namespace API {
     close: V3CombineTransactionsOutTradeNo_combine_out_trade_no_Close
     /**
      * 合单查询订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012557006
      */
     get(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetOptions): Promise<AxiosResponse<V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetReply>>
-    /**
-     * 合单查询订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
-     */
+    /** 合单查询订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕 */
     getAsync(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetReply>>
   }
   interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostJsonSubOrders {
@@ -18523,12 +18391,12 @@ export declare namespace API {
   interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_Close extends Segment {
     /**
      * 合单关闭订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`，同一 combine_out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012577452
      */
     post(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 合单关闭订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
-     */
+    /** 合单关闭订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕 */
     postAsync(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3Compliance extends Segment {
@@ -18550,12 +18418,11 @@ export declare namespace API {
     _sub_mchid_: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_
     /**
      * 发起不活跃商户身份核实 〔风险合规∙不活跃商户身份核实〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012471357
      */
     post(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostReply>>
-    /**
-     * 发起不活跃商户身份核实 〔风险合规∙不活跃商户身份核实〕
-     */
+    /** 发起不活跃商户身份核实 〔风险合规∙不活跃商户身份核实〕 */
     postAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions): PromiseInterface<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostReply>>
   }
   interface V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_ extends Segment {
@@ -18579,12 +18446,11 @@ export declare namespace API {
   interface V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_ extends Segment {
     /**
      * 查询不活跃商户身份核实结果 〔风险合规∙不活跃商户身份核实〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012471359
      */
     get(options: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetOptions): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetReply>>
-    /**
-     * 查询不活跃商户身份核实结果 〔风险合规∙不活跃商户身份核实〕
-     */
+    /** 查询不活跃商户身份核实结果 〔风险合规∙不活跃商户身份核实〕 */
     getAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetOptions): PromiseInterface<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetReply>>
   }
   interface V3CreditRepayment extends Segment {
@@ -18629,12 +18495,12 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerContractsAppPresign extends Segment {
     /**
      * APP预签约自动还款协议 〔自动还款〕
+     * 可调用：服务商
+     * 结果通知 `CREDIT_REPAYMENT.SIGN_CONTRACT`，查询结果 `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016125804
      */
     post(options: V3CreditRepaymentPartnerContractsAppPresignPostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostReply>>
-    /**
-     * APP预签约自动还款协议 〔自动还款〕
-     */
+    /** APP预签约自动还款协议 〔自动还款〕 */
     postAsync(options: V3CreditRepaymentPartnerContractsAppPresignPostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostReply>>
   }
   interface V3CreditRepaymentPartnerContractsH5PresignPostJsonRealIdentity {
@@ -18668,12 +18534,12 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerContractsH5Presign extends Segment {
     /**
      * H5预签约自动还款协议 〔自动还款〕
+     * 可调用：服务商
+     * 结果通知 `CREDIT_REPAYMENT.SIGN_CONTRACT`，查询结果 `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016779565
      */
     post(options: V3CreditRepaymentPartnerContractsH5PresignPostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostReply>>
-    /**
-     * H5预签约自动还款协议 〔自动还款〕
-     */
+    /** H5预签约自动还款协议 〔自动还款〕 */
     postAsync(options: V3CreditRepaymentPartnerContractsH5PresignPostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostReply>>
   }
   interface V3CreditRepaymentPartnerContractsTerminatePostJson {
@@ -18689,12 +18555,12 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerContractsTerminate extends Segment {
     /**
      * 解除自动还款协议 〔自动还款〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016125830
      */
     post(options: V3CreditRepaymentPartnerContractsTerminatePostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostReply>>
-    /**
-     * 解除自动还款协议 〔自动还款〕
-     */
+    /** 解除自动还款协议 〔自动还款〕 */
     postAsync(options: V3CreditRepaymentPartnerContractsTerminatePostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostReply>>
   }
   interface V3CreditRepaymentPartnerContracts_out_contract_code_GetOptions extends RequestOptions {
@@ -18704,12 +18570,11 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerContracts_out_contract_code_ extends Segment {
     /**
      * 查询自动还款协议 〔自动还款〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016125810
      */
     get(options: V3CreditRepaymentPartnerContracts_out_contract_code_GetOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerContracts_out_contract_code_GetReply>>
-    /**
-     * 查询自动还款协议 〔自动还款〕
-     */
+    /** 查询自动还款协议 〔自动还款〕 */
     getAsync(options: V3CreditRepaymentPartnerContracts_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerContracts_out_contract_code_GetReply>>
   }
   interface V3CreditRepaymentPartnerDeductOrdersPostJson {
@@ -18729,12 +18594,12 @@ export declare namespace API {
     _out_trade_no_: V3CreditRepaymentPartnerDeductOrders_out_trade_no_
     /**
      * 发起还款 〔自动还款〕
+     * 可调用：服务商
+     * 结果通知 `CREDIT_REPAYMENT.DEDUCTION_PAY`，查询结果 `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016779462
      */
     post(options: V3CreditRepaymentPartnerDeductOrdersPostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostReply>>
-    /**
-     * 发起还款 〔自动还款〕
-     */
+    /** 发起还款 〔自动还款〕 */
     postAsync(options: V3CreditRepaymentPartnerDeductOrdersPostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostReply>>
   }
   interface V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetOptions extends RequestOptions {
@@ -18744,12 +18609,11 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerDeductOrders_out_trade_no_ extends Segment {
     /**
      * 查询还款单 〔自动还款〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016779468
      */
     get(options: V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetReply>>
-    /**
-     * 查询还款单 〔自动还款〕
-     */
+    /** 查询还款单 〔自动还款〕 */
     getAsync(options: V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetReply>>
   }
   interface V3CreditRepaymentPartnerScheduleRecords extends Segment {
@@ -18781,12 +18645,11 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends Segment {
     /**
      * 预约还款 〔自动还款〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016779459
      */
     post(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostReply>>
-    /**
-     * 预约还款 〔自动还款〕
-     */
+    /** 预约还款 〔自动还款〕 */
     postAsync(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostReply>>
   }
   interface V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetQuery {
@@ -18800,12 +18663,11 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerScheduleRecords_out_record_id_ extends Segment {
     /**
      * 查询预约还款记录 〔自动还款〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016779463
      */
     get(options: V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetOptions): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetReply>>
-    /**
-     * 查询预约还款记录 〔自动还款〕
-     */
+    /** 查询预约还款记录 〔自动还款〕 */
     getAsync(options: V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetReply>>
   }
   interface V3DiscountCard extends Segment {
@@ -18828,12 +18690,12 @@ export declare namespace API {
     _out_card_code_: V3DiscountCardCards_out_card_code_
     /**
      * 预受理领卡请求API 〔支付分∙先享卡〕
+     * 可调用：直连商户
+     * 结果通知 `DISCOUNT_CARD.USER_ACCEPTED`、`DISCOUNT_CARD.AGREEMENT_ENDED`、`DISCOUNT_CARD.USER_PAID`，查询结果 `GET v3/discount-card/cards/{out_card_code}`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
      */
     post(options: V3DiscountCardCardsPostOptions): Promise<AxiosResponse<V3DiscountCardCardsPostReply>>
-    /**
-     * 预受理领卡请求API 〔支付分∙先享卡〕
-     */
+    /** 预受理领卡请求API 〔支付分∙先享卡〕 */
     postAsync(options: V3DiscountCardCardsPostOptions): PromiseInterface<AxiosResponse<V3DiscountCardCardsPostReply>>
   }
   interface V3DiscountCardCards_out_card_code_GetOptions extends RequestOptions {
@@ -18898,12 +18760,11 @@ export declare namespace API {
     addUserRecords: V3DiscountCardCards_out_card_code_AddUserRecords
     /**
      * 查询先享卡订单API 〔支付分∙先享卡〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
      */
     get(options: V3DiscountCardCards_out_card_code_GetOptions): Promise<AxiosResponse<V3DiscountCardCards_out_card_code_GetReply>>
-    /**
-     * 查询先享卡订单API 〔支付分∙先享卡〕
-     */
+    /** 查询先享卡订单API 〔支付分∙先享卡〕 */
     getAsync(options: V3DiscountCardCards_out_card_code_GetOptions): PromiseInterface<AxiosResponse<V3DiscountCardCards_out_card_code_GetReply>>
   }
   interface V3DiscountCardCards_out_card_code_AddUserRecordsPostJsonRewardUsageRecords {
@@ -18928,12 +18789,12 @@ export declare namespace API {
   interface V3DiscountCardCards_out_card_code_AddUserRecords extends Segment {
     /**
      * 增加用户记录API 〔支付分∙先享卡〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/discount-card/cards/{out_card_code}`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
      */
     post(options: V3DiscountCardCards_out_card_code_AddUserRecordsPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 增加用户记录API 〔支付分∙先享卡〕
-     */
+    /** 增加用户记录API 〔支付分∙先享卡〕 */
     postAsync(options: V3DiscountCardCards_out_card_code_AddUserRecordsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3DiscountCardOrders extends Segment {
@@ -18950,14 +18811,12 @@ export declare namespace API {
   interface V3DiscountCardOrdersOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
      * @deprecated
      */
     get(options: V3DiscountCardOrdersOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3DiscountCardOrdersOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
-     * @deprecated
-     */
+    /** 通过先享卡订单号查询订单API 〔支付分∙先享卡〕 @deprecated */
     getAsync(options: V3DiscountCardOrdersOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3DiscountCardOrdersOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3DiscountCardOrders_out_order_no_GetOptions extends RequestOptions {
@@ -18998,25 +18857,22 @@ export declare namespace API {
   interface V3DiscountCardOrders_out_order_no_ extends Segment {
     /**
      * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
      * @deprecated
      */
     get(options: V3DiscountCardOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3DiscountCardOrders_out_order_no_GetReply>>
-    /**
-     * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
-     * @deprecated
-     */
+    /** 通过先享卡订单号查询订单API 〔支付分∙先享卡〕 @deprecated */
     getAsync(options: V3DiscountCardOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3DiscountCardOrders_out_order_no_GetReply>>
     /**
      * 更新先享卡订单API 〔支付分∙先享卡〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/discount-card/orders/{out_order_no}`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
      * @deprecated
      */
     patch(options: V3DiscountCardOrders_out_order_no_PatchOptions): Promise<AxiosResponse<V3DiscountCardOrders_out_order_no_PatchReply>>
-    /**
-     * 更新先享卡订单API 〔支付分∙先享卡〕
-     * @deprecated
-     */
+    /** 更新先享卡订单API 〔支付分∙先享卡〕 @deprecated */
     patchAsync(options: V3DiscountCardOrders_out_order_no_PatchOptions): PromiseInterface<AxiosResponse<V3DiscountCardOrders_out_order_no_PatchReply>>
   }
   interface V3Ebike extends Segment {
@@ -19047,14 +18903,12 @@ export declare namespace API {
   interface V3EbikeChargeContractsPreopen extends Segment {
     /**
      * 预开通服务API 〔电动自行车行业代扣〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
      * @deprecated
      */
     post(options: V3EbikeChargeContractsPreopenPostOptions): Promise<AxiosResponse<V3EbikeChargeContractsPreopenPostReply>>
-    /**
-     * 预开通服务API 〔电动自行车行业代扣〕
-     * @deprecated
-     */
+    /** 预开通服务API 〔电动自行车行业代扣〕 @deprecated */
     postAsync(options: V3EbikeChargeContractsPreopenPostOptions): PromiseInterface<AxiosResponse<V3EbikeChargeContractsPreopenPostReply>>
   }
   interface V3EbikeChargeContracts_contract_id_GetQuery {
@@ -19069,14 +18923,12 @@ export declare namespace API {
     confirm: V3EbikeChargeContracts_contract_id_Confirm
     /**
      * 通过签约号查询用户状态API 〔电动自行车行业代扣〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
      * @deprecated
      */
     get(options: V3EbikeChargeContracts_contract_id_GetOptions): Promise<AxiosResponse<V3EbikeChargeContracts_contract_id_GetReply>>
-    /**
-     * 通过签约号查询用户状态API 〔电动自行车行业代扣〕
-     * @deprecated
-     */
+    /** 通过签约号查询用户状态API 〔电动自行车行业代扣〕 @deprecated */
     getAsync(options: V3EbikeChargeContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeContracts_contract_id_GetReply>>
   }
   interface V3EbikeChargeContracts_contract_id_ConfirmPostJsonChargeInfo {
@@ -19101,14 +18953,12 @@ export declare namespace API {
   interface V3EbikeChargeContracts_contract_id_Confirm extends Segment {
     /**
      * 创建用户当次充电代扣凭证API 〔电动自行车行业代扣〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
      * @deprecated
      */
     post(options: V3EbikeChargeContracts_contract_id_ConfirmPostOptions): Promise<AxiosResponse<V3EbikeChargeContracts_contract_id_ConfirmPostReply>>
-    /**
-     * 创建用户当次充电代扣凭证API 〔电动自行车行业代扣〕
-     * @deprecated
-     */
+    /** 创建用户当次充电代扣凭证API 〔电动自行车行业代扣〕 @deprecated */
     postAsync(options: V3EbikeChargeContracts_contract_id_ConfirmPostOptions): PromiseInterface<AxiosResponse<V3EbikeChargeContracts_contract_id_ConfirmPostReply>>
   }
   interface V3EbikeChargeTransactionsPostJsonAmount {
@@ -19154,14 +19004,13 @@ export declare namespace API {
     outTradeNo: V3EbikeChargeTransactionsOutTradeNo
     /**
      * 充电自行车代扣受理扣款API 〔电动自行车行业代扣〕
+     * 可调用：直连商户、服务商
+     * 查询结果 `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
      * @deprecated
      */
     post(options: V3EbikeChargeTransactionsPostOptions): Promise<AxiosResponse<V3EbikeChargeTransactionsPostReply>>
-    /**
-     * 充电自行车代扣受理扣款API 〔电动自行车行业代扣〕
-     * @deprecated
-     */
+    /** 充电自行车代扣受理扣款API 〔电动自行车行业代扣〕 @deprecated */
     postAsync(options: V3EbikeChargeTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsPostReply>>
   }
   interface V3EbikeChargeTransactionsId extends Segment {
@@ -19178,14 +19027,12 @@ export declare namespace API {
   interface V3EbikeChargeTransactionsId_transaction_id_ extends Segment {
     /**
      * 查询订单API 〔电动自行车行业代扣〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
      * @deprecated
      */
     get(options: V3EbikeChargeTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3EbikeChargeTransactionsId_transaction_id_GetReply>>
-    /**
-     * 查询订单API 〔电动自行车行业代扣〕
-     * @deprecated
-     */
+    /** 查询订单API 〔电动自行车行业代扣〕 @deprecated */
     getAsync(options: V3EbikeChargeTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsId_transaction_id_GetReply>>
   }
   interface V3EbikeChargeTransactionsOutTradeNo extends Segment {
@@ -19202,14 +19049,12 @@ export declare namespace API {
   interface V3EbikeChargeTransactionsOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 查询订单API 〔电动自行车行业代扣〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
      * @deprecated
      */
     get(options: V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 查询订单API 〔电动自行车行业代扣〕
-     * @deprecated
-     */
+    /** 查询订单API 〔电动自行车行业代扣〕 @deprecated */
     getAsync(options: V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3EbikeChargeUsers extends Segment {
@@ -19230,28 +19075,26 @@ export declare namespace API {
   interface V3EbikeChargeUsers_openid_Contract extends Segment {
     /**
      * 通过用户标识查询用户状态API 〔电动自行车行业代扣〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
      * @deprecated
      */
     get(options: V3EbikeChargeUsers_openid_ContractGetOptions): Promise<AxiosResponse<V3EbikeChargeUsers_openid_ContractGetReply>>
-    /**
-     * 通过用户标识查询用户状态API 〔电动自行车行业代扣〕
-     * @deprecated
-     */
+    /** 通过用户标识查询用户状态API 〔电动自行车行业代扣〕 @deprecated */
     getAsync(options: V3EbikeChargeUsers_openid_ContractGetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeUsers_openid_ContractGetReply>>
   }
   interface V3Ecommerce extends Segment {
-    account: V3EcommerceAccount
-    applyments: V3EcommerceApplyments
-    bill: V3EcommerceBill
-    combinePapay: V3EcommerceCombinePapay
-    fund: V3EcommerceFund
-    individualContracts: V3EcommerceIndividualContracts
-    mchTransfer: V3EcommerceMchTransfer
-    profitsharing: V3EcommerceProfitsharing
-    refunds: V3EcommerceRefunds
+    /** 收付通∙注销 〔服务商、电商平台〕 */ account: V3EcommerceAccount
+    /** 收付通∙进件 〔电商平台、服务商〕 */ applyments: V3EcommerceApplyments
+    /** 收付通∙账单 〔电商平台〕 */ bill: V3EcommerceBill
+    /** 收付通∙合单代扣 〔电商平台、服务商〕 */ combinePapay: V3EcommerceCombinePapay
+    /** 收付通∙余额、运营工具∙用工卡、收付通∙提现 〔电商平台、服务商〕 */ fund: V3EcommerceFund
+    /** 收付通∙个人收款 〔电商平台〕 */ individualContracts: V3EcommerceIndividualContracts
+    /** 收付通∙转账 〔服务商〕 */ mchTransfer: V3EcommerceMchTransfer
+    /** 收付通∙分账 〔电商平台、服务商〕 */ profitsharing: V3EcommerceProfitsharing
+    /** 收付通∙退款、收付通∙个人收款 〔电商平台〕 */ refunds: V3EcommerceRefunds
     subjectSubMerchants: V3EcommerceSubjectSubMerchants
-    subsidies: V3EcommerceSubsidies
+    /** 收付通∙补差 〔电商平台〕 */ subsidies: V3EcommerceSubsidies
   }
   interface V3EcommerceAccount extends Segment {
     applyCancelWithdraw: V3EcommerceAccountApplyCancelWithdraw
@@ -19302,12 +19145,12 @@ export declare namespace API {
     validateCancel: V3EcommerceAccountApplyCancelWithdrawValidateCancel
     /**
      * 提交注销提现申请 〔收付通∙注销〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013892756
      */
     post(options: V3EcommerceAccountApplyCancelWithdrawPostOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostReply>>
-    /**
-     * 提交注销提现申请 〔收付通∙注销〕
-     */
+    /** 提交注销提现申请 〔收付通∙注销〕 */
     postAsync(options: V3EcommerceAccountApplyCancelWithdrawPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostReply>>
   }
   interface V3EcommerceAccountApplyCancelWithdrawApplymentId extends Segment {
@@ -19320,12 +19163,11 @@ export declare namespace API {
   interface V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_ extends Segment {
     /**
      * 微信支付注销提现申请单号查询申请单状态 〔收付通∙注销〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013892765
      */
     get(options: V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetReply>>
-    /**
-     * 微信支付注销提现申请单号查询申请单状态 〔收付通∙注销〕
-     */
+    /** 微信支付注销提现申请单号查询申请单状态 〔收付通∙注销〕 */
     getAsync(options: V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetReply>>
   }
   interface V3EcommerceAccountApplyCancelWithdrawConfirmPostJson {
@@ -19347,12 +19189,12 @@ export declare namespace API {
   interface V3EcommerceAccountApplyCancelWithdrawConfirm extends Segment {
     /**
      * 平台代商户确认注销 〔收付通∙注销〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013892772
      */
     post(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostReply>>
-    /**
-     * 平台代商户确认注销 〔收付通∙注销〕
-     */
+    /** 平台代商户确认注销 〔收付通∙注销〕 */
     postAsync(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostReply>>
   }
   interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo extends Segment {
@@ -19365,12 +19207,11 @@ export declare namespace API {
   interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_ extends Segment {
     /**
      * 商户注销提现申请单号查询申请单状态 〔收付通∙注销〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013892759
      */
     get(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetReply>>
-    /**
-     * 商户注销提现申请单号查询申请单状态 〔收付通∙注销〕
-     */
+    /** 商户注销提现申请单号查询申请单状态 〔收付通∙注销〕 */
     getAsync(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetReply>>
   }
   interface V3EcommerceAccountApplyCancelWithdrawValidateCancel extends Segment {
@@ -19397,12 +19238,11 @@ export declare namespace API {
   interface V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_ extends Segment {
     /**
      * 商户注销资格校验 〔收付通∙注销〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016420099
      */
     get(options: V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetReply>>
-    /**
-     * 商户注销资格校验 〔收付通∙注销〕
-     */
+    /** 商户注销资格校验 〔收付通∙注销〕 */
     getAsync(options: V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetReply>>
   }
   interface V3EcommerceAccountCancelApplicationsPostJsonApplicationInfo {
@@ -19423,12 +19263,12 @@ export declare namespace API {
     outApplyNo: V3EcommerceAccountCancelApplicationsOutApplyNo
     /**
      * 提交注销申请单 〔收付通∙注销〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012476217
      */
     post(options: V3EcommerceAccountCancelApplicationsPostOptions): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostReply>>
-    /**
-     * 提交注销申请单 〔收付通∙注销〕
-     */
+    /** 提交注销申请单 〔收付通∙注销〕 */
     postAsync(options: V3EcommerceAccountCancelApplicationsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsPostReply>>
   }
   interface V3EcommerceAccountCancelApplicationsMediaPostFormMeta {
@@ -19448,12 +19288,11 @@ export declare namespace API {
   interface V3EcommerceAccountCancelApplicationsMedia extends Segment {
     /**
      * 图片上传API 〔收付通∙注销〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012691710
      */
     post(options: V3EcommerceAccountCancelApplicationsMediaPostOptions): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostReply>>
-    /**
-     * 图片上传API 〔收付通∙注销〕
-     */
+    /** 图片上传API 〔收付通∙注销〕 */
     postAsync(options: V3EcommerceAccountCancelApplicationsMediaPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostReply>>
   }
   interface V3EcommerceAccountCancelApplicationsOutApplyNo extends Segment {
@@ -19466,12 +19305,11 @@ export declare namespace API {
   interface V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_ extends Segment {
     /**
      * 查询注销单状态 〔收付通∙注销〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476223
      */
     get(options: V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetOptions): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetReply>>
-    /**
-     * 查询注销单状态 〔收付通∙注销〕
-     */
+    /** 查询注销单状态 〔收付通∙注销〕 */
     getAsync(options: V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetReply>>
   }
   interface V3EcommerceApplyments extends Segment {
@@ -19518,12 +19356,11 @@ export declare namespace API {
     revoke: V3EcommerceApplymentsOutRequestNo_out_request_no_Revoke
     /**
      * 通过业务申请编号查询申请状态 〔收付通∙进件〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012691376
      */
     get(options: V3EcommerceApplymentsOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_GetReply>>
-    /**
-     * 通过业务申请编号查询申请状态 〔收付通∙进件〕
-     */
+    /** 通过业务申请编号查询申请状态 〔收付通∙进件〕 */
     getAsync(options: V3EcommerceApplymentsOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_GetReply>>
   }
   interface V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostOptions extends RequestOptions {
@@ -19533,12 +19370,12 @@ export declare namespace API {
   interface V3EcommerceApplymentsOutRequestNo_out_request_no_Revoke extends Segment {
     /**
      * 撤销申请单-使用业务申请编号 〔收付通∙进件〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015616721
      */
     post(options: V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostOptions): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostReply>>
-    /**
-     * 撤销申请单-使用业务申请编号 〔收付通∙进件〕
-     */
+    /** 撤销申请单-使用业务申请编号 〔收付通∙进件〕 */
     postAsync(options: V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostReply>>
   }
   interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostJsonIdCardInfo {
@@ -19625,12 +19462,12 @@ export declare namespace API {
   interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends Segment {
     /**
      * 提交申请单 〔收付通∙进件〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015616688
      */
     post(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostOptions): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostReply>>
-    /**
-     * 提交申请单 〔收付通∙进件〕
-     */
+    /** 提交申请单 〔收付通∙进件〕 */
     postAsync(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostReply>>
   }
   interface V3EcommerceApplymentsSubmitSignVerifyInfoPostJsonProxyVerifyIdentityInfo {
@@ -19652,12 +19489,12 @@ export declare namespace API {
   interface V3EcommerceApplymentsSubmitSignVerifyInfo extends Segment {
     /**
      * 平台代理签约核身 〔收付通∙进件〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015616722
      */
     post(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostOptions): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostReply>>
-    /**
-     * 平台代理签约核身 〔收付通∙进件〕
-     */
+    /** 平台代理签约核身 〔收付通∙进件〕 */
     postAsync(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostReply>>
   }
   interface V3EcommerceApplyments_applyment_id_GetOptions extends RequestOptions {
@@ -19694,12 +19531,11 @@ export declare namespace API {
     revoke: V3EcommerceApplyments_applyment_id_Revoke
     /**
      * 通过申请单ID查询申请状态 〔收付通∙进件〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012691469
      */
     get(options: V3EcommerceApplyments_applyment_id_GetOptions): Promise<AxiosResponse<V3EcommerceApplyments_applyment_id_GetReply>>
-    /**
-     * 通过申请单ID查询申请状态 〔收付通∙进件〕
-     */
+    /** 通过申请单ID查询申请状态 〔收付通∙进件〕 */
     getAsync(options: V3EcommerceApplyments_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_applyment_id_GetReply>>
   }
   interface V3EcommerceApplyments_applyment_id_RevokePostOptions extends RequestOptions {
@@ -19709,12 +19545,12 @@ export declare namespace API {
   interface V3EcommerceApplyments_applyment_id_Revoke extends Segment {
     /**
      * 撤销申请单-使用申请单号 〔收付通∙进件〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/ecommerce/applyments/{applyment_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015616720
      */
     post(options: V3EcommerceApplyments_applyment_id_RevokePostOptions): Promise<AxiosResponse<V3EcommerceApplyments_applyment_id_RevokePostReply>>
-    /**
-     * 撤销申请单-使用申请单号 〔收付通∙进件〕
-     */
+    /** 撤销申请单-使用申请单号 〔收付通∙进件〕 */
     postAsync(options: V3EcommerceApplyments_applyment_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_applyment_id_RevokePostReply>>
   }
   interface V3EcommerceApplyments_empty_PostJsonBusinessLicenseInfo {
@@ -19824,12 +19660,12 @@ export declare namespace API {
   interface V3EcommerceApplyments_empty_ extends Segment {
     /**
      * 二级商户进件API 〔收付通∙进件〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012713017
      */
     post(options: V3EcommerceApplyments_empty_PostOptions): Promise<AxiosResponse<V3EcommerceApplyments_empty_PostReply>>
-    /**
-     * 二级商户进件API 〔收付通∙进件〕
-     */
+    /** 二级商户进件API 〔收付通∙进件〕 */
     postAsync(options: V3EcommerceApplyments_empty_PostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_empty_PostReply>>
   }
   interface V3EcommerceBill extends Segment {
@@ -19859,12 +19695,11 @@ export declare namespace API {
   interface V3EcommerceBillFundflowbill extends Segment {
     /**
      * 申请二级商户资金账单API 〔收付通∙账单〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012760697
      */
     get(options: V3EcommerceBillFundflowbillGetOptions): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetReply>>
-    /**
-     * 申请二级商户资金账单API 〔收付通∙账单〕
-     */
+    /** 申请二级商户资金账单API 〔收付通∙账单〕 */
     getAsync(options: V3EcommerceBillFundflowbillGetOptions): PromiseInterface<AxiosResponse<V3EcommerceBillFundflowbillGetReply>>
   }
   interface V3EcommerceCombinePapay extends Segment {
@@ -19910,12 +19745,11 @@ export declare namespace API {
     terminate: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 通过商户协议号查询协议API 〔收付通∙合单代扣〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012884060
      */
     get(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
-    /**
-     * 通过商户协议号查询协议API 〔收付通∙合单代扣〕
-     */
+    /** 通过商户协议号查询协议API 〔收付通∙合单代扣〕 */
     getAsync(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
   interface V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostJson {
@@ -19934,12 +19768,12 @@ export declare namespace API {
   interface V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
     /**
      * 商户协议号解约协议API 〔收付通∙合单代扣〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012884072
      */
     post(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
-    /**
-     * 商户协议号解约协议API 〔收付通∙合单代扣〕
-     */
+    /** 商户协议号解约协议API 〔收付通∙合单代扣〕 */
     postAsync(options: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
   interface V3EcommerceCombinePapayContractsPreEntrustSignPostJson {
@@ -19964,12 +19798,12 @@ export declare namespace API {
     miniProgram: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram
     /**
      * APP方式预签约API 〔收付通∙合单代扣〕
+     * 可调用：电商平台、服务商
+     * 结果通知 `ECOMMERCE_ENTRUST.SIGN`，查询结果 `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012881608
      */
     post(options: V3EcommerceCombinePapayContractsPreEntrustSignPostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostReply>>
-    /**
-     * APP方式预签约API 〔收付通∙合单代扣〕
-     */
+    /** APP方式预签约API 〔收付通∙合单代扣〕 */
     postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostReply>>
   }
   interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostJson {
@@ -19991,12 +19825,12 @@ export declare namespace API {
   interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram extends Segment {
     /**
      * 小程序方式预签约API 〔收付通∙合单代扣〕
+     * 可调用：电商平台、服务商
+     * 结果通知 `ECOMMERCE_ENTRUST.SIGN`，查询结果 `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4017177322
      */
     post(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 小程序方式预签约API 〔收付通∙合单代扣〕
-     */
+    /** 小程序方式预签约API 〔收付通∙合单代扣〕 */
     postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostReply>>
   }
   interface V3EcommerceCombinePapayTransactionsPostJsonSubOrders {
@@ -20026,12 +19860,12 @@ export declare namespace API {
     _combine_out_trade_no_: V3EcommerceCombinePapayTransactions_combine_out_trade_no_
     /**
      * 电商合单委托代扣支付API 〔收付通∙合单代扣〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012884121
      */
     post(options: V3EcommerceCombinePapayTransactionsPostOptions): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostReply>>
-    /**
-     * 电商合单委托代扣支付API 〔收付通∙合单代扣〕
-     */
+    /** 电商合单委托代扣支付API 〔收付通∙合单代扣〕 */
     postAsync(options: V3EcommerceCombinePapayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayTransactionsPostReply>>
   }
   interface V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetOptions extends RequestOptions {
@@ -20042,12 +19876,11 @@ export declare namespace API {
     reverse: V3EcommerceCombinePapayTransactions_combine_out_trade_no_Reverse
     /**
      * 电商合单委托代扣查询订单API 〔收付通∙合单代扣〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012884130
      */
     get(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetOptions): Promise<AxiosResponse<V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetReply>>
-    /**
-     * 电商合单委托代扣查询订单API 〔收付通∙合单代扣〕
-     */
+    /** 电商合单委托代扣查询订单API 〔收付通∙合单代扣〕 */
     getAsync(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetReply>>
   }
   interface V3EcommerceCombinePapayTransactions_combine_out_trade_no_ReversePostJsonSubOrders {
@@ -20067,12 +19900,12 @@ export declare namespace API {
   interface V3EcommerceCombinePapayTransactions_combine_out_trade_no_Reverse extends Segment {
     /**
      * 电商合单委托代扣撤销订单API 〔收付通∙合单代扣〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012884126
      */
     post(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_ReversePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 电商合单委托代扣撤销订单API 〔收付通∙合单代扣〕
-     */
+    /** 电商合单委托代扣撤销订单API 〔收付通∙合单代扣〕 */
     postAsync(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3EcommerceFund extends Segment {
@@ -20099,12 +19932,11 @@ export declare namespace API {
   interface V3EcommerceFundBalance_sub_mchid_ extends Segment {
     /**
      * 查询二级商户账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012476690
      */
     get(options: V3EcommerceFundBalance_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceFundBalance_sub_mchid_GetReply>>
-    /**
-     * 查询二级商户账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
-     */
+    /** 查询二级商户账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕 */
     getAsync(options: V3EcommerceFundBalance_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundBalance_sub_mchid_GetReply>>
   }
   interface V3EcommerceFundEnddaybalance extends Segment {
@@ -20127,12 +19959,11 @@ export declare namespace API {
   interface V3EcommerceFundEnddaybalance_sub_mchid_ extends Segment {
     /**
      * 查询二级商户账户日终余额API 〔收付通∙余额〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476693
      */
     get(options: V3EcommerceFundEnddaybalance_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceFundEnddaybalance_sub_mchid_GetReply>>
-    /**
-     * 查询二级商户账户日终余额API 〔收付通∙余额〕
-     */
+    /** 查询二级商户账户日终余额API 〔收付通∙余额〕 */
     getAsync(options: V3EcommerceFundEnddaybalance_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundEnddaybalance_sub_mchid_GetReply>>
   }
   interface V3EcommerceFundWithdrawPostJson {
@@ -20158,12 +19989,12 @@ export declare namespace API {
     _withdraw_id_: V3EcommerceFundWithdraw_withdraw_id_
     /**
      * 账户余额提现API 〔收付通∙提现, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商
+     * 结果通知 `MCHWITHDRAW.CHANGE`，查询结果 `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012476652
      */
     post(options: V3EcommerceFundWithdrawPostOptions): Promise<AxiosResponse<V3EcommerceFundWithdrawPostReply>>
-    /**
-     * 账户余额提现API 〔收付通∙提现, 运营工具∙用工卡〕
-     */
+    /** 账户余额提现API 〔收付通∙提现, 运营工具∙用工卡〕 */
     postAsync(options: V3EcommerceFundWithdrawPostOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdrawPostReply>>
   }
   interface V3EcommerceFundWithdrawOutRequestNo extends Segment {
@@ -20180,12 +20011,11 @@ export declare namespace API {
   interface V3EcommerceFundWithdrawOutRequestNo_out_request_no_ extends Segment {
     /**
      * 商户提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012476656
      */
     get(options: V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetReply>>
-    /**
-     * 商户提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
-     */
+    /** 商户提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕 */
     getAsync(options: V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetReply>>
   }
   interface V3EcommerceFundWithdraw_withdraw_id_GetQuery {
@@ -20199,12 +20029,11 @@ export declare namespace API {
   interface V3EcommerceFundWithdraw_withdraw_id_ extends Segment {
     /**
      * 微信支付提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012476665
      */
     get(options: V3EcommerceFundWithdraw_withdraw_id_GetOptions): Promise<AxiosResponse<V3EcommerceFundWithdraw_withdraw_id_GetReply>>
-    /**
-     * 微信支付提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
-     */
+    /** 微信支付提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕 */
     getAsync(options: V3EcommerceFundWithdraw_withdraw_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdraw_withdraw_id_GetReply>>
   }
   interface V3EcommerceIndividualContracts extends Segment {
@@ -20238,12 +20067,11 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsOutContractCode_out_contract_code_ extends Segment {
     /**
      * 根据业务申请单号查签约信息 〔收付通∙个人收款〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4015851492
      */
     get(options: V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetReply>>
-    /**
-     * 根据业务申请单号查签约信息 〔收付通∙个人收款〕
-     */
+    /** 根据业务申请单号查签约信息 〔收付通∙个人收款〕 */
     getAsync(options: V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetReply>>
   }
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity extends Segment {
@@ -20266,12 +20094,12 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp extends Segment {
     /**
      * APP场景预签约（需要实名验证） 〔收付通∙个人收款〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4020083765
      */
     post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostReply>>
-    /**
-     * APP场景预签约（需要实名验证） 〔收付通∙个人收款〕
-     */
+    /** APP场景预签约（需要实名验证） 〔收付通∙个人收款〕 */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostReply>>
   }
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson {
@@ -20291,12 +20119,12 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram extends Segment {
     /**
      * 小程序场景预签约（需要实名验证） 〔收付通∙个人收款〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4020023723
      */
     post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostReply>>
-    /**
-     * 小程序场景预签约（需要实名验证） 〔收付通∙个人收款〕
-     */
+    /** 小程序场景预签约（需要实名验证） 〔收付通∙个人收款〕 */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostReply>>
   }
   interface V3EcommerceIndividualContractsPreEntrustSign extends Segment {
@@ -20316,12 +20144,12 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignApp extends Segment {
     /**
      * APP场景预签约 〔收付通∙个人收款〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015851472
      */
     post(options: V3EcommerceIndividualContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostReply>>
-    /**
-     * APP场景预签约 〔收付通∙个人收款〕
-     */
+    /** APP场景预签约 〔收付通∙个人收款〕 */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostReply>>
   }
   interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostJson {
@@ -20338,12 +20166,12 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends Segment {
     /**
      * 小程序场景预签约 〔收付通∙个人收款〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4020023636
      */
     post(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 小程序场景预签约 〔收付通∙个人收款〕
-     */
+    /** 小程序场景预签约 〔收付通∙个人收款〕 */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostReply>>
   }
   interface V3EcommerceIndividualContracts_openid_GetQuery {
@@ -20362,12 +20190,11 @@ export declare namespace API {
   interface V3EcommerceIndividualContracts_openid_ extends Segment {
     /**
      * 查询个人收款方授权结果 〔收付通∙个人收款〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012739528
      */
     get(options: V3EcommerceIndividualContracts_openid_GetOptions): Promise<AxiosResponse<V3EcommerceIndividualContracts_openid_GetReply>>
-    /**
-     * 查询个人收款方授权结果 〔收付通∙个人收款〕
-     */
+    /** 查询个人收款方授权结果 〔收付通∙个人收款〕 */
     getAsync(options: V3EcommerceIndividualContracts_openid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContracts_openid_GetReply>>
   }
   interface V3EcommerceMchTransfer extends Segment {
@@ -20391,12 +20218,12 @@ export declare namespace API {
     _sub_mchid_: V3EcommerceMchTransferAuthorizations_sub_mchid_
     /**
      * 申请二级商户商家转账授权 〔收付通∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504208
      */
     post(options: V3EcommerceMchTransferAuthorizationsPostOptions): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostReply>>
-    /**
-     * 申请二级商户商家转账授权 〔收付通∙转账〕
-     */
+    /** 申请二级商户商家转账授权 〔收付通∙转账〕 */
     postAsync(options: V3EcommerceMchTransferAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostReply>>
   }
   interface V3EcommerceMchTransferAuthorizations_sub_mchid_GetOptions extends RequestOptions {
@@ -20410,12 +20237,11 @@ export declare namespace API {
   interface V3EcommerceMchTransferAuthorizations_sub_mchid_ extends Segment {
     /**
      * 查询二级商户商家转账授权状态 〔收付通∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504209
      */
     get(options: V3EcommerceMchTransferAuthorizations_sub_mchid_GetOptions): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizations_sub_mchid_GetReply>>
-    /**
-     * 查询二级商户商家转账授权状态 〔收付通∙转账〕
-     */
+    /** 查询二级商户商家转账授权状态 〔收付通∙转账〕 */
     getAsync(options: V3EcommerceMchTransferAuthorizations_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferAuthorizations_sub_mchid_GetReply>>
   }
   interface V3EcommerceMchTransferTransferBillsPostJson {
@@ -20446,12 +20272,12 @@ export declare namespace API {
     transferBillNo: V3EcommerceMchTransferTransferBillsTransferBillNo
     /**
      * 发起转账 〔收付通∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`，重试前先查询
      * https://pay.weixin.qq.com/doc/v3/partner/4013504211
      */
     post(options: V3EcommerceMchTransferTransferBillsPostOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostReply>>
-    /**
-     * 发起转账 〔收付通∙转账〕
-     */
+    /** 发起转账 〔收付通∙转账〕 */
     postAsync(options: V3EcommerceMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsPostReply>>
   }
   interface V3EcommerceMchTransferTransferBillsOutBillNo extends Segment {
@@ -20469,12 +20295,11 @@ export declare namespace API {
     cancel: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_Cancel
     /**
      * 商户单号查询转账单 〔收付通∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504213
      */
     get(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 商户单号查询转账单 〔收付通∙转账〕
-     */
+    /** 商户单号查询转账单 〔收付通∙转账〕 */
     getAsync(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostJson {
@@ -20494,12 +20319,12 @@ export declare namespace API {
   interface V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_Cancel extends Segment {
     /**
      * 撤销转账 〔收付通∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504212
      */
     post(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
-    /**
-     * 撤销转账 〔收付通∙转账〕
-     */
+    /** 撤销转账 〔收付通∙转账〕 */
     postAsync(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
   interface V3EcommerceMchTransferTransferBillsTransferBillNo extends Segment {
@@ -20516,12 +20341,11 @@ export declare namespace API {
   interface V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_ extends Segment {
     /**
      * 微信转账单号查询转账单 〔收付通∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504214
      */
     get(options: V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
-    /**
-     * 微信转账单号查询转账单 〔收付通∙转账〕
-     */
+    /** 微信转账单号查询转账单 〔收付通∙转账〕 */
     getAsync(options: V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
   }
   interface V3EcommerceProfitsharing extends Segment {
@@ -20565,21 +20389,19 @@ export declare namespace API {
   interface V3EcommerceProfitsharingAfterSalesOrders extends Segment {
     /**
      * 查询售后服务分账结果 〔收付通∙分账〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
      */
     get(options: V3EcommerceProfitsharingAfterSalesOrdersGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetReply>>
-    /**
-     * 查询售后服务分账结果 〔收付通∙分账〕
-     */
+    /** 查询售后服务分账结果 〔收付通∙分账〕 */
     getAsync(options: V3EcommerceProfitsharingAfterSalesOrdersGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetReply>>
     /**
      * 请求售后服务分账 〔收付通∙分账〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
      */
     post(options: V3EcommerceProfitsharingAfterSalesOrdersPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostReply>>
-    /**
-     * 请求售后服务分账 〔收付通∙分账〕
-     */
+    /** 请求售后服务分账 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingAfterSalesOrdersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostReply>>
   }
   interface V3EcommerceProfitsharingFinishOrderPostJson {
@@ -20601,12 +20423,12 @@ export declare namespace API {
   interface V3EcommerceProfitsharingFinishOrder extends Segment {
     /**
      * 完结分账API 〔收付通∙分账〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/profitsharing/orders`
      * https://pay.weixin.qq.com/doc/v3/partner/4012477745
      */
     post(options: V3EcommerceProfitsharingFinishOrderPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostReply>>
-    /**
-     * 完结分账API 〔收付通∙分账〕
-     */
+    /** 完结分账API 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingFinishOrderPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostReply>>
   }
   interface V3EcommerceProfitsharingOrdersGetQuery {
@@ -20698,21 +20520,20 @@ export declare namespace API {
     _transaction_id_: V3EcommerceProfitsharingOrders_transaction_id_
     /**
      * 查询分账结果API 〔收付通∙分账〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012477734
      */
     get(options: V3EcommerceProfitsharingOrdersGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetReply>>
-    /**
-     * 查询分账结果API 〔收付通∙分账〕
-     */
+    /** 查询分账结果API 〔收付通∙分账〕 */
     getAsync(options: V3EcommerceProfitsharingOrdersGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrdersGetReply>>
     /**
      * 请求分账API 〔收付通∙分账〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/profitsharing/orders`
      * https://pay.weixin.qq.com/doc/v3/partner/4012691594
      */
     post(options: V3EcommerceProfitsharingOrdersPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostReply>>
-    /**
-     * 请求分账API 〔收付通∙分账〕
-     */
+    /** 请求分账API 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrdersPostReply>>
   }
   interface V3EcommerceProfitsharingOrders_transaction_id_ extends Segment {
@@ -20725,12 +20546,11 @@ export declare namespace API {
   interface V3EcommerceProfitsharingOrders_transaction_id_Amounts extends Segment {
     /**
      * 查询订单剩余待分金额API 〔收付通∙分账〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012477751
      */
     get(options: V3EcommerceProfitsharingOrders_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply>>
-    /**
-     * 查询订单剩余待分金额API 〔收付通∙分账〕
-     */
+    /** 查询订单剩余待分金额API 〔收付通∙分账〕 */
     getAsync(options: V3EcommerceProfitsharingOrders_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply>>
   }
   interface V3EcommerceProfitsharingReceivers extends Segment {
@@ -20755,12 +20575,11 @@ export declare namespace API {
   interface V3EcommerceProfitsharingReceiversAdd extends Segment {
     /**
      * 添加分账接收方API 〔收付通∙分账〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012477758
      */
     post(options: V3EcommerceProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversAddPostReply>>
-    /**
-     * 添加分账接收方API 〔收付通∙分账〕
-     */
+    /** 添加分账接收方API 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingReceiversAddPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReceiversAddPostReply>>
   }
   interface V3EcommerceProfitsharingReceiversDeletePostJson {
@@ -20778,12 +20597,11 @@ export declare namespace API {
   interface V3EcommerceProfitsharingReceiversDelete extends Segment {
     /**
      * 删除分账接收方API 〔收付通∙分账〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012477759
      */
     post(options: V3EcommerceProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostReply>>
-    /**
-     * 删除分账接收方API 〔收付通∙分账〕
-     */
+    /** 删除分账接收方API 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingReceiversDeletePostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostReply>>
   }
   interface V3EcommerceProfitsharingReturnordersGetQuery {
@@ -20813,21 +20631,20 @@ export declare namespace API {
   interface V3EcommerceProfitsharingReturnorders extends Segment {
     /**
      * 查询分账回退结果API 〔收付通∙分账〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012477740
      */
     get(options: V3EcommerceProfitsharingReturnordersGetOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetReply>>
-    /**
-     * 查询分账回退结果API 〔收付通∙分账〕
-     */
+    /** 查询分账回退结果API 〔收付通∙分账〕 */
     getAsync(options: V3EcommerceProfitsharingReturnordersGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReturnordersGetReply>>
     /**
      * 请求分账回退API 〔收付通∙分账〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/profitsharing/returnorders`
      * https://pay.weixin.qq.com/doc/v3/partner/4012477737
      */
     post(options: V3EcommerceProfitsharingReturnordersPostOptions): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostReply>>
-    /**
-     * 请求分账回退API 〔收付通∙分账〕
-     */
+    /** 请求分账回退API 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingReturnordersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReturnordersPostReply>>
   }
   interface V3EcommerceRefunds extends Segment {
@@ -20885,12 +20702,12 @@ export declare namespace API {
   interface V3EcommerceRefundsApply extends Segment {
     /**
      * 退款申请API 〔收付通∙退款, 收付通∙个人收款〕
+     * 可调用：电商平台
+     * 结果通知 `REFUND.SUCCESS`、`REFUND.ABNORMAL`、`REFUND.CLOSED`，查询结果 `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`，同一 out_refund_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012649457
      */
     post(options: V3EcommerceRefundsApplyPostOptions): Promise<AxiosResponse<V3EcommerceRefundsApplyPostReply>>
-    /**
-     * 退款申请API 〔收付通∙退款, 收付通∙个人收款〕
-     */
+    /** 退款申请API 〔收付通∙退款, 收付通∙个人收款〕 */
     postAsync(options: V3EcommerceRefundsApplyPostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsApplyPostReply>>
   }
   interface V3EcommerceRefundsId extends Segment {
@@ -20908,12 +20725,11 @@ export declare namespace API {
   interface V3EcommerceRefundsId_refund_id_ extends Segment {
     /**
      * 通过微信支付退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012650253
      */
     get(options: V3EcommerceRefundsId_refund_id_GetOptions): Promise<AxiosResponse<V3EcommerceRefundsId_refund_id_GetReply>>
-    /**
-     * 通过微信支付退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
-     */
+    /** 通过微信支付退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕 */
     getAsync(options: V3EcommerceRefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsId_refund_id_GetReply>>
   }
   interface V3EcommerceRefundsOutRefundNo extends Segment {
@@ -20931,12 +20747,11 @@ export declare namespace API {
   interface V3EcommerceRefundsOutRefundNo_out_refund_no_ extends Segment {
     /**
      * 通过商户退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012650314
      */
     get(options: V3EcommerceRefundsOutRefundNo_out_refund_no_GetOptions): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNo_out_refund_no_GetReply>>
-    /**
-     * 通过商户退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
-     */
+    /** 通过商户退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕 */
     getAsync(options: V3EcommerceRefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsOutRefundNo_out_refund_no_GetReply>>
   }
   interface V3EcommerceRefunds_refund_id_ extends Segment {
@@ -20982,12 +20797,12 @@ export declare namespace API {
   interface V3EcommerceRefunds_refund_id_ApplyAbnormalRefund extends Segment {
     /**
      * 发起异常退款 〔收付通∙退款, 收付通∙个人收款〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012649274
      */
     post(options: V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostOptions): Promise<AxiosResponse<V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostReply>>
-    /**
-     * 发起异常退款 〔收付通∙退款, 收付通∙个人收款〕
-     */
+    /** 发起异常退款 〔收付通∙退款, 收付通∙个人收款〕 */
     postAsync(options: V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostReply>>
   }
   interface V3EcommerceRefunds_refund_id_ReturnAdvanceGetQuery {
@@ -21009,21 +20824,20 @@ export declare namespace API {
   interface V3EcommerceRefunds_refund_id_ReturnAdvance extends Segment {
     /**
      * 查询垫付回补结果API 〔收付通∙退款〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476916
      */
     get(options: V3EcommerceRefunds_refund_id_ReturnAdvanceGetOptions): Promise<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvanceGetReply>>
-    /**
-     * 查询垫付回补结果API 〔收付通∙退款〕
-     */
+    /** 查询垫付回补结果API 〔收付通∙退款〕 */
     getAsync(options: V3EcommerceRefunds_refund_id_ReturnAdvanceGetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvanceGetReply>>
     /**
      * 垫付退款回补API 〔收付通∙退款〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/ecommerce/refunds/{refund_id}/return-advance`
      * https://pay.weixin.qq.com/doc/v3/partner/4012476927
      */
     post(options: V3EcommerceRefunds_refund_id_ReturnAdvancePostOptions): Promise<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvancePostReply>>
-    /**
-     * 垫付退款回补API 〔收付通∙退款〕
-     */
+    /** 垫付退款回补API 〔收付通∙退款〕 */
     postAsync(options: V3EcommerceRefunds_refund_id_ReturnAdvancePostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvancePostReply>>
   }
   type V3EcommerceSubjectSubMerchantsGetReply = unknown
@@ -21055,12 +20869,11 @@ export declare namespace API {
   interface V3EcommerceSubsidiesCancel extends Segment {
     /**
      * 取消补差API 〔收付通∙补差〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012477639
      */
     post(options: V3EcommerceSubsidiesCancelPostOptions): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostReply>>
-    /**
-     * 取消补差API 〔收付通∙补差〕
-     */
+    /** 取消补差API 〔收付通∙补差〕 */
     postAsync(options: V3EcommerceSubsidiesCancelPostOptions): PromiseInterface<AxiosResponse<V3EcommerceSubsidiesCancelPostReply>>
   }
   interface V3EcommerceSubsidiesCreatePostJson {
@@ -21087,12 +20900,11 @@ export declare namespace API {
   interface V3EcommerceSubsidiesCreate extends Segment {
     /**
      * 请求补差API 〔收付通∙补差〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012477631
      */
     post(options: V3EcommerceSubsidiesCreatePostOptions): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostReply>>
-    /**
-     * 请求补差API 〔收付通∙补差〕
-     */
+    /** 请求补差API 〔收付通∙补差〕 */
     postAsync(options: V3EcommerceSubsidiesCreatePostOptions): PromiseInterface<AxiosResponse<V3EcommerceSubsidiesCreatePostReply>>
   }
   interface V3EcommerceSubsidiesReturnPostJsonFrom {
@@ -21132,12 +20944,11 @@ export declare namespace API {
   interface V3EcommerceSubsidiesReturn extends Segment {
     /**
      * 请求补差回退API 〔收付通∙补差〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012477636
      */
     post(options: V3EcommerceSubsidiesReturnPostOptions): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostReply>>
-    /**
-     * 请求补差回退API 〔收付通∙补差〕
-     */
+    /** 请求补差回退API 〔收付通∙补差〕 */
     postAsync(options: V3EcommerceSubsidiesReturnPostOptions): PromiseInterface<AxiosResponse<V3EcommerceSubsidiesReturnPostReply>>
   }
   interface V3EduPapay extends Segment {
@@ -21167,12 +20978,11 @@ export declare namespace API {
   interface V3EduPapayContractsId_contract_id_ extends Segment {
     /**
      * 通过协议号查询签约API 〔教育续费通〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012522951
      */
     get(options: V3EduPapayContractsId_contract_id_GetOptions): Promise<AxiosResponse<V3EduPapayContractsId_contract_id_GetReply>>
-    /**
-     * 通过协议号查询签约API 〔教育续费通〕
-     */
+    /** 通过协议号查询签约API 〔教育续费通〕 */
     getAsync(options: V3EduPapayContractsId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayContractsId_contract_id_GetReply>>
   }
   interface V3EduPapayContractsPresignPostJson {
@@ -21195,12 +21005,11 @@ export declare namespace API {
   interface V3EduPapayContractsPresign extends Segment {
     /**
      * 预签约API 〔教育续费通〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012522560
      */
     post(options: V3EduPapayContractsPresignPostOptions): Promise<AxiosResponse<V3EduPapayContractsPresignPostReply>>
-    /**
-     * 预签约API 〔教育续费通〕
-     */
+    /** 预签约API 〔教育续费通〕 */
     postAsync(options: V3EduPapayContractsPresignPostOptions): PromiseInterface<AxiosResponse<V3EduPapayContractsPresignPostReply>>
   }
   interface V3EduPapayContracts_contract_id_DeleteOptions extends RequestOptions {
@@ -21209,12 +21018,11 @@ export declare namespace API {
   interface V3EduPapayContracts_contract_id_ extends Segment {
     /**
      * 解约API 〔教育续费通〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012466882
      */
     delete(options: V3EduPapayContracts_contract_id_DeleteOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 解约API 〔教育续费通〕
-     */
+    /** 解约API 〔教育续费通〕 */
     deleteAsync(options: V3EduPapayContracts_contract_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3EduPapayTransactionsPostJson {
@@ -21239,12 +21047,12 @@ export declare namespace API {
     outTradeNo: V3EduPapayTransactionsOutTradeNo
     /**
      * 教育通扣款受理API 〔教育续费通〕
+     * 可调用：直连商户、服务商
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012524731
      */
     post(options: V3EduPapayTransactionsPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 教育通扣款受理API 〔教育续费通〕
-     */
+    /** 教育通扣款受理API 〔教育续费通〕 */
     postAsync(options: V3EduPapayTransactionsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3EduPapayTransactionsId extends Segment {
@@ -21261,12 +21069,11 @@ export declare namespace API {
   interface V3EduPapayTransactionsId_transaction_id_ extends Segment {
     /**
      * 微信订单号查单API 〔教育续费通〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012523468
      */
     get(options: V3EduPapayTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3EduPapayTransactionsId_transaction_id_GetReply>>
-    /**
-     * 微信订单号查单API 〔教育续费通〕
-     */
+    /** 微信订单号查单API 〔教育续费通〕 */
     getAsync(options: V3EduPapayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayTransactionsId_transaction_id_GetReply>>
   }
   interface V3EduPapayTransactionsOutTradeNo extends Segment {
@@ -21283,12 +21090,11 @@ export declare namespace API {
   interface V3EduPapayTransactionsOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 商户订单号查单API 〔教育续费通〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012523591
      */
     get(options: V3EduPapayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3EduPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 商户订单号查单API 〔教育续费通〕
-     */
+    /** 商户订单号查单API 〔教育续费通〕 */
     getAsync(options: V3EduPapayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3EduPapayUserNotifications extends Segment {
@@ -21309,12 +21115,11 @@ export declare namespace API {
   interface V3EduPapayUserNotifications_contract_id_Send extends Segment {
     /**
      * 发送扣款预通知API 〔教育续费通〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012524814
      */
     post(options: V3EduPapayUserNotifications_contract_id_SendPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 发送扣款预通知API 〔教育续费通〕
-     */
+    /** 发送扣款预通知API 〔教育续费通〕 */
     postAsync(options: V3EduPapayUserNotifications_contract_id_SendPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3EduPapayUser extends Segment {
@@ -21346,12 +21151,11 @@ export declare namespace API {
   interface V3EduPapayUser_openid_Contracts extends Segment {
     /**
      * 通过用户标识查询签约API 〔教育续费通〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012523265
      */
     get(options: V3EduPapayUser_openid_ContractsGetOptions): Promise<AxiosResponse<V3EduPapayUser_openid_ContractsGetReply>>
-    /**
-     * 通过用户标识查询签约API 〔教育续费通〕
-     */
+    /** 通过用户标识查询签约API 〔教育续费通〕 */
     getAsync(options: V3EduPapayUser_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3EduPapayUser_openid_ContractsGetReply>>
   }
   interface V3EduStar extends Segment {
@@ -21386,11 +21190,17 @@ export declare namespace API {
   }
   interface V3EduStarOrdersPostReply extends EduStarOrdersData {}
   interface V3EduStarOrders extends Segment {
-    /** 通过QQ账号查询核销订单列表API 〔学生卡身份权益〕 */
+    /**
+     * 通过QQ账号查询核销订单列表API 〔学生卡身份权益〕
+     * 可调用：直连商户
+     */
     get(options: V3EduStarOrdersGetOptions): Promise<AxiosResponse<V3EduStarOrdersGetReply>>
     /** 通过QQ账号查询核销订单列表API 〔学生卡身份权益〕 */
     getAsync(options: V3EduStarOrdersGetOptions): PromiseInterface<AxiosResponse<V3EduStarOrdersGetReply>>
-    /** 创建核销订单API 〔学生卡身份权益〕 */
+    /**
+     * 创建核销订单API 〔学生卡身份权益〕
+     * 可调用：直连商户
+     */
     post(options: V3EduStarOrdersPostOptions): Promise<AxiosResponse<V3EduStarOrdersPostReply>>
     /** 创建核销订单API 〔学生卡身份权益〕 */
     postAsync(options: V3EduStarOrdersPostOptions): PromiseInterface<AxiosResponse<V3EduStarOrdersPostReply>>
@@ -21417,7 +21227,10 @@ export declare namespace API {
     /** 注册时间 */ register_time?: string
   }
   interface V3EduStarUsersOpenid_wechat_openid_ extends Segment {
-    /** 通过微信用户标识查询用户信息API 〔学生卡身份权益〕 */
+    /**
+     * 通过微信用户标识查询用户信息API 〔学生卡身份权益〕
+     * 可调用：直连商户
+     */
     get(options: V3EduStarUsersOpenid_wechat_openid_GetOptions): Promise<AxiosResponse<V3EduStarUsersOpenid_wechat_openid_GetReply>>
     /** 通过微信用户标识查询用户信息API 〔学生卡身份权益〕 */
     getAsync(options: V3EduStarUsersOpenid_wechat_openid_GetOptions): PromiseInterface<AxiosResponse<V3EduStarUsersOpenid_wechat_openid_GetReply>>
@@ -21440,7 +21253,10 @@ export declare namespace API {
     /** 注册时间 */ register_time?: string
   }
   interface V3EduStarUsersQq_qq_ extends Segment {
-    /** 通过QQ账号查询用户信息API 〔学生卡身份权益〕 */
+    /**
+     * 通过QQ账号查询用户信息API 〔学生卡身份权益〕
+     * 可调用：直连商户
+     */
     get(options: V3EduStarUsersQq_qq_GetOptions): Promise<AxiosResponse<V3EduStarUsersQq_qq_GetReply>>
     /** 通过QQ账号查询用户信息API 〔学生卡身份权益〕 */
     getAsync(options: V3EduStarUsersQq_qq_GetOptions): PromiseInterface<AxiosResponse<V3EduStarUsersQq_qq_GetReply>>
@@ -21486,12 +21302,11 @@ export declare namespace API {
   interface V3EduschoolpayContractsPresign extends Segment {
     /**
      * 预签约API 〔校园轻松付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012468952
      */
     post(options: V3EduschoolpayContractsPresignPostOptions): Promise<AxiosResponse<V3EduschoolpayContractsPresignPostReply>>
-    /**
-     * 预签约API 〔校园轻松付〕
-     */
+    /** 预签约API 〔校园轻松付〕 */
     postAsync(options: V3EduschoolpayContractsPresignPostOptions): PromiseInterface<AxiosResponse<V3EduschoolpayContractsPresignPostReply>>
   }
   interface V3EduschoolpayContracts_contract_id_GetOptions extends RequestOptions {
@@ -21502,12 +21317,11 @@ export declare namespace API {
     terminate: V3EduschoolpayContracts_contract_id_Terminate
     /**
      * 通过协议号查询签约API 〔校园轻松付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012468959
      */
     get(options: V3EduschoolpayContracts_contract_id_GetOptions): Promise<AxiosResponse<V3EduschoolpayContracts_contract_id_GetReply>>
-    /**
-     * 通过协议号查询签约API 〔校园轻松付〕
-     */
+    /** 通过协议号查询签约API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayContracts_contract_id_GetReply>>
   }
   interface V3EduschoolpayContracts_contract_id_TerminatePostOptions extends RequestOptions {
@@ -21516,12 +21330,12 @@ export declare namespace API {
   interface V3EduschoolpayContracts_contract_id_Terminate extends Segment {
     /**
      * 商户主动解约API 〔校园轻松付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/eduschoolpay/contracts/{contract_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012469025
      */
     post(options: V3EduschoolpayContracts_contract_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 商户主动解约API 〔校园轻松付〕
-     */
+    /** 商户主动解约API 〔校园轻松付〕 */
     postAsync(options: V3EduschoolpayContracts_contract_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3EduschoolpayTransactionsPostJsonAmount {
@@ -21587,12 +21401,12 @@ export declare namespace API {
     outTradeNo: V3EduschoolpayTransactionsOutTradeNo
     /**
      * 扣款API 〔校园轻松付〕
+     * 可调用：服务商
+     * 结果通知 `TRANSACTION.INDUSTRY_SUCCESS`、`TRANSACTION.INDUSTRY_FAILED`，查询结果 `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012469030
      */
     post(options: V3EduschoolpayTransactionsPostOptions): Promise<AxiosResponse<V3EduschoolpayTransactionsPostReply>>
-    /**
-     * 扣款API 〔校园轻松付〕
-     */
+    /** 扣款API 〔校园轻松付〕 */
     postAsync(options: V3EduschoolpayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsPostReply>>
   }
   interface V3EduschoolpayTransactionsId extends Segment {
@@ -21609,12 +21423,11 @@ export declare namespace API {
   interface V3EduschoolpayTransactionsId_transaction_id_ extends Segment {
     /**
      * 微信支付订单号查单API 〔校园轻松付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012469063
      */
     get(options: V3EduschoolpayTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3EduschoolpayTransactionsId_transaction_id_GetReply>>
-    /**
-     * 微信支付订单号查单API 〔校园轻松付〕
-     */
+    /** 微信支付订单号查单API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsId_transaction_id_GetReply>>
   }
   interface V3EduschoolpayTransactionsOutTradeNo extends Segment {
@@ -21631,12 +21444,11 @@ export declare namespace API {
   interface V3EduschoolpayTransactionsOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 商户订单号查单API 〔校园轻松付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012469097
      */
     get(options: V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 商户订单号查单API 〔校园轻松付〕
-     */
+    /** 商户订单号查单API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3EduschoolpayUsers extends Segment {
@@ -21671,12 +21483,11 @@ export declare namespace API {
   interface V3EduschoolpayUsers_openid_Contracts extends Segment {
     /**
      * 查询用户签约列表API 〔校园轻松付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012468993
      */
     get(options: V3EduschoolpayUsers_openid_ContractsGetOptions): Promise<AxiosResponse<V3EduschoolpayUsers_openid_ContractsGetReply>>
-    /**
-     * 查询用户签约列表API 〔校园轻松付〕
-     */
+    /** 查询用户签约列表API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayUsers_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayUsers_openid_ContractsGetReply>>
   }
   interface V3EduschoolpayUsers_openid_DebtStateGetOptions extends RequestOptions {
@@ -21692,12 +21503,11 @@ export declare namespace API {
   interface V3EduschoolpayUsers_openid_DebtState extends Segment {
     /**
      * 商户查询用户欠款状态API 〔校园轻松付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012469161
      */
     get(options: V3EduschoolpayUsers_openid_DebtStateGetOptions): Promise<AxiosResponse<V3EduschoolpayUsers_openid_DebtStateGetReply>>
-    /**
-     * 商户查询用户欠款状态API 〔校园轻松付〕
-     */
+    /** 商户查询用户欠款状态API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayUsers_openid_DebtStateGetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayUsers_openid_DebtStateGetReply>>
   }
   interface V3Express extends Segment {
@@ -21722,12 +21532,11 @@ export declare namespace API {
   interface V3ExpressUsers_openid_Transform extends Segment {
     /**
      * 用户openid转换API 〔微信寄快递〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
      */
     post(options: V3ExpressUsers_openid_TransformPostOptions): Promise<AxiosResponse<V3ExpressUsers_openid_TransformPostReply>>
-    /**
-     * 用户openid转换API 〔微信寄快递〕
-     */
+    /** 用户openid转换API 〔微信寄快递〕 */
     postAsync(options: V3ExpressUsers_openid_TransformPostOptions): PromiseInterface<AxiosResponse<V3ExpressUsers_openid_TransformPostReply>>
   }
   interface V3Facemch extends Segment {
@@ -21761,17 +21570,16 @@ export declare namespace API {
   interface V3FacemchUsers_face_sid_ extends Segment {
     /**
      * 查询用户授权的实名信息 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
      */
     get(options: V3FacemchUsers_face_sid_GetOptions): Promise<AxiosResponse<V3FacemchUsers_face_sid_GetReply>>
-    /**
-     * 查询用户授权的实名信息 〔刷脸支付〕
-     */
+    /** 查询用户授权的实名信息 〔刷脸支付〕 */
     getAsync(options: V3FacemchUsers_face_sid_GetOptions): PromiseInterface<AxiosResponse<V3FacemchUsers_face_sid_GetReply>>
   }
   interface V3FundApp extends Segment {
-    brandRedpacket: V3FundAppBrandRedpacket
-    mchTransfer: V3FundAppMchTransfer
+    /** 品牌红包 〔普通商户〕 */ brandRedpacket: V3FundAppBrandRedpacket
+    /** 资金应用∙转账∙用户确认模式、资金应用∙公益捐赠、资金应用∙转账∙QQ钱包 〔普通商户、服务商〕 */ mchTransfer: V3FundAppMchTransfer
   }
   interface V3FundAppBrandRedpacket extends Segment {
     brandMerchantBatches: V3FundAppBrandRedpacketBrandMerchantBatches
@@ -21809,12 +21617,12 @@ export declare namespace API {
     _batch_no_: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_
     /**
      * 品牌商户发放红包 〔品牌红包〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4014310358
      */
     post(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostReply>>
-    /**
-     * 品牌商户发放红包 〔品牌红包〕
-     */
+    /** 品牌商户发放红包 〔品牌红包〕 */
     postAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostReply>>
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetQuery {
@@ -21830,12 +21638,11 @@ export declare namespace API {
     details: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details
     /**
      * 微信支付批次单号查询批次单 〔品牌红包〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014310369
      */
     get(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetReply>>
-    /**
-     * 微信支付批次单号查询批次单 〔品牌红包〕
-     */
+    /** 微信支付批次单号查询批次单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetReply>>
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details extends Segment {
@@ -21849,12 +21656,11 @@ export declare namespace API {
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_ extends Segment {
     /**
      * 商家明细单号查询明细单 〔品牌红包〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014310384
      */
     get(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetReply>>
-    /**
-     * 商家明细单号查询明细单 〔品牌红包〕
-     */
+    /** 商家明细单号查询明细单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetReply>>
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches extends Segment {
@@ -21873,12 +21679,11 @@ export declare namespace API {
     outDetails: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails
     /**
      * 商家批次单号查询批次单 〔品牌红包〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014310378
      */
     get(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetReply>>
-    /**
-     * 商家批次单号查询批次单 〔品牌红包〕
-     */
+    /** 商家批次单号查询批次单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetReply>>
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails extends Segment {
@@ -21892,12 +21697,11 @@ export declare namespace API {
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_ extends Segment {
     /**
      * 商家明细单号查询明细单 〔品牌红包〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014310391
      */
     get(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetOptions): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetReply>>
-    /**
-     * 商家明细单号查询明细单 〔品牌红包〕
-     */
+    /** 商家明细单号查询明细单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetReply>>
   }
   interface V3FundAppMchTransfer extends Segment {
@@ -21925,12 +21729,12 @@ export declare namespace API {
     _out_bill_no_: V3FundAppMchTransferElecsignOutBillNo_out_bill_no_
     /**
      * 商户单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716452
      */
     post(options: V3FundAppMchTransferElecsignOutBillNoPostOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostReply>>
-    /**
-     * 商户单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 商户单号申请电子回单 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferElecsignOutBillNoPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostReply>>
   }
   interface V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetOptions extends RequestOptions {
@@ -21940,12 +21744,11 @@ export declare namespace API {
   interface V3FundAppMchTransferElecsignOutBillNo_out_bill_no_ extends Segment {
     /**
      * 商户单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      */
     get(options: V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 商户单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 商户单号查询电子回单 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetReply>>
   }
   interface V3FundAppMchTransferElecsignTransferBillNoPostJson {
@@ -21962,12 +21765,11 @@ export declare namespace API {
     _transfer_bill_no_: V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_
     /**
      * 微信单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716456
      */
     post(options: V3FundAppMchTransferElecsignTransferBillNoPostOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostReply>>
-    /**
-     * 微信单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 微信单号申请电子回单 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferElecsignTransferBillNoPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostReply>>
   }
   interface V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetOptions extends RequestOptions {
@@ -21977,12 +21779,11 @@ export declare namespace API {
   interface V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_ extends Segment {
     /**
      * 微信单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716455
      */
     get(options: V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetReply>>
-    /**
-     * 微信单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 微信单号查询电子回单 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetReply>>
   }
   interface V3FundAppMchTransferPartner extends Segment {
@@ -22022,21 +21823,19 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceipts extends Segment {
     /**
      * 查询预算出资的电子回单 〔资金应用∙公益捐赠〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016209977
      */
     get(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetReply>>
-    /**
-     * 查询预算出资的电子回单 〔资金应用∙公益捐赠〕
-     */
+    /** 查询预算出资的电子回单 〔资金应用∙公益捐赠〕 */
     getAsync(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetReply>>
     /**
      * 申请预算出资的电子回单 〔资金应用∙公益捐赠〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016209966
      */
     post(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostReply>>
-    /**
-     * 申请预算出资的电子回单 〔资金应用∙公益捐赠〕
-     */
+    /** 申请预算出资的电子回单 〔资金应用∙公益捐赠〕 */
     postAsync(options: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostReply>>
   }
   interface V3FundAppMchTransferPartnerCharityBudgetPostJson {
@@ -22056,12 +21855,12 @@ export declare namespace API {
     _out_budget_no_: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_
     /**
      * 申请公益捐赠预算 〔资金应用∙公益捐赠〕
+     * 可调用：服务商
+     * 结果通知 `BUDGET.LOCKED`、`BUDGET.CLOSED`，查询结果 `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015554763
      */
     post(options: V3FundAppMchTransferPartnerCharityBudgetPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostReply>>
-    /**
-     * 申请公益捐赠预算 〔资金应用∙公益捐赠〕
-     */
+    /** 申请公益捐赠预算 〔资金应用∙公益捐赠〕 */
     postAsync(options: V3FundAppMchTransferPartnerCharityBudgetPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostReply>>
   }
   interface V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetQuery {
@@ -22076,12 +21875,11 @@ export declare namespace API {
     unlock: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_Unlock
     /**
      * 商户单号查询公益捐赠预算详情 〔资金应用∙公益捐赠〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015554788
      */
     get(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetReply>>
-    /**
-     * 商户单号查询公益捐赠预算详情 〔资金应用∙公益捐赠〕
-     */
+    /** 商户单号查询公益捐赠预算详情 〔资金应用∙公益捐赠〕 */
     getAsync(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetReply>>
   }
   interface V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostJson {
@@ -22109,12 +21907,12 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerCharityBudget_out_budget_no_Unlock extends Segment {
     /**
      * 解锁公益捐赠预算 〔资金应用∙公益捐赠〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015554795
      */
     post(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostReply>>
-    /**
-     * 解锁公益捐赠预算 〔资金应用∙公益捐赠〕
-     */
+    /** 解锁公益捐赠预算 〔资金应用∙公益捐赠〕 */
     postAsync(options: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityBudget_out_budget_no_UnlockPostReply>>
   }
   interface V3FundAppMchTransferPartnerCharityTransferBillsPostJsonTransactionInfo {
@@ -22138,12 +21936,12 @@ export declare namespace API {
     outTransferNo: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo
     /**
      * 发起公益捐赠 〔资金应用∙公益捐赠〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015554841
      */
     post(options: V3FundAppMchTransferPartnerCharityTransferBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostReply>>
-    /**
-     * 发起公益捐赠 〔资金应用∙公益捐赠〕
-     */
+    /** 发起公益捐赠 〔资金应用∙公益捐赠〕 */
     postAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostReply>>
   }
   interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo extends Segment {
@@ -22161,12 +21959,11 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_ extends Segment {
     /**
      * 商户单号查询公益捐赠详情 〔资金应用∙公益捐赠〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015554859
      */
     get(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetReply>>
-    /**
-     * 商户单号查询公益捐赠详情 〔资金应用∙公益捐赠〕
-     */
+    /** 商户单号查询公益捐赠详情 〔资金应用∙公益捐赠〕 */
     getAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetReply>>
   }
   interface V3FundAppMchTransferPartnerElectronicReceiptsPostJson {
@@ -22181,12 +21978,12 @@ export declare namespace API {
     _out_bill_no_: V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_
     /**
      * 申请单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016315516
      */
     post(options: V3FundAppMchTransferPartnerElectronicReceiptsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostReply>>
-    /**
-     * 申请单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 申请单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostReply>>
   }
   interface V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetQuery {
@@ -22200,12 +21997,11 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_ extends Segment {
     /**
      * 查询单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016315544
      */
     get(options: V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetReply>>
-    /**
-     * 查询单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 查询单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetReply>>
   }
   interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostJson {
@@ -22220,12 +22016,12 @@ export declare namespace API {
     _sub_mchid_: V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_
     /**
      * 申请子商户商家转账授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015469102
      */
     post(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostReply>>
-    /**
-     * 申请子商户商家转账授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 申请子商户商家转账授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostReply>>
   }
   interface V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetOptions extends RequestOptions {
@@ -22241,12 +22037,11 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_ extends Segment {
     /**
      * 查询子商户商家转账授权状态 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015469112
      */
     get(options: V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetReply>>
-    /**
-     * 查询子商户商家转账授权状态 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 查询子商户商家转账授权状态 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_GetReply>>
   }
   interface V3FundAppMchTransferPartnerTransferBillsPostJson {
@@ -22272,12 +22067,12 @@ export declare namespace API {
     transfer: V3FundAppMchTransferPartnerTransferBillsTransfer
     /**
      * 发起转账 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`，重试前先查询
      * https://pay.weixin.qq.com/doc/v3/partner/4015469096
      */
     post(options: V3FundAppMchTransferPartnerTransferBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostReply>>
-    /**
-     * 发起转账 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 发起转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostReply>>
   }
   interface V3FundAppMchTransferPartnerTransferBillsOutBillNo extends Segment {
@@ -22309,12 +22104,11 @@ export declare namespace API {
     cancel: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_Cancel
     /**
      * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015469131
      */
     get(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostJson {
@@ -22340,12 +22134,12 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_Cancel extends Segment {
     /**
      * 撤销转账 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015469118
      */
     post(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
-    /**
-     * 撤销转账 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 撤销转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
   interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostJsonAuthorizationInfo {
@@ -22374,12 +22168,12 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization extends Segment {
     /**
      * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016809843
      */
     post(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostReply>>
-    /**
-     * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostReply>>
   }
   interface V3FundAppMchTransferPartnerTransferBillsTransferPostJson {
@@ -22416,12 +22210,12 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerTransferBillsTransfer extends Segment {
     /**
      * 转账（用户自动收款） 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016809837
      */
     post(options: V3FundAppMchTransferPartnerTransferBillsTransferPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostReply>>
-    /**
-     * 转账（用户自动收款） 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 转账（用户自动收款） 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsTransferPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostReply>>
   }
   interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostJson {
@@ -22442,12 +22236,12 @@ export declare namespace API {
     _out_authorization_no_: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_
     /**
      * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 结果通知 `MCHTRANSFER.AUTHORIZATION.CONFIRMED`，查询结果 `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016809861
      */
     post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostReply>>
-    /**
-     * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostReply>>
   }
   interface V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetOptions extends RequestOptions {
@@ -22474,12 +22268,11 @@ export declare namespace API {
     close: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_Close
     /**
      * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016809859
      */
     get(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetReply>>
-    /**
-     * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_GetReply>>
   }
   interface V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostOptions extends RequestOptions {
@@ -22505,12 +22298,12 @@ export declare namespace API {
   interface V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_Close extends Segment {
     /**
      * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016809851
      */
     post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostOptions): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostReply>>
-    /**
-     * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ClosePostReply>>
   }
   interface V3FundAppMchTransferTransferBillsPostJsonUserRecvStyle {
@@ -22547,12 +22340,12 @@ export declare namespace API {
     transferBillNo: V3FundAppMchTransferTransferBillsTransferBillNo
     /**
      * 发起转账 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
+     * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`，重试前先查询
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      */
     post(options: V3FundAppMchTransferTransferBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostReply>>
-    /**
-     * 发起转账 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 发起转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsPostReply>>
   }
   interface V3FundAppMchTransferTransferBillsOutBillNo extends Segment {
@@ -22566,12 +22359,11 @@ export declare namespace API {
     cancel: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_Cancel
     /**
      * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716437
      */
     get(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions extends RequestOptions {
@@ -22586,12 +22378,12 @@ export declare namespace API {
   interface V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_Cancel extends Segment {
     /**
      * 撤销转账 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716458
      */
     post(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
-    /**
-     * 撤销转账 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 撤销转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
   interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostJsonAuthorizationInfo {
@@ -22628,12 +22420,12 @@ export declare namespace API {
   interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorization extends Segment {
     /**
      * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
+     * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4014399293
      */
     post(options: V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostReply>>
-    /**
-     * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostReply>>
   }
   interface V3FundAppMchTransferTransferBillsTransferPostJson {
@@ -22671,12 +22463,12 @@ export declare namespace API {
   interface V3FundAppMchTransferTransferBillsTransfer extends Segment {
     /**
      * 用户授权后转账 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
+     * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4014399371
      */
     post(options: V3FundAppMchTransferTransferBillsTransferPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostReply>>
-    /**
-     * 用户授权后转账 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 用户授权后转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferTransferBillsTransferPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostReply>>
   }
   interface V3FundAppMchTransferTransferBillsTransferBillNo extends Segment {
@@ -22689,12 +22481,11 @@ export declare namespace API {
   interface V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_ extends Segment {
     /**
      * 微信转账单号查询转账单 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716457
      */
     get(options: V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
-    /**
-     * 微信转账单号查询转账单 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 微信转账单号查询转账单 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
   }
   interface V3FundAppMchTransferTransferToQqWalletBillsPostJson {
@@ -22717,12 +22508,12 @@ export declare namespace API {
     _out_bill_no_: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_
     /**
      * 发起转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
+     * 可调用：普通商户
+     * 结果通知 `MCHTRANSFER.QQWALLETBILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4014297386
      */
     post(options: V3FundAppMchTransferTransferToQqWalletBillsPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostReply>>
-    /**
-     * 发起转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
-     */
+    /** 发起转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕 */
     postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostReply>>
   }
   interface V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetOptions extends RequestOptions {
@@ -22733,12 +22524,11 @@ export declare namespace API {
     cancel: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_Cancel
     /**
      * 查询转账到QQ钱包的结果 〔资金应用∙转账∙QQ钱包〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014297440
      */
     get(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetReply>>
-    /**
-     * 查询转账到QQ钱包的结果 〔资金应用∙转账∙QQ钱包〕
-     */
+    /** 查询转账到QQ钱包的结果 〔资金应用∙转账∙QQ钱包〕 */
     getAsync(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetReply>>
   }
   interface V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostOptions extends RequestOptions {
@@ -22762,12 +22552,12 @@ export declare namespace API {
   interface V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_Cancel extends Segment {
     /**
      * 撤销转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4014297396
      */
     post(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostReply>>
-    /**
-     * 撤销转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
-     */
+    /** 撤销转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕 */
     postAsync(options: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_CancelPostReply>>
   }
   interface V3FundAppMchTransferUserConfirmAuthorizationPostJsonSceneInfo {
@@ -22793,12 +22583,12 @@ export declare namespace API {
     outAuthorizationNo: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo
     /**
      * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
+     * 结果通知 `MCHTRANSFER.AUTHORIZATION.CONFIRMED`，查询结果 `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4015901167
      */
     post(options: V3FundAppMchTransferUserConfirmAuthorizationPostOptions): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostReply>>
-    /**
-     * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostReply>>
   }
   interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo extends Segment {
@@ -22833,12 +22623,11 @@ export declare namespace API {
     close: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_Close
     /**
      * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014399423
      */
     get(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetOptions): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetReply>>
-    /**
-     * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetReply>>
   }
   interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostOptions extends RequestOptions {
@@ -22864,12 +22653,12 @@ export declare namespace API {
   interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_Close extends Segment {
     /**
      * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4015653811
      */
     post(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostOptions): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostReply>>
-    /**
-     * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
-     */
+    /** 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostReply>>
   }
   interface V3FundsToOversea extends Segment {
@@ -22893,12 +22682,11 @@ export declare namespace API {
   interface V3FundsToOverseaBillDownloadUrl extends Segment {
     /**
      * 获取购付汇账单文件下载链接API 〔收付通∙跨境〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476132
      */
     get(options: V3FundsToOverseaBillDownloadUrlGetOptions): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetReply>>
-    /**
-     * 获取购付汇账单文件下载链接API 〔收付通∙跨境〕
-     */
+    /** 获取购付汇账单文件下载链接API 〔收付通∙跨境〕 */
     getAsync(options: V3FundsToOverseaBillDownloadUrlGetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetReply>>
   }
   interface V3FundsToOverseaOrdersPostJsonGoodsInfo {
@@ -22945,12 +22733,12 @@ export declare namespace API {
     _out_order_id_: V3FundsToOverseaOrders_out_order_id_
     /**
      * 申请资金出境API 〔收付通∙跨境〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/funds-to-oversea/orders/{out_order_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012476113
      */
     post(options: V3FundsToOverseaOrdersPostOptions): Promise<AxiosResponse<V3FundsToOverseaOrdersPostReply>>
-    /**
-     * 申请资金出境API 〔收付通∙跨境〕
-     */
+    /** 申请资金出境API 〔收付通∙跨境〕 */
     postAsync(options: V3FundsToOverseaOrdersPostOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaOrdersPostReply>>
   }
   interface V3FundsToOverseaOrders_out_order_id_GetQuery {
@@ -22965,12 +22753,11 @@ export declare namespace API {
   interface V3FundsToOverseaOrders_out_order_id_ extends Segment {
     /**
      * 查询出境结果API 〔收付通∙跨境〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476127
      */
     get(options: V3FundsToOverseaOrders_out_order_id_GetOptions): Promise<AxiosResponse<V3FundsToOverseaOrders_out_order_id_GetReply>>
-    /**
-     * 查询出境结果API 〔收付通∙跨境〕
-     */
+    /** 查询出境结果API 〔收付通∙跨境〕 */
     getAsync(options: V3FundsToOverseaOrders_out_order_id_GetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaOrders_out_order_id_GetReply>>
   }
   interface V3FundsToOverseaReturn extends Segment {
@@ -23005,12 +22792,12 @@ export declare namespace API {
     outReturnNo: V3FundsToOverseaReturnReturnOrdersOutReturnNo
     /**
      * 申请资金出境退回 〔收付通∙跨境〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013735039
      */
     post(options: V3FundsToOverseaReturnReturnOrdersPostOptions): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostReply>>
-    /**
-     * 申请资金出境退回 〔收付通∙跨境〕
-     */
+    /** 申请资金出境退回 〔收付通∙跨境〕 */
     postAsync(options: V3FundsToOverseaReturnReturnOrdersPostOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostReply>>
   }
   interface V3FundsToOverseaReturnReturnOrdersOutReturnNo extends Segment {
@@ -23039,12 +22826,11 @@ export declare namespace API {
   interface V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_ extends Segment {
     /**
      * 查询出境退回结果（通过商户出境退回单号） 〔收付通∙跨境〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4013735052
      */
     get(options: V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetOptions): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetReply>>
-    /**
-     * 查询出境退回结果（通过商户出境退回单号） 〔收付通∙跨境〕
-     */
+    /** 查询出境退回结果（通过商户出境退回单号） 〔收付通∙跨境〕 */
     getAsync(options: V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetReply>>
   }
   interface V3FundsToOverseaTransactions extends Segment {
@@ -23067,29 +22853,28 @@ export declare namespace API {
   interface V3FundsToOverseaTransactions_transaction_id_Available_abroad_amounts extends Segment {
     /**
      * 查询订单剩余可出境余额API 〔收付通∙跨境〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476109
      */
     get(options: V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetOptions): Promise<AxiosResponse<V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetReply>>
-    /**
-     * 查询订单剩余可出境余额API 〔收付通∙跨境〕
-     */
+    /** 查询订单剩余可出境余额API 〔收付通∙跨境〕 */
     getAsync(options: V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetReply>>
   }
   interface V3Global extends Segment {
     certificates: V3GlobalCertificates
-    customs: V3GlobalCustoms
-    merchantService: V3GlobalMerchantService
-    merchantStorage: V3GlobalMerchantStorage
-    merchant: V3GlobalMerchant
+    /** 跨境∙报关 〔直连模式、机构模式〕 */ customs: V3GlobalCustoms
+    /** 风险合规∙消费者投诉 〔服务商、渠道商、从业机构、直连商户〕 */ merchantService: V3GlobalMerchantService
+    /** 跨境∙分账 〔直连模式、机构模式〕 */ merchantStorage: V3GlobalMerchantStorage
+    /** 跨境∙H5权限、跨境∙进件 〔从业机构（支付机构）、机构模式〕 */ merchant: V3GlobalMerchant
     merchants: V3GlobalMerchants
-    micropay: V3GlobalMicropay
-    papay: V3GlobalPapay
-    profitSharing: V3GlobalProfitSharing
-    refund: V3GlobalRefund
+    /** 跨境∙支付 〔直连模式、机构模式〕 */ micropay: V3GlobalMicropay
+    /** 跨境∙代扣 〔直连模式、机构模式〕 */ papay: V3GlobalPapay
+    /** 跨境∙分账 〔直连模式、机构模式〕 */ profitSharing: V3GlobalProfitSharing
+    /** 跨境 〔机构模式、直连模式〕 */ refund: V3GlobalRefund
     refunds: V3GlobalRefunds
-    settle: V3GlobalSettle
+    /** 跨境 〔直连模式、机构模式〕 */ settle: V3GlobalSettle
     statements: V3GlobalStatements
-    transactions: V3GlobalTransactions
+    /** 跨境∙支付 〔直连模式、机构模式〕 */ transactions: V3GlobalTransactions
   }
   interface V3GlobalCertificatesGetReplyDataEncryptCertificate extends Extra {
     /** 加密证书的算法 */ algorithm?: string
@@ -23109,12 +22894,11 @@ export declare namespace API {
   interface V3GlobalCertificates extends Segment {
     /**
      * 获取平台证书列表 〔跨境〕 〔apihk.mch.weixin.qq.com〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3GlobalCertificatesGetReply>>
-    /**
-     * 获取平台证书列表 〔跨境〕 〔apihk.mch.weixin.qq.com〕
-     */
+    /** 获取平台证书列表 〔跨境〕 〔apihk.mch.weixin.qq.com〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalCertificatesGetReply>>
   }
   interface V3GlobalCustoms extends Segment {
@@ -23148,30 +22932,29 @@ export declare namespace API {
   interface V3GlobalCustomsOrders extends Segment {
     /**
      * 报关查询API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
      */
     get(options: V3GlobalCustomsOrdersGetOptions): Promise<AxiosResponse<V3GlobalCustomsOrdersGetReply>>
-    /**
-     * 报关查询API 〔跨境∙报关〕
-     */
+    /** 报关查询API 〔跨境∙报关〕 */
     getAsync(options: V3GlobalCustomsOrdersGetOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsOrdersGetReply>>
     /**
      * 报关信息修改API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/customs/orders`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
      */
     patch(options: V3GlobalCustomsOrdersPatchOptions): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchReply>>
-    /**
-     * 报关信息修改API 〔跨境∙报关〕
-     */
+    /** 报关信息修改API 〔跨境∙报关〕 */
     patchAsync(options: V3GlobalCustomsOrdersPatchOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsOrdersPatchReply>>
     /**
      * 报关API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/customs/orders`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
      */
     post(options: V3GlobalCustomsOrdersPostOptions): Promise<AxiosResponse<V3GlobalCustomsOrdersPostReply>>
-    /**
-     * 报关API 〔跨境∙报关〕
-     */
+    /** 报关API 〔跨境∙报关〕 */
     postAsync(options: V3GlobalCustomsOrdersPostOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsOrdersPostReply>>
   }
   interface V3GlobalCustomsRedeclarePostJson extends OverseasCustomsRedeclareRequest {}
@@ -23182,12 +22965,12 @@ export declare namespace API {
   interface V3GlobalCustomsRedeclare extends Segment {
     /**
      * 报关重推API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/customs/orders`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
      */
     post(options: V3GlobalCustomsRedeclarePostOptions): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostReply>>
-    /**
-     * 报关重推API 〔跨境∙报关〕
-     */
+    /** 报关重推API 〔跨境∙报关〕 */
     postAsync(options: V3GlobalCustomsRedeclarePostOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsRedeclarePostReply>>
   }
   interface V3GlobalCustomsVerifyCertificatePostJson extends OverseasCustomsVerifyCertificateRequest {}
@@ -23198,12 +22981,12 @@ export declare namespace API {
   interface V3GlobalCustomsVerifyCertificate extends Segment {
     /**
      * 身份信息校验API 〔跨境∙报关〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/customs/orders`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
      */
     post(options: V3GlobalCustomsVerifyCertificatePostOptions): Promise<AxiosResponse<V3GlobalCustomsVerifyCertificatePostReply>>
-    /**
-     * 身份信息校验API 〔跨境∙报关〕
-     */
+    /** 身份信息校验API 〔跨境∙报关〕 */
     postAsync(options: V3GlobalCustomsVerifyCertificatePostOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsVerifyCertificatePostReply>>
   }
   interface V3GlobalMerchantService extends Segment {
@@ -23227,19 +23010,31 @@ export declare namespace API {
   }
   interface V3GlobalMerchantServiceComplaintNotificationsPutReply extends OverseasMerchantServiceReply {}
   interface V3GlobalMerchantServiceComplaintNotifications extends Segment {
-    /** 删除投诉通知回调 〔风险合规∙消费者投诉〕 */
+    /**
+     * 删除投诉通知回调 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     delete(options?: RequestOptions): Promise<AxiosResponse<undefined>>
     /** 删除投诉通知回调 〔风险合规∙消费者投诉〕 */
     deleteAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<undefined>>
-    /** 查询投诉通知回调 〔风险合规∙消费者投诉〕 */
+    /**
+     * 查询投诉通知回调 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     get(options?: RequestOptions): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetReply>>
     /** 查询投诉通知回调 〔风险合规∙消费者投诉〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetReply>>
-    /** 创建投诉通知回调 〔风险合规∙消费者投诉〕 */
+    /**
+     * 创建投诉通知回调 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     post(options: V3GlobalMerchantServiceComplaintNotificationsPostOptions): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostReply>>
     /** 创建投诉通知回调 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3GlobalMerchantServiceComplaintNotificationsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostReply>>
-    /** 更新投诉通知回调 〔风险合规∙消费者投诉〕 */
+    /**
+     * 更新投诉通知回调 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     put(options: V3GlobalMerchantServiceComplaintNotificationsPutOptions): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutReply>>
     /** 更新投诉通知回调 〔风险合规∙消费者投诉〕 */
     putAsync(options: V3GlobalMerchantServiceComplaintNotificationsPutOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutReply>>
@@ -23263,7 +23058,10 @@ export declare namespace API {
   }
   interface V3GlobalMerchantServiceComplaints extends Segment {
     _complaint_id_: V3GlobalMerchantServiceComplaints_complaint_id_
-    /** 查询投诉单列表 〔风险合规∙消费者投诉〕 */
+    /**
+     * 查询投诉单列表 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
+     */
     get(options: V3GlobalMerchantServiceComplaintsGetOptions): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsGetReply>>
     /** 查询投诉单列表 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3GlobalMerchantServiceComplaintsGetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantServiceComplaintsGetReply>>
@@ -23280,7 +23078,10 @@ export declare namespace API {
     complete: V3GlobalMerchantServiceComplaints_complaint_id_Complete
     negotiationHistorys: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorys
     response: V3GlobalMerchantServiceComplaints_complaint_id_Response
-    /** 查询投诉单详情 〔风险合规∙消费者投诉〕 */
+    /**
+     * 查询投诉单详情 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
+     */
     get(options: V3GlobalMerchantServiceComplaints_complaint_id_GetOptions): Promise<AxiosResponse<V3GlobalMerchantServiceComplaints_complaint_id_GetReply>>
     /** 查询投诉单详情 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3GlobalMerchantServiceComplaints_complaint_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantServiceComplaints_complaint_id_GetReply>>
@@ -23293,7 +23094,10 @@ export declare namespace API {
     json: V3GlobalMerchantServiceComplaints_complaint_id_CompletePostJson
   }
   interface V3GlobalMerchantServiceComplaints_complaint_id_Complete extends Segment {
-    /** 反馈处理完成 〔风险合规∙消费者投诉〕 */
+    /**
+     * 反馈处理完成 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     post(options: V3GlobalMerchantServiceComplaints_complaint_id_CompletePostOptions): Promise<AxiosResponse<undefined>>
     /** 反馈处理完成 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3GlobalMerchantServiceComplaints_complaint_id_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -23331,7 +23135,10 @@ export declare namespace API {
     /** 投诉协商历史总条数 */ total_count?: number
   }
   interface V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorys extends Segment {
-    /** 查询投诉协商历史 〔风险合规∙消费者投诉〕 */
+    /**
+     * 查询投诉协商历史 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     get(options: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetOptions): Promise<AxiosResponse<V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReply>>
     /** 查询投诉协商历史 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorysGetReply>>
@@ -23348,7 +23155,10 @@ export declare namespace API {
     json: V3GlobalMerchantServiceComplaints_complaint_id_ResponsePostJson
   }
   interface V3GlobalMerchantServiceComplaints_complaint_id_Response extends Segment {
-    /** 提交回复 〔风险合规∙消费者投诉〕 */
+    /**
+     * 提交回复 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     post(options: V3GlobalMerchantServiceComplaints_complaint_id_ResponsePostOptions): Promise<AxiosResponse<undefined>>
     /** 提交回复 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3GlobalMerchantServiceComplaints_complaint_id_ResponsePostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -23368,7 +23178,10 @@ export declare namespace API {
     /** 媒体文件标识ID 〔MediaId〕 */ media_id: string
   }
   interface V3GlobalMerchantServiceImagesUpload extends Segment {
-    /** 商户上传反馈图片API 〔风险合规∙消费者投诉〕 */
+    /**
+     * 商户上传反馈图片API 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     post(options: V3GlobalMerchantServiceImagesUploadPostOptions): Promise<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostReply>>
     /** 商户上传反馈图片API 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3GlobalMerchantServiceImagesUploadPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostReply>>
@@ -23381,7 +23194,10 @@ export declare namespace API {
     query: V3GlobalMerchantServiceImages_media_id_GetQuery
   }
   interface V3GlobalMerchantServiceImages_media_id_ extends Segment {
-    /** 图片下载API 〔风险合规∙消费者投诉〕 */
+    /**
+     * 图片下载API 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
+     */
     get(options: V3GlobalMerchantServiceImages_media_id_GetOptions): Promise<AxiosResponse<Download>>
     /** 图片下载API 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3GlobalMerchantServiceImages_media_id_GetOptions): PromiseInterface<AxiosResponse<Download>>
@@ -23405,12 +23221,11 @@ export declare namespace API {
   interface V3GlobalMerchantStorageFileUpload extends Segment {
     /**
      * 上传文件API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
      */
     post(options: V3GlobalMerchantStorageFileUploadPostOptions): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostReply>>
-    /**
-     * 上传文件API 〔跨境∙分账〕
-     */
+    /** 上传文件API 〔跨境∙分账〕 */
     postAsync(options: V3GlobalMerchantStorageFileUploadPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantStorageFileUploadPostReply>>
   }
   interface V3GlobalMerchant extends Segment {
@@ -23446,12 +23261,11 @@ export declare namespace API {
     _applyment_id_: V3GlobalMerchantH5PermissionApplications_applyment_id_
     /**
      * 创建H5支付权限申请单 〔跨境∙H5权限〕
+     * 可调用：从业机构（支付机构）
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
      */
     post(options: V3GlobalMerchantH5PermissionApplicationsPostOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostReply>>
-    /**
-     * 创建H5支付权限申请单 〔跨境∙H5权限〕
-     */
+    /** 创建H5支付权限申请单 〔跨境∙H5权限〕 */
     postAsync(options: V3GlobalMerchantH5PermissionApplicationsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostReply>>
   }
   interface V3GlobalMerchantH5PermissionApplications_applyment_id_GetOptions extends RequestOptions {
@@ -23490,21 +23304,19 @@ export declare namespace API {
   interface V3GlobalMerchantH5PermissionApplications_applyment_id_ extends Segment {
     /**
      * 查询H5支付权限申请单详情 〔跨境∙H5权限〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
      */
     get(options: V3GlobalMerchantH5PermissionApplications_applyment_id_GetOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_GetReply>>
-    /**
-     * 查询H5支付权限申请单详情 〔跨境∙H5权限〕
-     */
+    /** 查询H5支付权限申请单详情 〔跨境∙H5权限〕 */
     getAsync(options: V3GlobalMerchantH5PermissionApplications_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_GetReply>>
     /**
      * 修改H5支付权限申请单 〔跨境∙H5权限〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
      */
     patch(options: V3GlobalMerchantH5PermissionApplications_applyment_id_PatchOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_PatchReply>>
-    /**
-     * 修改H5支付权限申请单 〔跨境∙H5权限〕
-     */
+    /** 修改H5支付权限申请单 〔跨境∙H5权限〕 */
     patchAsync(options: V3GlobalMerchantH5PermissionApplications_applyment_id_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_PatchReply>>
   }
   interface V3GlobalMerchantH5PermissionDomain extends Segment {
@@ -23528,12 +23340,11 @@ export declare namespace API {
     _applyment_id_: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_
     /**
      * 创建H5支付域名修改申请单 〔跨境∙H5权限〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
      */
     post(options: V3GlobalMerchantH5PermissionDomainApplicationsPostOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostReply>>
-    /**
-     * 创建H5支付域名修改申请单 〔跨境∙H5权限〕
-     */
+    /** 创建H5支付域名修改申请单 〔跨境∙H5权限〕 */
     postAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostReply>>
   }
   interface V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetOptions extends RequestOptions {
@@ -23555,21 +23366,19 @@ export declare namespace API {
   interface V3GlobalMerchantH5PermissionDomainApplications_applyment_id_ extends Segment {
     /**
      * 查询H5支付域名修改申请单 〔跨境∙H5权限〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
      */
     get(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetReply>>
-    /**
-     * 查询H5支付域名修改申请单 〔跨境∙H5权限〕
-     */
+    /** 查询H5支付域名修改申请单 〔跨境∙H5权限〕 */
     getAsync(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_GetReply>>
     /**
      * 修改H5支付域名修改申请单 〔跨境∙H5权限〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
      */
     patch(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchOptions): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchReply>>
-    /**
-     * 修改H5支付域名修改申请单 〔跨境∙H5权限〕
-     */
+    /** 修改H5支付域名修改申请单 〔跨境∙H5权限〕 */
     patchAsync(options: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchReply>>
   }
   interface V3GlobalMerchantH5Permission_sub_mchid_GetOptions extends RequestOptions {
@@ -23582,12 +23391,11 @@ export declare namespace API {
   interface V3GlobalMerchantH5Permission_sub_mchid_ extends Segment {
     /**
      * 查询子商户H5支付权限状态 〔跨境∙H5权限〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
      */
     get(options: V3GlobalMerchantH5Permission_sub_mchid_GetOptions): Promise<AxiosResponse<V3GlobalMerchantH5Permission_sub_mchid_GetReply>>
-    /**
-     * 查询子商户H5支付权限状态 〔跨境∙H5权限〕
-     */
+    /** 查询子商户H5支付权限状态 〔跨境∙H5权限〕 */
     getAsync(options: V3GlobalMerchantH5Permission_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5Permission_sub_mchid_GetReply>>
   }
   interface V3GlobalMerchantMedia extends Segment {
@@ -23608,7 +23416,10 @@ export declare namespace API {
     media_id?: string
   }
   interface V3GlobalMerchantMediaUpload extends Segment {
-    /** 文件上传 〔跨境∙进件〕 */
+    /**
+     * 文件上传 〔跨境∙进件〕
+     * 可调用：机构模式
+     */
     post(options: V3GlobalMerchantMediaUploadPostOptions): Promise<AxiosResponse<V3GlobalMerchantMediaUploadPostReply>>
     /** 文件上传 〔跨境∙进件〕 */
     postAsync(options: V3GlobalMerchantMediaUploadPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantMediaUploadPostReply>>
@@ -23712,14 +23523,16 @@ export declare namespace API {
     _sub_mchid_: V3GlobalMerchants_sub_mchid_
     /**
      * 子商户进件（融合钱包） 〔跨境∙进件〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
      */
     post(options: V3GlobalMerchantsPostOptions): Promise<AxiosResponse<V3GlobalMerchantsPostReply>>
-    /**
-     * 子商户进件（融合钱包） 〔跨境∙进件〕
-     */
+    /** 子商户进件（融合钱包） 〔跨境∙进件〕 */
     postAsync(options: V3GlobalMerchantsPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantsPostReply>>
-    /** 修改子商户 〔跨境∙进件〕 */
+    /**
+     * 修改子商户 〔跨境∙进件〕
+     * 可调用：机构模式
+     */
     put(options: V3GlobalMerchantsPutOptions): Promise<AxiosResponse<V3GlobalMerchantsPutReply>>
     /** 修改子商户 〔跨境∙进件〕 */
     putAsync(options: V3GlobalMerchantsPutOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantsPutReply>>
@@ -23824,21 +23637,19 @@ export declare namespace API {
   interface V3GlobalMerchants_sub_mchid_ extends Segment {
     /**
      * 查询子商户（融合钱包） 〔跨境∙进件〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
      */
     get(options: V3GlobalMerchants_sub_mchid_GetOptions): Promise<AxiosResponse<V3GlobalMerchants_sub_mchid_GetReply>>
-    /**
-     * 查询子商户（融合钱包） 〔跨境∙进件〕
-     */
+    /** 查询子商户（融合钱包） 〔跨境∙进件〕 */
     getAsync(options: V3GlobalMerchants_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchants_sub_mchid_GetReply>>
     /**
      * 修改子商户（融合钱包） 〔跨境∙进件〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
      */
     patch(options: V3GlobalMerchants_sub_mchid_PatchOptions): Promise<AxiosResponse<V3GlobalMerchants_sub_mchid_PatchReply>>
-    /**
-     * 修改子商户（融合钱包） 〔跨境∙进件〕
-     */
+    /** 修改子商户（融合钱包） 〔跨境∙进件〕 */
     patchAsync(options: V3GlobalMerchants_sub_mchid_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchants_sub_mchid_PatchReply>>
   }
   interface V3GlobalMicropay extends Segment {
@@ -23863,12 +23674,12 @@ export declare namespace API {
   interface V3GlobalMicropayTransactionsId_transaction_id_Reverse extends Segment {
     /**
      * 撤销订单(微信支付订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/transactions/id/{transaction_id}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
      */
     post(options: V3GlobalMicropayTransactionsId_transaction_id_ReversePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 撤销订单(微信支付订单号) 〔跨境∙支付〕
-     */
+    /** 撤销订单(微信支付订单号) 〔跨境∙支付〕 */
     postAsync(options: V3GlobalMicropayTransactionsId_transaction_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GlobalMicropayTransactionsOutTradeNo extends Segment {
@@ -23885,12 +23696,12 @@ export declare namespace API {
   interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
     /**
      * 撤销订单(商户订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
      */
     post(options: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 撤销订单(商户订单号) 〔跨境∙支付〕
-     */
+    /** 撤销订单(商户订单号) 〔跨境∙支付〕 */
     postAsync(options: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GlobalMicropayTransactionsPayPostJson extends HongKongTransactionsMicropayReply {}
@@ -23920,12 +23731,12 @@ export declare namespace API {
   interface V3GlobalMicropayTransactionsPay extends Segment {
     /**
      * 提交付款码支付 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
      */
     post(options: V3GlobalMicropayTransactionsPayPostOptions): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostReply>>
-    /**
-     * 提交付款码支付 〔跨境∙支付〕
-     */
+    /** 提交付款码支付 〔跨境∙支付〕 */
     postAsync(options: V3GlobalMicropayTransactionsPayPostOptions): PromiseInterface<AxiosResponse<V3GlobalMicropayTransactionsPayPostReply>>
   }
   interface V3GlobalPapay extends Segment {
@@ -23951,12 +23762,12 @@ export declare namespace API {
   interface V3GlobalPapayContractsAppPreEntrustSign extends Segment {
     /**
      * APP签约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `PAPAY.SIGN`，查询结果 `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
      */
     post(options: V3GlobalPapayContractsAppPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostReply>>
-    /**
-     * APP签约API 〔跨境∙代扣〕
-     */
+    /** APP签约API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayContractsAppPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostReply>>
   }
   interface V3GlobalPapayContractsH5PreEntrustSignPostJson {
@@ -23983,12 +23794,12 @@ export declare namespace API {
   interface V3GlobalPapayContractsH5PreEntrustSign extends Segment {
     /**
      * H5预签约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `PAPAY.SIGN`，查询结果 `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
      */
     post(options: V3GlobalPapayContractsH5PreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostReply>>
-    /**
-     * H5预签约API 〔跨境∙代扣〕
-     */
+    /** H5预签约API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayContractsH5PreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostReply>>
   }
   interface V3GlobalPapayContractsJsapiPreEntrustSignPostJson {
@@ -24014,12 +23825,12 @@ export declare namespace API {
   interface V3GlobalPapayContractsJsapiPreEntrustSign extends Segment {
     /**
      * JSAPI预签约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `PAPAY.SIGN`，查询结果 `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
      */
     post(options: V3GlobalPapayContractsJsapiPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostReply>>
-    /**
-     * JSAPI预签约API 〔跨境∙代扣〕
-     */
+    /** JSAPI预签约API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayContractsJsapiPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostReply>>
   }
   interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostJson extends OverseasPapayContractsRequest {}
@@ -24032,12 +23843,12 @@ export declare namespace API {
   interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends Segment {
     /**
      * 小程序签约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `PAPAY.SIGN`，查询结果 `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
      */
     post(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostReply>>
-    /**
-     * 小程序签约API 〔跨境∙代扣〕
-     */
+    /** 小程序签约API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostReply>>
   }
   interface V3GlobalPapayContractsOutContractCode extends Segment {
@@ -24058,12 +23869,11 @@ export declare namespace API {
   interface V3GlobalPapayContractsOutContractCode_out_contract_code_ extends Segment {
     /**
      * 商户协议号查询签约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
      */
     get(options: V3GlobalPapayContractsOutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCode_out_contract_code_GetReply>>
-    /**
-     * 商户协议号查询签约API 〔跨境∙代扣〕
-     */
+    /** 商户协议号查询签约API 〔跨境∙代扣〕 */
     getAsync(options: V3GlobalPapayContractsOutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsOutContractCode_out_contract_code_GetReply>>
   }
   interface V3GlobalPapayContractsWebPreEntrustSignPostJson {
@@ -24088,12 +23898,12 @@ export declare namespace API {
   interface V3GlobalPapayContractsWebPreEntrustSign extends Segment {
     /**
      * WEB预签约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `PAPAY.SIGN`，查询结果 `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
      */
     post(options: V3GlobalPapayContractsWebPreEntrustSignPostOptions): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostReply>>
-    /**
-     * WEB预签约API 〔跨境∙代扣〕
-     */
+    /** WEB预签约API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayContractsWebPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostReply>>
   }
   interface V3GlobalPapayContracts_contract_id_GetQuery {
@@ -24113,12 +23923,11 @@ export declare namespace API {
     terminate: V3GlobalPapayContracts_contract_id_Terminate
     /**
      * 代扣协议ID查询签约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
      */
     get(options: V3GlobalPapayContracts_contract_id_GetOptions): Promise<AxiosResponse<V3GlobalPapayContracts_contract_id_GetReply>>
-    /**
-     * 代扣协议ID查询签约API 〔跨境∙代扣〕
-     */
+    /** 代扣协议ID查询签约API 〔跨境∙代扣〕 */
     getAsync(options: V3GlobalPapayContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContracts_contract_id_GetReply>>
   }
   interface V3GlobalPapayContracts_contract_id_TerminatePostJson {
@@ -24135,12 +23944,12 @@ export declare namespace API {
   interface V3GlobalPapayContracts_contract_id_Terminate extends Segment {
     /**
      * 申请解约API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/papay/contracts/{contract_id}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
      */
     post(options: V3GlobalPapayContracts_contract_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 申请解约API 〔跨境∙代扣〕
-     */
+    /** 申请解约API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayContracts_contract_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GlobalPapayTransactionsPostJsonSceneInfo {
@@ -24200,12 +24009,12 @@ export declare namespace API {
     _transaction_id_: V3GlobalPapayTransactions_transaction_id_
     /**
      * 支付扣款API 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
      */
     post(options: V3GlobalPapayTransactionsPostOptions): Promise<AxiosResponse<V3GlobalPapayTransactionsPostReply>>
-    /**
-     * 支付扣款API 〔跨境∙代扣〕
-     */
+    /** 支付扣款API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactionsPostReply>>
   }
   interface V3GlobalPapayTransactionsOutTradeNo extends Segment {
@@ -24223,12 +24032,11 @@ export declare namespace API {
     reverse: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_Reverse
     /**
      * 查询订单(商户订单号) 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
      */
     get(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 查询订单(商户订单号) 〔跨境∙代扣〕
-     */
+    /** 查询订单(商户订单号) 〔跨境∙代扣〕 */
     getAsync(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostQuery {
@@ -24241,12 +24049,12 @@ export declare namespace API {
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
     /**
      * 撤销订单(商户订单号) 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
      */
     post(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 撤销订单(商户订单号) 〔跨境∙代扣〕
-     */
+    /** 撤销订单(商户订单号) 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GlobalPapayTransactions_transaction_id_GetQuery {
@@ -24260,12 +24068,11 @@ export declare namespace API {
   interface V3GlobalPapayTransactions_transaction_id_ extends Segment {
     /**
      * 查询订单(微信支付订单号) 〔跨境∙代扣〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
      */
     get(options: V3GlobalPapayTransactions_transaction_id_GetOptions): Promise<AxiosResponse<V3GlobalPapayTransactions_transaction_id_GetReply>>
-    /**
-     * 查询订单(微信支付订单号) 〔跨境∙代扣〕
-     */
+    /** 查询订单(微信支付订单号) 〔跨境∙代扣〕 */
     getAsync(options: V3GlobalPapayTransactions_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactions_transaction_id_GetReply>>
   }
   interface V3GlobalProfitSharing extends Segment {
@@ -24288,12 +24095,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingBillDownloadUrl extends Segment {
     /**
      * 获取分账账单文件下载地址API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
      */
     get(options?: V3GlobalProfitSharingBillDownloadUrlGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetReply>>
-    /**
-     * 获取分账账单文件下载地址API 〔跨境∙分账〕
-     */
+    /** 获取分账账单文件下载地址API 〔跨境∙分账〕 */
     getAsync(options?: V3GlobalProfitSharingBillDownloadUrlGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetReply>>
   }
   interface V3GlobalProfitSharingOrdersPostJsonReceivers {
@@ -24323,12 +24129,12 @@ export declare namespace API {
     _out_order_no_: V3GlobalProfitSharingOrders_out_order_no_
     /**
      * 请求分账API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/profit-sharing/orders/{out_order_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
      */
     post(options?: V3GlobalProfitSharingOrdersPostOptions): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostReply>>
-    /**
-     * 请求分账API 〔跨境∙分账〕
-     */
+    /** 请求分账API 〔跨境∙分账〕 */
     postAsync(options?: V3GlobalProfitSharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingOrdersPostReply>>
   }
   interface V3GlobalProfitSharingOrdersUnfreezePostJson extends OverseasProfitSharingRequest {}
@@ -24339,12 +24145,12 @@ export declare namespace API {
   interface V3GlobalProfitSharingOrdersUnfreeze extends Segment {
     /**
      * 解冻剩余资金API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/profit-sharing/orders/{out_order_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
      */
     post(options?: V3GlobalProfitSharingOrdersUnfreezePostOptions): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostReply>>
-    /**
-     * 解冻剩余资金API 〔跨境∙分账〕
-     */
+    /** 解冻剩余资金API 〔跨境∙分账〕 */
     postAsync(options?: V3GlobalProfitSharingOrdersUnfreezePostOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostReply>>
   }
   interface V3GlobalProfitSharingOrders_out_order_no_GetQuery {
@@ -24359,12 +24165,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingOrders_out_order_no_ extends Segment {
     /**
      * 查询分账结果API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
      */
     get(options: V3GlobalProfitSharingOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3GlobalProfitSharingOrders_out_order_no_GetReply>>
-    /**
-     * 查询分账结果API 〔跨境∙分账〕
-     */
+    /** 查询分账结果API 〔跨境∙分账〕 */
     getAsync(options: V3GlobalProfitSharingOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingOrders_out_order_no_GetReply>>
   }
   interface V3GlobalProfitSharingReceiversDeleteJson {
@@ -24416,21 +24221,19 @@ export declare namespace API {
     _account_: V3GlobalProfitSharingReceivers_account_
     /**
      * 删除分账接收方API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
      */
     delete(options?: V3GlobalProfitSharingReceiversDeleteOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 删除分账接收方API 〔跨境∙分账〕
-     */
+    /** 删除分账接收方API 〔跨境∙分账〕 */
     deleteAsync(options?: V3GlobalProfitSharingReceiversDeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
      * 添加分账接收方API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
      */
     post(options?: V3GlobalProfitSharingReceiversPostOptions): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostReply>>
-    /**
-     * 添加分账接收方API 〔跨境∙分账〕
-     */
+    /** 添加分账接收方API 〔跨境∙分账〕 */
     postAsync(options?: V3GlobalProfitSharingReceiversPostOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingReceiversPostReply>>
   }
   interface V3GlobalProfitSharingReceivers_account_GetQuery {
@@ -24461,12 +24264,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingReceivers_account_ extends Segment {
     /**
      * 查询分账接收方添加结果API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
      */
     get(options: V3GlobalProfitSharingReceivers_account_GetOptions): Promise<AxiosResponse<V3GlobalProfitSharingReceivers_account_GetReply>>
-    /**
-     * 查询分账接收方添加结果API 〔跨境∙分账〕
-     */
+    /** 查询分账接收方添加结果API 〔跨境∙分账〕 */
     getAsync(options: V3GlobalProfitSharingReceivers_account_GetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingReceivers_account_GetReply>>
   }
   interface V3GlobalProfitSharingRefunds extends Segment {
@@ -24486,12 +24288,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingRefundsBillDownloadUrl extends Segment {
     /**
      * 获取分账退款账单下载链接API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
      */
     get(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetReply>>
-    /**
-     * 获取分账退款账单下载链接API 〔跨境∙分账〕
-     */
+    /** 获取分账退款账单下载链接API 〔跨境∙分账〕 */
     getAsync(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetReply>>
   }
   interface V3GlobalProfitSharingRefundsRefundableBalanceGetReply extends Extra {
@@ -24502,12 +24303,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingRefundsRefundableBalance extends Segment {
     /**
      * 查询可供垫付退款实时余额API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetReply>>
-    /**
-     * 查询可供垫付退款实时余额API 〔跨境∙分账〕
-     */
+    /** 查询可供垫付退款实时余额API 〔跨境∙分账〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetReply>>
   }
   interface V3GlobalProfitSharingTransactions extends Segment {
@@ -24525,12 +24325,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingTransactionsMark extends Segment {
     /**
      * 分账标记API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
      */
     post(options?: V3GlobalProfitSharingTransactionsMarkPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 分账标记API 〔跨境∙分账〕
-     */
+    /** 分账标记API 〔跨境∙分账〕 */
     postAsync(options?: V3GlobalProfitSharingTransactionsMarkPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GlobalProfitSharingTransactions_transaction_id_ extends Segment {
@@ -24552,12 +24351,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingTransactions_transaction_id_Amounts extends Segment {
     /**
      * 查询剩余待分金额API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
      */
     get(options: V3GlobalProfitSharingTransactions_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_AmountsGetReply>>
-    /**
-     * 查询剩余待分金额API 〔跨境∙分账〕
-     */
+    /** 查询剩余待分金额API 〔跨境∙分账〕 */
     getAsync(options: V3GlobalProfitSharingTransactions_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_AmountsGetReply>>
   }
   interface V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetQuery {
@@ -24576,12 +24374,11 @@ export declare namespace API {
   interface V3GlobalProfitSharingTransactions_transaction_id_RefundableAmounts extends Segment {
     /**
      * 查询订单剩余可退款金额API 〔跨境∙分账〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
      */
     get(options: V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetOptions): Promise<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetReply>>
-    /**
-     * 查询订单剩余可退款金额API 〔跨境∙分账〕
-     */
+    /** 查询订单剩余可退款金额API 〔跨境∙分账〕 */
     getAsync(options: V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetReply>>
   }
   interface V3GlobalRefund extends Segment {
@@ -24607,12 +24404,11 @@ export declare namespace API {
   interface V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_ extends Segment {
     /**
      * 商家充值退款余额查询 〔跨境〕
+     * 可调用：机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
      */
     get(options: V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetReply>>
-    /**
-     * 商家充值退款余额查询 〔跨境〕
-     */
+    /** 商家充值退款余额查询 〔跨境〕 */
     getAsync(options: V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetReply>>
   }
   interface V3GlobalRefundRechargeBalanceGetReply extends Extra {
@@ -24622,12 +24418,11 @@ export declare namespace API {
   interface V3GlobalRefundRechargeBalance extends Segment {
     /**
      * 商家充值退款余额查询 〔跨境〕
+     * 可调用：直连模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetReply>>
-    /**
-     * 商家充值退款余额查询 〔跨境〕
-     */
+    /** 商家充值退款余额查询 〔跨境〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalRefundRechargeBalanceGetReply>>
   }
   interface V3GlobalRefundsGetQuery {
@@ -24711,21 +24506,20 @@ export declare namespace API {
     outRefundNo: V3GlobalRefundsOutRefundNo
     /**
      * 查询所有退款 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
      */
     get(options: V3GlobalRefundsGetOptions): Promise<AxiosResponse<V3GlobalRefundsGetReply>>
-    /**
-     * 查询所有退款 〔跨境∙退款〕
-     */
+    /** 查询所有退款 〔跨境∙退款〕 */
     getAsync(options: V3GlobalRefundsGetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsGetReply>>
     /**
      * 申请退款 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `REFUND.SUCCESS`、`REFUND.ABNORMAL`、`REFUND.CLOSED`，查询结果 `GET v3/global/refunds/out-refund-no/{out_refund_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
      */
     post(options: V3GlobalRefundsPostOptions): Promise<AxiosResponse<V3GlobalRefundsPostReply>>
-    /**
-     * 申请退款 〔跨境∙退款〕
-     */
+    /** 申请退款 〔跨境∙退款〕 */
     postAsync(options: V3GlobalRefundsPostOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsPostReply>>
   }
   interface V3GlobalRefundsId extends Segment {
@@ -24744,12 +24538,11 @@ export declare namespace API {
   interface V3GlobalRefundsId_refund_id_ extends Segment {
     /**
      * 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
      */
     get(options: V3GlobalRefundsId_refund_id_GetOptions): Promise<AxiosResponse<V3GlobalRefundsId_refund_id_GetReply>>
-    /**
-     * 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕
-     */
+    /** 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕 */
     getAsync(options: V3GlobalRefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsId_refund_id_GetReply>>
   }
   interface V3GlobalRefundsOutRefundNo extends Segment {
@@ -24768,12 +24561,11 @@ export declare namespace API {
   interface V3GlobalRefundsOutRefundNo_out_refund_no_ extends Segment {
     /**
      * 查询单笔退款(商户退款订单号) 〔跨境∙退款〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
      */
     get(options: V3GlobalRefundsOutRefundNo_out_refund_no_GetOptions): Promise<AxiosResponse<V3GlobalRefundsOutRefundNo_out_refund_no_GetReply>>
-    /**
-     * 查询单笔退款(商户退款订单号) 〔跨境∙退款〕
-     */
+    /** 查询单笔退款(商户退款订单号) 〔跨境∙退款〕 */
     getAsync(options: V3GlobalRefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsOutRefundNo_out_refund_no_GetReply>>
   }
   interface V3GlobalSettle extends Segment {
@@ -24815,12 +24607,11 @@ export declare namespace API {
   interface V3GlobalSettleSettlements extends Segment {
     /**
      * 查询结算资金明细API 〔跨境〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
      */
     get(options: V3GlobalSettleSettlementsGetOptions): Promise<AxiosResponse<V3GlobalSettleSettlementsGetReply>>
-    /**
-     * 查询结算资金明细API 〔跨境〕
-     */
+    /** 查询结算资金明细API 〔跨境〕 */
     getAsync(options: V3GlobalSettleSettlementsGetOptions): PromiseInterface<AxiosResponse<V3GlobalSettleSettlementsGetReply>>
   }
   interface V3GlobalStatementsGetQuery {
@@ -24835,12 +24626,11 @@ export declare namespace API {
   interface V3GlobalStatements extends Segment {
     /**
      * 下载对账单 〔跨境〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
      */
     get(options: V3GlobalStatementsGetOptions): Promise<AxiosResponse<Download>>
-    /**
-     * 下载对账单 〔跨境〕
-     */
+    /** 下载对账单 〔跨境〕 */
     getAsync(options: V3GlobalStatementsGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
   interface V3GlobalTransactions extends Segment {
@@ -24861,12 +24651,12 @@ export declare namespace API {
   interface V3GlobalTransactionsApp extends Segment {
     /**
      * APP支付下单 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/global/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
      */
     post(options: V3GlobalTransactionsAppPostOptions): Promise<AxiosResponse<V3GlobalTransactionsAppPostReply>>
-    /**
-     * APP支付下单 〔跨境∙支付〕
-     */
+    /** APP支付下单 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsAppPostReply>>
   }
   interface V3GlobalTransactionsId extends Segment {
@@ -24886,12 +24676,11 @@ export declare namespace API {
     close: V3GlobalTransactionsId_transaction_id_Close
     /**
      * 查询订单(微信支付订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
      */
     get(options: V3GlobalTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3GlobalTransactionsId_transaction_id_GetReply>>
-    /**
-     * 查询订单(微信支付订单号) 〔跨境∙支付〕
-     */
+    /** 查询订单(微信支付订单号) 〔跨境∙支付〕 */
     getAsync(options: V3GlobalTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsId_transaction_id_GetReply>>
   }
   interface V3GlobalTransactionsId_transaction_id_ClosePostJson extends HongKongTransactionsCloseReply {}
@@ -24902,12 +24691,12 @@ export declare namespace API {
   interface V3GlobalTransactionsId_transaction_id_Close extends Segment {
     /**
      * 关闭订单(微信支付订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/transactions/id/{transaction_id}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
      */
     post(options: V3GlobalTransactionsId_transaction_id_ClosePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 关闭订单(微信支付订单号) 〔跨境∙支付〕
-     */
+    /** 关闭订单(微信支付订单号) 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsId_transaction_id_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GlobalTransactionsJsapiPostJson extends HongKongTransactionsRequest {}
@@ -24920,12 +24709,12 @@ export declare namespace API {
   interface V3GlobalTransactionsJsapi extends Segment {
     /**
      * JSAPI支付下单API 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/global/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
      */
     post(options: V3GlobalTransactionsJsapiPostOptions): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostReply>>
-    /**
-     * JSAPI支付下单API 〔跨境∙支付〕
-     */
+    /** JSAPI支付下单API 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsJsapiPostReply>>
   }
   interface V3GlobalTransactionsMwebPostJson extends HongKongTransactionsMwebReply {}
@@ -24938,12 +24727,12 @@ export declare namespace API {
   interface V3GlobalTransactionsMweb extends Segment {
     /**
      * H5支付下单 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/global/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
      */
     post(options: V3GlobalTransactionsMwebPostOptions): Promise<AxiosResponse<V3GlobalTransactionsMwebPostReply>>
-    /**
-     * H5支付下单 〔跨境∙支付〕
-     */
+    /** H5支付下单 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsMwebPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsMwebPostReply>>
   }
   interface V3GlobalTransactionsNativePostJson extends HongKongTransactionsRequest {}
@@ -24956,12 +24745,12 @@ export declare namespace API {
   interface V3GlobalTransactionsNative extends Segment {
     /**
      * Native支付下单API 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/global/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
      */
     post(options: V3GlobalTransactionsNativePostOptions): Promise<AxiosResponse<V3GlobalTransactionsNativePostReply>>
-    /**
-     * Native支付下单API 〔跨境∙支付〕
-     */
+    /** Native支付下单API 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsNativePostReply>>
   }
   interface V3GlobalTransactionsOutTradeNo extends Segment {
@@ -24981,12 +24770,11 @@ export declare namespace API {
     close: V3GlobalTransactionsOutTradeNo_out_trade_no_Close
     /**
      * 查询订单(商户订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
      */
     get(options: V3GlobalTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 查询订单(商户订单号) 〔跨境∙支付〕
-     */
+    /** 查询订单(商户订单号) 〔跨境∙支付〕 */
     getAsync(options: V3GlobalTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostJson extends HongKongTransactionsCloseReply {}
@@ -24997,12 +24785,12 @@ export declare namespace API {
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_Close extends Segment {
     /**
      * 关闭订单(商户订单号) 〔跨境∙支付〕
+     * 可调用：直连模式、机构模式
+     * 查询结果 `GET v3/global/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
      */
     post(options: V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 关闭订单(商户订单号) 〔跨境∙支付〕
-     */
+    /** 关闭订单(商户订单号) 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3Goldplan extends Segment {
@@ -25029,12 +24817,11 @@ export declare namespace API {
   interface V3GoldplanMerchantsChangecustompagestatus extends Segment {
     /**
      * 商家小票管理API 〔经营工具∙点金计划〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012473788
      */
     post(options: V3GoldplanMerchantsChangecustompagestatusPostOptions): Promise<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostReply>>
-    /**
-     * 商家小票管理API 〔经营工具∙点金计划〕
-     */
+    /** 商家小票管理API 〔经营工具∙点金计划〕 */
     postAsync(options: V3GoldplanMerchantsChangecustompagestatusPostOptions): PromiseInterface<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostReply>>
   }
   interface V3GoldplanMerchantsChangegoldplanstatusPostJson {
@@ -25051,12 +24838,11 @@ export declare namespace API {
   interface V3GoldplanMerchantsChangegoldplanstatus extends Segment {
     /**
      * 点金计划管理API 〔经营工具∙点金计划〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012473796
      */
     post(options: V3GoldplanMerchantsChangegoldplanstatusPostOptions): Promise<AxiosResponse<V3GoldplanMerchantsChangegoldplanstatusPostReply>>
-    /**
-     * 点金计划管理API 〔经营工具∙点金计划〕
-     */
+    /** 点金计划管理API 〔经营工具∙点金计划〕 */
     postAsync(options: V3GoldplanMerchantsChangegoldplanstatusPostOptions): PromiseInterface<AxiosResponse<V3GoldplanMerchantsChangegoldplanstatusPostReply>>
   }
   interface V3GoldplanMerchantsCloseAdvertisingShowPostJson {
@@ -25068,12 +24854,11 @@ export declare namespace API {
   interface V3GoldplanMerchantsCloseAdvertisingShow extends Segment {
     /**
      * 关闭广告展示API 〔经营工具∙点金计划〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012473781
      */
     post(options: V3GoldplanMerchantsCloseAdvertisingShowPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 关闭广告展示API 〔经营工具∙点金计划〕
-     */
+    /** 关闭广告展示API 〔经营工具∙点金计划〕 */
     postAsync(options: V3GoldplanMerchantsCloseAdvertisingShowPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GoldplanMerchantsOpenAdvertisingShowPatchJson {
@@ -25086,12 +24871,11 @@ export declare namespace API {
   interface V3GoldplanMerchantsOpenAdvertisingShow extends Segment {
     /**
      * 开通广告展示API 〔经营工具∙点金计划〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012473794
      */
     patch(options: V3GoldplanMerchantsOpenAdvertisingShowPatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 开通广告展示API 〔经营工具∙点金计划〕
-     */
+    /** 开通广告展示API 〔经营工具∙点金计划〕 */
     patchAsync(options: V3GoldplanMerchantsOpenAdvertisingShowPatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3GoldplanMerchantsSetAdvertisingIndustryFilterPostJson {
@@ -25104,27 +24888,26 @@ export declare namespace API {
   interface V3GoldplanMerchantsSetAdvertisingIndustryFilter extends Segment {
     /**
      * 同业过滤标签管理API 〔经营工具∙点金计划〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012473784
      */
     post(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 同业过滤标签管理API 〔经营工具∙点金计划〕
-     */
+    /** 同业过滤标签管理API 〔经营工具∙点金计划〕 */
     postAsync(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3Gov extends Segment {
     subsidy: V3GovSubsidy
   }
   interface V3GovSubsidy extends Segment {
-    audit: V3GovSubsidyAudit
-    companies: V3GovSubsidyCompanies
-    goods: V3GovSubsidyGoods
-    nQualifications: V3GovSubsidyNQualifications
+    /** 国补专区、上海/福建/重庆 〔电商平台、服务商〕 */ audit: V3GovSubsidyAudit
+    /** 国补专区、江苏 〔电商平台、服务商〕 */ companies: V3GovSubsidyCompanies
+    /** 国补专区、江苏 〔电商平台、服务商〕 */ goods: V3GovSubsidyGoods
+    /** 国补专区、江苏 〔电商平台、服务商〕 */ nQualifications: V3GovSubsidyNQualifications
     qualification: V3GovSubsidyQualification
-    qualifications: V3GovSubsidyQualifications
-    sncode: V3GovSubsidySncode
-    transactions: V3GovSubsidyTransactions
-    zhejiang: V3GovSubsidyZhejiang
+    /** 国补专区、江苏 〔电商平台、服务商〕 */ qualifications: V3GovSubsidyQualifications
+    /** 国补专区、江苏 〔电商平台、服务商〕 */ sncode: V3GovSubsidySncode
+    /** 国补专区、江苏 〔电商平台、服务商〕 */ transactions: V3GovSubsidyTransactions
+    /** 国补专区、浙江 〔电商平台、服务商〕 */ zhejiang: V3GovSubsidyZhejiang
   }
   interface V3GovSubsidyAudit extends Segment {
     cup: V3GovSubsidyAuditCup
@@ -25148,12 +24931,11 @@ export declare namespace API {
   interface V3GovSubsidyAuditCupInvalid extends Segment {
     /**
      * 查询审核结果 〔国补专区, 上海/福建/重庆〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     post(options: V3GovSubsidyAuditCupInvalidPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupInvalidPostReply>>
-    /**
-     * 查询审核结果 〔国补专区, 上海/福建/重庆〕
-     */
+    /** 查询审核结果 〔国补专区, 上海/福建/重庆〕 */
     postAsync(options: V3GovSubsidyAuditCupInvalidPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupInvalidPostReply>>
   }
   interface V3GovSubsidyAuditCupQueryPostJson {
@@ -25182,12 +24964,11 @@ export declare namespace API {
   interface V3GovSubsidyAuditCupQuery extends Segment {
     /**
      * 查询审核结果 〔国补专区, 上海/福建/重庆〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     post(options: V3GovSubsidyAuditCupQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupQueryPostReply>>
-    /**
-     * 查询审核结果 〔国补专区, 上海/福建/重庆〕
-     */
+    /** 查询审核结果 〔国补专区, 上海/福建/重庆〕 */
     postAsync(options: V3GovSubsidyAuditCupQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupQueryPostReply>>
   }
   interface V3GovSubsidyAuditCupRefund extends Segment {
@@ -25207,12 +24988,11 @@ export declare namespace API {
   interface V3GovSubsidyAuditCupRefundSync extends Segment {
     /**
      * 同步非银联支付交易退款信息 〔国补专区, 上海/福建/重庆〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     post(options: V3GovSubsidyAuditCupRefundSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostReply>>
-    /**
-     * 同步非银联支付交易退款信息 〔国补专区, 上海/福建/重庆〕
-     */
+    /** 同步非银联支付交易退款信息 〔国补专区, 上海/福建/重庆〕 */
     postAsync(options: V3GovSubsidyAuditCupRefundSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostReply>>
   }
   interface V3GovSubsidyAuditCupUpdatePostJson extends GovSubsidyAuditCupRequest {}
@@ -25223,12 +25003,11 @@ export declare namespace API {
   interface V3GovSubsidyAuditCupUpdate extends Segment {
     /**
      * 更新审核数据 〔国补专区, 上海/福建/重庆〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     post(options: V3GovSubsidyAuditCupUpdatePostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupUpdatePostReply>>
-    /**
-     * 更新审核数据 〔国补专区, 上海/福建/重庆〕
-     */
+    /** 更新审核数据 〔国补专区, 上海/福建/重庆〕 */
     postAsync(options: V3GovSubsidyAuditCupUpdatePostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupUpdatePostReply>>
   }
   interface V3GovSubsidyAuditCupUploadPostJson extends GovSubsidyAuditCupRequest {}
@@ -25239,12 +25018,11 @@ export declare namespace API {
   interface V3GovSubsidyAuditCupUpload extends Segment {
     /**
      * 上传审核数据 〔国补专区, 上海/福建/重庆〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989535
      */
     post(options: V3GovSubsidyAuditCupUploadPostOptions): Promise<AxiosResponse<V3GovSubsidyAuditCupUploadPostReply>>
-    /**
-     * 上传审核数据 〔国补专区, 上海/福建/重庆〕
-     */
+    /** 上传审核数据 〔国补专区, 上海/福建/重庆〕 */
     postAsync(options: V3GovSubsidyAuditCupUploadPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupUploadPostReply>>
   }
   interface V3GovSubsidyCompanies extends Segment {
@@ -25266,12 +25044,11 @@ export declare namespace API {
   interface V3GovSubsidyCompaniesQuery extends Segment {
     /**
      * 企业信息查询 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyCompaniesQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyCompaniesQueryPostReply>>
-    /**
-     * 企业信息查询 〔国补专区, 江苏〕
-     */
+    /** 企业信息查询 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyCompaniesQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyCompaniesQueryPostReply>>
   }
   interface V3GovSubsidyGoods extends Segment {
@@ -25298,12 +25075,11 @@ export declare namespace API {
   interface V3GovSubsidyGoodsUpload extends Segment {
     /**
      * 商品信息上传 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyGoodsUploadPostOptions): Promise<AxiosResponse<V3GovSubsidyGoodsUploadPostReply>>
-    /**
-     * 商品信息上传 〔国补专区, 江苏〕
-     */
+    /** 商品信息上传 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyGoodsUploadPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyGoodsUploadPostReply>>
   }
   interface V3GovSubsidyNQualifications extends Segment {
@@ -25353,12 +25129,11 @@ export declare namespace API {
   interface V3GovSubsidyNQualificationsSync extends Segment {
     /**
      * N品类同步资格核销信息 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyNQualificationsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyNQualificationsSyncPostReply>>
-    /**
-     * N品类同步资格核销信息 〔国补专区, 江苏〕
-     */
+    /** N品类同步资格核销信息 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyNQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyNQualificationsSyncPostReply>>
   }
   interface V3GovSubsidyQualificationGetQuery {
@@ -25380,12 +25155,11 @@ export declare namespace API {
   interface V3GovSubsidyQualification extends Segment {
     /**
      * 查询补贴资格 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     get(options: V3GovSubsidyQualificationGetOptions): Promise<AxiosResponse<V3GovSubsidyQualificationGetReply>>
-    /**
-     * 查询补贴资格 〔国补专区, 江苏〕
-     */
+    /** 查询补贴资格 〔国补专区, 江苏〕 */
     getAsync(options: V3GovSubsidyQualificationGetOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationGetReply>>
   }
   interface V3GovSubsidyQualifications extends Segment {
@@ -25412,7 +25186,10 @@ export declare namespace API {
   }
   interface V3GovSubsidyQualificationsPassthroughCancelPostReply extends GovSubsidyReply {}
   interface V3GovSubsidyQualificationsPassthroughCancel extends Segment {
-    /** 取消资格(透传模式) 〔国补专区, 江苏〕 */
+    /**
+     * 取消资格(透传模式) 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
+     */
     post(options: V3GovSubsidyQualificationsPassthroughCancelPostOptions): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughCancelPostReply>>
     /** 取消资格(透传模式) 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyQualificationsPassthroughCancelPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsPassthroughCancelPostReply>>
@@ -25432,7 +25209,10 @@ export declare namespace API {
   }
   interface V3GovSubsidyQualificationsPassthroughClaimPostReply extends GovSubsidyReply {}
   interface V3GovSubsidyQualificationsPassthroughClaim extends Segment {
-    /** 领取资格(透传模式) 〔国补专区, 江苏〕 */
+    /**
+     * 领取资格(透传模式) 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
+     */
     post(options: V3GovSubsidyQualificationsPassthroughClaimPostOptions): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughClaimPostReply>>
     /** 领取资格(透传模式) 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyQualificationsPassthroughClaimPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsPassthroughClaimPostReply>>
@@ -25453,7 +25233,10 @@ export declare namespace API {
     /** 资格状态数组 */ qualification_list: V3GovSubsidyQualificationsPassthroughQueryPostReplyQualificationList[]
   }
   interface V3GovSubsidyQualificationsPassthroughQuery extends Segment {
-    /** 批量查询用户资格(透传模式) 〔国补专区, 江苏〕 */
+    /**
+     * 批量查询用户资格(透传模式) 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
+     */
     post(options: V3GovSubsidyQualificationsPassthroughQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughQueryPostReply>>
     /** 批量查询用户资格(透传模式) 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyQualificationsPassthroughQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsPassthroughQueryPostReply>>
@@ -25475,12 +25258,11 @@ export declare namespace API {
   interface V3GovSubsidyQualificationsQuery extends Segment {
     /**
      * 批量查询用户资格 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyQualificationsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyQualificationsQueryPostReply>>
-    /**
-     * 批量查询用户资格 〔国补专区, 江苏〕
-     */
+    /** 批量查询用户资格 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyQualificationsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsQueryPostReply>>
   }
   interface V3GovSubsidyQualificationsSyncPostJson {
@@ -25530,12 +25312,11 @@ export declare namespace API {
   interface V3GovSubsidyQualificationsSync extends Segment {
     /**
      * 同步资格核销信息 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyQualificationsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyQualificationsSyncPostReply>>
-    /**
-     * 同步资格核销信息 〔国补专区, 江苏〕
-     */
+    /** 同步资格核销信息 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsSyncPostReply>>
   }
   interface V3GovSubsidySncode extends Segment {
@@ -25564,12 +25345,11 @@ export declare namespace API {
   interface V3GovSubsidySncodeLock extends Segment {
     /**
      * sn码锁定 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidySncodeLockPostOptions): Promise<AxiosResponse<V3GovSubsidySncodeLockPostReply>>
-    /**
-     * sn码锁定 〔国补专区, 江苏〕
-     */
+    /** sn码锁定 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidySncodeLockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeLockPostReply>>
   }
   interface V3GovSubsidySncodeQueryPostJson {
@@ -25590,12 +25370,11 @@ export declare namespace API {
   interface V3GovSubsidySncodeQuery extends Segment {
     /**
      * 查询sn码状态 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidySncodeQueryPostOptions): Promise<AxiosResponse<V3GovSubsidySncodeQueryPostReply>>
-    /**
-     * 查询sn码状态 〔国补专区, 江苏〕
-     */
+    /** 查询sn码状态 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidySncodeQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeQueryPostReply>>
   }
   interface V3GovSubsidySncodeUnlockPostJson {
@@ -25613,12 +25392,11 @@ export declare namespace API {
   interface V3GovSubsidySncodeUnlock extends Segment {
     /**
      * sn码解锁 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidySncodeUnlockPostOptions): Promise<AxiosResponse<V3GovSubsidySncodeUnlockPostReply>>
-    /**
-     * sn码解锁 〔国补专区, 江苏〕
-     */
+    /** sn码解锁 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidySncodeUnlockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeUnlockPostReply>>
   }
   interface V3GovSubsidyTransactions extends Segment {
@@ -25646,12 +25424,11 @@ export declare namespace API {
   interface V3GovSubsidyTransactionsQuery extends Segment {
     /**
      * 交易信息查询 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyTransactionsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyTransactionsQueryPostReply>>
-    /**
-     * 交易信息查询 〔国补专区, 江苏〕
-     */
+    /** 交易信息查询 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyTransactionsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsQueryPostReply>>
   }
   interface V3GovSubsidyTransactionsSummary extends Segment {
@@ -25677,12 +25454,11 @@ export declare namespace API {
   interface V3GovSubsidyTransactionsSummaryQueryDay extends Segment {
     /**
      * 查询单日交易汇总 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyTransactionsSummaryQueryDayPostOptions): Promise<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostReply>>
-    /**
-     * 查询单日交易汇总 〔国补专区, 江苏〕
-     */
+    /** 查询单日交易汇总 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyTransactionsSummaryQueryDayPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostReply>>
   }
   interface V3GovSubsidyTransactionsSyncPostJson {
@@ -25716,12 +25492,11 @@ export declare namespace API {
   interface V3GovSubsidyTransactionsSync extends Segment {
     /**
      * 交易信息回传 〔国补专区, 江苏〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989543
      */
     post(options: V3GovSubsidyTransactionsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyTransactionsSyncPostReply>>
-    /**
-     * 交易信息回传 〔国补专区, 江苏〕
-     */
+    /** 交易信息回传 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyTransactionsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsSyncPostReply>>
   }
   interface V3GovSubsidyZhejiang extends Segment {
@@ -25753,12 +25528,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangAuthcodeCancel extends Segment {
     /**
      * 品类凭证码预核销撤销 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangAuthcodeCancelPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostReply>>
-    /**
-     * 品类凭证码预核销撤销 〔国补专区, 浙江〕
-     */
+    /** 品类凭证码预核销撤销 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeCancelPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostReply>>
   }
   interface V3GovSubsidyZhejiangAuthcodeCommitPostJson {
@@ -25791,12 +25565,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangAuthcodeCommit extends Segment {
     /**
      * 品类凭证码上报确认 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangAuthcodeCommitPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostReply>>
-    /**
-     * 品类凭证码上报确认 〔国补专区, 浙江〕
-     */
+    /** 品类凭证码上报确认 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeCommitPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostReply>>
   }
   interface V3GovSubsidyZhejiangAuthcodeIssuePostJson {
@@ -25821,12 +25594,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangAuthcodeIssue extends Segment {
     /**
      * 申请品类凭证码 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangAuthcodeIssuePostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostReply>>
-    /**
-     * 申请品类凭证码 〔国补专区, 浙江〕
-     */
+    /** 申请品类凭证码 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeIssuePostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostReply>>
   }
   interface V3GovSubsidyZhejiangAuthcodeRefundPostJson {
@@ -25856,12 +25628,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangAuthcodeRefund extends Segment {
     /**
      * 品类凭证码上报撤销 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangAuthcodeRefundPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostReply>>
-    /**
-     * 品类凭证码上报撤销 〔国补专区, 浙江〕
-     */
+    /** 品类凭证码上报撤销 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeRefundPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostReply>>
   }
   interface V3GovSubsidyZhejiangAuthcodeTryPostJson {
@@ -25892,12 +25663,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangAuthcodeTry extends Segment {
     /**
      * 预核销品类凭证码 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangAuthcodeTryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostReply>>
-    /**
-     * 预核销品类凭证码 〔国补专区, 浙江〕
-     */
+    /** 预核销品类凭证码 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeTryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostReply>>
   }
   interface V3GovSubsidyZhejiangGoods extends Segment {
@@ -25960,12 +25730,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangGoodsQuery extends Segment {
     /**
      * 商品信息查询 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangGoodsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostReply>>
-    /**
-     * 商品信息查询 〔国补专区, 浙江〕
-     */
+    /** 商品信息查询 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangGoodsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostReply>>
   }
   interface V3GovSubsidyZhejiangNQualifications extends Segment {
@@ -26005,12 +25774,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangNQualificationsConfirm extends Segment {
     /**
      * n品类核销 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangNQualificationsConfirmPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostReply>>
-    /**
-     * n品类核销 〔国补专区, 浙江〕
-     */
+    /** n品类核销 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangNQualificationsConfirmPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostReply>>
   }
   interface V3GovSubsidyZhejiangQualifications extends Segment {
@@ -26037,12 +25805,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsAlter extends Segment {
     /**
      * 变更资格 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangQualificationsAlterPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostReply>>
-    /**
-     * 变更资格 〔国补专区, 浙江〕
-     */
+    /** 变更资格 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangQualificationsAlterPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostReply>>
   }
   interface V3GovSubsidyZhejiangQualificationsClaimPostJson {
@@ -26060,12 +25827,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsClaim extends Segment {
     /**
      * 领取资格 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangQualificationsClaimPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostReply>>
-    /**
-     * 领取资格 〔国补专区, 浙江〕
-     */
+    /** 领取资格 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangQualificationsClaimPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostReply>>
   }
   interface V3GovSubsidyZhejiangQualificationsQueryPostJson {
@@ -26089,12 +25855,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsQuery extends Segment {
     /**
      * 查询补贴资格 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangQualificationsQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostReply>>
-    /**
-     * 查询补贴资格 〔国补专区, 浙江〕
-     */
+    /** 查询补贴资格 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangQualificationsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostReply>>
   }
   interface V3GovSubsidyZhejiangQualificationsSyncPostJsonData {
@@ -26148,12 +25913,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsSync extends Segment {
     /**
      * 核销资格 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangQualificationsSyncPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsSyncPostReply>>
-    /**
-     * 核销资格 〔国补专区, 浙江〕
-     */
+    /** 核销资格 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsSyncPostReply>>
   }
   interface V3GovSubsidyZhejiangSncode extends Segment {
@@ -26198,12 +25962,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangSncodeLock extends Segment {
     /**
      * sn码锁定 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangSncodeLockPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostReply>>
-    /**
-     * sn码锁定 〔国补专区, 浙江〕
-     */
+    /** sn码锁定 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangSncodeLockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostReply>>
   }
   interface V3GovSubsidyZhejiangSncodeQueryPostJson {
@@ -26231,12 +25994,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangSncodeQuery extends Segment {
     /**
      * sn码销售状态查询 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangSncodeQueryPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostReply>>
-    /**
-     * sn码销售状态查询 〔国补专区, 浙江〕
-     */
+    /** sn码销售状态查询 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangSncodeQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostReply>>
   }
   interface V3GovSubsidyZhejiangSncodeUnlockPostJson {
@@ -26272,12 +26034,11 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangSncodeUnlock extends Segment {
     /**
      * sn码解锁 〔国补专区, 浙江〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013989530
      */
     post(options: V3GovSubsidyZhejiangSncodeUnlockPostOptions): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostReply>>
-    /**
-     * sn码解锁 〔国补专区, 浙江〕
-     */
+    /** sn码解锁 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangSncodeUnlockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostReply>>
   }
   interface V3HirePowerBank extends Segment {
@@ -26298,12 +26059,12 @@ export declare namespace API {
     _out_order_no_: V3HirePowerBankInsuranceOrders_out_order_no_
     /**
      * 创建保险订单 〔租用充电宝∙隔夜归还〕
+     * 可调用：普通商户
+     * 结果通知 `HIRE_POWER_BANK.RECEIVE_INSURANCE`，查询结果 `GET v3/hire-power-bank/insurance-orders/{out_order_no}`
      * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
      */
     post(options: V3HirePowerBankInsuranceOrdersPostOptions): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersPostReply>>
-    /**
-     * 创建保险订单 〔租用充电宝∙隔夜归还〕
-     */
+    /** 创建保险订单 〔租用充电宝∙隔夜归还〕 */
     postAsync(options: V3HirePowerBankInsuranceOrdersPostOptions): PromiseInterface<AxiosResponse<V3HirePowerBankInsuranceOrdersPostReply>>
   }
   interface V3HirePowerBankInsuranceOrders_out_order_no_GetOptions extends RequestOptions {
@@ -26313,12 +26074,11 @@ export declare namespace API {
   interface V3HirePowerBankInsuranceOrders_out_order_no_ extends Segment {
     /**
      * 查询保险订单详情 〔租用充电宝∙隔夜归还〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
      */
     get(options: V3HirePowerBankInsuranceOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3HirePowerBankInsuranceOrders_out_order_no_GetReply>>
-    /**
-     * 查询保险订单详情 〔租用充电宝∙隔夜归还〕
-     */
+    /** 查询保险订单详情 〔租用充电宝∙隔夜归还〕 */
     getAsync(options: V3HirePowerBankInsuranceOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3HirePowerBankInsuranceOrders_out_order_no_GetReply>>
   }
   interface V3HirePowerBankUserQualifications extends Segment {
@@ -26333,12 +26093,11 @@ export declare namespace API {
   interface V3HirePowerBankUserQualifications_openid_ extends Segment {
     /**
      * 查询用户保险订单领取资格 〔租用充电宝∙隔夜归还〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
      */
     get(options: V3HirePowerBankUserQualifications_openid_GetOptions): Promise<AxiosResponse<V3HirePowerBankUserQualifications_openid_GetReply>>
-    /**
-     * 查询用户保险订单领取资格 〔租用充电宝∙隔夜归还〕
-     */
+    /** 查询用户保险订单领取资格 〔租用充电宝∙隔夜归还〕 */
     getAsync(options: V3HirePowerBankUserQualifications_openid_GetOptions): PromiseInterface<AxiosResponse<V3HirePowerBankUserQualifications_openid_GetReply>>
   }
   interface V3IndustryCoupon extends Segment {
@@ -26362,12 +26121,11 @@ export declare namespace API {
   interface V3IndustryCouponTokens extends Segment {
     /**
      * 出行券切卡组件预下单API 〔营销工具∙代扣切卡〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012553563
      */
     post(options: V3IndustryCouponTokensPostOptions): Promise<AxiosResponse<V3IndustryCouponTokensPostReply>>
-    /**
-     * 出行券切卡组件预下单API 〔营销工具∙代扣切卡〕
-     */
+    /** 出行券切卡组件预下单API 〔营销工具∙代扣切卡〕 */
     postAsync(options: V3IndustryCouponTokensPostOptions): PromiseInterface<AxiosResponse<V3IndustryCouponTokensPostReply>>
   }
   interface V3IndustryRebate extends Segment {
@@ -26396,7 +26154,10 @@ export declare namespace API {
     json: V3IndustryRebateRetailIndustryTransactionsPostJson
   }
   interface V3IndustryRebateRetailIndustryTransactions extends Segment {
-    /** 回传SN和商品编码 〔智慧经营〕 */
+    /**
+     * 回传SN和商品编码 〔智慧经营〕
+     * 可调用：服务商
+     */
     post(options: V3IndustryRebateRetailIndustryTransactionsPostOptions): Promise<AxiosResponse<undefined>>
     /** 回传SN和商品编码 〔智慧经营〕 */
     postAsync(options: V3IndustryRebateRetailIndustryTransactionsPostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -26414,7 +26175,10 @@ export declare namespace API {
     json: V3IndustryRebateTransactions_transaction_id_PostJson
   }
   interface V3IndustryRebateTransactions_transaction_id_ extends Segment {
-    /** 支付码牌/点餐码牌交易回传 〔支付码牌∙交易〕 */
+    /**
+     * 支付码牌/点餐码牌交易回传 〔支付码牌∙交易〕
+     * 可调用：服务商
+     */
     post(options: V3IndustryRebateTransactions_transaction_id_PostOptions): Promise<AxiosResponse<undefined>>
     /** 支付码牌/点餐码牌交易回传 〔支付码牌∙交易〕 */
     postAsync(options: V3IndustryRebateTransactions_transaction_id_PostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -26451,12 +26215,12 @@ export declare namespace API {
     _out_insurance_no_: V3InspolicymgrDeductAuthorizations_out_insurance_no_
     /**
      * 提交保单授权信息 〔微信保单服务〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4016617408
      */
     post(options: V3InspolicymgrDeductAuthorizationsPostOptions): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizationsPostReply>>
-    /**
-     * 提交保单授权信息 〔微信保单服务〕
-     */
+    /** 提交保单授权信息 〔微信保单服务〕 */
     postAsync(options: V3InspolicymgrDeductAuthorizationsPostOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductAuthorizationsPostReply>>
   }
   interface V3InspolicymgrDeductAuthorizations_out_insurance_no_GetOptions extends RequestOptions {
@@ -26474,12 +26238,11 @@ export declare namespace API {
   interface V3InspolicymgrDeductAuthorizations_out_insurance_no_ extends Segment {
     /**
      * 查询保单授权信息 〔微信保单服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016617415
      */
     get(options: V3InspolicymgrDeductAuthorizations_out_insurance_no_GetOptions): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizations_out_insurance_no_GetReply>>
-    /**
-     * 查询保单授权信息 〔微信保单服务〕
-     */
+    /** 查询保单授权信息 〔微信保单服务〕 */
     getAsync(options: V3InspolicymgrDeductAuthorizations_out_insurance_no_GetOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductAuthorizations_out_insurance_no_GetReply>>
   }
   interface V3InspolicymgrDeductPoliciesPostJson {
@@ -26523,12 +26286,12 @@ export declare namespace API {
     _out_insurance_no_: V3InspolicymgrDeductPolicies_out_insurance_no_
     /**
      * 上传保单 〔微信保单服务〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/inspolicymgr/deduct/policies/{out_insurance_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4016617421
      */
     post(options: V3InspolicymgrDeductPoliciesPostOptions): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesPostReply>>
-    /**
-     * 上传保单 〔微信保单服务〕
-     */
+    /** 上传保单 〔微信保单服务〕 */
     postAsync(options: V3InspolicymgrDeductPoliciesPostOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductPoliciesPostReply>>
   }
   interface V3InspolicymgrDeductPolicies_out_insurance_no_GetOptions extends RequestOptions {
@@ -26570,21 +26333,20 @@ export declare namespace API {
   interface V3InspolicymgrDeductPolicies_out_insurance_no_ extends Segment {
     /**
      * 查询保单 〔微信保单服务〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016617422
      */
     get(options: V3InspolicymgrDeductPolicies_out_insurance_no_GetOptions): Promise<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_GetReply>>
-    /**
-     * 查询保单 〔微信保单服务〕
-     */
+    /** 查询保单 〔微信保单服务〕 */
     getAsync(options: V3InspolicymgrDeductPolicies_out_insurance_no_GetOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_GetReply>>
     /**
      * 更新保单信息 〔微信保单服务〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/inspolicymgr/deduct/policies/{out_insurance_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4016617424
      */
     patch(options: V3InspolicymgrDeductPolicies_out_insurance_no_PatchOptions): Promise<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_PatchReply>>
-    /**
-     * 更新保单信息 〔微信保单服务〕
-     */
+    /** 更新保单信息 〔微信保单服务〕 */
     patchAsync(options: V3InspolicymgrDeductPolicies_out_insurance_no_PatchOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_PatchReply>>
   }
   interface V3Iotmanage extends Segment {
@@ -26613,12 +26375,11 @@ export declare namespace API {
   interface V3IotmanageDeviceInspections_device_sn_ extends Segment {
     /**
      * 获取出厂检查结果 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
      */
     get(options: V3IotmanageDeviceInspections_device_sn_GetOptions): Promise<AxiosResponse<V3IotmanageDeviceInspections_device_sn_GetReply>>
-    /**
-     * 获取出厂检查结果 〔刷脸支付〕
-     */
+    /** 获取出厂检查结果 〔刷脸支付〕 */
     getAsync(options: V3IotmanageDeviceInspections_device_sn_GetOptions): PromiseInterface<AxiosResponse<V3IotmanageDeviceInspections_device_sn_GetReply>>
   }
   interface V3IotmanageDevicesGetQuery {
@@ -26656,12 +26417,11 @@ export declare namespace API {
   interface V3IotmanageDevices extends Segment {
     /**
      * 智能设备列表 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
      */
     get(options: V3IotmanageDevicesGetOptions): Promise<AxiosResponse<V3IotmanageDevicesGetReply>>
-    /**
-     * 智能设备列表 〔刷脸支付〕
-     */
+    /** 智能设备列表 〔刷脸支付〕 */
     getAsync(options: V3IotmanageDevicesGetOptions): PromiseInterface<AxiosResponse<V3IotmanageDevicesGetReply>>
   }
   interface V3Lovefeast extends Segment {
@@ -26681,12 +26441,11 @@ export declare namespace API {
   interface V3LovefeastBrands_brand_id_ extends Segment {
     /**
      * 查询爱心餐品牌信息 〔爱心餐〕
+     * 可调用：服务商、微信平台商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012472863
      */
     get(options: V3LovefeastBrands_brand_id_GetOptions): Promise<AxiosResponse<V3LovefeastBrands_brand_id_GetReply>>
-    /**
-     * 查询爱心餐品牌信息 〔爱心餐〕
-     */
+    /** 查询爱心餐品牌信息 〔爱心餐〕 */
     getAsync(options: V3LovefeastBrands_brand_id_GetOptions): PromiseInterface<AxiosResponse<V3LovefeastBrands_brand_id_GetReply>>
   }
   interface V3LovefeastUsers extends Segment {
@@ -26746,7 +26505,10 @@ export declare namespace API {
     /** 结果集 */ data?: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReplyData[]
   }
   interface V3LovefeastUsers_openid_OrdersBrandId_brand_id_ extends Segment {
-    /** 查询用户捐赠单列表 〔爱心餐〕 */
+    /**
+     * 查询用户捐赠单列表 〔爱心餐〕
+     * 可调用：服务商、微信平台商户
+     */
     get(options: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetOptions): Promise<AxiosResponse<V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReply>>
     /** 查询用户捐赠单列表 〔爱心餐〕 */
     getAsync(options: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetOptions): PromiseInterface<AxiosResponse<V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReply>>
@@ -26786,25 +26548,28 @@ export declare namespace API {
     /** 设备编号 */ device_id?: string
   }
   interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_ extends Segment {
-    /** 查询用户捐赠单详情 〔爱心餐〕 */
+    /**
+     * 查询用户捐赠单详情 〔爱心餐〕
+     * 可调用：服务商、微信平台商户
+     */
     get(options: V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReply>>
     /** 查询用户捐赠单详情 〔爱心餐〕 */
     getAsync(options: V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3Marketing extends Segment {
-    bankFavor: V3MarketingBankFavor
-    bank: V3MarketingBank
-    busifavor: V3MarketingBusifavor
-    favor: V3MarketingFavor
-    goodsSubsidyActivity: V3MarketingGoodsSubsidyActivity
-    membercardActivity: V3MarketingMembercardActivity
+    /** 运营工具∙代金券 〔直连商户〕 */ bankFavor: V3MarketingBankFavor
+    /** 营销工具∙收款有礼 〔服务商〕 */ bank: V3MarketingBank
+    /** 运营工具∙商家券、运营工具∙消费卡 〔直连商户、服务商〕 */ busifavor: V3MarketingBusifavor
+    /** 运营工具∙代金券、运营工具∙通用接口 〔直连商户、服务商、渠道商、微信支付商户〕 */ favor: V3MarketingFavor
+    /** 品牌小店营销 〔普通商户、服务商〕 */ goodsSubsidyActivity: V3MarketingGoodsSubsidyActivity
+    /** 会员卡∙会员有礼 〔直连商户、服务商〕 */ membercardActivity: V3MarketingMembercardActivity
     membercardOpen: V3MarketingMembercardOpen
-    partner: V3MarketingPartner
+    /** 运营工具∙商品券、运营工具∙商品券∙批次组 〔服务商〕 */ partner: V3MarketingPartner
     partnerships: V3MarketingPartnerships
-    paygiftactivity: V3MarketingPaygiftactivity
-    shoppingReceipt: V3MarketingShoppingReceipt
-    weeklyDiscount: V3MarketingWeeklyDiscount
-    withdrawFavor: V3MarketingWithdrawFavor
+    /** 运营工具∙支付有礼 〔微信支付商户、服务商、渠道商〕 */ paygiftactivity: V3MarketingPaygiftactivity
+    /** 经营工具∙电子小票 〔服务商、渠道商〕 */ shoppingReceipt: V3MarketingShoppingReceipt
+    /** 营销工具∙周周惠 〔服务商、渠道商、从业机构〕 */ weeklyDiscount: V3MarketingWeeklyDiscount
+    /** 营销工具∙收款有礼 〔服务商〕 */ withdrawFavor: V3MarketingWithdrawFavor
   }
   interface V3MarketingBankFavor extends Segment {
     users: V3MarketingBankFavorUsers
@@ -26833,12 +26598,11 @@ export declare namespace API {
   interface V3MarketingBankFavorUsers_openid_BankMultiActivity extends Segment {
     /**
      * 给指定用户报名多笔立减活动 〔运营工具∙代金券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014569793
      */
     post(options: V3MarketingBankFavorUsers_openid_BankMultiActivityPostOptions): Promise<AxiosResponse<V3MarketingBankFavorUsers_openid_BankMultiActivityPostReply>>
-    /**
-     * 给指定用户报名多笔立减活动 〔运营工具∙代金券〕
-     */
+    /** 给指定用户报名多笔立减活动 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingBankFavorUsers_openid_BankMultiActivityPostOptions): PromiseInterface<AxiosResponse<V3MarketingBankFavorUsers_openid_BankMultiActivityPostReply>>
   }
   interface V3MarketingBankFavorUsers_openid_Coupons extends Segment {
@@ -26874,12 +26638,11 @@ export declare namespace API {
   interface V3MarketingBankFavorUsers_openid_Coupons_coupon_id_ extends Segment {
     /**
      * 查询绑定多笔立减活动的代金券详情 〔运营工具∙代金券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014569864
      */
     get(options: V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetOptions): Promise<AxiosResponse<V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetReply>>
-    /**
-     * 查询绑定多笔立减活动的代金券详情 〔运营工具∙代金券〕
-     */
+    /** 查询绑定多笔立减活动的代金券详情 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetReply>>
   }
   interface V3MarketingBank extends Segment {
@@ -26947,21 +26710,19 @@ export declare namespace API {
   interface V3MarketingBankPackages_package_id_Tasks extends Segment {
     /**
      * 查询上传任务列表API 〔营销工具∙收款有礼〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012466728
      */
     get(options: V3MarketingBankPackages_package_id_TasksGetOptions): Promise<AxiosResponse<V3MarketingBankPackages_package_id_TasksGetReply>>
-    /**
-     * 查询上传任务列表API 〔营销工具∙收款有礼〕
-     */
+    /** 查询上传任务列表API 〔营销工具∙收款有礼〕 */
     getAsync(options: V3MarketingBankPackages_package_id_TasksGetOptions): PromiseInterface<AxiosResponse<V3MarketingBankPackages_package_id_TasksGetReply>>
     /**
      * 导入定向用户协议号API 〔营销工具∙收款有礼〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
      */
     post(options: V3MarketingBankPackages_package_id_TasksPostOptions): Promise<AxiosResponse<V3MarketingBankPackages_package_id_TasksPostReply>>
-    /**
-     * 导入定向用户协议号API 〔营销工具∙收款有礼〕
-     */
+    /** 导入定向用户协议号API 〔营销工具∙收款有礼〕 */
     postAsync(options: V3MarketingBankPackages_package_id_TasksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBankPackages_package_id_TasksPostReply>>
   }
   interface V3MarketingBusifavor extends Segment {
@@ -26997,21 +26758,19 @@ export declare namespace API {
   interface V3MarketingBusifavorCallbacks extends Segment {
     /**
      * 查询商家券事件通知地址API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465507
      */
     get(options?: V3MarketingBusifavorCallbacksGetOptions): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
-    /**
-     * 查询商家券事件通知地址API 〔运营工具∙商家券〕
-     */
+    /** 查询商家券事件通知地址API 〔运营工具∙商家券〕 */
     getAsync(options?: V3MarketingBusifavorCallbacksGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCallbacksGetReply>>
     /**
      * 设置商家券事件通知地址API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465431
      */
     post(options: V3MarketingBusifavorCallbacksPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCallbacksPostReply>>
-    /**
-     * 设置商家券事件通知地址API 〔运营工具∙商家券〕
-     */
+    /** 设置商家券事件通知地址API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCallbacksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCallbacksPostReply>>
   }
   interface V3MarketingBusifavorCoupons extends Segment {
@@ -27033,12 +26792,12 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsAssociate extends Segment {
     /**
      * 关联订单信息API 〔运营工具∙商家券〕
+     * 可调用：直连商户
+     * 同一 out_request_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465596
      */
     post(options: V3MarketingBusifavorCouponsAssociatePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostReply>>
-    /**
-     * 关联订单信息API 〔运营工具∙商家券〕
-     */
+    /** 关联订单信息API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCouponsAssociatePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostReply>>
   }
   interface V3MarketingBusifavorCouponsDeactivatePostJson {
@@ -27056,12 +26815,11 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsDeactivate extends Segment {
     /**
      * 使券失效API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465890
      */
     post(options: V3MarketingBusifavorCouponsDeactivatePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostReply>>
-    /**
-     * 使券失效API 〔运营工具∙商家券〕
-     */
+    /** 使券失效API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCouponsDeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostReply>>
   }
   interface V3MarketingBusifavorCouponsDisassociatePostJson extends MarketingBusifavorCouponsRequest {}
@@ -27074,12 +26832,12 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsDisassociate extends Segment {
     /**
      * 取消关联订单信息API 〔运营工具∙商家券〕
+     * 可调用：直连商户
+     * 同一 out_request_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465673
      */
     post(options: V3MarketingBusifavorCouponsDisassociatePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostReply>>
-    /**
-     * 取消关联订单信息API 〔运营工具∙商家券〕
-     */
+    /** 取消关联订单信息API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCouponsDisassociatePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostReply>>
   }
   interface V3MarketingBusifavorCouponsReturnPostJson {
@@ -27096,12 +26854,11 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsReturn extends Segment {
     /**
      * 申请退券API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465845
      */
     post(options: V3MarketingBusifavorCouponsReturnPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsReturnPostReply>>
-    /**
-     * 申请退券API 〔运营工具∙商家券〕
-     */
+    /** 申请退券API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCouponsReturnPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsReturnPostReply>>
   }
   interface V3MarketingBusifavorCouponsSendPostJson {
@@ -27128,12 +26885,11 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsSend extends Segment {
     /**
      * 向用户发券 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     post(options: V3MarketingBusifavorCouponsSendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsSendPostReply>>
-    /**
-     * 向用户发券 〔运营工具∙商家券〕
-     */
+    /** 向用户发券 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCouponsSendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsSendPostReply>>
   }
   interface V3MarketingBusifavorCouponsUsePostJson {
@@ -27158,12 +26914,12 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsUse extends Segment {
     /**
      * 核销用户券API 〔运营工具∙商家券〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465292
      */
     post(options: V3MarketingBusifavorCouponsUsePostOptions): Promise<AxiosResponse<V3MarketingBusifavorCouponsUsePostReply>>
-    /**
-     * 核销用户券API 〔运营工具∙商家券〕
-     */
+    /** 核销用户券API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCouponsUsePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsUsePostReply>>
   }
   interface V3MarketingBusifavorCoupons_card_id_ extends Segment {
@@ -27185,12 +26941,11 @@ export declare namespace API {
   interface V3MarketingBusifavorCoupons_card_id_Send extends Segment {
     /**
      * 发放消费卡API 〔运营工具∙消费卡〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4017164666
      */
     post(options: V3MarketingBusifavorCoupons_card_id_SendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorCoupons_card_id_SendPostReply>>
-    /**
-     * 发放消费卡API 〔运营工具∙消费卡〕
-     */
+    /** 发放消费卡API 〔运营工具∙消费卡〕 */
     postAsync(options: V3MarketingBusifavorCoupons_card_id_SendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCoupons_card_id_SendPostReply>>
   }
   interface V3MarketingBusifavorProductCoupons extends Segment {
@@ -27213,12 +26968,11 @@ export declare namespace API {
   interface V3MarketingBusifavorProductCouponsPreSend extends Segment {
     /**
      * 向用户预发放商品券 〔运营工具∙商家券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/brand/4016797130
      */
     post(options: V3MarketingBusifavorProductCouponsPreSendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostReply>>
-    /**
-     * 向用户预发放商品券 〔运营工具∙商家券〕
-     */
+    /** 向用户预发放商品券 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorProductCouponsPreSendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostReply>>
   }
   interface V3MarketingBusifavorProductCouponsSendPostJson {
@@ -27241,12 +26995,11 @@ export declare namespace API {
   interface V3MarketingBusifavorProductCouponsSend extends Segment {
     /**
      * 向用户发放商品券 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4015594964
      */
     post(options: V3MarketingBusifavorProductCouponsSendPostOptions): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostReply>>
-    /**
-     * 向用户发放商品券 〔运营工具∙商家券〕
-     */
+    /** 向用户发放商品券 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorProductCouponsSendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostReply>>
   }
   interface V3MarketingBusifavorStocksPostJsonCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime {
@@ -27323,12 +27076,11 @@ export declare namespace API {
     _stock_id_: V3MarketingBusifavorStocks_stock_id_
     /**
      * 创建商家券API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534855
      */
     post(options: V3MarketingBusifavorStocksPostOptions): Promise<AxiosResponse<V3MarketingBusifavorStocksPostReply>>
-    /**
-     * 创建商家券API 〔运营工具∙商家券〕
-     */
+    /** 创建商家券API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorStocksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocksPostReply>>
   }
   interface V3MarketingBusifavorStocks_stock_id_GetOptions extends RequestOptions {
@@ -27422,21 +27174,19 @@ export declare namespace API {
     couponcodes: V3MarketingBusifavorStocks_stock_id_Couponcodes
     /**
      * 查询商家券详情API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534928
      */
     get(options: V3MarketingBusifavorStocks_stock_id_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_GetReply>>
-    /**
-     * 查询商家券详情API 〔运营工具∙商家券〕
-     */
+    /** 查询商家券详情API 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorStocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_GetReply>>
     /**
      * 修改商家券基本信息API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012535020
      */
     patch(options: V3MarketingBusifavorStocks_stock_id_PatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 修改商家券基本信息API 〔运营工具∙商家券〕
-     */
+    /** 修改商家券基本信息API 〔运营工具∙商家券〕 */
     patchAsync(options: V3MarketingBusifavorStocks_stock_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingBusifavorStocks_stock_id_BudgetPatchJson {
@@ -27457,12 +27207,11 @@ export declare namespace API {
   interface V3MarketingBusifavorStocks_stock_id_Budget extends Segment {
     /**
      * 修改批次预算API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012465739
      */
     patch(options: V3MarketingBusifavorStocks_stock_id_BudgetPatchOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_BudgetPatchReply>>
-    /**
-     * 修改批次预算API 〔运营工具∙商家券〕
-     */
+    /** 修改批次预算API 〔运营工具∙商家券〕 */
     patchAsync(options: V3MarketingBusifavorStocks_stock_id_BudgetPatchOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_BudgetPatchReply>>
   }
   interface V3MarketingBusifavorStocks_stock_id_CouponcodesGetQuery {
@@ -27510,21 +27259,19 @@ export declare namespace API {
     _coupon_code_: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_
     /**
      * 查询预存code列表 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     get(options: V3MarketingBusifavorStocks_stock_id_CouponcodesGetOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesGetReply>>
-    /**
-     * 查询预存code列表 〔运营工具∙商家券〕
-     */
+    /** 查询预存code列表 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorStocks_stock_id_CouponcodesGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesGetReply>>
     /**
      * 上传预存code API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012487038
      */
     post(options: V3MarketingBusifavorStocks_stock_id_CouponcodesPostOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesPostReply>>
-    /**
-     * 上传预存code API 〔运营工具∙商家券〕
-     */
+    /** 上传预存code API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorStocks_stock_id_CouponcodesPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_CouponcodesPostReply>>
   }
   interface V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteQuery {
@@ -27581,21 +27328,19 @@ export declare namespace API {
   interface V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_ extends Segment {
     /**
      * 删除预存code 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     delete(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteReply>>
-    /**
-     * 删除预存code 〔运营工具∙商家券〕
-     */
+    /** 删除预存code 〔运营工具∙商家券〕 */
     deleteAsync(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_DeleteReply>>
     /**
      * 查询预存code详情 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
      */
     get(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetReply>>
-    /**
-     * 查询预存code详情 〔运营工具∙商家券〕
-     */
+    /** 查询预存code详情 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetReply>>
   }
   interface V3MarketingBusifavorSubsidy extends Segment {
@@ -27631,21 +27376,20 @@ export declare namespace API {
     _subsidy_receipt_id_: V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_
     /**
      * 查询营销补差付款单列表API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4017147338
      */
     get(options: V3MarketingBusifavorSubsidyPayReceiptsGetOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsGetReply>>
-    /**
-     * 查询营销补差付款单列表API 〔运营工具∙商家券〕
-     */
+    /** 查询营销补差付款单列表API 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorSubsidyPayReceiptsGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsGetReply>>
     /**
      * 营销补差付款API 〔运营工具∙商家券〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/marketing/busifavor/subsidy/pay-receipts`，同一 out_subsidy_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4017147321
      */
     post(options: V3MarketingBusifavorSubsidyPayReceiptsPostOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsPostReply>>
-    /**
-     * 营销补差付款API 〔运营工具∙商家券〕
-     */
+    /** 营销补差付款API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorSubsidyPayReceiptsPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsPostReply>>
   }
   interface V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetOptions extends RequestOptions {
@@ -27655,12 +27399,11 @@ export declare namespace API {
   interface V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_ extends Segment {
     /**
      * 查询营销补差付款单详情API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4017147336
      */
     get(options: V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetReply>>
-    /**
-     * 查询营销补差付款单详情API 〔运营工具∙商家券〕
-     */
+    /** 查询营销补差付款单详情API 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetReply>>
   }
   interface V3MarketingBusifavorSubsidyReturnReceiptsPostJson {
@@ -27682,12 +27425,12 @@ export declare namespace API {
     _subsidy_return_receipt_id_: V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_
     /**
      * 营销补差回退API 〔运营工具∙商家券〕
+     * 可调用：直连商户
+     * 同一 out_subsidy_return_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4017147332
      */
     post(options: V3MarketingBusifavorSubsidyReturnReceiptsPostOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostReply>>
-    /**
-     * 营销补差回退API 〔运营工具∙商家券〕
-     */
+    /** 营销补差回退API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorSubsidyReturnReceiptsPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostReply>>
   }
   interface V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetOptions extends RequestOptions {
@@ -27697,12 +27440,11 @@ export declare namespace API {
   interface V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_ extends Segment {
     /**
      * 查询商家券营销补差回退单详情 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4017147344
      */
     get(options: V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetReply>>
-    /**
-     * 查询商家券营销补差回退单详情 〔运营工具∙商家券〕
-     */
+    /** 查询商家券营销补差回退单详情 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetReply>>
   }
   interface V3MarketingBusifavorUsers extends Segment {
@@ -27762,12 +27504,11 @@ export declare namespace API {
     _coupon_code_: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_
     /**
      * 根据过滤条件查询用户券API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534963
      */
     get(options: V3MarketingBusifavorUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingBusifavorUsers_openid_CouponsGetReply>>
-    /**
-     * 根据过滤条件查询用户券API 〔运营工具∙商家券〕
-     */
+    /** 根据过滤条件查询用户券API 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorUsers_openid_CouponsGetReply>>
   }
   interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_ extends Segment {
@@ -27811,12 +27552,11 @@ export declare namespace API {
   interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_ extends Segment {
     /**
      * 查询用户单张券详情API 〔运营工具∙商家券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012535011
      */
     get(options: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetOptions): Promise<AxiosResponse<V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetReply>>
-    /**
-     * 查询用户单张券详情API 〔运营工具∙商家券〕
-     */
+    /** 查询用户单张券详情API 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetReply>>
   }
   interface V3MarketingFavor extends Segment {
@@ -27851,21 +27591,19 @@ export declare namespace API {
   interface V3MarketingFavorCallbacks extends Segment {
     /**
      * 获取已设置的消息通知地址API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012464070
      */
     get(options: V3MarketingFavorCallbacksGetOptions): Promise<AxiosResponse<V3MarketingFavorCallbacksGetReply>>
-    /**
-     * 获取已设置的消息通知地址API 〔运营工具∙代金券〕
-     */
+    /** 获取已设置的消息通知地址API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorCallbacksGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCallbacksGetReply>>
     /**
      * 设置消息通知地址API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012464198
      */
     post(options: V3MarketingFavorCallbacksPostOptions): Promise<AxiosResponse<V3MarketingFavorCallbacksPostReply>>
-    /**
-     * 设置消息通知地址API 〔运营工具∙代金券〕
-     */
+    /** 设置消息通知地址API 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorCallbacksPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCallbacksPostReply>>
   }
   interface V3MarketingFavorCouponStocksPostJsonPatternInfo {
@@ -27932,12 +27670,12 @@ export declare namespace API {
   interface V3MarketingFavorCouponStocks extends Segment {
     /**
      * 创建代金券批次API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
+     * 同一 out_request_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534633
      */
     post(options: V3MarketingFavorCouponStocksPostOptions): Promise<AxiosResponse<V3MarketingFavorCouponStocksPostReply>>
-    /**
-     * 创建代金券批次API 〔运营工具∙代金券〕
-     */
+    /** 创建代金券批次API 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorCouponStocksPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCouponStocksPostReply>>
   }
   interface V3MarketingFavorMedia extends Segment {
@@ -27956,12 +27694,11 @@ export declare namespace API {
   interface V3MarketingFavorMediaImageUpload extends Segment {
     /**
      * （营销）图片上传API 〔运营工具∙通用接口〕
+     * 可调用：微信支付商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012557233
      */
     post(options: V3MarketingFavorMediaImageUploadPostOptions): Promise<AxiosResponse<V3MarketingFavorMediaImageUploadPostReply>>
-    /**
-     * （营销）图片上传API 〔运营工具∙通用接口〕
-     */
+    /** （营销）图片上传API 〔运营工具∙通用接口〕 */
     postAsync(options: V3MarketingFavorMediaImageUploadPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorMediaImageUploadPostReply>>
   }
   interface V3MarketingFavorStocksGetQuery {
@@ -27985,12 +27722,11 @@ export declare namespace API {
     _stock_id_: V3MarketingFavorStocks_stock_id_
     /**
      * 条件查询批次列表API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012460489
      */
     get(options: V3MarketingFavorStocksGetOptions): Promise<AxiosResponse<V3MarketingFavorStocksGetReply>>
-    /**
-     * 条件查询批次列表API 〔运营工具∙代金券〕
-     */
+    /** 条件查询批次列表API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocksGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocksGetReply>>
   }
   interface V3MarketingFavorStocks_stock_id_GetQuery {
@@ -28015,12 +27751,11 @@ export declare namespace API {
     useFlowByDay: V3MarketingFavorStocks_stock_id_UseFlowByDay
     /**
      * 查询批次详情API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012460564
      */
     get(options: V3MarketingFavorStocks_stock_id_GetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_GetReply>>
-    /**
-     * 查询批次详情API 〔运营工具∙代金券〕
-     */
+    /** 查询批次详情API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_GetReply>>
   }
   interface V3MarketingFavorStocks_stock_id_ItemsGetQuery {
@@ -28042,12 +27777,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_Items extends Segment {
     /**
      * 查询代金券可用单品API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012463442
      */
     get(options: V3MarketingFavorStocks_stock_id_ItemsGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_ItemsGetReply>>
-    /**
-     * 查询代金券可用单品API 〔运营工具∙代金券〕
-     */
+    /** 查询代金券可用单品API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_ItemsGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_ItemsGetReply>>
   }
   interface V3MarketingFavorStocks_stock_id_MerchantsGetQuery {
@@ -28069,12 +27803,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_Merchants extends Segment {
     /**
      * 查询代金券可用商户API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012463358
      */
     get(options: V3MarketingFavorStocks_stock_id_MerchantsGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_MerchantsGetReply>>
-    /**
-     * 查询代金券可用商户API 〔运营工具∙代金券〕
-     */
+    /** 查询代金券可用商户API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_MerchantsGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_MerchantsGetReply>>
   }
   interface V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostJson {
@@ -28093,12 +27826,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_ModifyGoodsId extends Segment {
     /**
      * 修改可用单品编码 〔运营工具∙代金券〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4017164667
      */
     post(options: V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostReply>>
-    /**
-     * 修改可用单品编码 〔运营工具∙代金券〕
-     */
+    /** 修改可用单品编码 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_ModifyGoodsIdPostReply>>
   }
   interface V3MarketingFavorStocks_stock_id_PausePostJson {
@@ -28115,12 +27847,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_Pause extends Segment {
     /**
      * 暂停代金券批次API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012460305
      */
     post(options: V3MarketingFavorStocks_stock_id_PausePostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_PausePostReply>>
-    /**
-     * 暂停代金券批次API 〔运营工具∙代金券〕
-     */
+    /** 暂停代金券批次API 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorStocks_stock_id_PausePostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_PausePostReply>>
   }
   interface V3MarketingFavorStocks_stock_id_RefundFlowGetOptions extends RequestOptions {
@@ -28134,12 +27865,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_RefundFlow extends Segment {
     /**
      * 下载批次退款明细API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012463523
      */
     get(options: V3MarketingFavorStocks_stock_id_RefundFlowGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_RefundFlowGetReply>>
-    /**
-     * 下载批次退款明细API 〔运营工具∙代金券〕
-     */
+    /** 下载批次退款明细API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_RefundFlowGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_RefundFlowGetReply>>
   }
   interface V3MarketingFavorStocks_stock_id_RefundFlowByDayGetQuery {
@@ -28155,7 +27885,10 @@ export declare namespace API {
     /** 账单记录总条数 */ stock_refundflow_count: string
   }
   interface V3MarketingFavorStocks_stock_id_RefundFlowByDay extends Segment {
-    /** 获取批次退款明细下载链接 〔运营工具∙代金券〕 */
+    /**
+     * 获取批次退款明细下载链接 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商
+     */
     get(options: V3MarketingFavorStocks_stock_id_RefundFlowByDayGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_RefundFlowByDayGetReply>>
     /** 获取批次退款明细下载链接 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_RefundFlowByDayGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_RefundFlowByDayGetReply>>
@@ -28174,12 +27907,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_Restart extends Segment {
     /**
      * 重启代金券批次API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012460411
      */
     post(options: V3MarketingFavorStocks_stock_id_RestartPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_RestartPostReply>>
-    /**
-     * 重启代金券批次API 〔运营工具∙代金券〕
-     */
+    /** 重启代金券批次API 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorStocks_stock_id_RestartPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_RestartPostReply>>
   }
   interface V3MarketingFavorStocks_stock_id_StartPostJson {
@@ -28196,12 +27928,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_Start extends Segment {
     /**
      * 激活代金券批次API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012460137
      */
     post(options: V3MarketingFavorStocks_stock_id_StartPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_StartPostReply>>
-    /**
-     * 激活代金券批次API 〔运营工具∙代金券〕
-     */
+    /** 激活代金券批次API 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorStocks_stock_id_StartPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_StartPostReply>>
   }
   interface V3MarketingFavorStocks_stock_id_StopPostJson {
@@ -28216,7 +27947,10 @@ export declare namespace API {
     /** 批次号 */ stock_id: string
   }
   interface V3MarketingFavorStocks_stock_id_Stop extends Segment {
-    /** 终止批次 〔运营工具∙代金券〕 */
+    /**
+     * 终止批次 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
+     */
     post(options: V3MarketingFavorStocks_stock_id_StopPostOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_StopPostReply>>
     /** 终止批次 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorStocks_stock_id_StopPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_StopPostReply>>
@@ -28232,12 +27966,11 @@ export declare namespace API {
   interface V3MarketingFavorStocks_stock_id_UseFlow extends Segment {
     /**
      * 下载批次核销明细API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012463585
      */
     get(options: V3MarketingFavorStocks_stock_id_UseFlowGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_UseFlowGetReply>>
-    /**
-     * 下载批次核销明细API 〔运营工具∙代金券〕
-     */
+    /** 下载批次核销明细API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_UseFlowGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_UseFlowGetReply>>
   }
   interface V3MarketingFavorStocks_stock_id_UseFlowByDayGetQuery {
@@ -28253,7 +27986,10 @@ export declare namespace API {
     /** 账单记录总条数 */ stock_useflow_count: string
   }
   interface V3MarketingFavorStocks_stock_id_UseFlowByDay extends Segment {
-    /** 获取批次核销明细下载链接 〔运营工具∙代金券〕 */
+    /**
+     * 获取批次核销明细下载链接 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商
+     */
     get(options: V3MarketingFavorStocks_stock_id_UseFlowByDayGetOptions): Promise<AxiosResponse<V3MarketingFavorStocks_stock_id_UseFlowByDayGetReply>>
     /** 获取批次核销明细下载链接 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_UseFlowByDayGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_UseFlowByDayGetReply>>
@@ -28304,21 +28040,20 @@ export declare namespace API {
     _coupon_id_: V3MarketingFavorUsers_openid_Coupons_coupon_id_
     /**
      * 根据商户号查用户的券 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534690
      */
     get(options: V3MarketingFavorUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingFavorUsers_openid_CouponsGetReply>>
-    /**
-     * 根据商户号查用户的券 〔运营工具∙代金券〕
-     */
+    /** 根据商户号查用户的券 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorUsers_openid_CouponsGetReply>>
     /**
      * 发放代金券API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
+     * 同一 out_request_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012463767
      */
     post(options: V3MarketingFavorUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MarketingFavorUsers_openid_CouponsPostReply>>
-    /**
-     * 发放代金券API 〔运营工具∙代金券〕
-     */
+    /** 发放代金券API 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorUsers_openid_CouponsPostReply>>
   }
   interface V3MarketingFavorUsers_openid_Coupons_coupon_id_GetQuery {
@@ -28333,12 +28068,11 @@ export declare namespace API {
   interface V3MarketingFavorUsers_openid_Coupons_coupon_id_ extends Segment {
     /**
      * 查询代金券详情API 〔运营工具∙代金券〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012486942
      */
     get(options: V3MarketingFavorUsers_openid_Coupons_coupon_id_GetOptions): Promise<AxiosResponse<V3MarketingFavorUsers_openid_Coupons_coupon_id_GetReply>>
-    /**
-     * 查询代金券详情API 〔运营工具∙代金券〕
-     */
+    /** 查询代金券详情API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorUsers_openid_Coupons_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorUsers_openid_Coupons_coupon_id_GetReply>>
   }
   interface V3MarketingGoodsSubsidyActivity extends Segment {
@@ -28397,12 +28131,11 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityActivities extends Segment {
     /**
      * 按区域查询品牌加价购活动 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     get(options: V3MarketingGoodsSubsidyActivityActivitiesGetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetReply>>
-    /**
-     * 按区域查询品牌加价购活动 〔品牌小店营销〕
-     */
+    /** 按区域查询品牌加价购活动 〔品牌小店营销〕 */
     getAsync(options: V3MarketingGoodsSubsidyActivityActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetReply>>
   }
   interface V3MarketingGoodsSubsidyActivityActivity extends Segment {
@@ -28427,12 +28160,11 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityActivity_activity_id_Apply extends Segment {
     /**
      * 门店报名品牌加价购活动 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     post(options: V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostReply>>
-    /**
-     * 门店报名品牌加价购活动 〔品牌小店营销〕
-     */
+    /** 门店报名品牌加价购活动 〔品牌小店营销〕 */
     postAsync(options: V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostReply>>
   }
   interface V3MarketingGoodsSubsidyActivityQualification extends Segment {
@@ -28451,12 +28183,11 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityQualificationLock extends Segment {
     /**
      * 锁定品牌加价购活动资格 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     post(options: V3MarketingGoodsSubsidyActivityQualificationLockPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostReply>>
-    /**
-     * 锁定品牌加价购活动资格 〔品牌小店营销〕
-     */
+    /** 锁定品牌加价购活动资格 〔品牌小店营销〕 */
     postAsync(options: V3MarketingGoodsSubsidyActivityQualificationLockPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostReply>>
   }
   interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostJson extends MarketingGoodsSubsidyActivityQualificationRequest {}
@@ -28471,12 +28202,11 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends Segment {
     /**
      * 解锁品牌加价购活动资格 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
      */
     post(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostReply>>
-    /**
-     * 解锁品牌加价购活动资格 〔品牌小店营销〕
-     */
+    /** 解锁品牌加价购活动资格 〔品牌小店营销〕 */
     postAsync(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostReply>>
   }
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct extends Segment {
@@ -28530,21 +28260,19 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representative extends Segment {
     /**
      * 删除零售小店活动业务代理 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384344
      */
     delete(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteReply>>
-    /**
-     * 删除零售小店活动业务代理 〔品牌小店营销〕
-     */
+    /** 删除零售小店活动业务代理 〔品牌小店营销〕 */
     deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativeDeleteReply>>
     /**
      * 添加零售小店活动业务代理 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384327
      */
     put(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutReply>>
-    /**
-     * 添加零售小店活动业务代理 〔品牌小店营销〕
-     */
+    /** 添加零售小店活动业务代理 〔品牌小店营销〕 */
     putAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutReply>>
   }
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetQuery {
@@ -28567,12 +28295,11 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representatives extends Segment {
     /**
      * 查询零售小店活动业务代理 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384347
      */
     get(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetReply>>
-    /**
-     * 查询零售小店活动业务代理 〔品牌小店营销〕
-     */
+    /** 查询零售小店活动业务代理 〔品牌小店营销〕 */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetReply>>
   }
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_ extends Segment {
@@ -28597,12 +28324,11 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Materials extends Segment {
     /**
      * 生成小店活动物料码 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384337
      */
     post(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostReply>>
-    /**
-     * 生成小店活动物料码 〔品牌小店营销〕
-     */
+    /** 生成小店活动物料码 〔品牌小店营销〕 */
     postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostReply>>
   }
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteJson {
@@ -28649,30 +28375,27 @@ export declare namespace API {
     _store_code_: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_
     /**
      * 删除小店活动门店 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384363
      */
     delete(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteReply>>
-    /**
-     * 删除小店活动门店 〔品牌小店营销〕
-     */
+    /** 删除小店活动门店 〔品牌小店营销〕 */
     deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresDeleteReply>>
     /**
      * 查询小店活动门店列表 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384355
      */
     get(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetReply>>
-    /**
-     * 查询小店活动门店列表 〔品牌小店营销〕
-     */
+    /** 查询小店活动门店列表 〔品牌小店营销〕 */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresGetReply>>
     /**
      * 添加小店活动门店 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384359
      */
     post(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostReply>>
-    /**
-     * 添加小店活动门店 〔品牌小店营销〕
-     */
+    /** 添加小店活动门店 〔品牌小店营销〕 */
     postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_StoresPostReply>>
   }
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetOptions extends RequestOptions {
@@ -28683,12 +28406,11 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_ extends Segment {
     /**
      * 查询小店活动门店详情 〔品牌小店营销〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384379
      */
     get(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetOptions): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetReply>>
-    /**
-     * 查询小店活动门店详情 〔品牌小店营销〕
-     */
+    /** 查询小店活动门店详情 〔品牌小店营销〕 */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetReply>>
   }
   interface V3MarketingMembercardActivity extends Segment {
@@ -28734,21 +28456,19 @@ export declare namespace API {
     _activity_id_: V3MarketingMembercardActivityActivities_activity_id_
     /**
      * 查询活动列表API 〔会员卡∙会员有礼〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012553261
      */
     get(options: V3MarketingMembercardActivityActivitiesGetOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesGetReply>>
-    /**
-     * 查询活动列表API 〔会员卡∙会员有礼〕
-     */
+    /** 查询活动列表API 〔会员卡∙会员有礼〕 */
     getAsync(options: V3MarketingMembercardActivityActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivitiesGetReply>>
     /**
      * 创建活动API 〔会员卡∙会员有礼〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012553030
      */
     post(options: V3MarketingMembercardActivityActivitiesPostOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesPostReply>>
-    /**
-     * 创建活动API 〔会员卡∙会员有礼〕
-     */
+    /** 创建活动API 〔会员卡∙会员有礼〕 */
     postAsync(options: V3MarketingMembercardActivityActivitiesPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivitiesPostReply>>
   }
   interface V3MarketingMembercardActivityActivities_activity_id_GetOptions extends RequestOptions {
@@ -28759,12 +28479,11 @@ export declare namespace API {
     terminate: V3MarketingMembercardActivityActivities_activity_id_Terminate
     /**
      * 查询活动详情API 〔会员卡∙会员有礼〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012553365
      */
     get(options: V3MarketingMembercardActivityActivities_activity_id_GetOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_GetReply>>
-    /**
-     * 查询活动详情API 〔会员卡∙会员有礼〕
-     */
+    /** 查询活动详情API 〔会员卡∙会员有礼〕 */
     getAsync(options: V3MarketingMembercardActivityActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_GetReply>>
   }
   interface V3MarketingMembercardActivityActivities_activity_id_TerminatePostOptions extends RequestOptions {
@@ -28777,20 +28496,19 @@ export declare namespace API {
   interface V3MarketingMembercardActivityActivities_activity_id_Terminate extends Segment {
     /**
      * 终止活动API 〔会员卡∙会员有礼〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012553381
      */
     post(options: V3MarketingMembercardActivityActivities_activity_id_TerminatePostOptions): Promise<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_TerminatePostReply>>
-    /**
-     * 终止活动API 〔会员卡∙会员有礼〕
-     */
+    /** 终止活动API 〔会员卡∙会员有礼〕 */
     postAsync(options: V3MarketingMembercardActivityActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_TerminatePostReply>>
   }
   interface V3MarketingMembercardOpen extends Segment {
-    activateInformations: V3MarketingMembercardOpenActivateInformations
+    /** 会员卡∙运营投放 〔直连商户、服务商〕 */ activateInformations: V3MarketingMembercardOpenActivateInformations
     callback: V3MarketingMembercardOpenCallback
     cards: V3MarketingMembercardOpenCards
-    phonenumberMember: V3MarketingMembercardOpenPhonenumberMember
-    user: V3MarketingMembercardOpenUser
+    /** 会员卡 〔直连商户、服务商〕 */ phonenumberMember: V3MarketingMembercardOpenPhonenumberMember
+    /** 会员卡∙基础功能 〔直连商户、服务商〕 */ user: V3MarketingMembercardOpenUser
   }
   interface V3MarketingMembercardOpenActivateInformations extends Segment {
     _activate_ticket_: V3MarketingMembercardOpenActivateInformations_activate_ticket_
@@ -28819,12 +28537,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenActivateInformations_activate_ticket_ extends Segment {
     /**
      * 获取用户信息（跳转型激活）API 〔会员卡∙运营投放〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012550779
      */
     get(options: V3MarketingMembercardOpenActivateInformations_activate_ticket_GetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenActivateInformations_activate_ticket_GetReply>>
-    /**
-     * 获取用户信息（跳转型激活）API 〔会员卡∙运营投放〕
-     */
+    /** 获取用户信息（跳转型激活）API 〔会员卡∙运营投放〕 */
     getAsync(options: V3MarketingMembercardOpenActivateInformations_activate_ticket_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenActivateInformations_activate_ticket_GetReply>>
   }
   interface V3MarketingMembercardOpenCallbackGetReply extends Extra {
@@ -28844,21 +28561,19 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCallback extends Segment {
     /**
      * 查询回调地址API 〔会员卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012552275
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackGetReply>>
-    /**
-     * 查询回调地址API 〔会员卡〕
-     */
+    /** 查询回调地址API 〔会员卡〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCallbackGetReply>>
     /**
      * 设置回调地址API 〔会员卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012552251
      */
     patch(options: V3MarketingMembercardOpenCallbackPatchOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackPatchReply>>
-    /**
-     * 设置回调地址API 〔会员卡〕
-     */
+    /** 设置回调地址API 〔会员卡〕 */
     patchAsync(options: V3MarketingMembercardOpenCallbackPatchOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCallbackPatchReply>>
   }
   interface V3MarketingMembercardOpenCardsGetQuery {
@@ -28915,21 +28630,19 @@ export declare namespace API {
     _card_id_: V3MarketingMembercardOpenCards_card_id_
     /**
      * 查询会员卡模板列表API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012547108
      */
     get(options: V3MarketingMembercardOpenCardsGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCardsGetReply>>
-    /**
-     * 查询会员卡模板列表API 〔会员卡∙基础功能〕
-     */
+    /** 查询会员卡模板列表API 〔会员卡∙基础功能〕 */
     getAsync(options: V3MarketingMembercardOpenCardsGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCardsGetReply>>
     /**
      * 创建会员卡模板API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012545584
      */
     post(options: V3MarketingMembercardOpenCardsPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCardsPostReply>>
-    /**
-     * 创建会员卡模板API 〔会员卡∙基础功能〕
-     */
+    /** 创建会员卡模板API 〔会员卡∙基础功能〕 */
     postAsync(options: V3MarketingMembercardOpenCardsPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCardsPostReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_DeleteOptions extends RequestOptions {
@@ -28982,38 +28695,35 @@ export declare namespace API {
     codes: V3MarketingMembercardOpenCards_card_id_Codes
     decryptCode: V3MarketingMembercardOpenCards_card_id_DecryptCode
     permissionTokens: V3MarketingMembercardOpenCards_card_id_PermissionTokens
-    phoneMembercard: V3MarketingMembercardOpenCards_card_id_PhoneMembercard
+    /** 会员卡 〔直连商户、服务商〕 */ phoneMembercard: V3MarketingMembercardOpenCards_card_id_PhoneMembercard
     qrcode: V3MarketingMembercardOpenCards_card_id_Qrcode
     rights: V3MarketingMembercardOpenCards_card_id_Rights
     serviceModules: V3MarketingMembercardOpenCards_card_id_ServiceModules
     upgrade: V3MarketingMembercardOpenCards_card_id_Upgrade
-    users: V3MarketingMembercardOpenCards_card_id_Users
+    /** 会员卡 〔直连商户、服务商〕 */ users: V3MarketingMembercardOpenCards_card_id_Users
     /**
      * 删除会员卡模板API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012549682
      */
     delete(options: V3MarketingMembercardOpenCards_card_id_DeleteOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 删除会员卡模板API 〔会员卡∙基础功能〕
-     */
+    /** 删除会员卡模板API 〔会员卡∙基础功能〕 */
     deleteAsync(options: V3MarketingMembercardOpenCards_card_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
      * 查询会员卡模板信息API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012547650
      */
     get(options: V3MarketingMembercardOpenCards_card_id_GetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_GetReply>>
-    /**
-     * 查询会员卡模板信息API 〔会员卡∙基础功能〕
-     */
+    /** 查询会员卡模板信息API 〔会员卡∙基础功能〕 */
     getAsync(options: V3MarketingMembercardOpenCards_card_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_GetReply>>
     /**
      * 修改会员卡模板信息API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012549567
      */
     patch(options: V3MarketingMembercardOpenCards_card_id_PatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 修改会员卡模板信息API 〔会员卡∙基础功能〕
-     */
+    /** 修改会员卡模板信息API 〔会员卡∙基础功能〕 */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes extends Segment {
@@ -29037,12 +28747,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_CodesDeposit extends Segment {
     /**
      * 导入会员Code API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012545728
      */
     post(options: V3MarketingMembercardOpenCards_card_id_CodesDepositPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_CodesDepositPostReply>>
-    /**
-     * 导入会员Code API 〔会员卡∙基础功能〕
-     */
+    /** 导入会员Code API 〔会员卡∙基础功能〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_CodesDepositPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_CodesDepositPostReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_GetOptions extends RequestOptions {
@@ -29098,27 +28807,25 @@ export declare namespace API {
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_ extends Segment {
     activate: V3MarketingMembercardOpenCards_card_id_Codes_code_Activate
-    bonus: V3MarketingMembercardOpenCards_card_id_Codes_code_Bonus
+    /** 会员卡∙权益设置 〔直连商户、服务商〕 */ bonus: V3MarketingMembercardOpenCards_card_id_Codes_code_Bonus
     rights: V3MarketingMembercardOpenCards_card_id_Codes_code_Rights
     setServiceModuleData: V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleData
     unavailable: V3MarketingMembercardOpenCards_card_id_Codes_code_Unavailable
     /**
      * 查询用户会员卡信息API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012547768
      */
     get(options: V3MarketingMembercardOpenCards_card_id_Codes_code_GetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_Codes_code_GetReply>>
-    /**
-     * 查询用户会员卡信息API 〔会员卡∙基础功能〕
-     */
+    /** 查询用户会员卡信息API 〔会员卡∙基础功能〕 */
     getAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_Codes_code_GetReply>>
     /**
      * 修改用户会员卡信息API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012549292
      */
     patch(options: V3MarketingMembercardOpenCards_card_id_Codes_code_PatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 修改用户会员卡信息API 〔会员卡∙基础功能〕
-     */
+    /** 修改用户会员卡信息API 〔会员卡∙基础功能〕 */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_ActivatePostJson {
@@ -29132,12 +28839,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_Activate extends Segment {
     /**
      * 激活会员卡（跳转型激活）API 〔会员卡∙运营投放〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012550809
      */
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_ActivatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 激活会员卡（跳转型激活）API 〔会员卡∙运营投放〕
-     */
+    /** 激活会员卡（跳转型激活）API 〔会员卡∙运营投放〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_ActivatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_Bonus extends Segment {
@@ -29153,12 +28859,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommit extends Segment {
     /**
      * 设置支付后展示的积分到账API 〔会员卡∙权益设置〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012551350
      */
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommitPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 设置支付后展示的积分到账API 〔会员卡∙权益设置〕
-     */
+    /** 设置支付后展示的积分到账API 〔会员卡∙权益设置〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommitPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPreparePostJson extends MarketingMembercardOpenCardsCodesBonusRequest {}
@@ -29170,12 +28875,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPrepare extends Segment {
     /**
      * 支付结果页展示会员积分API 〔会员卡∙权益设置〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012595808
      */
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPreparePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 支付结果页展示会员积分API 〔会员卡∙权益设置〕
-     */
+    /** 支付结果页展示会员积分API 〔会员卡∙权益设置〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPreparePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_RightsPatchJson {
@@ -29196,12 +28900,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_Rights extends Segment {
     /**
      * 设置会员权益API 〔会员卡∙权益设置〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012551213
      */
     patch(options: V3MarketingMembercardOpenCards_card_id_Codes_code_RightsPatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 设置会员权益API 〔会员卡∙权益设置〕
-     */
+    /** 设置会员权益API 〔会员卡∙权益设置〕 */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_RightsPatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleDataPostJsonStateSettingContentTemplateDataFieldList {
@@ -29242,12 +28945,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleData extends Segment {
     /**
      * 设置会员服务项用户信息 〔会员卡∙服务项〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017166964
      */
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleDataPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 设置会员服务项用户信息 〔会员卡∙服务项〕
-     */
+    /** 设置会员服务项用户信息 〔会员卡∙服务项〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleDataPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_UnavailablePostJson {
@@ -29261,12 +28963,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Codes_code_Unavailable extends Segment {
     /**
      * 作废用户会员卡API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012549677
      */
     post(options: V3MarketingMembercardOpenCards_card_id_Codes_code_UnavailablePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 作废用户会员卡API 〔会员卡∙基础功能〕
-     */
+    /** 作废用户会员卡API 〔会员卡∙基础功能〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_UnavailablePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_DecryptCodeGetQuery {
@@ -29282,12 +28983,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_DecryptCode extends Segment {
     /**
      * 加密code解码（跳转型激活）API 〔会员卡∙运营投放〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012550742
      */
     get(options: V3MarketingMembercardOpenCards_card_id_DecryptCodeGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_DecryptCodeGetReply>>
-    /**
-     * 加密code解码（跳转型激活）API 〔会员卡∙运营投放〕
-     */
+    /** 加密code解码（跳转型激活）API 〔会员卡∙运营投放〕 */
     getAsync(options: V3MarketingMembercardOpenCards_card_id_DecryptCodeGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_DecryptCodeGetReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_PermissionTokensPostJson {
@@ -29308,12 +29008,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_PermissionTokens extends Segment {
     /**
      * 商户预授权 〔会员卡∙运营投放〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012550867
      */
     post(options: V3MarketingMembercardOpenCards_card_id_PermissionTokensPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PermissionTokensPostReply>>
-    /**
-     * 商户预授权 〔会员卡∙运营投放〕
-     */
+    /** 商户预授权 〔会员卡∙运营投放〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_PermissionTokensPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PermissionTokensPostReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_PhoneMembercard extends Segment {
@@ -29334,12 +29033,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_PhoneMembercardImport extends Segment {
     /**
      * 根据手机号导入用户会员卡API 〔会员卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012550535
      */
     post(options: V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostReply>>
-    /**
-     * 根据手机号导入用户会员卡API 〔会员卡〕
-     */
+    /** 根据手机号导入用户会员卡API 〔会员卡〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_QrcodePostJson {
@@ -29359,12 +29057,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Qrcode extends Segment {
     /**
      * 创建会员卡二维码API 〔会员卡∙运营投放〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012550605
      */
     post(options: V3MarketingMembercardOpenCards_card_id_QrcodePostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_QrcodePostReply>>
-    /**
-     * 创建会员卡二维码API 〔会员卡∙运营投放〕
-     */
+    /** 创建会员卡二维码API 〔会员卡∙运营投放〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_QrcodePostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_QrcodePostReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_RightsPatchJsonBonus {
@@ -29408,12 +29105,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Rights extends Segment {
     /**
      * 设置会员卡模板权益项API 〔会员卡∙权益设置〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012551219
      */
     patch(options: V3MarketingMembercardOpenCards_card_id_RightsPatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 设置会员卡模板权益项API 〔会员卡∙权益设置〕
-     */
+    /** 设置会员卡模板权益项API 〔会员卡∙权益设置〕 */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_RightsPatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_ServiceModulesPostJson {
@@ -29429,12 +29125,11 @@ export declare namespace API {
     _service_module_id_: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_
     /**
      * 添加会员卡服务项 〔会员卡∙服务项〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017167277
      */
     post(options: V3MarketingMembercardOpenCards_card_id_ServiceModulesPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModulesPostReply>>
-    /**
-     * 添加会员卡服务项 〔会员卡∙服务项〕
-     */
+    /** 添加会员卡服务项 〔会员卡∙服务项〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_ServiceModulesPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModulesPostReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_DeleteOptions extends RequestOptions {
@@ -29453,21 +29148,19 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_ extends Segment {
     /**
      * 移除会员卡服务项 〔会员卡∙服务项〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017167557
      */
     delete(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_DeleteOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 移除会员卡服务项 〔会员卡∙服务项〕
-     */
+    /** 移除会员卡服务项 〔会员卡∙服务项〕 */
     deleteAsync(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_DeleteOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
      * 修改会员卡服务项 〔会员卡∙服务项〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017167417
      */
     patch(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchReply>>
-    /**
-     * 修改会员卡服务项 〔会员卡∙服务项〕
-     */
+    /** 修改会员卡服务项 〔会员卡∙服务项〕 */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchReply>>
   }
   interface V3MarketingMembercardOpenCards_card_id_UpgradePostJson {
@@ -29481,12 +29174,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_Upgrade extends Segment {
     /**
      * 老会员卡模板升级API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012545673
      */
     post(options: V3MarketingMembercardOpenCards_card_id_UpgradePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 老会员卡模板升级API 〔会员卡∙基础功能〕
-     */
+    /** 老会员卡模板升级API 〔会员卡∙基础功能〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_UpgradePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenCards_card_id_Users extends Segment {
@@ -29507,12 +29199,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_UsersImport extends Segment {
     /**
      * 根据openid导入用户会员卡API 〔会员卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012549739
      */
     post(options: V3MarketingMembercardOpenCards_card_id_UsersImportPostOptions): Promise<AxiosResponse<V3MarketingMembercardOpenCards_card_id_UsersImportPostReply>>
-    /**
-     * 根据openid导入用户会员卡API 〔会员卡〕
-     */
+    /** 根据openid导入用户会员卡API 〔会员卡〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_UsersImportPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_UsersImportPostReply>>
   }
   interface V3MarketingMembercardOpenPhonenumberMember extends Segment {
@@ -29536,12 +29227,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenPhonenumberMemberImport extends Segment {
     /**
      * 导入加密手机号提醒会员领卡API 〔会员卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017166226
      */
     post(options: V3MarketingMembercardOpenPhonenumberMemberImportPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 导入加密手机号提醒会员领卡API 〔会员卡〕
-     */
+    /** 导入加密手机号提醒会员领卡API 〔会员卡〕 */
     postAsync(options: V3MarketingMembercardOpenPhonenumberMemberImportPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingMembercardOpenPhonenumberMemberSearchGetQuery {
@@ -29566,12 +29256,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenPhonenumberMemberSearch extends Segment {
     /**
      * 通过加密手机号查询会员领卡状态API 〔会员卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017166232
      */
     get(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetReply>>
-    /**
-     * 通过加密手机号查询会员领卡状态API 〔会员卡〕
-     */
+    /** 通过加密手机号查询会员领卡状态API 〔会员卡〕 */
     getAsync(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetReply>>
   }
   interface V3MarketingMembercardOpenUser extends Segment {
@@ -29599,12 +29288,11 @@ export declare namespace API {
   interface V3MarketingMembercardOpenUserCards extends Segment {
     /**
      * 查询用户在品牌下所有会员卡API 〔会员卡∙基础功能〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012549255
      */
     get(options: V3MarketingMembercardOpenUserCardsGetOptions): Promise<AxiosResponse<V3MarketingMembercardOpenUserCardsGetReply>>
-    /**
-     * 查询用户在品牌下所有会员卡API 〔会员卡∙基础功能〕
-     */
+    /** 查询用户在品牌下所有会员卡API 〔会员卡∙基础功能〕 */
     getAsync(options: V3MarketingMembercardOpenUserCardsGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenUserCardsGetReply>>
   }
   interface V3MarketingPartner extends Segment {
@@ -29642,12 +29330,11 @@ export declare namespace API {
     _plan_id_: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_
     /**
      * 创建投放计划 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016184554
      */
     post(options: V3MarketingPartnerDeliveryPlanDeliveryPlansPostOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansPostReply>>
-    /**
-     * 创建投放计划 〔运营工具∙商品券〕
-     */
+    /** 创建投放计划 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansPostReply>>
   }
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_ extends Segment {
@@ -29671,12 +29358,11 @@ export declare namespace API {
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlans extends Segment {
     /**
      * 分页查询投放计划列表 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016184563
      */
     get(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetReply>>
-    /**
-     * 分页查询投放计划列表 〔运营工具∙商品券〕
-     */
+    /** 分页查询投放计划列表 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetReply>>
   }
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchJsonModifyContent {
@@ -29702,12 +29388,11 @@ export declare namespace API {
     terminate: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_Terminate
     /**
      * 更新投放计划 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016184594
      */
     patch(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchReply>>
-    /**
-     * 更新投放计划 〔运营工具∙商品券〕
-     */
+    /** 更新投放计划 〔运营工具∙商品券〕 */
     patchAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchReply>>
   }
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_TerminatePostOptions extends RequestOptions {
@@ -29716,12 +29401,11 @@ export declare namespace API {
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_Terminate extends Segment {
     /**
      * 终止投放计划 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016184572
      */
     post(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 终止投放计划 〔运营工具∙商品券〕
-     */
+    /** 终止投放计划 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MarketingPartnerDeliveryPlan_sp_mchid_ extends Segment {
@@ -29740,12 +29424,11 @@ export declare namespace API {
   interface V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrl extends Segment {
     /**
      * 设置投放计划回调地址 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016184598
      */
     post(options: V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostOptions): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostReply>>
-    /**
-     * 设置投放计划回调地址 〔运营工具∙商品券〕
-     */
+    /** 设置投放计划回调地址 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostReply>>
   }
   interface V3MarketingPartnerProductCoupon extends Segment {
@@ -29785,12 +29468,11 @@ export declare namespace API {
     _task_id_: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_
     /**
      * 提交图片生成任务 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017327735
      */
     post(options: V3MarketingPartnerProductCouponImageGenerationTasksPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostReply>>
-    /**
-     * 提交图片生成任务 〔运营工具∙商品券〕
-     */
+    /** 提交图片生成任务 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponImageGenerationTasksPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostReply>>
   }
   interface V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetQuery {
@@ -29818,12 +29500,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponImageGenerationTasks_task_id_ extends Segment {
     /**
      * 查询图片生成任务执行结果 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017327739
      */
     get(options: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetReply>>
-    /**
-     * 查询图片生成任务执行结果 〔运营工具∙商品券〕
-     */
+    /** 查询图片生成任务执行结果 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetReply>>
   }
   interface V3MarketingPartnerProductCouponMedia extends Segment {
@@ -29843,12 +29524,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponMediaUploadImage extends Segment {
     /**
      * 图片上传 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781275
      */
     post(options: V3MarketingPartnerProductCouponMediaUploadImagePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostReply>>
-    /**
-     * 图片上传 〔运营工具∙商品券〕
-     */
+    /** 图片上传 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponMediaUploadImagePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostReply>>
   }
   interface V3MarketingPartnerProductCouponNotifyConfigsGetReply extends Extra {
@@ -29868,21 +29548,19 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponNotifyConfigs extends Segment {
     /**
      * 获取商品券事件通知地址 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781284
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsGetReply>>
-    /**
-     * 获取商品券事件通知地址 〔运营工具∙商品券〕
-     */
+    /** 获取商品券事件通知地址 〔运营工具∙商品券〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsGetReply>>
     /**
      * 设置商品券事件通知地址 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781286
      */
     post(options: V3MarketingPartnerProductCouponNotifyConfigsPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsPostReply>>
-    /**
-     * 设置商品券事件通知地址 〔运营工具∙商品券〕
-     */
+    /** 设置商品券事件通知地址 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponNotifyConfigsPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponNotifyConfigsPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCouponsPostJsonProgressiveBundleUsageInfo {
@@ -30126,12 +29804,11 @@ export declare namespace API {
     _product_coupon_id_: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_
     /**
      * 创建商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781289
      */
     post(options: V3MarketingPartnerProductCouponProductCouponsPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostReply>>
-    /**
-     * 创建商品券 〔运营工具∙商品券〕
-     */
+    /** 创建商品券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetQuery {
@@ -30158,21 +29835,19 @@ export declare namespace API {
     stocks: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks
     /**
      * 查询商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781292
      */
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetReply>>
-    /**
-     * 查询商品券 〔运营工具∙商品券〕
-     */
+    /** 查询商品券 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_GetReply>>
     /**
      * 修改商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781296
      */
     patch(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchReply>>
-    /**
-     * 修改商品券 〔运营工具∙商品券〕
-     */
+    /** 修改商品券 〔运营工具∙商品券〕 */
     patchAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostJson {
@@ -30188,12 +29863,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Deactivate extends Segment {
     /**
      * 失效商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781290
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
-    /**
-     * 失效商品券 〔运营工具∙商品券〕
-     */
+    /** 失效商品券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostJsonStockBundleProgressiveBundleUsageRule {
@@ -30229,12 +29903,11 @@ export declare namespace API {
     _stock_bundle_id_: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_
     /**
      * 添加商品券批次组 〔运营工具∙商品券∙批次组〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280622
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
-    /**
-     * 添加商品券批次组 〔运营工具∙商品券∙批次组〕
-     */
+    /** 添加商品券批次组 〔运营工具∙商品券∙批次组〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchJsonNotifyConfig {
@@ -30261,12 +29934,11 @@ export declare namespace API {
     updateBudget: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget
     /**
      * 修改商品券批次组 〔运营工具∙商品券∙批次组〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280633
      */
     patch(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
-    /**
-     * 修改商品券批次组 〔运营工具∙商品券∙批次组〕
-     */
+    /** 修改商品券批次组 〔运营工具∙商品券∙批次组〕 */
     patchAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostJson extends MarketingPartnerProductCouponProductCouponsRequest {}
@@ -30279,12 +29951,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores extends Segment {
     /**
      * 批次组批量关联门店 〔运营工具∙商品券∙批次组〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280620
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
-    /**
-     * 批次组批量关联门店 〔运营工具∙商品券∙批次组〕
-     */
+    /** 批次组批量关联门店 〔运营工具∙商品券∙批次组〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostJson extends MarketingPartnerProductCouponProductCouponsRequest {}
@@ -30297,12 +29968,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores extends Segment {
     /**
      * 批次组批量取消关联门店 〔运营工具∙商品券∙批次组〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280629
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
-    /**
-     * 批次组批量取消关联门店 〔运营工具∙商品券∙批次组〕
-     */
+    /** 批次组批量取消关联门店 〔运营工具∙商品券∙批次组〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostJson {
@@ -30323,12 +29993,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget extends Segment {
     /**
      * 修改商品券批次组发放预算 〔运营工具∙商品券∙批次组〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280642
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
-    /**
-     * 修改商品券批次组发放预算 〔运营工具∙商品券∙批次组〕
-     */
+    /** 修改商品券批次组发放预算 〔运营工具∙商品券∙批次组〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetQuery {
@@ -30410,21 +30079,19 @@ export declare namespace API {
     _stock_id_: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_
     /**
      * 查询商品券批次列表 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781553
      */
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
-    /**
-     * 查询商品券批次列表 〔运营工具∙商品券〕
-     */
+    /** 查询商品券批次列表 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksGetReply>>
     /**
      * 添加商品券批次 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781304
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
-    /**
-     * 添加商品券批次 〔运营工具∙商品券〕
-     */
+    /** 添加商品券批次 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StocksPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetQuery {
@@ -30463,21 +30130,19 @@ export declare namespace API {
     uploadCouponCodes: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes
     /**
      * 查询商品券指定批次 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781542
      */
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
-    /**
-     * 查询商品券指定批次 〔运营工具∙商品券〕
-     */
+    /** 查询商品券指定批次 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_GetReply>>
     /**
      * 修改商品券指定批次 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781556
      */
     patch(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
-    /**
-     * 修改商品券指定批次 〔运营工具∙商品券〕
-     */
+    /** 修改商品券指定批次 〔运营工具∙商品券〕 */
     patchAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostJson extends MarketingPartnerProductCouponProductCouponsRequest {}
@@ -30490,12 +30155,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores extends Segment {
     /**
      * 批次关联门店 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781302
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
-    /**
-     * 批次关联门店 〔运营工具∙商品券〕
-     */
+    /** 批次关联门店 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetQuery {
@@ -30519,12 +30183,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores extends Segment {
     /**
      * 查询批次关联门店列表 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781546
      */
     get(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
-    /**
-     * 查询批次关联门店列表 〔运营工具∙商品券〕
-     */
+    /** 查询批次关联门店列表 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostJson {
@@ -30541,12 +30204,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate extends Segment {
     /**
      * 失效商品券批次 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781532
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
-    /**
-     * 失效商品券批次 〔运营工具∙商品券〕
-     */
+    /** 失效商品券批次 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostJson extends MarketingPartnerProductCouponProductCouponsRequest {}
@@ -30559,12 +30221,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores extends Segment {
     /**
      * 批次取消关联门店 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781537
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
-    /**
-     * 批次取消关联门店 〔运营工具∙商品券〕
-     */
+    /** 批次取消关联门店 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostJson {
@@ -30585,12 +30246,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget extends Segment {
     /**
      * 修改商品券批次发放预算 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781561
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
-    /**
-     * 修改商品券批次发放预算 〔运营工具∙商品券〕
-     */
+    /** 修改商品券批次发放预算 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply>>
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostJson {
@@ -30618,12 +30278,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes extends Segment {
     /**
      * 预上传券Code 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781572
      */
     post(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
-    /**
-     * 预上传券Code 〔运营工具∙商品券〕
-     */
+    /** 预上传券Code 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers extends Segment {
@@ -30660,12 +30319,11 @@ export declare namespace API {
     _user_coupon_bundle_id_: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_
     /**
      * 向用户发放商品券批次组 〔运营工具∙商品券∙批次组〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280664
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostReply>>
-    /**
-     * 向用户发放商品券批次组 〔运营工具∙商品券∙批次组〕
-     */
+    /** 向用户发放商品券批次组 〔运营工具∙商品券∙批次组〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_ extends Segment {
@@ -30688,12 +30346,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_Deactivate extends Segment {
     /**
      * 失效用户商品券组 〔运营工具∙商品券∙批次组〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280658
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostReply>>
-    /**
-     * 失效用户商品券组 〔运营工具∙商品券∙批次组〕
-     */
+    /** 失效用户商品券组 〔运营工具∙商品券∙批次组〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_CouponsGetQuery {
@@ -30741,21 +30398,19 @@ export declare namespace API {
     _coupon_code_: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_
     /**
      * 指定券状态查询用户商品券列表 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781590
      */
     get(options: V3MarketingPartnerProductCouponUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsGetReply>>
-    /**
-     * 指定券状态查询用户商品券列表 〔运营工具∙商品券〕
-     */
+    /** 指定券状态查询用户商品券列表 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsGetReply>>
     /**
      * 向用户发放商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781605
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsPostReply>>
-    /**
-     * 向用户发放商品券 〔运营工具∙商品券〕
-     */
+    /** 向用户发放商品券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponsPostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetQuery {
@@ -30777,12 +30432,11 @@ export declare namespace API {
     use: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Use
     /**
      * 查询用户商品券详情 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015781582
      */
     get(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
-    /**
-     * 查询用户商品券详情 〔运营工具∙商品券〕
-     */
+    /** 查询用户商品券详情 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostJson {
@@ -30852,12 +30506,12 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Confirm extends Segment {
     /**
      * 确认发放用户商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015781575
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
-    /**
-     * 确认发放用户商品券 〔运营工具∙商品券〕
-     */
+    /** 确认发放用户商品券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostJson {
@@ -30877,12 +30531,12 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Deactivate extends Segment {
     /**
      * 失效用户商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015781578
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
-    /**
-     * 失效用户商品券 〔运营工具∙商品券〕
-     */
+    /** 失效用户商品券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostJson {
@@ -30902,12 +30556,12 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Return extends Segment {
     /**
      * 退券 〔运营工具∙商品券〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015781599
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
-    /**
-     * 退券 〔运营工具∙商品券〕
-     */
+    /** 退券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostJsonAssociatedPayScoreOrderInfo {
@@ -31010,12 +30664,12 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Use extends Segment {
     /**
      * 核销用户商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015781608
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
-    /**
-     * 核销用户商品券 〔运营工具∙商品券〕
-     */
+    /** 核销用户商品券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostJson {
@@ -31037,12 +30691,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_PreSendCoupon extends Segment {
     /**
      * 向用户预发放商品券 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016434365
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostReply>>
-    /**
-     * 向用户预发放商品券 〔运营工具∙商品券〕
-     */
+    /** 向用户预发放商品券 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostReply>>
   }
   interface V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostJson {
@@ -31063,12 +30716,11 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundle extends Segment {
     /**
      * 向用户预发放商品券批次组 〔运营工具∙商品券〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016280670
      */
     post(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostOptions): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostReply>>
-    /**
-     * 向用户预发放商品券批次组 〔运营工具∙商品券〕
-     */
+    /** 向用户预发放商品券批次组 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostReply>>
   }
   interface V3MarketingPartnershipsGetQueryAuthorizedData {
@@ -31113,12 +30765,11 @@ export declare namespace API {
     terminate: V3MarketingPartnershipsTerminate
     /**
      * 查询合作关系列表API 〔运营工具∙委托营销〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012380536
      */
     get(options?: V3MarketingPartnershipsGetOptions): Promise<AxiosResponse<V3MarketingPartnershipsGetReply>>
-    /**
-     * 查询合作关系列表API 〔运营工具∙委托营销〕
-     */
+    /** 查询合作关系列表API 〔运营工具∙委托营销〕 */
     getAsync(options?: V3MarketingPartnershipsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnershipsGetReply>>
   }
   interface V3MarketingPartnershipsBuildPostHeaders extends RequestHeaders {
@@ -31145,12 +30796,11 @@ export declare namespace API {
   interface V3MarketingPartnershipsBuild extends Segment {
     /**
      * 建立合作关系API 〔运营工具∙委托营销〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012380498
      */
     post(options: V3MarketingPartnershipsBuildPostOptions): Promise<AxiosResponse<V3MarketingPartnershipsBuildPostReply>>
-    /**
-     * 建立合作关系API 〔运营工具∙委托营销〕
-     */
+    /** 建立合作关系API 〔运营工具∙委托营销〕 */
     postAsync(options: V3MarketingPartnershipsBuildPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnershipsBuildPostReply>>
   }
   interface V3MarketingPartnershipsTerminatePostHeaders extends RequestHeaders {
@@ -31167,12 +30817,11 @@ export declare namespace API {
   interface V3MarketingPartnershipsTerminate extends Segment {
     /**
      * 终止合作关系API 〔运营工具∙委托营销〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017164460
      */
     post(options: V3MarketingPartnershipsTerminatePostOptions): Promise<AxiosResponse<V3MarketingPartnershipsTerminatePostReply>>
-    /**
-     * 终止合作关系API 〔运营工具∙委托营销〕
-     */
+    /** 终止合作关系API 〔运营工具∙委托营销〕 */
     postAsync(options: V3MarketingPartnershipsTerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnershipsTerminatePostReply>>
   }
   interface V3MarketingPaygiftactivity extends Segment {
@@ -31219,12 +30868,11 @@ export declare namespace API {
     _activity_id_: V3MarketingPaygiftactivityActivities_activity_id_
     /**
      * 获取支付有礼活动列表API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489126
      */
     get(options: V3MarketingPaygiftactivityActivitiesGetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesGetReply>>
-    /**
-     * 获取支付有礼活动列表API 〔运营工具∙支付有礼〕
-     */
+    /** 获取支付有礼活动列表API 〔运营工具∙支付有礼〕 */
     getAsync(options: V3MarketingPaygiftactivityActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivitiesGetReply>>
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_GetOptions extends RequestOptions {
@@ -31266,12 +30914,11 @@ export declare namespace API {
     terminate: V3MarketingPaygiftactivityActivities_activity_id_Terminate
     /**
      * 查询活动详情接口API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012487971
      */
     get(options: V3MarketingPaygiftactivityActivities_activity_id_GetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GetReply>>
-    /**
-     * 查询活动详情接口API 〔运营工具∙支付有礼〕
-     */
+    /** 查询活动详情接口API 〔运营工具∙支付有礼〕 */
     getAsync(options: V3MarketingPaygiftactivityActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GetReply>>
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_GoodsGetQuery {
@@ -31297,12 +30944,11 @@ export declare namespace API {
   interface V3MarketingPaygiftactivityActivities_activity_id_Goods extends Segment {
     /**
      * 查询活动指定商品列表API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012466448
      */
     get(options: V3MarketingPaygiftactivityActivities_activity_id_GoodsGetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GoodsGetReply>>
-    /**
-     * 查询活动指定商品列表API 〔运营工具∙支付有礼〕
-     */
+    /** 查询活动指定商品列表API 〔运营工具∙支付有礼〕 */
     getAsync(options: V3MarketingPaygiftactivityActivities_activity_id_GoodsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_GoodsGetReply>>
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetQuery {
@@ -31331,12 +30977,11 @@ export declare namespace API {
     delete: V3MarketingPaygiftactivityActivities_activity_id_MerchantsDelete
     /**
      * 查询活动发券商户号API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012466149
      */
     get(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetReply>>
-    /**
-     * 查询活动发券商户号API 〔运营工具∙支付有礼〕
-     */
+    /** 查询活动发券商户号API 〔运营工具∙支付有礼〕 */
     getAsync(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetReply>>
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostJson {
@@ -31359,12 +31004,11 @@ export declare namespace API {
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsAdd extends Segment {
     /**
      * 新增活动发券商户号API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012466671
      */
     post(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostReply>>
-    /**
-     * 新增活动发券商户号API 〔运营工具∙支付有礼〕
-     */
+    /** 新增活动发券商户号API 〔运营工具∙支付有礼〕 */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostReply>>
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostJson {
@@ -31382,12 +31026,11 @@ export declare namespace API {
   interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDelete extends Segment {
     /**
      * 删除活动发券商户号API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012466787
      */
     post(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostReply>>
-    /**
-     * 删除活动发券商户号API 〔运营工具∙支付有礼〕
-     */
+    /** 删除活动发券商户号API 〔运营工具∙支付有礼〕 */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_MerchantsDeletePostReply>>
   }
   interface V3MarketingPaygiftactivityActivities_activity_id_TerminatePostOptions extends RequestOptions {
@@ -31400,12 +31043,11 @@ export declare namespace API {
   interface V3MarketingPaygiftactivityActivities_activity_id_Terminate extends Segment {
     /**
      * 终止活动API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012466523
      */
     post(options: V3MarketingPaygiftactivityActivities_activity_id_TerminatePostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_TerminatePostReply>>
-    /**
-     * 终止活动API 〔运营工具∙支付有礼〕
-     */
+    /** 终止活动API 〔运营工具∙支付有礼〕 */
     postAsync(options: V3MarketingPaygiftactivityActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityActivities_activity_id_TerminatePostReply>>
   }
   interface V3MarketingPaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableTime {
@@ -31480,12 +31122,11 @@ export declare namespace API {
   interface V3MarketingPaygiftactivityUniqueThresholdActivity extends Segment {
     /**
      * 创建全场满额送活动API 〔运营工具∙支付有礼〕
+     * 可调用：微信支付商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012487898
      */
     post(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostOptions): Promise<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostReply>>
-    /**
-     * 创建全场满额送活动API 〔运营工具∙支付有礼〕
-     */
+    /** 创建全场满额送活动API 〔运营工具∙支付有礼〕 */
     postAsync(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostReply>>
   }
   interface V3MarketingShoppingReceipt extends Segment {
@@ -31512,12 +31153,11 @@ export declare namespace API {
     _brand_id_: V3MarketingShoppingReceiptCustomentrances_brand_id_
     /**
      * 创建自定义入口 〔经营工具∙电子小票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012526342
      */
     post(options: V3MarketingShoppingReceiptCustomentrancesPostOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostReply>>
-    /**
-     * 创建自定义入口 〔经营工具∙电子小票〕
-     */
+    /** 创建自定义入口 〔经营工具∙电子小票〕 */
     postAsync(options: V3MarketingShoppingReceiptCustomentrancesPostOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostReply>>
   }
   interface V3MarketingShoppingReceiptCustomentrances_brand_id_GetOptions extends RequestOptions {
@@ -31542,21 +31182,19 @@ export declare namespace API {
   interface V3MarketingShoppingReceiptCustomentrances_brand_id_ extends Segment {
     /**
      * 查询自定义入口 〔经营工具∙电子小票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012526406
      */
     get(options: V3MarketingShoppingReceiptCustomentrances_brand_id_GetOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_GetReply>>
-    /**
-     * 查询自定义入口 〔经营工具∙电子小票〕
-     */
+    /** 查询自定义入口 〔经营工具∙电子小票〕 */
     getAsync(options: V3MarketingShoppingReceiptCustomentrances_brand_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_GetReply>>
     /**
      * 更新自定义入口 〔经营工具∙电子小票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012526475
      */
     patch(options: V3MarketingShoppingReceiptCustomentrances_brand_id_PatchOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_PatchReply>>
-    /**
-     * 更新自定义入口 〔经营工具∙电子小票〕
-     */
+    /** 更新自定义入口 〔经营工具∙电子小票〕 */
     patchAsync(options: V3MarketingShoppingReceiptCustomentrances_brand_id_PatchOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptCustomentrances_brand_id_PatchReply>>
   }
   interface V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostJsonJumpInfo {
@@ -31595,12 +31233,11 @@ export declare namespace API {
   interface V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfos extends Segment {
     /**
      * 上传商家电子小票跳转信息 〔经营工具∙电子小票〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012443843
      */
     post(options: V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostReply>>
-    /**
-     * 上传商家电子小票跳转信息 〔经营工具∙电子小票〕
-     */
+    /** 上传商家电子小票跳转信息 〔经营工具∙电子小票〕 */
     postAsync(options: V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostReply>>
   }
   interface V3MarketingShoppingReceiptShoppingreceiptsPostFormMetaMerchantContactInformation {
@@ -31647,12 +31284,11 @@ export declare namespace API {
   interface V3MarketingShoppingReceiptShoppingreceipts extends Segment {
     /**
      * 上传电子小票 〔经营工具∙电子小票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012553506
      */
     post(options: V3MarketingShoppingReceiptShoppingreceiptsPostOptions): Promise<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostReply>>
-    /**
-     * 上传电子小票 〔经营工具∙电子小票〕
-     */
+    /** 上传电子小票 〔经营工具∙电子小票〕 */
     postAsync(options: V3MarketingShoppingReceiptShoppingreceiptsPostOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostReply>>
   }
   interface V3MarketingWeeklyDiscount extends Segment {
@@ -31679,12 +31315,11 @@ export declare namespace API {
     _activity_id_: V3MarketingWeeklyDiscountActivities_activity_id_
     /**
      * 查询周周惠活动列表API 〔营销工具∙周周惠〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
      */
     get(options: V3MarketingWeeklyDiscountActivitiesGetOptions): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetReply>>
-    /**
-     * 查询周周惠活动列表API 〔营销工具∙周周惠〕
-     */
+    /** 查询周周惠活动列表API 〔营销工具∙周周惠〕 */
     getAsync(options: V3MarketingWeeklyDiscountActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetReply>>
   }
   interface V3MarketingWeeklyDiscountActivities_activity_id_GetOptions extends RequestOptions {
@@ -31695,12 +31330,11 @@ export declare namespace API {
     apply: V3MarketingWeeklyDiscountActivities_activity_id_Apply
     /**
      * 查询周周惠活动详情API 〔营销工具∙周周惠〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
      */
     get(options: V3MarketingWeeklyDiscountActivities_activity_id_GetOptions): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_GetReply>>
-    /**
-     * 查询周周惠活动详情API 〔营销工具∙周周惠〕
-     */
+    /** 查询周周惠活动详情API 〔营销工具∙周周惠〕 */
     getAsync(options: V3MarketingWeeklyDiscountActivities_activity_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_GetReply>>
   }
   interface V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostJson {
@@ -31718,12 +31352,11 @@ export declare namespace API {
   interface V3MarketingWeeklyDiscountActivities_activity_id_Apply extends Segment {
     /**
      * 报名周周惠活动API 〔营销工具∙周周惠〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
      */
     post(options: V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostOptions): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostReply>>
-    /**
-     * 报名周周惠活动API 〔营销工具∙周周惠〕
-     */
+    /** 报名周周惠活动API 〔营销工具∙周周惠〕 */
     postAsync(options: V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostOptions): PromiseInterface<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostReply>>
   }
   interface V3MarketingWithdrawFavor extends Segment {
@@ -31776,21 +31409,19 @@ export declare namespace API {
   interface V3MarketingWithdrawFavorUsers_openid_Coupons extends Segment {
     /**
      * 查询批次下用户银行提现免费券列表API 〔营销工具∙收款有礼〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
      */
     get(options: V3MarketingWithdrawFavorUsers_openid_CouponsGetOptions): Promise<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsGetReply>>
-    /**
-     * 查询批次下用户银行提现免费券列表API 〔营销工具∙收款有礼〕
-     */
+    /** 查询批次下用户银行提现免费券列表API 〔营销工具∙收款有礼〕 */
     getAsync(options: V3MarketingWithdrawFavorUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsGetReply>>
     /**
      * 为用户发银行提现免费券API 〔营销工具∙收款有礼〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
      */
     post(options: V3MarketingWithdrawFavorUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsPostReply>>
-    /**
-     * 为用户发银行提现免费券API 〔营销工具∙收款有礼〕
-     */
+    /** 为用户发银行提现免费券API 〔营销工具∙收款有礼〕 */
     postAsync(options: V3MarketingWithdrawFavorUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsPostReply>>
   }
   interface V3MchManage extends Segment {
@@ -31823,12 +31454,11 @@ export declare namespace API {
   interface V3MchManageMchManageRecordsSubMchid_sub_mchid_ extends Segment {
     /**
      * 分页查询子商户名下的商户管理记录 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940381
      */
     get(options: V3MchManageMchManageRecordsSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3MchManageMchManageRecordsSubMchid_sub_mchid_GetReply>>
-    /**
-     * 分页查询子商户名下的商户管理记录 〔商户管理记录〕
-     */
+    /** 分页查询子商户名下的商户管理记录 〔商户管理记录〕 */
     getAsync(options: V3MchManageMchManageRecordsSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3MchManageMchManageRecordsSubMchid_sub_mchid_GetReply>>
   }
   interface V3MchManageMchManageRecords_manage_record_id_GetQuery {
@@ -31843,12 +31473,11 @@ export declare namespace API {
     mchManageSubmissions: V3MchManageMchManageRecords_manage_record_id_MchManageSubmissions
     /**
      * 查询子商户下指定商户管理记录 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940383
      */
     get(options: V3MchManageMchManageRecords_manage_record_id_GetOptions): Promise<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_GetReply>>
-    /**
-     * 查询子商户下指定商户管理记录 〔商户管理记录〕
-     */
+    /** 查询子商户下指定商户管理记录 〔商户管理记录〕 */
     getAsync(options: V3MchManageMchManageRecords_manage_record_id_GetOptions): PromiseInterface<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_GetReply>>
   }
   interface V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostJsonSubmitData {
@@ -31868,12 +31497,11 @@ export declare namespace API {
   interface V3MchManageMchManageRecords_manage_record_id_MchManageSubmissions extends Segment {
     /**
      * 对指定商户管理记录提交资料 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940417
      */
     post(options: V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostOptions): Promise<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostReply>>
-    /**
-     * 对指定商户管理记录提交资料 〔商户管理记录〕
-     */
+    /** 对指定商户管理记录提交资料 〔商户管理记录〕 */
     postAsync(options: V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostOptions): PromiseInterface<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostReply>>
   }
   interface V3MchManageSubmissionFiles extends Segment {
@@ -31905,12 +31533,11 @@ export declare namespace API {
   interface V3MchManageSubmissionFilesSubMchid_sub_mchid_Upload extends Segment {
     /**
      * 上传商户提交资料文件 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940425
      */
     post(options: V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostOptions): Promise<AxiosResponse<V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostReply>>
-    /**
-     * 上传商户提交资料文件 〔商户管理记录〕
-     */
+    /** 上传商户提交资料文件 〔商户管理记录〕 */
     postAsync(options: V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostOptions): PromiseInterface<AxiosResponse<V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostReply>>
   }
   interface V3MchOperationManage extends Segment {
@@ -31959,12 +31586,11 @@ export declare namespace API {
     upload: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Upload
     /**
      * 查询子商户强化尽调单信息 〔商户尽职调查〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015631048
      */
     get(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetOptions): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetReply>>
-    /**
-     * 查询子商户强化尽调单信息 〔商户尽职调查〕
-     */
+    /** 查询子商户强化尽调单信息 〔商户尽职调查〕 */
     getAsync(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetOptions): PromiseInterface<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetReply>>
   }
   interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostJsonSubmitData {
@@ -31993,12 +31619,11 @@ export declare namespace API {
   interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Submit extends Segment {
     /**
      * 提交尽调资料 〔商户尽职调查〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015631033
      */
     post(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostOptions): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostReply>>
-    /**
-     * 提交尽调资料 〔商户尽职调查〕
-     */
+    /** 提交尽调资料 〔商户尽职调查〕 */
     postAsync(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostOptions): PromiseInterface<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_SubmitPostReply>>
   }
   interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostFormMeta {
@@ -32021,12 +31646,11 @@ export declare namespace API {
   interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Upload extends Segment {
     /**
      * 上传尽调资料文件 〔商户尽职调查〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015631042
      */
     post(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostOptions): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostReply>>
-    /**
-     * 上传尽调资料文件 〔商户尽职调查〕
-     */
+    /** 上传尽调资料文件 〔商户尽职调查〕 */
     postAsync(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostOptions): PromiseInterface<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostReply>>
   }
   interface V3MchOperationManageMerchantLimitations extends Segment {
@@ -32061,12 +31685,11 @@ export declare namespace API {
   interface V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_ extends Segment {
     /**
      * 查询子商户管控情况 〔风险管理〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012803072
      */
     get(options: V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetReply>>
-    /**
-     * 查询子商户管控情况 〔风险管理〕
-     */
+    /** 查询子商户管控情况 〔风险管理〕 */
     getAsync(options: V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetReply>>
   }
   interface V3Mch_operate extends Segment {
@@ -32126,12 +31749,12 @@ export declare namespace API {
     outRequestNo: V3Mch_operateRiskWithdrawlApplyOutRequestNo
     /**
      * 提交已注销商户号可用余额提现申请单API 〔收付通∙提现〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012488950
      */
     post(options: V3Mch_operateRiskWithdrawlApplyPostOptions): Promise<AxiosResponse<V3Mch_operateRiskWithdrawlApplyPostReply>>
-    /**
-     * 提交已注销商户号可用余额提现申请单API 〔收付通∙提现〕
-     */
+    /** 提交已注销商户号可用余额提现申请单API 〔收付通∙提现〕 */
     postAsync(options: V3Mch_operateRiskWithdrawlApplyPostOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyPostReply>>
   }
   interface V3Mch_operateRiskWithdrawlApplyApplymentId extends Segment {
@@ -32146,12 +31769,11 @@ export declare namespace API {
   interface V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_ extends Segment {
     /**
      * 微信支付提现申请单号查询提现申请单状态API 〔收付通∙提现〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012778400
      */
     get(options: V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetOptions): Promise<AxiosResponse<V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetReply>>
-    /**
-     * 微信支付提现申请单号查询提现申请单状态API 〔收付通∙提现〕
-     */
+    /** 微信支付提现申请单号查询提现申请单状态API 〔收付通∙提现〕 */
     getAsync(options: V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetReply>>
   }
   interface V3Mch_operateRiskWithdrawlApplyOutRequestNo extends Segment {
@@ -32166,12 +31788,11 @@ export declare namespace API {
   interface V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_ extends Segment {
     /**
      * 商户提现申请单号查询提现申请单状态 〔收付通∙提现〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012476164
      */
     get(options: V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetReply>>
-    /**
-     * 商户提现申请单号查询提现申请单状态 〔收付通∙提现〕
-     */
+    /** 商户提现申请单号查询提现申请单状态 〔收付通∙提现〕 */
     getAsync(options: V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetReply>>
   }
   interface V3Mchalterapply extends Segment {
@@ -32206,12 +31827,12 @@ export declare namespace API {
     _apply_id_: V3MchalterapplyMchcontactalterapplyment_apply_id_
     /**
      * 提交超管变更申请单 〔变更超管〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015617906
      */
     post(options: V3MchalterapplyMchcontactalterapplymentPostOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostReply>>
-    /**
-     * 提交超管变更申请单 〔变更超管〕
-     */
+    /** 提交超管变更申请单 〔变更超管〕 */
     postAsync(options: V3MchalterapplyMchcontactalterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostReply>>
   }
   interface V3MchalterapplyMchcontactalterapplymentMerchant extends Segment {
@@ -32231,12 +31852,11 @@ export declare namespace API {
   interface V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_ extends Segment {
     /**
      * 查询超管变更申请单状态-使用业务单号和商户号 〔变更超管〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015617915
      */
     get(options: V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
-    /**
-     * 查询超管变更申请单状态-使用业务单号和商户号 〔变更超管〕
-     */
+    /** 查询超管变更申请单状态-使用业务单号和商户号 〔变更超管〕 */
     getAsync(options: V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
   }
   interface V3MchalterapplyMchcontactalterapplyment_apply_id_GetOptions extends RequestOptions {
@@ -32247,12 +31867,11 @@ export declare namespace API {
     revoke: V3MchalterapplyMchcontactalterapplyment_apply_id_Revoke
     /**
      * 查询超管变更申请单状态-使用申请单号 〔变更超管〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015617911
      */
     get(options: V3MchalterapplyMchcontactalterapplyment_apply_id_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_GetReply>>
-    /**
-     * 查询超管变更申请单状态-使用申请单号 〔变更超管〕
-     */
+    /** 查询超管变更申请单状态-使用申请单号 〔变更超管〕 */
     getAsync(options: V3MchalterapplyMchcontactalterapplyment_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_GetReply>>
   }
   interface V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostOptions extends RequestOptions {
@@ -32265,12 +31884,12 @@ export declare namespace API {
   interface V3MchalterapplyMchcontactalterapplyment_apply_id_Revoke extends Segment {
     /**
      * 撤销超管变更申请单 〔变更超管〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015617919
      */
     post(options: V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostOptions): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostReply>>
-    /**
-     * 撤销超管变更申请单 〔变更超管〕
-     */
+    /** 撤销超管变更申请单 〔变更超管〕 */
     postAsync(options: V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplyment_apply_id_RevokePostReply>>
   }
   interface V3MchalterapplyMchsubjectalterapplymentPostJsonBusinessLicenseInfo {
@@ -32350,12 +31969,12 @@ export declare namespace API {
     _apply_id_: V3MchalterapplyMchsubjectalterapplyment_apply_id_
     /**
      * 提交资料变更申请单 〔收付通∙进件, 服务商∙进件〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4014090649
      */
     post(options: V3MchalterapplyMchsubjectalterapplymentPostOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostReply>>
-    /**
-     * 提交资料变更申请单 〔收付通∙进件, 服务商∙进件〕
-     */
+    /** 提交资料变更申请单 〔收付通∙进件, 服务商∙进件〕 */
     postAsync(options: V3MchalterapplyMchsubjectalterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostReply>>
   }
   interface V3MchalterapplyMchsubjectalterapplymentMerchant extends Segment {
@@ -32375,12 +31994,11 @@ export declare namespace API {
   interface V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_ extends Segment {
     /**
      * 查询申请单状态-使用业务单号 〔收付通∙进件, 服务商∙进件〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014090667
      */
     get(options: V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
-    /**
-     * 查询申请单状态-使用业务单号 〔收付通∙进件, 服务商∙进件〕
-     */
+    /** 查询申请单状态-使用业务单号 〔收付通∙进件, 服务商∙进件〕 */
     getAsync(options: V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply>>
   }
   interface V3MchalterapplyMchsubjectalterapplyment_apply_id_GetOptions extends RequestOptions {
@@ -32391,12 +32009,11 @@ export declare namespace API {
     revoke: V3MchalterapplyMchsubjectalterapplyment_apply_id_Revoke
     /**
      * 查询资料变更申请单状态-使用申请单号 〔收付通∙进件, 服务商∙进件〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014090655
      */
     get(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_GetOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_GetReply>>
-    /**
-     * 查询资料变更申请单状态-使用申请单号 〔收付通∙进件, 服务商∙进件〕
-     */
+    /** 查询资料变更申请单状态-使用申请单号 〔收付通∙进件, 服务商∙进件〕 */
     getAsync(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_GetReply>>
   }
   interface V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostOptions extends RequestOptions {
@@ -32408,12 +32025,12 @@ export declare namespace API {
   interface V3MchalterapplyMchsubjectalterapplyment_apply_id_Revoke extends Segment {
     /**
      * 撤销资料变更申请单 〔收付通∙进件, 服务商∙进件〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4014090672
      */
     post(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostOptions): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostReply>>
-    /**
-     * 撤销资料变更申请单 〔收付通∙进件, 服务商∙进件〕
-     */
+    /** 撤销资料变更申请单 〔收付通∙进件, 服务商∙进件〕 */
     postAsync(options: V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostReply>>
   }
   interface V3MchalterapplyMerchantnamealterapplymentPostJson {
@@ -32432,12 +32049,12 @@ export declare namespace API {
     _apply_id_: V3MchalterapplyMerchantnamealterapplyment_apply_id_
     /**
      * 提交商户简称变更申请单 〔修改商家简称〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016166071
      */
     post(options: V3MchalterapplyMerchantnamealterapplymentPostOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostReply>>
-    /**
-     * 提交商户简称变更申请单 〔修改商家简称〕
-     */
+    /** 提交商户简称变更申请单 〔修改商家简称〕 */
     postAsync(options: V3MchalterapplyMerchantnamealterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostReply>>
   }
   interface V3MchalterapplyMerchantnamealterapplymentMerchant extends Segment {
@@ -32463,12 +32080,11 @@ export declare namespace API {
   interface V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_ extends Segment {
     /**
      * 查询商户简称申请单状态-使用业务单号和商户号 〔修改商家简称〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016166085
      */
     get(options: V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetReply>>
-    /**
-     * 查询商户简称申请单状态-使用业务单号和商户号 〔修改商家简称〕
-     */
+    /** 查询商户简称申请单状态-使用业务单号和商户号 〔修改商家简称〕 */
     getAsync(options: V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetReply>>
   }
   interface V3MchalterapplyMerchantnamealterapplyment_apply_id_GetOptions extends RequestOptions {
@@ -32485,12 +32101,11 @@ export declare namespace API {
     revoke: V3MchalterapplyMerchantnamealterapplyment_apply_id_Revoke
     /**
      * 查询商户简称变更申请单状态-使用申请单号 〔修改商家简称〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016166074
      */
     get(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_GetOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_GetReply>>
-    /**
-     * 查询商户简称变更申请单状态-使用申请单号 〔修改商家简称〕
-     */
+    /** 查询商户简称变更申请单状态-使用申请单号 〔修改商家简称〕 */
     getAsync(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_GetReply>>
   }
   interface V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostOptions extends RequestOptions {
@@ -32503,12 +32118,12 @@ export declare namespace API {
   interface V3MchalterapplyMerchantnamealterapplyment_apply_id_Revoke extends Segment {
     /**
      * 撤销商户简称变更申请单 〔修改商家简称〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016166090
      */
     post(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostOptions): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostReply>>
-    /**
-     * 撤销商户简称变更申请单 〔修改商家简称〕
-     */
+    /** 撤销商户简称变更申请单 〔修改商家简称〕 */
     postAsync(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostReply>>
   }
   interface V3MedIns extends Segment {
@@ -32578,12 +32193,12 @@ export declare namespace API {
     outTradeNo: V3MedInsOrdersOutTradeNo
     /**
      * 医保自费混合收款下单 〔医保支付〕
+     * 可调用：普通商户、从业机构（银行）
+     * 结果通知 `MEDICAL_INSURANCE.SUCCESS`，查询结果 `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4016781466
      */
     post(options: V3MedInsOrdersPostOptions): Promise<AxiosResponse<V3MedInsOrdersPostReply>>
-    /**
-     * 医保自费混合收款下单 〔医保支付〕
-     */
+    /** 医保自费混合收款下单 〔医保支付〕 */
     postAsync(options: V3MedInsOrdersPostOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersPostReply>>
   }
   interface V3MedInsOrdersMixTradeNo extends Segment {
@@ -32600,12 +32215,11 @@ export declare namespace API {
   interface V3MedInsOrdersMixTradeNo_mix_trade_no_ extends Segment {
     /**
      * 使用医保自费混合订单号查看下单结果 〔医保支付〕
+     * 可调用：普通商户、从业机构（银行）
      * https://pay.weixin.qq.com/doc/v3/merchant/4016781479
      */
     get(options: V3MedInsOrdersMixTradeNo_mix_trade_no_GetOptions): Promise<AxiosResponse<V3MedInsOrdersMixTradeNo_mix_trade_no_GetReply>>
-    /**
-     * 使用医保自费混合订单号查看下单结果 〔医保支付〕
-     */
+    /** 使用医保自费混合订单号查看下单结果 〔医保支付〕 */
     getAsync(options: V3MedInsOrdersMixTradeNo_mix_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersMixTradeNo_mix_trade_no_GetReply>>
   }
   interface V3MedInsOrdersOutTradeNo extends Segment {
@@ -32622,12 +32236,11 @@ export declare namespace API {
   interface V3MedInsOrdersOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 使用商户订单号查看下单结果 〔医保支付〕
+     * 可调用：普通商户、从业机构（银行）
      * https://pay.weixin.qq.com/doc/v3/merchant/4016781490
      */
     get(options: V3MedInsOrdersOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3MedInsOrdersOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 使用商户订单号查看下单结果 〔医保支付〕
-     */
+    /** 使用商户订单号查看下单结果 〔医保支付〕 */
     getAsync(options: V3MedInsOrdersOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3MedInsRefunds extends Segment {
@@ -32655,12 +32268,11 @@ export declare namespace API {
   interface V3MedInsRefundsNotify extends Segment {
     /**
      * 医保退款通知 〔医保支付〕
+     * 可调用：从业机构（银行）
      * https://pay.weixin.qq.com/doc/v3/merchant/4016781561
      */
     post(options: V3MedInsRefundsNotifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 医保退款通知 〔医保支付〕
-     */
+    /** 医保退款通知 〔医保支付〕 */
     postAsync(options: V3MedInsRefundsNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MerchantRiskManage extends Segment {
@@ -32700,12 +32312,11 @@ export declare namespace API {
   interface V3MerchantRiskManageEcTradeRiskQueryRiskTrades extends Segment {
     /**
      * 查询风险订单 〔风险管理〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4013894247
      */
     post(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostReply>>
-    /**
-     * 查询风险订单 〔风险管理〕
-     */
+    /** 查询风险订单 〔风险管理〕 */
     postAsync(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostReply>>
   }
   interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson {
@@ -32729,12 +32340,11 @@ export declare namespace API {
   interface V3MerchantRiskManageEcTradeRiskRecvDisposeResult extends Segment {
     /**
      * 回传处置结果 〔风险管理〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4013894250
      */
     post(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostReply>>
-    /**
-     * 回传处置结果 〔风险管理〕
-     */
+    /** 回传处置结果 〔风险管理〕 */
     postAsync(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostReply>>
   }
   interface V3MerchantRiskManageReportTradeUnionInformationPostJsonRechargeFields {
@@ -32820,12 +32430,11 @@ export declare namespace API {
   interface V3MerchantRiskManageReportTradeUnionInformation extends Segment {
     /**
      * 上报订单关联信息 〔风险管理〕
+     * 可调用：普通商户、服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/merchant/4012529250
      */
     post(options: V3MerchantRiskManageReportTradeUnionInformationPostOptions): Promise<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostReply>>
-    /**
-     * 上报订单关联信息 〔风险管理〕
-     */
+    /** 上报订单关联信息 〔风险管理〕 */
     postAsync(options: V3MerchantRiskManageReportTradeUnionInformationPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostReply>>
   }
   interface V3MerchantRiskManageTradeRiskInformationGetQuery {
@@ -32848,12 +32457,11 @@ export declare namespace API {
   interface V3MerchantRiskManageTradeRiskInformation extends Segment {
     /**
      * 查询风险信息 〔风险管理〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012526198
      */
     get(options: V3MerchantRiskManageTradeRiskInformationGetOptions): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetReply>>
-    /**
-     * 查询风险信息 〔风险管理〕
-     */
+    /** 查询风险信息 〔风险管理〕 */
     getAsync(options: V3MerchantRiskManageTradeRiskInformationGetOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetReply>>
   }
   interface V3MerchantRiskManageTradeRiskResultPostJson {
@@ -32884,12 +32492,11 @@ export declare namespace API {
   interface V3MerchantRiskManageTradeRiskResult extends Segment {
     /**
      * 处置结果回传 〔风险管理〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012384516
      */
     post(options: V3MerchantRiskManageTradeRiskResultPostOptions): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostReply>>
-    /**
-     * 处置结果回传 〔风险管理〕
-     */
+    /** 处置结果回传 〔风险管理〕 */
     postAsync(options: V3MerchantRiskManageTradeRiskResultPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostReply>>
   }
   interface V3MerchantRiskManageViolationNotificationsGetReply extends Extra {
@@ -32916,39 +32523,35 @@ export declare namespace API {
   interface V3MerchantRiskManageViolationNotifications extends Segment {
     /**
      * 删除商户违规通知回调地址API 〔风险合规∙商户违规通知〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012471334
      */
     delete(options?: RequestOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 删除商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     */
+    /** 删除商户违规通知回调地址API 〔风险合规∙商户违规通知〕 */
     deleteAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
      * 查询商户违规通知回调地址API 〔风险合规∙商户违规通知〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012471327
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetReply>>
-    /**
-     * 查询商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     */
+    /** 查询商户违规通知回调地址API 〔风险合规∙商户违规通知〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetReply>>
     /**
      * 创建商户违规通知回调地址API 〔风险合规∙商户违规通知〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012471333
      */
     post(options: V3MerchantRiskManageViolationNotificationsPostOptions): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostReply>>
-    /**
-     * 创建商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     */
+    /** 创建商户违规通知回调地址API 〔风险合规∙商户违规通知〕 */
     postAsync(options: V3MerchantRiskManageViolationNotificationsPostOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostReply>>
     /**
      * 修改商户违规通知回调地址API 〔风险合规∙商户违规通知〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012471330
      */
     put(options: V3MerchantRiskManageViolationNotificationsPutOptions): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutReply>>
-    /**
-     * 修改商户违规通知回调地址API 〔风险合规∙商户违规通知〕
-     */
+    /** 修改商户违规通知回调地址API 〔风险合规∙商户违规通知〕 */
     putAsync(options: V3MerchantRiskManageViolationNotificationsPutOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutReply>>
   }
   interface V3MerchantService extends Segment {
@@ -32976,39 +32579,35 @@ export declare namespace API {
   interface V3MerchantServiceComplaintNotifications extends Segment {
     /**
      * 删除投诉通知回调API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012460452
      */
     delete(options?: RequestOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 删除投诉通知回调API 〔风险合规∙消费者投诉〕
-     */
+    /** 删除投诉通知回调API 〔风险合规∙消费者投诉〕 */
     deleteAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<undefined>>
     /**
      * 查询投诉通知回调API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012459014
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsGetReply>>
-    /**
-     * 查询投诉通知回调API 〔风险合规∙消费者投诉〕
-     */
+    /** 查询投诉通知回调API 〔风险合规∙消费者投诉〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintNotificationsGetReply>>
     /**
      * 创建投诉通知回调API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458679
      */
     post(options: V3MerchantServiceComplaintNotificationsPostOptions): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPostReply>>
-    /**
-     * 创建投诉通知回调API 〔风险合规∙消费者投诉〕
-     */
+    /** 创建投诉通知回调API 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3MerchantServiceComplaintNotificationsPostOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintNotificationsPostReply>>
     /**
      * 更新投诉通知回调API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012459282
      */
     put(options: V3MerchantServiceComplaintNotificationsPutOptions): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPutReply>>
-    /**
-     * 更新投诉通知回调API 〔风险合规∙消费者投诉〕
-     */
+    /** 更新投诉通知回调API 〔风险合规∙消费者投诉〕 */
     putAsync(options: V3MerchantServiceComplaintNotificationsPutOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintNotificationsPutReply>>
   }
   interface V3MerchantServiceComplaintsGetQuery {
@@ -33042,14 +32641,12 @@ export declare namespace API {
     _transaction_id_: V3MerchantServiceComplaints_transaction_id_
     /**
      * 查询投诉信息API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
      * @deprecated
      */
     get(options: V3MerchantServiceComplaintsGetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsGetReply>>
-    /**
-     * 查询投诉信息API 〔风险合规∙消费者投诉〕
-     * @deprecated
-     */
+    /** 查询投诉信息API 〔风险合规∙消费者投诉〕 @deprecated */
     getAsync(options: V3MerchantServiceComplaintsGetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsGetReply>>
   }
   interface V3MerchantServiceComplaints_transaction_id_GetOptions extends RequestOptions {
@@ -33071,14 +32668,12 @@ export declare namespace API {
     negotiationHistorys: V3MerchantServiceComplaints_transaction_id_NegotiationHistorys
     /**
      * 查询投诉详情API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
      * @deprecated
      */
     get(options: V3MerchantServiceComplaints_transaction_id_GetOptions): Promise<AxiosResponse<V3MerchantServiceComplaints_transaction_id_GetReply>>
-    /**
-     * 查询投诉详情API 〔风险合规∙消费者投诉〕
-     * @deprecated
-     */
+    /** 查询投诉详情API 〔风险合规∙消费者投诉〕 @deprecated */
     getAsync(options: V3MerchantServiceComplaints_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaints_transaction_id_GetReply>>
   }
   interface V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetOptions extends RequestOptions {
@@ -33097,14 +32692,12 @@ export declare namespace API {
   interface V3MerchantServiceComplaints_transaction_id_NegotiationHistorys extends Segment {
     /**
      * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
      * @deprecated
      */
     get(options: V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetOptions): Promise<AxiosResponse<V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetReply>>
-    /**
-     * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
-     * @deprecated
-     */
+    /** 查询投诉协商历史API 〔风险合规∙消费者投诉〕 @deprecated */
     getAsync(options: V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetReply>>
   }
   interface V3MerchantServiceComplaintsV2GetQuery {
@@ -33164,12 +32757,11 @@ export declare namespace API {
     _complaint_id_: V3MerchantServiceComplaintsV2_complaint_id_
     /**
      * 查询投诉单列表API 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/merchant/4012533431
      */
     get(options: V3MerchantServiceComplaintsV2GetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2GetReply>>
-    /**
-     * 查询投诉单列表API 〔风险合规∙消费者投诉〕
-     */
+    /** 查询投诉单列表API 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3MerchantServiceComplaintsV2GetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2GetReply>>
   }
   interface V3MerchantServiceComplaintsV2_complaint_id_GetOptions extends RequestOptions {
@@ -33220,12 +32812,11 @@ export declare namespace API {
     updateRefundProgress: V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgress
     /**
      * 查询投诉单详情API 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/merchant/4012533436
      */
     get(options: V3MerchantServiceComplaintsV2_complaint_id_GetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_GetReply>>
-    /**
-     * 查询投诉单详情API 〔风险合规∙消费者投诉〕
-     */
+    /** 查询投诉单详情API 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3MerchantServiceComplaintsV2_complaint_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_GetReply>>
   }
   interface V3MerchantServiceComplaintsV2_complaint_id_CompletePostJson {
@@ -33238,12 +32829,11 @@ export declare namespace API {
   interface V3MerchantServiceComplaintsV2_complaint_id_Complete extends Segment {
     /**
      * 反馈处理完成API 〔风险合规∙消费者投诉〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467255
      */
     post(options: V3MerchantServiceComplaintsV2_complaint_id_CompletePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 反馈处理完成API 〔风险合规∙消费者投诉〕
-     */
+    /** 反馈处理完成API 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetQuery {
@@ -33325,12 +32915,11 @@ export declare namespace API {
   interface V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorys extends Segment {
     /**
      * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
+     * 可调用：服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/merchant/4012533439
      */
     get(options: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReply>>
-    /**
-     * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
-     */
+    /** 查询投诉协商历史API 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorysGetReply>>
   }
   interface V3MerchantServiceComplaintsV2_complaint_id_ResponsePostJsonMiniProgramJumpInfo {
@@ -33353,12 +32942,11 @@ export declare namespace API {
   interface V3MerchantServiceComplaintsV2_complaint_id_Response extends Segment {
     /**
      * 提交回复API 〔风险合规∙消费者投诉〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467254
      */
     post(options: V3MerchantServiceComplaintsV2_complaint_id_ResponsePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 提交回复API 〔风险合规∙消费者投诉〕
-     */
+    /** 提交回复API 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_ResponsePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostJsonMessageBlocksText {
@@ -33412,12 +33000,11 @@ export declare namespace API {
   interface V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateService extends Segment {
     /**
      * 回复需要即时服务的投诉单 〔风险合规∙消费者投诉〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4017151596
      */
     post(options: V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostOptions): Promise<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostReply>>
-    /**
-     * 回复需要即时服务的投诉单 〔风险合规∙消费者投诉〕
-     */
+    /** 回复需要即时服务的投诉单 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostOptions): PromiseInterface<AxiosResponse<V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostReply>>
   }
   interface V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgressPostJson {
@@ -33434,12 +33021,11 @@ export declare namespace API {
   interface V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgress extends Segment {
     /**
      * 更新退款审批结果API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商、从业机构
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467256
      */
     post(options: V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgressPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 更新退款审批结果API 〔风险合规∙消费者投诉〕
-     */
+    /** 更新退款审批结果API 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgressPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MerchantServiceFeedbacksPostJson {
@@ -33456,14 +33042,12 @@ export declare namespace API {
   interface V3MerchantServiceFeedbacks extends Segment {
     /**
      * 商户反馈API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
      * @deprecated
      */
     post(options: V3MerchantServiceFeedbacksPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 商户反馈API 〔风险合规∙消费者投诉〕
-     * @deprecated
-     */
+    /** 商户反馈API 〔风险合规∙消费者投诉〕 @deprecated */
     postAsync(options: V3MerchantServiceFeedbacksPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MerchantServiceImages extends Segment {
@@ -33483,12 +33067,11 @@ export declare namespace API {
   interface V3MerchantServiceImagesUpload extends Segment {
     /**
      * 商户上传反馈图片API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467250
      */
     post(options: V3MerchantServiceImagesUploadPostOptions): Promise<AxiosResponse<V3MerchantServiceImagesUploadPostReply>>
-    /**
-     * 商户上传反馈图片API 〔风险合规∙消费者投诉〕
-     */
+    /** 商户上传反馈图片API 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3MerchantServiceImagesUploadPostOptions): PromiseInterface<AxiosResponse<V3MerchantServiceImagesUploadPostReply>>
   }
   interface V3MerchantServiceImages_media_id_GetOptions extends RequestOptions {
@@ -33497,12 +33080,11 @@ export declare namespace API {
   interface V3MerchantServiceImages_media_id_ extends Segment {
     /**
      * 图片下载API 〔风险合规∙消费者投诉〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467251
      */
     get(options: V3MerchantServiceImages_media_id_GetOptions): Promise<AxiosResponse<Download>>
-    /**
-     * 图片下载API 〔风险合规∙消费者投诉〕
-     */
+    /** 图片下载API 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3MerchantServiceImages_media_id_GetOptions): PromiseInterface<AxiosResponse<Download>>
   }
   interface V3MerchantSettlement extends Segment {
@@ -33522,12 +33104,11 @@ export declare namespace API {
     _application_id_: V3MerchantSettlementMerchantSettleRuleApplications_application_id_
     /**
      * 申请修改特约商户结算规则API 〔结算规则管理〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012697924
      */
     post(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostOptions): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostReply>>
-    /**
-     * 申请修改特约商户结算规则API 〔结算规则管理〕
-     */
+    /** 申请修改特约商户结算规则API 〔结算规则管理〕 */
     postAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostOptions): PromiseInterface<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostReply>>
   }
   interface V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetOptions extends RequestOptions {
@@ -33537,12 +33118,11 @@ export declare namespace API {
   interface V3MerchantSettlementMerchantSettleRuleApplications_application_id_ extends Segment {
     /**
      * 根据申请单ID查询结果API 〔结算规则管理〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012698574
      */
     get(options: V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetOptions): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetReply>>
-    /**
-     * 根据申请单ID查询结果API 〔结算规则管理〕
-     */
+    /** 根据申请单ID查询结果API 〔结算规则管理〕 */
     getAsync(options: V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetReply>>
   }
   interface V3MerchantStore extends Segment {
@@ -33565,12 +33145,11 @@ export declare namespace API {
     _store_id_: V3MerchantStoreStores_store_id_
     /**
      * 创建门店API 〔经营工具∙连锁品牌∙门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4014085766
      */
     post(options: V3MerchantStoreStoresPostOptions): Promise<AxiosResponse<V3MerchantStoreStoresPostReply>>
-    /**
-     * 创建门店API 〔经营工具∙连锁品牌∙门店〕
-     */
+    /** 创建门店API 〔经营工具∙连锁品牌∙门店〕 */
     postAsync(options: V3MerchantStoreStoresPostOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStoresPostReply>>
   }
   interface V3MerchantStoreStores_store_id_GetQuery {
@@ -33606,21 +33185,19 @@ export declare namespace API {
     recipients: V3MerchantStoreStores_store_id_Recipients
     /**
      * 查询门店API 〔经营工具∙连锁品牌∙门店〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4014085769
      */
     get(options: V3MerchantStoreStores_store_id_GetOptions): Promise<AxiosResponse<V3MerchantStoreStores_store_id_GetReply>>
-    /**
-     * 查询门店API 〔经营工具∙连锁品牌∙门店〕
-     */
+    /** 查询门店API 〔经营工具∙连锁品牌∙门店〕 */
     getAsync(options: V3MerchantStoreStores_store_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStores_store_id_GetReply>>
     /**
      * 修改门店API 〔经营工具∙连锁品牌∙门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4014085768
      */
     patch(options: V3MerchantStoreStores_store_id_PatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 修改门店API 〔经营工具∙连锁品牌∙门店〕
-     */
+    /** 修改门店API 〔经营工具∙连锁品牌∙门店〕 */
     patchAsync(options: V3MerchantStoreStores_store_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3MerchantStoreStores_store_id_Recipients extends Segment {
@@ -33645,12 +33222,11 @@ export declare namespace API {
   interface V3MerchantStoreStores_store_id_RecipientsBind extends Segment {
     /**
      * 绑定门店收款信息 〔经营工具∙连锁品牌∙门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4014085771
      */
     post(options: V3MerchantStoreStores_store_id_RecipientsBindPostOptions): Promise<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsBindPostReply>>
-    /**
-     * 绑定门店收款信息 〔经营工具∙连锁品牌∙门店〕
-     */
+    /** 绑定门店收款信息 〔经营工具∙连锁品牌∙门店〕 */
     postAsync(options: V3MerchantStoreStores_store_id_RecipientsBindPostOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsBindPostReply>>
   }
   interface V3MerchantStoreStores_store_id_RecipientsUnbindPostJson {
@@ -33671,17 +33247,16 @@ export declare namespace API {
   interface V3MerchantStoreStores_store_id_RecipientsUnbind extends Segment {
     /**
      * 解除门店收款信息绑定 〔经营工具∙连锁品牌∙门店〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4014085773
      */
     post(options: V3MerchantStoreStores_store_id_RecipientsUnbindPostOptions): Promise<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsUnbindPostReply>>
-    /**
-     * 解除门店收款信息绑定 〔经营工具∙连锁品牌∙门店〕
-     */
+    /** 解除门店收款信息绑定 〔经营工具∙连锁品牌∙门店〕 */
     postAsync(options: V3MerchantStoreStores_store_id_RecipientsUnbindPostOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsUnbindPostReply>>
   }
   interface V3Merchant extends Segment {
-    fund: V3MerchantFund
-    media: V3MerchantMedia
+    /** 收付通∙余额、运营工具∙用工卡、收付通∙提现 〔电商平台、服务商〕 */ fund: V3MerchantFund
+    /** 通用接口 〔微信支付商户〕 */ media: V3MerchantMedia
   }
   interface V3MerchantFund extends Segment {
     balance: V3MerchantFundBalance
@@ -33701,12 +33276,11 @@ export declare namespace API {
   interface V3MerchantFundBalance_account_type_ extends Segment {
     /**
      * 查询账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012476700
      */
     get(options: V3MerchantFundBalance_account_type_GetOptions): Promise<AxiosResponse<V3MerchantFundBalance_account_type_GetReply>>
-    /**
-     * 查询账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
-     */
+    /** 查询账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantFundBalance_account_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundBalance_account_type_GetReply>>
   }
   interface V3MerchantFundDayendbalance extends Segment {
@@ -33726,12 +33300,11 @@ export declare namespace API {
   interface V3MerchantFundDayendbalance_account_type_ extends Segment {
     /**
      * 查询账户日终余额API 〔收付通∙余额, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012476702
      */
     get(options: V3MerchantFundDayendbalance_account_type_GetOptions): Promise<AxiosResponse<V3MerchantFundDayendbalance_account_type_GetReply>>
-    /**
-     * 查询账户日终余额API 〔收付通∙余额, 运营工具∙用工卡〕
-     */
+    /** 查询账户日终余额API 〔收付通∙余额, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantFundDayendbalance_account_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundDayendbalance_account_type_GetReply>>
   }
   interface V3MerchantFundWithdrawPostJson {
@@ -33755,12 +33328,12 @@ export declare namespace API {
     withdrawId: V3MerchantFundWithdrawWithdrawId
     /**
      * 电商平台提现API 〔收付通∙提现〕
+     * 可调用：电商平台
+     * 结果通知 `MCHWITHDRAW.CHANGE`，查询结果 `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012476670
      */
     post(options: V3MerchantFundWithdrawPostOptions): Promise<AxiosResponse<V3MerchantFundWithdrawPostReply>>
-    /**
-     * 电商平台提现API 〔收付通∙提现〕
-     */
+    /** 电商平台提现API 〔收付通∙提现〕 */
     postAsync(options: V3MerchantFundWithdrawPostOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawPostReply>>
   }
   interface V3MerchantFundWithdrawBillType extends Segment {
@@ -33783,12 +33356,11 @@ export declare namespace API {
   interface V3MerchantFundWithdrawBillType_bill_type_ extends Segment {
     /**
      * 按日下载提现异常文件API 〔收付通∙提现, 运营工具∙用工卡〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012476678
      */
     get(options: V3MerchantFundWithdrawBillType_bill_type_GetOptions): Promise<AxiosResponse<V3MerchantFundWithdrawBillType_bill_type_GetReply>>
-    /**
-     * 按日下载提现异常文件API 〔收付通∙提现, 运营工具∙用工卡〕
-     */
+    /** 按日下载提现异常文件API 〔收付通∙提现, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantFundWithdrawBillType_bill_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawBillType_bill_type_GetReply>>
   }
   interface V3MerchantFundWithdrawOutRequestNo extends Segment {
@@ -33801,12 +33373,11 @@ export declare namespace API {
   interface V3MerchantFundWithdrawOutRequestNo_out_request_no_ extends Segment {
     /**
      * 电商平台(商户提现单号查询)提现状态API 〔收付通∙提现〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476672
      */
     get(options: V3MerchantFundWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNo_out_request_no_GetReply>>
-    /**
-     * 电商平台(商户提现单号查询)提现状态API 〔收付通∙提现〕
-     */
+    /** 电商平台(商户提现单号查询)提现状态API 〔收付通∙提现〕 */
     getAsync(options: V3MerchantFundWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawOutRequestNo_out_request_no_GetReply>>
   }
   interface V3MerchantFundWithdrawWithdrawId extends Segment {
@@ -33819,12 +33390,11 @@ export declare namespace API {
   interface V3MerchantFundWithdrawWithdrawId_withdraw_id_ extends Segment {
     /**
      * 电商平台(微信支付提现单号)查询提现状态API 〔收付通∙提现〕
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012476674
      */
     get(options: V3MerchantFundWithdrawWithdrawId_withdraw_id_GetOptions): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawId_withdraw_id_GetReply>>
-    /**
-     * 电商平台(微信支付提现单号)查询提现状态API 〔收付通∙提现〕
-     */
+    /** 电商平台(微信支付提现单号)查询提现状态API 〔收付通∙提现〕 */
     getAsync(options: V3MerchantFundWithdrawWithdrawId_withdraw_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawWithdrawId_withdraw_id_GetReply>>
   }
   interface V3MerchantMedia extends Segment {
@@ -33844,12 +33414,11 @@ export declare namespace API {
   interface V3MerchantMediaUpload extends Segment {
     /**
      * 文件上传 〔通用接口〕
+     * 可调用：微信支付商户
      * https://pay.weixin.qq.com/doc/v3/partner/4012760432
      */
     post(options: V3MerchantMediaUploadPostOptions): Promise<AxiosResponse<V3MerchantMediaUploadPostReply>>
-    /**
-     * 文件上传 〔通用接口〕
-     */
+    /** 文件上传 〔通用接口〕 */
     postAsync(options: V3MerchantMediaUploadPostOptions): PromiseInterface<AxiosResponse<V3MerchantMediaUploadPostReply>>
   }
   interface V3MerchantMediaVideo_uploadPostForm {
@@ -33865,12 +33434,11 @@ export declare namespace API {
   interface V3MerchantMediaVideo_upload extends Segment {
     /**
      * 视频上传API 〔通用接口〕
+     * 可调用：微信支付商户
      * https://pay.weixin.qq.com/doc/v3/partner/4012761084
      */
     post(options: V3MerchantMediaVideo_uploadPostOptions): Promise<AxiosResponse<V3MerchantMediaVideo_uploadPostReply>>
-    /**
-     * 视频上传API 〔通用接口〕
-     */
+    /** 视频上传API 〔通用接口〕 */
     postAsync(options: V3MerchantMediaVideo_uploadPostOptions): PromiseInterface<AxiosResponse<V3MerchantMediaVideo_uploadPostReply>>
   }
   interface V3Merchantfund extends Segment {
@@ -33916,12 +33484,11 @@ export declare namespace API {
   interface V3MerchantfundMerchantIncomeRecords extends Segment {
     /**
      * 服务商银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012720300
      */
     get(options: V3MerchantfundMerchantIncomeRecordsGetOptions): Promise<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetReply>>
-    /**
-     * 服务商银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     */
+    /** 服务商银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantfundMerchantIncomeRecordsGetOptions): PromiseInterface<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetReply>>
   }
   interface V3MerchantfundPartner extends Segment {
@@ -33964,12 +33531,11 @@ export declare namespace API {
   interface V3MerchantfundPartnerIncomeRecords extends Segment {
     /**
      * 特约商户银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012720249
      */
     get(options: V3MerchantfundPartnerIncomeRecordsGetOptions): Promise<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetReply>>
-    /**
-     * 特约商户银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     */
+    /** 特约商户银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantfundPartnerIncomeRecordsGetOptions): PromiseInterface<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetReply>>
   }
   interface V3Multiuse extends Segment {
@@ -33993,12 +33559,11 @@ export declare namespace API {
   interface V3MultiuseStocks_stock_id_RefundFlow extends Segment {
     /**
      * 下载批次退款明细 〔运营工具∙消费金〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012539762
      */
     get(options: V3MultiuseStocks_stock_id_RefundFlowGetOptions): Promise<AxiosResponse<V3MultiuseStocks_stock_id_RefundFlowGetReply>>
-    /**
-     * 下载批次退款明细 〔运营工具∙消费金〕
-     */
+    /** 下载批次退款明细 〔运营工具∙消费金〕 */
     getAsync(options: V3MultiuseStocks_stock_id_RefundFlowGetOptions): PromiseInterface<AxiosResponse<V3MultiuseStocks_stock_id_RefundFlowGetReply>>
   }
   interface V3MultiuseStocks_stock_id_SendFlowGetOptions extends RequestOptions {
@@ -34010,12 +33575,11 @@ export declare namespace API {
   interface V3MultiuseStocks_stock_id_SendFlow extends Segment {
     /**
      * 下载批次发放明细 〔运营工具∙消费金〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012539756
      */
     get(options: V3MultiuseStocks_stock_id_SendFlowGetOptions): Promise<AxiosResponse<V3MultiuseStocks_stock_id_SendFlowGetReply>>
-    /**
-     * 下载批次发放明细 〔运营工具∙消费金〕
-     */
+    /** 下载批次发放明细 〔运营工具∙消费金〕 */
     getAsync(options: V3MultiuseStocks_stock_id_SendFlowGetOptions): PromiseInterface<AxiosResponse<V3MultiuseStocks_stock_id_SendFlowGetReply>>
   }
   interface V3MultiuseStocks_stock_id_UseFlowGetOptions extends RequestOptions {
@@ -34027,12 +33591,11 @@ export declare namespace API {
   interface V3MultiuseStocks_stock_id_UseFlow extends Segment {
     /**
      * 下载核销明细 〔运营工具∙消费金〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012539758
      */
     get(options: V3MultiuseStocks_stock_id_UseFlowGetOptions): Promise<AxiosResponse<V3MultiuseStocks_stock_id_UseFlowGetReply>>
-    /**
-     * 下载核销明细 〔运营工具∙消费金〕
-     */
+    /** 下载核销明细 〔运营工具∙消费金〕 */
     getAsync(options: V3MultiuseStocks_stock_id_UseFlowGetOptions): PromiseInterface<AxiosResponse<V3MultiuseStocks_stock_id_UseFlowGetReply>>
   }
   interface V3MultiuseUsers extends Segment {
@@ -34060,12 +33623,11 @@ export declare namespace API {
   interface V3MultiuseUsers_openid_Coupons extends Segment {
     /**
      * 发放指定批次的消费金 〔运营工具∙消费金〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012539766
      */
     post(options: V3MultiuseUsers_openid_CouponsPostOptions): Promise<AxiosResponse<V3MultiuseUsers_openid_CouponsPostReply>>
-    /**
-     * 发放指定批次的消费金 〔运营工具∙消费金〕
-     */
+    /** 发放指定批次的消费金 〔运营工具∙消费金〕 */
     postAsync(options: V3MultiuseUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MultiuseUsers_openid_CouponsPostReply>>
   }
   interface V3NewTaxControlFapiao extends Segment {
@@ -34102,12 +33664,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoCardTemplate extends Segment {
     /**
      * 创建电子发票卡券模板 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012529382
      */
     post(options: V3NewTaxControlFapiaoCardTemplatePostOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostReply>>
-    /**
-     * 创建电子发票卡券模板 〔经营工具∙电子发票〕
-     */
+    /** 创建电子发票卡券模板 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoCardTemplatePostOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostReply>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsPostJsonBuyerInformation {
@@ -34160,12 +33721,12 @@ export declare namespace API {
     _fapiao_apply_id_: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_
     /**
      * 开具电子发票 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
+     * 结果通知 `FAPIAO.ISSUED`，查询结果 `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538301
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 开具电子发票 〔经营工具∙电子发票〕
-     */
+    /** 开具电子发票 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformationItems {
@@ -34203,12 +33764,12 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends Segment {
     /**
      * 开具通用行业电子发票 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
+     * 查询结果 `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015792574
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 开具通用行业电子发票 〔经营工具∙电子发票〕
-     */
+    /** 开具通用行业电子发票 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiaoInformationItemsPassengerInformation {
@@ -34257,12 +33818,12 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport extends Segment {
     /**
      * 开具旅客运输行业电子发票 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
+     * 查询结果 `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4025863376
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 开具旅客运输行业电子发票 〔经营工具∙电子发票〕
-     */
+    /** 开具旅客运输行业电子发票 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJsonFapiaoInformationItemsRefinedOilInformation {
@@ -34306,12 +33867,12 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends Segment {
     /**
      * 开具成品油行业电子发票 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
+     * 查询结果 `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016760559
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 开具成品油行业电子发票 〔经营工具∙电子发票〕
-     */
+    /** 开具成品油行业电子发票 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInformationItemsRealEstateLeasingInformation {
@@ -34360,12 +33921,12 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extends Segment {
     /**
      * 开具不动产租赁行业电子发票 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
+     * 查询结果 `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015941740
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 开具不动产租赁行业电子发票 〔经营工具∙电子发票〕
-     */
+    /** 开具不动产租赁行业电子发票 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostFormMeta {
@@ -34387,12 +33948,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends Segment {
     /**
      * 上传电子发票文件 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012556605
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostReply>>
-    /**
-     * 上传电子发票文件 〔经营工具∙电子发票〕
-     */
+    /** 上传电子发票文件 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostReply>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetQuery {
@@ -34437,12 +33997,11 @@ export declare namespace API {
     reverse: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_Reverse
     /**
      * 查询电子发票 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012531753
      */
     get(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetReply>>
-    /**
-     * 查询电子发票 〔经营工具∙电子发票〕
-     */
+    /** 查询电子发票 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetReply>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetQuery {
@@ -34464,12 +34023,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFiles extends Segment {
     /**
      * 获取发票下载信息 〔经营工具∙电子发票〕
+     * 可调用：普通商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538335
      */
     get(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetReply>>
-    /**
-     * 获取发票下载信息 〔经营工具∙电子发票〕
-     */
+    /** 获取发票下载信息 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetReply>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCardsPostJsonFapiaoCardInformation {
@@ -34500,12 +34058,12 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCards extends Segment {
     /**
      * 将电子发票插入微信用户卡包 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
+     * 结果通知 `FAPIAO.CARD_INSERTED`，查询结果 `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538365
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCardsPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 将电子发票插入微信用户卡包 〔经营工具∙电子发票〕
-     */
+    /** 将电子发票插入微信用户卡包 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCardsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ReversePostJsonFapiaoInformation {
@@ -34525,12 +34083,12 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_Reverse extends Segment {
     /**
      * 冲红电子发票 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
+     * 结果通知 `FAPIAO.REVERSED`，查询结果 `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538327
      */
     post(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ReversePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 冲红电子发票 〔经营工具∙电子发票〕
-     */
+    /** 冲红电子发票 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoFapiaomerchant extends Segment {
@@ -34557,12 +34115,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends Segment {
     /**
      * 获取邀请商户开通服务商电子发票能力 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4015941495
      */
     get(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetReply>>
-    /**
-     * 获取邀请商户开通服务商电子发票能力 〔经营工具∙电子发票〕
-     */
+    /** 获取邀请商户开通服务商电子发票能力 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetReply>>
   }
   interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery {
@@ -34596,12 +34153,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends Segment {
     /**
      * 获取邀请开通的商户信息 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4015941524
      */
     get(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReply>>
-    /**
-     * 获取邀请开通的商户信息 〔经营工具∙电子发票〕
-     */
+    /** 获取邀请开通的商户信息 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReply>>
   }
   interface V3NewTaxControlFapiaoMerchant extends Segment {
@@ -34623,12 +34179,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoMerchantBaseInformation extends Segment {
     /**
      * 获取商户开票基础信息 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538180
      */
     get(options?: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
-    /**
-     * 获取商户开票基础信息 〔经营工具∙电子发票〕
-     */
+    /** 获取商户开票基础信息 〔经营工具∙电子发票〕 */
     getAsync(options?: V3NewTaxControlFapiaoMerchantBaseInformationGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetReply>>
   }
   interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetReply extends Extra {
@@ -34653,21 +34208,19 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends Segment {
     /**
      * 查询商户配置的开发选项 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012529526
      */
     get(options?: RequestOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetReply>>
-    /**
-     * 查询商户配置的开发选项 〔经营工具∙电子发票〕
-     */
+    /** 查询商户配置的开发选项 〔经营工具∙电子发票〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetReply>>
     /**
      * 配置开发选项 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012529457
      */
     patch(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchReply>>
-    /**
-     * 配置开发选项 〔经营工具∙电子发票〕
-     */
+    /** 配置开发选项 〔经营工具∙电子发票〕 */
     patchAsync(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchReply>>
   }
   interface V3NewTaxControlFapiaoMerchantTaxCodesGetQuery {
@@ -34696,12 +34249,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoMerchantTaxCodes extends Segment {
     /**
      * 获取商品和服务税收分类对照表 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538236
      */
     get(options: V3NewTaxControlFapiaoMerchantTaxCodesGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantTaxCodesGetReply>>
-    /**
-     * 获取商品和服务税收分类对照表 〔经营工具∙电子发票〕
-     */
+    /** 获取商品和服务税收分类对照表 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoMerchantTaxCodesGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantTaxCodesGetReply>>
   }
   interface V3NewTaxControlFapiaoMerchant_sub_mchid_ extends Segment {
@@ -34714,12 +34266,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoMerchant_sub_mchid_Check extends Segment {
     /**
      * 检查子商户开票功能状态 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4012474022
      */
     post(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 检查子商户开票功能状态 〔经营工具∙电子发票〕
-     */
+    /** 检查子商户开票功能状态 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetOptions extends RequestOptions {
@@ -34753,12 +34304,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatus extends Segment {
     /**
      * 检查子商户开票功能状态 〔经营工具∙电子发票〕
+     * 可调用：服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/partner/4015792561
      */
     get(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetReply>>
-    /**
-     * 检查子商户开票功能状态 〔经营工具∙电子发票〕
-     */
+    /** 检查子商户开票功能状态 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetReply>>
   }
   interface V3NewTaxControlFapiaoUserTitleGetQuery {
@@ -34774,12 +34324,11 @@ export declare namespace API {
     titleUrl: V3NewTaxControlFapiaoUserTitleTitleUrl
     /**
      * 获取用户填写的抬头 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538112
      */
     get(options: V3NewTaxControlFapiaoUserTitleGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetReply>>
-    /**
-     * 获取用户填写的抬头 〔经营工具∙电子发票〕
-     */
+    /** 获取用户填写的抬头 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoUserTitleGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetReply>>
   }
   interface V3NewTaxControlFapiaoUserTitleTitleUrlGetQuery {
@@ -34807,12 +34356,11 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoUserTitleTitleUrl extends Segment {
     /**
      * 获取抬头填写链接 〔经营工具∙电子发票〕
+     * 可调用：直连商户、服务商、渠道商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012538106
      */
     get(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetOptions): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetReply>>
-    /**
-     * 获取抬头填写链接 〔经营工具∙电子发票〕
-     */
+    /** 获取抬头填写链接 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetReply>>
   }
   interface V3Offlineface extends Segment {
@@ -34839,12 +34387,11 @@ export declare namespace API {
   interface V3OfflinefaceAuthinfo extends Segment {
     /**
      * 获取authinfo接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     post(options: V3OfflinefaceAuthinfoPostOptions): Promise<AxiosResponse<V3OfflinefaceAuthinfoPostReply>>
-    /**
-     * 获取authinfo接口 〔刷脸支付〕
-     */
+    /** 获取authinfo接口 〔刷脸支付〕 */
     postAsync(options: V3OfflinefaceAuthinfoPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceAuthinfoPostReply>>
   }
   interface V3OfflinefaceContracts extends Segment {
@@ -34889,12 +34436,11 @@ export declare namespace API {
   interface V3OfflinefaceContractsPresign extends Segment {
     /**
      * 预签约接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     post(options?: V3OfflinefaceContractsPresignPostOptions): Promise<AxiosResponse<V3OfflinefaceContractsPresignPostReply>>
-    /**
-     * 预签约接口 〔刷脸支付〕
-     */
+    /** 预签约接口 〔刷脸支付〕 */
     postAsync(options?: V3OfflinefaceContractsPresignPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceContractsPresignPostReply>>
   }
   interface V3OfflinefaceContracts_contract_id_GetQuery {
@@ -34919,12 +34465,11 @@ export declare namespace API {
   interface V3OfflinefaceContracts_contract_id_ extends Segment {
     /**
      * 签约查询接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     get(options: V3OfflinefaceContracts_contract_id_GetOptions): Promise<AxiosResponse<V3OfflinefaceContracts_contract_id_GetReply>>
-    /**
-     * 签约查询接口 〔刷脸支付〕
-     */
+    /** 签约查询接口 〔刷脸支付〕 */
     getAsync(options: V3OfflinefaceContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceContracts_contract_id_GetReply>>
   }
   interface V3OfflinefaceFaceCollectionsGetQuery {
@@ -34942,12 +34487,11 @@ export declare namespace API {
     _collection_id_: V3OfflinefaceFaceCollections_collection_id_
     /**
      * 查询重采用户列表 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     get(options: V3OfflinefaceFaceCollectionsGetOptions): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsGetReply>>
-    /**
-     * 查询重采用户列表 〔刷脸支付〕
-     */
+    /** 查询重采用户列表 〔刷脸支付〕 */
     getAsync(options: V3OfflinefaceFaceCollectionsGetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceFaceCollectionsGetReply>>
   }
   interface V3OfflinefaceFaceCollections_collection_id_GetQuery {
@@ -34961,12 +34505,11 @@ export declare namespace API {
   interface V3OfflinefaceFaceCollections_collection_id_ extends Segment {
     /**
      * 查询重采请求详情 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     get(options: V3OfflinefaceFaceCollections_collection_id_GetOptions): Promise<AxiosResponse<V3OfflinefaceFaceCollections_collection_id_GetReply>>
-    /**
-     * 查询重采请求详情 〔刷脸支付〕
-     */
+    /** 查询重采请求详情 〔刷脸支付〕 */
     getAsync(options: V3OfflinefaceFaceCollections_collection_id_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceFaceCollections_collection_id_GetReply>>
   }
   interface V3OfflinefaceRepaymentUrlPostJson {
@@ -34983,12 +34526,11 @@ export declare namespace API {
   interface V3OfflinefaceRepaymentUrl extends Segment {
     /**
      * 获取还款链接接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
      */
     post(options: V3OfflinefaceRepaymentUrlPostOptions): Promise<AxiosResponse<V3OfflinefaceRepaymentUrlPostReply>>
-    /**
-     * 获取还款链接接口 〔刷脸支付〕
-     */
+    /** 获取还款链接接口 〔刷脸支付〕 */
     postAsync(options: V3OfflinefaceRepaymentUrlPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceRepaymentUrlPostReply>>
   }
   interface V3OfflinefaceTransactionsPostJsonSceneInfo {
@@ -35052,12 +34594,12 @@ export declare namespace API {
     outTradeNo: V3OfflinefaceTransactionsOutTradeNo
     /**
      * 申请扣款接口 〔刷脸支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     post(options: V3OfflinefaceTransactionsPostOptions): Promise<AxiosResponse<V3OfflinefaceTransactionsPostReply>>
-    /**
-     * 申请扣款接口 〔刷脸支付〕
-     */
+    /** 申请扣款接口 〔刷脸支付〕 */
     postAsync(options: V3OfflinefaceTransactionsPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceTransactionsPostReply>>
   }
   interface V3OfflinefaceTransactionsOutTradeNo extends Segment {
@@ -35104,12 +34646,11 @@ export declare namespace API {
   interface V3OfflinefaceTransactionsOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 查单接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     get(options: V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 查单接口 〔刷脸支付〕
-     */
+    /** 查单接口 〔刷脸支付〕 */
     getAsync(options: V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3Offlinefacemch extends Segment {
@@ -35131,12 +34672,11 @@ export declare namespace API {
     _organization_id_: V3OfflinefacemchOrganizations_organization_id_
     /**
      * 查询机构信息接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     get(options?: V3OfflinefacemchOrganizationsGetOptions): Promise<AxiosResponse<V3OfflinefacemchOrganizationsGetReply>>
-    /**
-     * 查询机构信息接口 〔刷脸支付〕
-     */
+    /** 查询机构信息接口 〔刷脸支付〕 */
     getAsync(options?: V3OfflinefacemchOrganizationsGetOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchOrganizationsGetReply>>
   }
   interface V3OfflinefacemchOrganizations_organization_id_ extends Segment {
@@ -35194,21 +34734,20 @@ export declare namespace API {
   interface V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_ extends Segment {
     /**
      * 刷脸用户信息查询接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     get(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetOptions): Promise<AxiosResponse<V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetReply>>
-    /**
-     * 刷脸用户信息查询接口 〔刷脸支付〕
-     */
+    /** 刷脸用户信息查询接口 〔刷脸支付〕 */
     getAsync(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetReply>>
     /**
      * 刷脸用户信息修改接口 〔刷脸支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     patch(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_PatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 刷脸用户信息修改接口 〔刷脸支付〕
-     */
+    /** 刷脸用户信息修改接口 〔刷脸支付〕 */
     patchAsync(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3OfflinefacemchOrganizations_organization_id_UsersUserId extends Segment {
@@ -35224,12 +34763,11 @@ export declare namespace API {
   interface V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContract extends Segment {
     /**
      * 解除刷脸用户签约关系接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     post(options: V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContractPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 解除刷脸用户签约关系接口 〔刷脸支付〕
-     */
+    /** 解除刷脸用户签约关系接口 〔刷脸支付〕 */
     postAsync(options: V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContractPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3OfflinefacemchTokensPostJsonWebInitData {
@@ -35249,12 +34787,11 @@ export declare namespace API {
   interface V3OfflinefacemchTokens extends Segment {
     /**
      * 获取凭证授权接口 〔刷脸支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     post(options?: V3OfflinefacemchTokensPostOptions): Promise<AxiosResponse<V3OfflinefacemchTokensPostReply>>
-    /**
-     * 获取凭证授权接口 〔刷脸支付〕
-     */
+    /** 获取凭证授权接口 〔刷脸支付〕 */
     postAsync(options?: V3OfflinefacemchTokensPostOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchTokensPostReply>>
   }
   interface V3Palmservice extends Segment {
@@ -35283,12 +34820,11 @@ export declare namespace API {
   interface V3PalmserviceAuthorizationOpenid_openid_ extends Segment {
     /**
      * 查询刷掌授权 〔微信刷掌〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014482017
      */
     get(options: V3PalmserviceAuthorizationOpenid_openid_GetOptions): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenid_openid_GetReply>>
-    /**
-     * 查询刷掌授权 〔微信刷掌〕
-     */
+    /** 查询刷掌授权 〔微信刷掌〕 */
     getAsync(options: V3PalmserviceAuthorizationOpenid_openid_GetOptions): PromiseInterface<AxiosResponse<V3PalmserviceAuthorizationOpenid_openid_GetReply>>
   }
   interface V3PalmserviceAuthorizationPreauthorizePostJson {
@@ -35305,12 +34841,11 @@ export declare namespace API {
   interface V3PalmserviceAuthorizationPreauthorize extends Segment {
     /**
      * 服务关联预授权 〔微信刷掌〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014481990
      */
     post(options?: V3PalmserviceAuthorizationPreauthorizePostOptions): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostReply>>
-    /**
-     * 服务关联预授权 〔微信刷掌〕
-     */
+    /** 服务关联预授权 〔微信刷掌〕 */
     postAsync(options?: V3PalmserviceAuthorizationPreauthorizePostOptions): PromiseInterface<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostReply>>
   }
   interface V3Papay extends Segment {
@@ -35339,12 +34874,11 @@ export declare namespace API {
   interface V3PapayContracts_contract_id_FailNotify extends Segment {
     /**
      * 重试扣费通知API 〔委托代扣〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
      */
     post(options: V3PapayContracts_contract_id_FailNotifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 重试扣费通知API 〔委托代扣〕
-     */
+    /** 重试扣费通知API 〔委托代扣〕 */
     postAsync(options: V3PapayContracts_contract_id_FailNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PapayContracts_contract_id_NotifyPostJsonDeductDuration {
@@ -35368,12 +34902,11 @@ export declare namespace API {
   interface V3PapayContracts_contract_id_Notify extends Segment {
     /**
      * 直连商户预扣费通知API 〔委托代扣〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987402
      */
     post(options: V3PapayContracts_contract_id_NotifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 直连商户预扣费通知API 〔委托代扣〕
-     */
+    /** 直连商户预扣费通知API 〔委托代扣〕 */
     postAsync(options: V3PapayContracts_contract_id_NotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PapayInsurancePay extends Segment {
@@ -35401,12 +34934,11 @@ export declare namespace API {
     schedule: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_Schedule
     /**
      * 保险商户查询保险自动续费预约API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012471229
      */
     get(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetOptions): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetReply>>
-    /**
-     * 保险商户查询保险自动续费预约API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户查询保险自动续费预约API 〔委托代扣∙保险业〕 */
     getAsync(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetReply>>
   }
   interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostJson {
@@ -35422,12 +34954,11 @@ export declare namespace API {
   interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_Schedule extends Segment {
     /**
      * 保险商户预约保险自动续费API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012471270
      */
     post(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostOptions): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostReply>>
-    /**
-     * 保险商户预约保险自动续费API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户预约保险自动续费API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostReply>>
   }
   interface V3PapayInsurancePayTransactions extends Segment {
@@ -35451,12 +34982,12 @@ export declare namespace API {
   interface V3PapayInsurancePayTransactionsApply extends Segment {
     /**
      * 保险商户受理保险自动续费扣款API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
+     * 结果通知 `TRANSACTION.SUCCESS`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012471158
      */
     post(options: V3PapayInsurancePayTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostReply>>
-    /**
-     * 保险商户受理保险自动续费扣款API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户受理保险自动续费扣款API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsurancePayTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostReply>>
   }
   interface V3PapayInsuranceSign extends Segment {
@@ -35493,12 +35024,11 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_Renew extends Segment {
     /**
      * 保险商户受理续期自动续费协议 〔委托代扣∙保险业〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489588
      */
     post(options: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_RenewPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 保险商户受理续期自动续费协议 〔委托代扣∙保险业〕
-     */
+    /** 保险商户受理续期自动续费协议 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_RenewPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode extends Segment {
@@ -35528,12 +35058,11 @@ export declare namespace API {
     terminate: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 保险商户查询保险自动续费协议 〔委托代扣∙保险业〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012472641
      */
     get(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
-    /**
-     * 保险商户查询保险自动续费协议 〔委托代扣∙保险业〕
-     */
+    /** 保险商户查询保险自动续费协议 〔委托代扣∙保险业〕 */
     getAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
   interface V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostJson {
@@ -35561,12 +35090,12 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
     /**
      * 保险商户通过商户协议号解除保险自动续费协议 〔委托代扣∙保险业〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012472767
      */
     post(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
-    /**
-     * 保险商户通过商户协议号解除保险自动续费协议 〔委托代扣∙保险业〕
-     */
+    /** 保险商户通过商户协议号解除保险自动续费协议 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
   interface V3PapayInsuranceSignContractsPreEntrustSign extends Segment {
@@ -35606,12 +35135,12 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPreEntrustSignApp extends Segment {
     /**
      * 保险商户App预签约API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
+     * 结果通知 `INSURANCE_ENTRUST.SIGN`，查询结果 `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4013005766
      */
     post(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostReply>>
-    /**
-     * 保险商户App预签约API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户App预签约API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostReply>>
   }
   interface V3PapayInsuranceSignContractsPreEntrustSignH5PostJsonJumpControl {
@@ -35649,12 +35178,12 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPreEntrustSignH5 extends Segment {
     /**
      * 保险商户H5预签约API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
+     * 结果通知 `INSURANCE_ENTRUST.SIGN`，查询结果 `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012529050
      */
     post(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostReply>>
-    /**
-     * 保险商户H5预签约API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户H5预签约API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostReply>>
   }
   interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostJson extends PapayInsuranceSignContractsPreEntrustSignRequest {}
@@ -35667,12 +35196,12 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends Segment {
     /**
      * 保险商户JSAPI预签约API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
+     * 结果通知 `INSURANCE_ENTRUST.SIGN`，查询结果 `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012528600
      */
     post(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostReply>>
-    /**
-     * 保险商户JSAPI预签约API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户JSAPI预签约API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostReply>>
   }
   interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostJson extends PapayInsuranceSignContractsPreEntrustSignRequest {}
@@ -35683,12 +35212,12 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends Segment {
     /**
      * 保险商户小程序预签约API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
+     * 结果通知 `INSURANCE_ENTRUST.SIGN`，查询结果 `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012528950
      */
     post(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 保险商户小程序预签约API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户小程序预签约API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReply>>
   }
   interface V3PapayInsuranceSignPolicyPeriods extends Segment {
@@ -35723,12 +35252,11 @@ export declare namespace API {
   interface V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_Modify extends Segment {
     /**
      * 保险商户修改保险扣费周期列表 〔委托代扣∙保险业〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012987596
      */
     post(options: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostOptions): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostReply>>
-    /**
-     * 保险商户修改保险扣费周期列表 〔委托代扣∙保险业〕
-     */
+    /** 保险商户修改保险扣费周期列表 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostReply>>
   }
   interface V3PapayInsuranceSignPolicy_periods extends Segment {
@@ -35770,12 +35298,11 @@ export declare namespace API {
   interface V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
     /**
      * 保险商户查询保险扣费周期列表API 〔委托代扣∙保险业〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489530
      */
     get(options: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
-    /**
-     * 保险商户查询保险扣费周期列表API 〔委托代扣∙保险业〕
-     */
+    /** 保险商户查询保险扣费周期列表API 〔委托代扣∙保险业〕 */
     getAsync(options: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
   interface V3PapayPay extends Segment {
@@ -35809,12 +35336,12 @@ export declare namespace API {
   interface V3PapayPayHarmonyTransactionsApply extends Segment {
     /**
      * 代扣受理扣款 〔委托代扣〕
+     * 可调用：普通商户
+     * 结果通知 `TRANSACTION.SUCCESS`
      * https://pay.weixin.qq.com/doc/v3/merchant/4013388429
      */
     post(options: V3PapayPayHarmonyTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostReply>>
-    /**
-     * 代扣受理扣款 〔委托代扣〕
-     */
+    /** 代扣受理扣款 〔委托代扣〕 */
     postAsync(options: V3PapayPayHarmonyTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostReply>>
   }
   interface V3PapayPayPartner extends Segment {
@@ -35839,12 +35366,11 @@ export declare namespace API {
     schedule: V3PapayPayPartnerSchedulesContractId_contract_id_Schedule
     /**
      * 查询扣费预约API 〔委托代扣〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012468579
      */
     get(options: V3PapayPayPartnerSchedulesContractId_contract_id_GetOptions): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_GetReply>>
-    /**
-     * 查询扣费预约API 〔委托代扣〕
-     */
+    /** 查询扣费预约API 〔委托代扣〕 */
     getAsync(options: V3PapayPayPartnerSchedulesContractId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_GetReply>>
   }
   interface V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostJson {
@@ -35861,12 +35387,11 @@ export declare namespace API {
   interface V3PapayPayPartnerSchedulesContractId_contract_id_Schedule extends Segment {
     /**
      * 预约扣费API 〔委托代扣〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012468581
      */
     post(options: V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostOptions): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostReply>>
-    /**
-     * 预约扣费API 〔委托代扣〕
-     */
+    /** 预约扣费API 〔委托代扣〕 */
     postAsync(options: V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostReply>>
   }
   interface V3PapayPayPartnerTransactions extends Segment {
@@ -35891,12 +35416,12 @@ export declare namespace API {
   interface V3PapayPayPartnerTransactionsApply extends Segment {
     /**
      * 受理扣款API 〔委托代扣〕
+     * 可调用：服务商
+     * 结果通知 `TRANSACTION.SUCCESS`
      * https://pay.weixin.qq.com/doc/v3/partner/4012468586
      */
     post(options: V3PapayPayPartnerTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostReply>>
-    /**
-     * 受理扣款API 〔委托代扣〕
-     */
+    /** 受理扣款API 〔委托代扣〕 */
     postAsync(options: V3PapayPayPartnerTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostReply>>
   }
   interface V3PapayPaySchedules extends Segment {
@@ -35913,12 +35438,11 @@ export declare namespace API {
     schedule: V3PapayPaySchedulesContractId_contract_id_Schedule
     /**
      * 查询扣费预约API 〔委托代扣〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012466997
      */
     get(options: V3PapayPaySchedulesContractId_contract_id_GetOptions): Promise<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_GetReply>>
-    /**
-     * 查询扣费预约API 〔委托代扣〕
-     */
+    /** 查询扣费预约API 〔委托代扣〕 */
     getAsync(options: V3PapayPaySchedulesContractId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_GetReply>>
   }
   interface V3PapayPaySchedulesContractId_contract_id_SchedulePostJson {
@@ -35933,12 +35457,11 @@ export declare namespace API {
   interface V3PapayPaySchedulesContractId_contract_id_Schedule extends Segment {
     /**
      * 预约扣费API 〔委托代扣〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467036
      */
     post(options: V3PapayPaySchedulesContractId_contract_id_SchedulePostOptions): Promise<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_SchedulePostReply>>
-    /**
-     * 预约扣费API 〔委托代扣〕
-     */
+    /** 预约扣费API 〔委托代扣〕 */
     postAsync(options: V3PapayPaySchedulesContractId_contract_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_SchedulePostReply>>
   }
   interface V3PapayPayTransactions extends Segment {
@@ -35961,12 +35484,12 @@ export declare namespace API {
   interface V3PapayPayTransactionsApply extends Segment {
     /**
      * 受理扣款API 〔委托代扣〕
+     * 可调用：普通商户
+     * 结果通知 `TRANSACTION.SUCCESS`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467087
      */
     post(options: V3PapayPayTransactionsApplyPostOptions): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostReply>>
-    /**
-     * 受理扣款API 〔委托代扣〕
-     */
+    /** 受理扣款API 〔委托代扣〕 */
     postAsync(options: V3PapayPayTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayTransactionsApplyPostReply>>
   }
   interface V3PapayScheduledDeductSign extends Segment {
@@ -35994,12 +35517,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends Segment {
     /**
      * App场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：普通商户
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012524934
      */
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostReply>>
-    /**
-     * App场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** App场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostReply>>
   }
   interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostJsonJumpControl {
@@ -36025,12 +35548,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends Segment {
     /**
      * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：普通商户
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489208
      */
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostReply>>
-    /**
-     * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** H5场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostReply>>
   }
   interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostJson extends PapayScheduledDeductSignContractsPreEntrustSignRequest {}
@@ -36043,12 +35566,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends Segment {
     /**
      * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：普通商户
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012525133
      */
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostReply>>
-    /**
-     * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostReply>>
   }
   interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson extends PapayScheduledDeductSignContractsPreEntrustSignRequest {}
@@ -36059,12 +35582,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram extends Segment {
     /**
      * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：普通商户
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012525209
      */
     post(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostReply>>
   }
   interface V3PapayScheduledDeductSignPartner extends Segment {
@@ -36091,12 +35614,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp extends Segment {
     /**
      * App场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：服务商
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012693028
      */
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostReply>>
-    /**
-     * App场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** App场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostReply>>
   }
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostJsonJumpControl {
@@ -36125,12 +35648,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 extends Segment {
     /**
      * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：服务商
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012464549
      */
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostReply>>
-    /**
-     * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** H5场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostReply>>
   }
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson extends PapayScheduledDeductSignPartnerContractsPreEntrustSignRequest {}
@@ -36143,12 +35666,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends Segment {
     /**
      * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：服务商
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012693093
      */
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReply>>
-    /**
-     * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReply>>
   }
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson extends PapayScheduledDeductSignPartnerContractsPreEntrustSignRequest {}
@@ -36159,12 +35682,12 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram extends Segment {
     /**
      * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
+     * 可调用：服务商
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012693100
      */
     post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
-     */
+    /** 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostReply>>
   }
   interface V3PapaySign extends Segment {
@@ -36207,12 +35730,11 @@ export declare namespace API {
   interface V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
     /**
      * 通过商户协议号查询委托代扣签约协议 〔委托代扣〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4013844122
      */
     get(options: V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
-    /**
-     * 通过商户协议号查询委托代扣签约协议 〔委托代扣〕
-     */
+    /** 通过商户协议号查询委托代扣签约协议 〔委托代扣〕 */
     getAsync(options: V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
   interface V3PapaySignContractsPlanId extends Segment {
@@ -36233,12 +35755,11 @@ export declare namespace API {
     terminate: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489245
      */
     get(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
-    /**
-     * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
-     */
+    /** 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕 */
     getAsync(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
   interface V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostJson {
@@ -36253,12 +35774,12 @@ export declare namespace API {
   interface V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
     /**
      * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489295
      */
     post(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
-    /**
-     * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
-     */
+    /** 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕 */
     postAsync(options: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
   interface V3PapaySignContractsPreEntrustSignPostJsonDeviceInfo {
@@ -36295,12 +35816,12 @@ export declare namespace API {
   interface V3PapaySignContractsPreEntrustSign extends Segment {
     /**
      * 代扣预签约 〔委托代扣〕
+     * 可调用：普通商户
+     * 结果通知 `ENTRUST.SIGN`，查询结果 `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012978414
      */
     post(options: V3PapaySignContractsPreEntrustSignPostOptions): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostReply>>
-    /**
-     * 代扣预签约 〔委托代扣〕
-     */
+    /** 代扣预签约 〔委托代扣〕 */
     postAsync(options: V3PapaySignContractsPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsPreEntrustSignPostReply>>
   }
   interface V3PapaySignPartner extends Segment {
@@ -36331,12 +35852,11 @@ export declare namespace API {
     terminate: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012489483
      */
     get(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
-    /**
-     * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
-     */
+    /** 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕 */
     getAsync(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
   interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostJson {
@@ -36352,12 +35872,12 @@ export declare namespace API {
   interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
     /**
      * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012489491
      */
     post(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
-    /**
-     * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
-     */
+    /** 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕 */
     postAsync(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
   interface V3Parking extends Segment {
@@ -36403,12 +35923,11 @@ export declare namespace API {
     withdraw: V3ParkingRemindersApplicationWithdraw
     /**
      * 提交停车场进件申请 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4019557780
      */
     post(options: V3ParkingRemindersApplicationPostOptions): Promise<AxiosResponse<V3ParkingRemindersApplicationPostReply>>
-    /**
-     * 提交停车场进件申请 〔停车缴费服务〕
-     */
+    /** 提交停车场进件申请 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersApplicationPostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationPostReply>>
   }
   interface V3ParkingRemindersApplicationQueryGetQuery {
@@ -36423,7 +35942,10 @@ export declare namespace API {
     /** 微信停车场ID */ wx_parking_lot_id?: string
   }
   interface V3ParkingRemindersApplicationQuery extends Segment {
-    /** 查询停车场进件申请单 〔停车缴费服务〕 */
+    /**
+     * 查询停车场进件申请单 〔停车缴费服务〕
+     * 可调用：普通服务商
+     */
     get(options: V3ParkingRemindersApplicationQueryGetOptions): Promise<AxiosResponse<V3ParkingRemindersApplicationQueryGetReply>>
     /** 查询停车场进件申请单 〔停车缴费服务〕 */
     getAsync(options: V3ParkingRemindersApplicationQueryGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationQueryGetReply>>
@@ -36438,12 +35960,12 @@ export declare namespace API {
   interface V3ParkingRemindersApplicationWithdraw extends Segment {
     /**
      * 撤回停车场进件申请 〔停车缴费服务〕
+     * 可调用：普通服务商
+     * 查询结果 `GET v3/parking/reminders/application/query`
      * https://pay.weixin.qq.com/doc/v3/partner/4019557799
      */
     post(options: V3ParkingRemindersApplicationWithdrawPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 撤回停车场进件申请 〔停车缴费服务〕
-     */
+    /** 撤回停车场进件申请 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersApplicationWithdrawPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3ParkingRemindersApplicationsGetQuery {
@@ -36461,12 +35983,11 @@ export declare namespace API {
   interface V3ParkingRemindersApplications extends Segment {
     /**
      * 查询停车场进件申请单列表 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4019557811
      */
     get(options: V3ParkingRemindersApplicationsGetOptions): Promise<AxiosResponse<V3ParkingRemindersApplicationsGetReply>>
-    /**
-     * 查询停车场进件申请单列表 〔停车缴费服务〕
-     */
+    /** 查询停车场进件申请单列表 〔停车缴费服务〕 */
     getAsync(options: V3ParkingRemindersApplicationsGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersApplicationsGetReply>>
   }
   interface V3ParkingRemindersEntryPostJson {
@@ -36490,12 +36011,11 @@ export declare namespace API {
   interface V3ParkingRemindersEntry extends Segment {
     /**
      * 同步车辆入场通知 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4019557757
      */
     post(options: V3ParkingRemindersEntryPostOptions): Promise<AxiosResponse<V3ParkingRemindersEntryPostReply>>
-    /**
-     * 同步车辆入场通知 〔停车缴费服务〕
-     */
+    /** 同步车辆入场通知 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersEntryPostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersEntryPostReply>>
   }
   interface V3ParkingRemindersExitPostJson {
@@ -36521,12 +36041,11 @@ export declare namespace API {
   interface V3ParkingRemindersExit extends Segment {
     /**
      * 同步车辆离场通知 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4019557725
      */
     post(options: V3ParkingRemindersExitPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 同步车辆离场通知 〔停车缴费服务〕
-     */
+    /** 同步车辆离场通知 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersExitPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3ParkingRemindersExtPaymentPostJsonFeeItems {
@@ -36546,12 +36065,11 @@ export declare namespace API {
   interface V3ParkingRemindersExtPayment extends Segment {
     /**
      * 同步非临停扩展支付 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4020338487
      */
     post(options: V3ParkingRemindersExtPaymentPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 同步非临停扩展支付 〔停车缴费服务〕
-     */
+    /** 同步非临停扩展支付 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersExtPaymentPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3ParkingRemindersParkingFeePostJson {
@@ -36576,12 +36094,11 @@ export declare namespace API {
   interface V3ParkingRemindersParkingFee extends Segment {
     /**
      * 查询停车费用 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4019557825
      */
     post(options: V3ParkingRemindersParkingFeePostOptions): Promise<AxiosResponse<V3ParkingRemindersParkingFeePostReply>>
-    /**
-     * 查询停车费用 〔停车缴费服务〕
-     */
+    /** 查询停车费用 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersParkingFeePostOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersParkingFeePostReply>>
   }
   interface V3ParkingRemindersParkingLotGetQuery {
@@ -36606,12 +36123,11 @@ export declare namespace API {
   interface V3ParkingRemindersParkingLot extends Segment {
     /**
      * 查询停车场信息 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4023070758
      */
     get(options?: V3ParkingRemindersParkingLotGetOptions): Promise<AxiosResponse<V3ParkingRemindersParkingLotGetReply>>
-    /**
-     * 查询停车场信息 〔停车缴费服务〕
-     */
+    /** 查询停车场信息 〔停车缴费服务〕 */
     getAsync(options?: V3ParkingRemindersParkingLotGetOptions): PromiseInterface<AxiosResponse<V3ParkingRemindersParkingLotGetReply>>
   }
   interface V3ParkingRemindersPaymentPostJson {
@@ -36636,12 +36152,11 @@ export declare namespace API {
   interface V3ParkingRemindersPayment extends Segment {
     /**
      * 同步支付结果通知 〔停车缴费服务〕
+     * 可调用：普通服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4019557765
      */
     post(options: V3ParkingRemindersPaymentPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 同步支付结果通知 〔停车缴费服务〕
-     */
+    /** 同步支付结果通知 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersPaymentPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PartnerPapay extends Segment {
@@ -36667,12 +36182,11 @@ export declare namespace API {
   interface V3PartnerPapayContracts_contract_id_FailNotify extends Segment {
     /**
      * 服务商商户重试扣费通知API 〔委托代扣〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
      */
     post(options: V3PartnerPapayContracts_contract_id_FailNotifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 服务商商户重试扣费通知API 〔委托代扣〕
-     */
+    /** 服务商商户重试扣费通知API 〔委托代扣〕 */
     postAsync(options: V3PartnerPapayContracts_contract_id_FailNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PartnerPapayContracts_contract_id_NotifyPostJsonDeductDuration {
@@ -36698,12 +36212,11 @@ export declare namespace API {
   interface V3PartnerPapayContracts_contract_id_Notify extends Segment {
     /**
      * 服务商商户预扣费通知API 〔委托代扣〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v2/partner/4011988373
      */
     post(options: V3PartnerPapayContracts_contract_id_NotifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 服务商商户预扣费通知API 〔委托代扣〕
-     */
+    /** 服务商商户预扣费通知API 〔委托代扣〕 */
     postAsync(options: V3PartnerPapayContracts_contract_id_NotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PartnerTransfer extends Segment {
@@ -36744,12 +36257,12 @@ export declare namespace API {
     outBatchNo: V3PartnerTransferBatchesOutBatchNo
     /**
      * 发起批量转账API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`，同一 out_batch_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012465738
      */
     post(options: V3PartnerTransferBatchesPostOptions): Promise<AxiosResponse<V3PartnerTransferBatchesPostReply>>
-    /**
-     * 发起批量转账API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     */
+    /** 发起批量转账API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     postAsync(options: V3PartnerTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesPostReply>>
   }
   interface V3PartnerTransferBatchesBatchId extends Segment {
@@ -36799,12 +36312,11 @@ export declare namespace API {
     details: V3PartnerTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012715990
      */
     get(options: V3PartnerTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_GetReply>>
-    /**
-     * 微信支付批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     */
+    /** 微信支付批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_GetReply>>
   }
   interface V3PartnerTransferBatchesBatchId_batch_id_Details extends Segment {
@@ -36821,12 +36333,11 @@ export declare namespace API {
   interface V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
     /**
      * 微信支付明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012718324
      */
     get(options: V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
-    /**
-     * 微信支付明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     */
+    /** 微信支付明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
   interface V3PartnerTransferBatchesOutBatchNo extends Segment {
@@ -36876,12 +36387,11 @@ export declare namespace API {
     details: V3PartnerTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商家批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012718112
      */
     get(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetReply>>
-    /**
-     * 商家批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     */
+    /** 商家批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
   interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
@@ -36898,12 +36408,11 @@ export declare namespace API {
   interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
     /**
      * 商家明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012718434
      */
     get(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
-    /**
-     * 商家明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
-     */
+    /** 商家明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
   interface V3PasswordExemptContract extends Segment {
@@ -36931,12 +36440,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram extends Segment {
     /**
      * 电商收付通模式小程序场景预签约API 〔免密支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013369177
      */
     post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostReply>>
-    /**
-     * 电商收付通模式小程序场景预签约API 〔免密支付〕
-     */
+    /** 电商收付通模式小程序场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostReply>>
   }
   interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson extends PasswordExemptContractContractsRequest {}
@@ -36947,12 +36456,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign extends Segment {
     /**
      * 电商收付通模式支付后场景预签约API 〔免密支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013369191
      */
     post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostReply>>
-    /**
-     * 电商收付通模式支付后场景预签约API 〔免密支付〕
-     */
+    /** 电商收付通模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostReply>>
   }
   interface V3PasswordExemptContractContractsNormal extends Segment {
@@ -36970,12 +36479,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram extends Segment {
     /**
      * 直连商户模式小程序场景预签约API 〔免密支付〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012472870
      */
     post(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 直连商户模式小程序场景预签约API 〔免密支付〕
-     */
+    /** 直连商户模式小程序场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostReply>>
   }
   interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson extends PasswordExemptContractContractsRequest {}
@@ -36986,12 +36495,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign extends Segment {
     /**
      * 直连商户模式支付后场景预签约API 〔免密支付〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012472874
      */
     post(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostReply>>
-    /**
-     * 直连商户模式支付后场景预签约API 〔免密支付〕
-     */
+    /** 直连商户模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostReply>>
   }
   interface V3PasswordExemptContractContractsQs extends Segment {
@@ -37019,12 +36528,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram extends Segment {
     /**
      * 清算机构模式小程序场景预签约API 〔免密支付〕
+     * 可调用：从业机构（支付机构）
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012471282
      */
     post(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 清算机构模式小程序场景预签约API 〔免密支付〕
-     */
+    /** 清算机构模式小程序场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostReply>>
   }
   interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson {
@@ -37046,12 +36555,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign extends Segment {
     /**
      * 清算机构模式支付后场景预签约API 〔免密支付〕
+     * 可调用：从业机构（支付机构）
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012471286
      */
     post(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostReply>>
-    /**
-     * 清算机构模式支付后场景预签约API 〔免密支付〕
-     */
+    /** 清算机构模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostReply>>
   }
   interface V3PasswordExemptContractContractsServiceId extends Segment {
@@ -37090,12 +36599,11 @@ export declare namespace API {
     terminate: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_Terminate
     /**
      * 商户通过商户协议号查询协议API 〔免密支付〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012472855
      */
     get(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetReply>>
-    /**
-     * 商户通过商户协议号查询协议API 〔免密支付〕
-     */
+    /** 商户通过商户协议号查询协议API 〔免密支付〕 */
     getAsync(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetReply>>
   }
   interface V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostJson {
@@ -37110,12 +36618,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_Terminate extends Segment {
     /**
      * 商户通过商户协议号解约协议API 〔免密支付〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012472858
      */
     post(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostReply>>
-    /**
-     * 商户通过商户协议号解约协议API 〔免密支付〕
-     */
+    /** 商户通过商户协议号解约协议API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
   interface V3PasswordExemptContractContractsServiceProvider extends Segment {
@@ -37151,12 +36659,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram extends Segment {
     /**
      * 服务商模式小程序场景预签约API 〔免密支付〕
+     * 可调用：平台商户、服务商、从业机构（支付机构）
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012471269
      */
     post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostReply>>
-    /**
-     * 服务商模式小程序场景预签约API 〔免密支付〕
-     */
+    /** 服务商模式小程序场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostReply>>
   }
   interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson {
@@ -37183,12 +36691,12 @@ export declare namespace API {
   interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign extends Segment {
     /**
      * 服务商模式支付后场景预签约API 〔免密支付〕
+     * 可调用：平台商户、服务商、从业机构（支付机构）
+     * 查询结果 `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012471272
      */
     post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostReply>>
-    /**
-     * 服务商模式支付后场景预签约API 〔免密支付〕
-     */
+    /** 服务商模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostReply>>
   }
   interface V3PayDevices extends Segment {
@@ -37207,7 +36715,10 @@ export declare namespace API {
     bind: V3PayDevicesOpenScenarioSpeaker_device_sn_Bind
     prebind: V3PayDevicesOpenScenarioSpeaker_device_sn_Prebind
     unbind: V3PayDevicesOpenScenarioSpeaker_device_sn_Unbind
-    /** 查询音箱绑定信息 〔支付码牌∙音箱〕 */
+    /**
+     * 查询音箱绑定信息 〔支付码牌∙音箱〕
+     * 可调用：服务商
+     */
     get(options: V3PayDevicesOpenScenarioSpeaker_device_sn_GetOptions): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_GetReply>>
     /** 查询音箱绑定信息 〔支付码牌∙音箱〕 */
     getAsync(options: V3PayDevicesOpenScenarioSpeaker_device_sn_GetOptions): PromiseInterface<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_GetReply>>
@@ -37222,7 +36733,10 @@ export declare namespace API {
   }
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_BindPostReply extends PayDevicesOpenScenarioSpeakerReply {}
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_Bind extends Segment {
-    /** 绑定音箱设备码牌 〔支付码牌∙音箱〕 */
+    /**
+     * 绑定音箱设备码牌 〔支付码牌∙音箱〕
+     * 可调用：服务商
+     */
     post(options: V3PayDevicesOpenScenarioSpeaker_device_sn_BindPostOptions): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_BindPostReply>>
     /** 绑定音箱设备码牌 〔支付码牌∙音箱〕 */
     postAsync(options: V3PayDevicesOpenScenarioSpeaker_device_sn_BindPostOptions): PromiseInterface<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_BindPostReply>>
@@ -37240,7 +36754,10 @@ export declare namespace API {
     /** 收款链接url */ code_url: string
   }
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_Prebind extends Segment {
-    /** 出厂预绑定音箱和码牌 〔支付码牌∙音箱〕 */
+    /**
+     * 出厂预绑定音箱和码牌 〔支付码牌∙音箱〕
+     * 可调用：服务商
+     */
     post(options: V3PayDevicesOpenScenarioSpeaker_device_sn_PrebindPostOptions): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_PrebindPostReply>>
     /** 出厂预绑定音箱和码牌 〔支付码牌∙音箱〕 */
     postAsync(options: V3PayDevicesOpenScenarioSpeaker_device_sn_PrebindPostOptions): PromiseInterface<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_PrebindPostReply>>
@@ -37250,7 +36767,10 @@ export declare namespace API {
   }
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostReply extends PayDevicesOpenScenarioSpeakerReply {}
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_Unbind extends Segment {
-    /** 解绑音箱设备码牌 〔支付码牌∙音箱〕 */
+    /**
+     * 解绑音箱设备码牌 〔支付码牌∙音箱〕
+     * 可调用：服务商
+     */
     post(options: V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostOptions): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostReply>>
     /** 解绑音箱设备码牌 〔支付码牌∙音箱〕 */
     postAsync(options: V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostOptions): PromiseInterface<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostReply>>
@@ -37279,7 +36799,10 @@ export declare namespace API {
     /** 微信支付订单号 */ transaction_id: string
   }
   interface V3PayDevicesOpenScenarioSpeakerorder_transaction_id_Report extends Segment {
-    /** 码牌支付结果上报 〔支付码牌∙音箱〕 */
+    /**
+     * 码牌支付结果上报 〔支付码牌∙音箱〕
+     * 可调用：服务商
+     */
     post(options: V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ReportPostOptions): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ReportPostReply>>
     /** 码牌支付结果上报 〔支付码牌∙音箱〕 */
     postAsync(options: V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ReportPostOptions): PromiseInterface<AxiosResponse<V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ReportPostReply>>
@@ -37314,7 +36837,10 @@ export declare namespace API {
   }
   interface V3PayDevicesPrinters_device_id_PrintOrders extends Segment {
     _print_order_no_: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_
-    /** 小票机打印 〔经营工具∙小票机〕 */
+    /**
+     * 小票机打印 〔经营工具∙小票机〕
+     * 可调用：服务商、渠道商
+     */
     post(options: V3PayDevicesPrinters_device_id_PrintOrdersPostOptions): Promise<AxiosResponse<undefined>>
     /** 小票机打印 〔经营工具∙小票机〕 */
     postAsync(options: V3PayDevicesPrinters_device_id_PrintOrdersPostOptions): PromiseInterface<AxiosResponse<undefined>>
@@ -37344,14 +36870,17 @@ export declare namespace API {
     /** 表格变量列表 */ table_list?: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetReplyTableList[]
   }
   interface V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_ extends Segment {
-    /** 查询订单 〔经营工具∙小票机〕 */
+    /**
+     * 查询订单 〔经营工具∙小票机〕
+     * 可调用：服务商、渠道商
+     */
     get(options: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetOptions): Promise<AxiosResponse<V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetReply>>
     /** 查询订单 〔经营工具∙小票机〕 */
     getAsync(options: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetOptions): PromiseInterface<AxiosResponse<V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetReply>>
   }
   interface V3Pay extends Segment {
-    acquiringBank: V3PayAcquiringBank
-    instal: V3PayInstal
+    /** 微信分付 〔从业机构〕 */ acquiringBank: V3PayAcquiringBank
+    /** 微信分付 〔普通商户、服务商〕 */ instal: V3PayInstal
     partner: V3PayPartner
     transactions: V3PayTransactions
   }
@@ -37382,12 +36911,11 @@ export declare namespace API {
   interface V3PayAcquiringBankTransactionsExposure extends Segment {
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4014326541
      */
     post(options: V3PayAcquiringBankTransactionsExposurePostOptions): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostReply>>
-    /**
-     * 微信分付-支付方式前置服务 〔微信分付〕
-     */
+    /** 微信分付-支付方式前置服务 〔微信分付〕 */
     postAsync(options: V3PayAcquiringBankTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostReply>>
   }
   interface V3PayInstal extends Segment {
@@ -37410,12 +36938,11 @@ export declare namespace API {
   interface V3PayInstalExposure extends Segment {
     /**
      * 商户贴息-获取微信分付曝光建议 〔微信分付〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4016196762
      */
     post(options: V3PayInstalExposurePostOptions): Promise<AxiosResponse<V3PayInstalExposurePostReply>>
-    /**
-     * 商户贴息-获取微信分付曝光建议 〔微信分付〕
-     */
+    /** 商户贴息-获取微信分付曝光建议 〔微信分付〕 */
     postAsync(options: V3PayInstalExposurePostOptions): PromiseInterface<AxiosResponse<V3PayInstalExposurePostReply>>
   }
   interface V3PayInstalPartner extends Segment {
@@ -37443,12 +36970,11 @@ export declare namespace API {
   interface V3PayInstalPartnerExposure extends Segment {
     /**
      * 商户贴息-获取微信分付曝光建议 〔微信分付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016196820
      */
     post(options: V3PayInstalPartnerExposurePostOptions): Promise<AxiosResponse<V3PayInstalPartnerExposurePostReply>>
-    /**
-     * 商户贴息-获取微信分付曝光建议 〔微信分付〕
-     */
+    /** 商户贴息-获取微信分付曝光建议 〔微信分付〕 */
     postAsync(options: V3PayInstalPartnerExposurePostOptions): PromiseInterface<AxiosResponse<V3PayInstalPartnerExposurePostReply>>
   }
   interface V3PayPartner extends Segment {
@@ -37460,12 +36986,12 @@ export declare namespace API {
     codepay: V3PayPartnerTransactionsCodepay
     exposure: V3PayPartnerTransactionsExposure
     h5: V3PayPartnerTransactionsH5
-    id: V3PayPartnerTransactionsId
+    /** 基础支付∙服务商模式、收付通∙支付 〔服务商、电商平台〕 */ id: V3PayPartnerTransactionsId
     jsapi: V3PayPartnerTransactionsJsapi
     jsapiWithContract: V3PayPartnerTransactionsJsapiWithContract
     miniprogram: V3PayPartnerTransactionsMiniprogram
     native: V3PayPartnerTransactionsNative
-    outTradeNo: V3PayPartnerTransactionsOutTradeNo
+    /** 基础支付∙服务商模式、收付通∙支付 〔服务商、电商平台〕 */ outTradeNo: V3PayPartnerTransactionsOutTradeNo
     scannedpos: V3PayPartnerTransactionsScannedpos
   }
   interface V3PayPartnerTransactionsAppPostJsonPayer {
@@ -37503,12 +37029,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsApp extends Segment {
     /**
      * APP下单API 〔基础支付∙服务商模式, 收付通∙支付〕
+     * 可调用：服务商、电商平台
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4013080231
      */
     post(options: V3PayPartnerTransactionsAppPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostReply>>
-    /**
-     * APP下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     */
+    /** APP下单API 〔基础支付∙服务商模式, 收付通∙支付〕 */
     postAsync(options: V3PayPartnerTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsAppPostReply>>
   }
   interface V3PayPartnerTransactionsAppWithContractPostJsonSettleInfo {
@@ -37541,12 +37067,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsAppWithContract extends Segment {
     /**
      * APP下单并签约 〔支付中签约〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4017019941
      */
     post(options: V3PayPartnerTransactionsAppWithContractPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostReply>>
-    /**
-     * APP下单并签约 〔支付中签约〕
-     */
+    /** APP下单并签约 〔支付中签约〕 */
     postAsync(options: V3PayPartnerTransactionsAppWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostReply>>
   }
   interface V3PayPartnerTransactionsCodepayPostJsonPayer {
@@ -37598,12 +37124,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsCodepay extends Segment {
     /**
      * 付款码支付 〔基础支付∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012382179
      */
     post(options: V3PayPartnerTransactionsCodepayPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostReply>>
-    /**
-     * 付款码支付 〔基础支付∙服务商模式〕
-     */
+    /** 付款码支付 〔基础支付∙服务商模式〕 */
     postAsync(options: V3PayPartnerTransactionsCodepayPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsCodepayPostReply>>
   }
   interface V3PayPartnerTransactionsExposurePostJsonPayer {
@@ -37626,12 +37152,11 @@ export declare namespace API {
   interface V3PayPartnerTransactionsExposure extends Segment {
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014326522
      */
     post(options: V3PayPartnerTransactionsExposurePostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostReply>>
-    /**
-     * 微信分付-支付方式前置服务 〔微信分付〕
-     */
+    /** 微信分付-支付方式前置服务 〔微信分付〕 */
     postAsync(options: V3PayPartnerTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsExposurePostReply>>
   }
   interface V3PayPartnerTransactionsH5PostJsonSceneInfoStoreInfo {
@@ -37677,12 +37202,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsH5 extends Segment {
     /**
      * H5下单API 〔基础支付∙服务商模式, 收付通∙支付〕
+     * 可调用：服务商、电商平台
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012738604
      */
     post(options: V3PayPartnerTransactionsH5PostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostReply>>
-    /**
-     * H5下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     */
+    /** H5下单API 〔基础支付∙服务商模式, 收付通∙支付〕 */
     postAsync(options: V3PayPartnerTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsH5PostReply>>
   }
   interface V3PayPartnerTransactionsId extends Segment {
@@ -37729,12 +37254,11 @@ export declare namespace API {
   interface V3PayPartnerTransactionsId_transaction_id_ extends Segment {
     /**
      * 微信支付订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕
+     * 可调用：服务商、电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012526943
      */
     get(options: V3PayPartnerTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3PayPartnerTransactionsId_transaction_id_GetReply>>
-    /**
-     * 微信支付订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕
-     */
+    /** 微信支付订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕 */
     getAsync(options: V3PayPartnerTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsId_transaction_id_GetReply>>
   }
   interface V3PayPartnerTransactionsJsapiPostJsonPayer {
@@ -37774,12 +37298,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsJsapi extends Segment {
     /**
      * JSAPI下单API 〔基础支付∙服务商模式, 收付通∙支付〕
+     * 可调用：服务商、电商平台
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012738519
      */
     post(options: V3PayPartnerTransactionsJsapiPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostReply>>
-    /**
-     * JSAPI下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     */
+    /** JSAPI下单API 〔基础支付∙服务商模式, 收付通∙支付〕 */
     postAsync(options: V3PayPartnerTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsJsapiPostReply>>
   }
   interface V3PayPartnerTransactionsJsapiWithContractPostJsonSettleInfo {
@@ -37828,12 +37352,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsJsapiWithContract extends Segment {
     /**
      * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012688481
      */
     post(options: V3PayPartnerTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostReply>>
-    /**
-     * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
-     */
+    /** JSAPI下单并授权/签约 〔免密支付, 支付中签约〕 */
     postAsync(options: V3PayPartnerTransactionsJsapiWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostReply>>
   }
   interface V3PayPartnerTransactionsMiniprogramPostJsonPayer {
@@ -37879,12 +37403,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsMiniprogram extends Segment {
     /**
      * 小程序支付下单 〔基础支付∙服务商模式〕
+     * 可调用：服务商
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012886115
      */
     post(options: V3PayPartnerTransactionsMiniprogramPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostReply>>
-    /**
-     * 小程序支付下单 〔基础支付∙服务商模式〕
-     */
+    /** 小程序支付下单 〔基础支付∙服务商模式〕 */
     postAsync(options: V3PayPartnerTransactionsMiniprogramPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostReply>>
   }
   interface V3PayPartnerTransactionsNativePostJsonPayer {
@@ -37918,12 +37442,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsNative extends Segment {
     /**
      * Native下单API 〔基础支付∙服务商模式, 收付通∙支付〕
+     * 可调用：服务商、电商平台
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012738659
      */
     post(options: V3PayPartnerTransactionsNativePostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostReply>>
-    /**
-     * Native下单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     */
+    /** Native下单API 〔基础支付∙服务商模式, 收付通∙支付〕 */
     postAsync(options: V3PayPartnerTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsNativePostReply>>
   }
   interface V3PayPartnerTransactionsOutTradeNo extends Segment {
@@ -37973,12 +37497,11 @@ export declare namespace API {
     reverse: V3PayPartnerTransactionsOutTradeNo_out_trade_no_Reverse
     /**
      * 商户订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕
+     * 可调用：服务商、电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012526944
      */
     get(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 商户订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕
-     */
+    /** 商户订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕 */
     getAsync(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_ClosePostJson {
@@ -37992,12 +37515,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_Close extends Segment {
     /**
      * 关单API 〔基础支付∙服务商模式, 收付通∙支付〕
+     * 可调用：服务商、电商平台
+     * 查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012526949
      */
     post(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 关单API 〔基础支付∙服务商模式, 收付通∙支付〕
-     */
+    /** 关单API 〔基础支付∙服务商模式, 收付通∙支付〕 */
     postAsync(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostJson {
@@ -38020,12 +37543,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
     /**
      * 撤销 〔基础支付∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012382181
      */
     post(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
-    /**
-     * 撤销 〔基础支付∙服务商模式〕
-     */
+    /** 撤销 〔基础支付∙服务商模式〕 */
     postAsync(options: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
   }
   interface V3PayPartnerTransactionsScannedposPostJsonPayer {
@@ -38083,12 +37606,12 @@ export declare namespace API {
   interface V3PayPartnerTransactionsScannedpos extends Segment {
     /**
      * 扫码支付下单 〔基础支付∙服务商模式〕
+     * 可调用：服务商
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012492476
      */
     post(options: V3PayPartnerTransactionsScannedposPostOptions): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostReply>>
-    /**
-     * 扫码支付下单 〔基础支付∙服务商模式〕
-     */
+    /** 扫码支付下单 〔基础支付∙服务商模式〕 */
     postAsync(options: V3PayPartnerTransactionsScannedposPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsScannedposPostReply>>
   }
   interface V3PayTransactions extends Segment {
@@ -38097,11 +37620,11 @@ export declare namespace API {
     codepay: V3PayTransactionsCodepay
     exposure: V3PayTransactionsExposure
     h5: V3PayTransactionsH5
-    id: V3PayTransactionsId
+    /** 基础支付 〔直连商户、特约商户（直连模式）〕 */ id: V3PayTransactionsId
     jsapi: V3PayTransactionsJsapi
     jsapiWithContract: V3PayTransactionsJsapiWithContract
     native: V3PayTransactionsNative
-    outTradeNo: V3PayTransactionsOutTradeNo
+    /** 基础支付 〔直连商户、特约商户（直连模式）、普通商户〕 */ outTradeNo: V3PayTransactionsOutTradeNo
   }
   interface V3PayTransactionsAppPostJsonPayer {
     /** 实名支付(需单独申请权限) */ identity?: Identity
@@ -38139,12 +37662,12 @@ export declare namespace API {
   interface V3PayTransactionsApp extends Segment {
     /**
      * APP下单API 〔基础支付〕
+     * 可调用：直连商户、特约商户（直连模式）
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4013070347
      */
     post(options: V3PayTransactionsAppPostOptions): Promise<AxiosResponse<V3PayTransactionsAppPostReply>>
-    /**
-     * APP下单API 〔基础支付〕
-     */
+    /** APP下单API 〔基础支付〕 */
     postAsync(options: V3PayTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsAppPostReply>>
   }
   interface V3PayTransactionsAppWithContractPostJsonSettleInfo {
@@ -38175,12 +37698,12 @@ export declare namespace API {
   interface V3PayTransactionsAppWithContract extends Segment {
     /**
      * APP下单并签约 〔支付中签约〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4017019923
      */
     post(options: V3PayTransactionsAppWithContractPostOptions): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostReply>>
-    /**
-     * APP下单并签约 〔支付中签约〕
-     */
+    /** APP下单并签约 〔支付中签约〕 */
     postAsync(options: V3PayTransactionsAppWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsAppWithContractPostReply>>
   }
   interface V3PayTransactionsCodepayPostJsonPayer {
@@ -38237,12 +37760,12 @@ export declare namespace API {
   interface V3PayTransactionsCodepay extends Segment {
     /**
      * 付款码支付 〔基础支付〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012382150
      */
     post(options: V3PayTransactionsCodepayPostOptions): Promise<AxiosResponse<V3PayTransactionsCodepayPostReply>>
-    /**
-     * 付款码支付 〔基础支付〕
-     */
+    /** 付款码支付 〔基础支付〕 */
     postAsync(options: V3PayTransactionsCodepayPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsCodepayPostReply>>
   }
   interface V3PayTransactionsExposurePostJsonPayer {
@@ -38262,12 +37785,11 @@ export declare namespace API {
   interface V3PayTransactionsExposure extends Segment {
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014326314
      */
     post(options: V3PayTransactionsExposurePostOptions): Promise<AxiosResponse<V3PayTransactionsExposurePostReply>>
-    /**
-     * 微信分付-支付方式前置服务 〔微信分付〕
-     */
+    /** 微信分付-支付方式前置服务 〔微信分付〕 */
     postAsync(options: V3PayTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsExposurePostReply>>
   }
   interface V3PayTransactionsH5PostJsonSceneInfoStoreInfo {
@@ -38314,12 +37836,12 @@ export declare namespace API {
   interface V3PayTransactionsH5 extends Segment {
     /**
      * H5下单API 〔基础支付〕
+     * 可调用：直连商户、特约商户（直连模式）
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791834
      */
     post(options: V3PayTransactionsH5PostOptions): Promise<AxiosResponse<V3PayTransactionsH5PostReply>>
-    /**
-     * H5下单API 〔基础支付〕
-     */
+    /** H5下单API 〔基础支付〕 */
     postAsync(options: V3PayTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsH5PostReply>>
   }
   interface V3PayTransactionsId extends Segment {
@@ -38361,12 +37883,11 @@ export declare namespace API {
   interface V3PayTransactionsId_transaction_id_ extends Segment {
     /**
      * 微信支付订单号查询 〔基础支付〕
+     * 可调用：直连商户、特约商户（直连模式）
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791858
      */
     get(options: V3PayTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3PayTransactionsId_transaction_id_GetReply>>
-    /**
-     * 微信支付订单号查询 〔基础支付〕
-     */
+    /** 微信支付订单号查询 〔基础支付〕 */
     getAsync(options: V3PayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3PayTransactionsId_transaction_id_GetReply>>
   }
   interface V3PayTransactionsJsapiPostJsonPayer {
@@ -38406,12 +37927,12 @@ export declare namespace API {
   interface V3PayTransactionsJsapi extends Segment {
     /**
      * JSAPI下单API 〔基础支付〕
+     * 可调用：直连商户、特约商户（直连模式）
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791856
      */
     post(options: V3PayTransactionsJsapiPostOptions): Promise<AxiosResponse<V3PayTransactionsJsapiPostReply>>
-    /**
-     * JSAPI下单API 〔基础支付〕
-     */
+    /** JSAPI下单API 〔基础支付〕 */
     postAsync(options: V3PayTransactionsJsapiPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsJsapiPostReply>>
   }
   interface V3PayTransactionsJsapiWithContractPostJsonPayer {
@@ -38457,12 +37978,12 @@ export declare namespace API {
   interface V3PayTransactionsJsapiWithContract extends Segment {
     /**
      * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012530178
      */
     post(options: V3PayTransactionsJsapiWithContractPostOptions): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostReply>>
-    /**
-     * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
-     */
+    /** JSAPI下单并授权/签约 〔免密支付, 支付中签约〕 */
     postAsync(options: V3PayTransactionsJsapiWithContractPostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsJsapiWithContractPostReply>>
   }
   interface V3PayTransactionsNativePostJsonPayer {
@@ -38497,12 +38018,12 @@ export declare namespace API {
   interface V3PayTransactionsNative extends Segment {
     /**
      * Native下单API 〔基础支付〕
+     * 可调用：直连商户、特约商户（直连模式）
+     * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
      */
     post(options: V3PayTransactionsNativePostOptions): Promise<AxiosResponse<V3PayTransactionsNativePostReply>>
-    /**
-     * Native下单API 〔基础支付〕
-     */
+    /** Native下单API 〔基础支付〕 */
     postAsync(options: V3PayTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsNativePostReply>>
   }
   interface V3PayTransactionsOutTradeNo extends Segment {
@@ -38547,12 +38068,11 @@ export declare namespace API {
     reverse: V3PayTransactionsOutTradeNo_out_trade_no_Reverse
     /**
      * 商户订单号查询 〔基础支付〕
+     * 可调用：直连商户、特约商户（直连模式）
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791859
      */
     get(options: V3PayTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 商户订单号查询 〔基础支付〕
-     */
+    /** 商户订单号查询 〔基础支付〕 */
     getAsync(options: V3PayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3PayTransactionsOutTradeNo_out_trade_no_ClosePostJson {
@@ -38565,12 +38085,12 @@ export declare namespace API {
   interface V3PayTransactionsOutTradeNo_out_trade_no_Close extends Segment {
     /**
      * 关单API 〔基础支付〕
+     * 可调用：直连商户、特约商户（直连模式）
+     * 查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791860
      */
     post(options: V3PayTransactionsOutTradeNo_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 关单API 〔基础支付〕
-     */
+    /** 关单API 〔基础支付〕 */
     postAsync(options: V3PayTransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayTransactionsOutTradeNo_out_trade_no_ReversePostJson {
@@ -38589,12 +38109,12 @@ export declare namespace API {
   interface V3PayTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
     /**
      * 撤销 〔基础支付〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012382161
      */
     post(options: V3PayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): Promise<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
-    /**
-     * 撤销 〔基础支付〕
-     */
+    /** 撤销 〔基础支付〕 */
     postAsync(options: V3PayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
   }
   interface V3PayrollCard extends Segment {
@@ -38643,12 +38163,11 @@ export declare namespace API {
     _authenticate_number_: V3PayrollCardAuthentications_authenticate_number_
     /**
      * 查询核身记录API 〔运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012461820
      */
     get(options: V3PayrollCardAuthenticationsGetOptions): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetReply>>
-    /**
-     * 查询核身记录API 〔运营工具∙用工卡〕
-     */
+    /** 查询核身记录API 〔运营工具∙用工卡〕 */
     getAsync(options: V3PayrollCardAuthenticationsGetOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthenticationsGetReply>>
   }
   interface V3PayrollCardAuthenticationsPreOrderPostJson {
@@ -38668,12 +38187,12 @@ export declare namespace API {
   interface V3PayrollCardAuthenticationsPreOrder extends Segment {
     /**
      * 微工卡核身预下单API 〔运营工具∙用工卡〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payroll-card/authentications/{authenticate_number}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012923362
      */
     post(options: V3PayrollCardAuthenticationsPreOrderPostOptions): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostReply>>
-    /**
-     * 微工卡核身预下单API 〔运营工具∙用工卡〕
-     */
+    /** 微工卡核身预下单API 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardAuthenticationsPreOrderPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostReply>>
   }
   interface V3PayrollCardAuthenticationsPreOrderWithAuthPostJson {
@@ -38696,12 +38215,12 @@ export declare namespace API {
   interface V3PayrollCardAuthenticationsPreOrderWithAuth extends Segment {
     /**
      * 微工卡核身预下单（流程中完成授权） 〔运营工具∙用工卡〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payroll-card/authentications/{authenticate_number}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012461761
      */
     post(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostOptions): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostReply>>
-    /**
-     * 微工卡核身预下单（流程中完成授权） 〔运营工具∙用工卡〕
-     */
+    /** 微工卡核身预下单（流程中完成授权） 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostReply>>
   }
   interface V3PayrollCardAuthentications_authenticate_number_GetQuery {
@@ -38728,12 +38247,11 @@ export declare namespace API {
   interface V3PayrollCardAuthentications_authenticate_number_ extends Segment {
     /**
      * 获取核身结果API 〔运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012461785
      */
     get(options: V3PayrollCardAuthentications_authenticate_number_GetOptions): Promise<AxiosResponse<V3PayrollCardAuthentications_authenticate_number_GetReply>>
-    /**
-     * 获取核身结果API 〔运营工具∙用工卡〕
-     */
+    /** 获取核身结果API 〔运营工具∙用工卡〕 */
     getAsync(options: V3PayrollCardAuthentications_authenticate_number_GetOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthentications_authenticate_number_GetReply>>
   }
   interface V3PayrollCardRelations extends Segment {
@@ -38762,12 +38280,11 @@ export declare namespace API {
   interface V3PayrollCardRelations_openid_ extends Segment {
     /**
      * 查询微工卡授权关系API 〔运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012461728
      */
     get(options: V3PayrollCardRelations_openid_GetOptions): Promise<AxiosResponse<V3PayrollCardRelations_openid_GetReply>>
-    /**
-     * 查询微工卡授权关系API 〔运营工具∙用工卡〕
-     */
+    /** 查询微工卡授权关系API 〔运营工具∙用工卡〕 */
     getAsync(options: V3PayrollCardRelations_openid_GetOptions): PromiseInterface<AxiosResponse<V3PayrollCardRelations_openid_GetReply>>
   }
   interface V3PayrollCardTokensPostJson {
@@ -38792,12 +38309,11 @@ export declare namespace API {
   interface V3PayrollCardTokens extends Segment {
     /**
      * 生成授权token API 〔运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012461589
      */
     post(options: V3PayrollCardTokensPostOptions): Promise<AxiosResponse<V3PayrollCardTokensPostReply>>
-    /**
-     * 生成授权token API 〔运营工具∙用工卡〕
-     */
+    /** 生成授权token API 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardTokensPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardTokensPostReply>>
   }
   interface V3PayrollCardTransferBatchesPostJsonTransferDetailList {
@@ -38833,12 +38349,12 @@ export declare namespace API {
   interface V3PayrollCardTransferBatches extends Segment {
     /**
      * 发起批量转账API 〔运营工具∙用工卡〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`，同一 out_batch_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012461824
      */
     post(options: V3PayrollCardTransferBatchesPostOptions): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostReply>>
-    /**
-     * 发起批量转账API 〔运营工具∙用工卡〕
-     */
+    /** 发起批量转账API 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardTransferBatchesPostReply>>
   }
   interface V3PayrollCardWesure extends Segment {
@@ -38862,12 +38378,11 @@ export declare namespace API {
   interface V3PayrollCardWesureInsurance extends Segment {
     /**
      * 生成投保结果API 〔运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
      */
     post(options: V3PayrollCardWesureInsurancePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 生成投保结果API 〔运营工具∙用工卡〕
-     */
+    /** 生成投保结果API 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardWesureInsurancePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayrollCardWesureTokenValidationsPostJson {
@@ -38890,28 +38405,27 @@ export declare namespace API {
   interface V3PayrollCardWesureTokenValidations extends Segment {
     /**
      * 校验核身结果API 〔运营工具∙用工卡〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
      */
     post(options: V3PayrollCardWesureTokenValidationsPostOptions): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostReply>>
-    /**
-     * 校验核身结果API 〔运营工具∙用工卡〕
-     */
+    /** 校验核身结果API 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardWesureTokenValidationsPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardWesureTokenValidationsPostReply>>
   }
   interface V3Payscore extends Segment {
-    acquiringbank: V3PayscoreAcquiringbank
+    /** 支付分∙机构模式、支付分∙先用后付 〔从业机构、从业机构（支付机构）〕 */ acquiringbank: V3PayscoreAcquiringbank
     merchantBill: V3PayscoreMerchantBill
-    oversea: V3PayscoreOversea
-    partner: V3PayscorePartner
+    /** 支付分∙海外从业机构模式 〔从业机构〕 */ oversea: V3PayscoreOversea
+    /** 支付分∙服务商模式∙免确认、支付分∙服务商模式、支付分∙先用后付 〔服务商〕 */ partner: V3PayscorePartner
     payafterOrders: V3PayscorePayafterOrders
     permissions: V3PayscorePermissions
-    plan: V3PayscorePlan
+    /** 支付分∙签约计划 〔服务商、普通商户〕 */ plan: V3PayscorePlan
     serviceorder: V3PayscoreServiceorder
     servicepayondeliveryorder: V3PayscoreServicepayondeliveryorder
-    signPlan: V3PayscoreSignPlan
+    /** 支付分∙签约计划 〔服务商、普通商户〕 */ signPlan: V3PayscoreSignPlan
     smartretailOrders: V3PayscoreSmartretailOrders
     userServiceState: V3PayscoreUserServiceState
-    users: V3PayscoreUsers
+    /** 支付分∙免确认模式∙普通授权 〔服务商、直连商户〕 */ users: V3PayscoreUsers
   }
   interface V3PayscoreAcquiringbank extends Segment {
     permissions: V3PayscoreAcquiringbankPermissions
@@ -38937,12 +38451,12 @@ export declare namespace API {
     authorizationCode: V3PayscoreAcquiringbankPermissionsAuthorizationCode
     /**
      * 从业机构预授权 〔支付分∙机构模式〕
+     * 可调用：从业机构
+     * 结果通知 `PAYSCORE.USER_OPEN_SERVICE`，查询结果 `GET v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012691489
      */
     post(options: V3PayscoreAcquiringbankPermissionsPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostReply>>
-    /**
-     * 从业机构预授权 〔支付分∙机构模式〕
-     */
+    /** 从业机构预授权 〔支付分∙机构模式〕 */
     postAsync(options: V3PayscoreAcquiringbankPermissionsPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostReply>>
   }
   interface V3PayscoreAcquiringbankPermissionsAuthorizationCode extends Segment {
@@ -38976,12 +38490,11 @@ export declare namespace API {
     terminate: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_Terminate
     /**
      * 从业机构查询与用户授权记录（授权协议号） 〔支付分∙机构模式〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012461004
      */
     get(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetReply>>
-    /**
-     * 从业机构查询与用户授权记录（授权协议号） 〔支付分∙机构模式〕
-     */
+    /** 从业机构查询与用户授权记录（授权协议号） 〔支付分∙机构模式〕 */
     getAsync(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetReply>>
   }
   interface V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_TerminatePostJson {
@@ -38997,12 +38510,12 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_Terminate extends Segment {
     /**
      * 从业机构解除用户授权关系（授权协议号） 〔支付分∙机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012461012
      */
     post(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 从业机构解除用户授权关系（授权协议号） 〔支付分∙机构模式〕
-     */
+    /** 从业机构解除用户授权关系（授权协议号） 〔支付分∙机构模式〕 */
     postAsync(options: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreAcquiringbankServiceorderGetQuery {
@@ -39122,21 +38635,20 @@ export declare namespace API {
     _out_order_no_: V3PayscoreAcquiringbankServiceorder_out_order_no_
     /**
      * 从业机构查询微信支付分订单 〔支付分∙机构模式〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012691343
      */
     get(options: V3PayscoreAcquiringbankServiceorderGetOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetReply>>
-    /**
-     * 从业机构查询微信支付分订单 〔支付分∙机构模式〕
-     */
+    /** 从业机构查询微信支付分订单 〔支付分∙机构模式〕 */
     getAsync(options: V3PayscoreAcquiringbankServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetReply>>
     /**
      * 从业机构创建微信支付分订单 〔支付分∙机构模式〕
+     * 可调用：从业机构
+     * 结果通知 `PAYSCORE.USER_CONFIRM`、`PAYSCORE.USER_PAID`，查询结果 `GET v3/payscore/acquiringbank/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012691326
      */
     post(options: V3PayscoreAcquiringbankServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostReply>>
-    /**
-     * 从业机构创建微信支付分订单 〔支付分∙机构模式〕
-     */
+    /** 从业机构创建微信支付分订单 〔支付分∙机构模式〕 */
     postAsync(options: V3PayscoreAcquiringbankServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostReply>>
   }
   interface V3PayscoreAcquiringbankServiceorderDeductionGetQuery {
@@ -39157,12 +38669,11 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServiceorderDeduction extends Segment {
     /**
      * 从业机构查询微信支付分扣款信息 〔支付分∙机构模式〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012458665
      */
     get(options: V3PayscoreAcquiringbankServiceorderDeductionGetOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetReply>>
-    /**
-     * 从业机构查询微信支付分扣款信息 〔支付分∙机构模式〕
-     */
+    /** 从业机构查询微信支付分扣款信息 〔支付分∙机构模式〕 */
     getAsync(options: V3PayscoreAcquiringbankServiceorderDeductionGetOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetReply>>
   }
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_ extends Segment {
@@ -39185,12 +38696,12 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_Cancel extends Segment {
     /**
      * 从业机构取消微信支付分订单 〔支付分∙机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/acquiringbank/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012458146
      */
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 从业机构取消微信支付分订单 〔支付分∙机构模式〕
-     */
+    /** 从业机构取消微信支付分订单 〔支付分∙机构模式〕 */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_CompletePostJson {
@@ -39213,12 +38724,12 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_Complete extends Segment {
     /**
      * 从业机构完结微信支付分订单 〔支付分∙机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/acquiringbank/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012460791
      */
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 从业机构完结微信支付分订单 〔支付分∙机构模式〕
-     */
+    /** 从业机构完结微信支付分订单 〔支付分∙机构模式〕 */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_ModifyPostJson {
@@ -39237,12 +38748,12 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_Modify extends Segment {
     /**
      * 从业机构修改微信支付分订单金额 〔支付分∙先用后付〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/acquiringbank/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012691363
      */
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_ModifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 从业机构修改微信支付分订单金额 〔支付分∙先用后付〕
-     */
+    /** 从业机构修改微信支付分订单金额 〔支付分∙先用后付〕 */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_ModifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostJson {
@@ -39263,12 +38774,12 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_Registerdeductinfo extends Segment {
     /**
      * 从业机构登记微信支付分扣款信息 〔支付分∙机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/acquiringbank/serviceorder/deduction`
      * https://pay.weixin.qq.com/doc/v3/partner/4012458414
      */
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostReply>>
-    /**
-     * 从业机构登记微信支付分扣款信息 〔支付分∙机构模式〕
-     */
+    /** 从业机构登记微信支付分扣款信息 〔支付分∙机构模式〕 */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostReply>>
   }
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_SyncPostJsonDetail {
@@ -39288,12 +38799,12 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_Sync extends Segment {
     /**
      * 从业机构同步微信支付分订单信息 〔支付分∙先用后付〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/acquiringbank/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012691378
      */
     post(options: V3PayscoreAcquiringbankServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 从业机构同步微信支付分订单信息 〔支付分∙先用后付〕
-     */
+    /** 从业机构同步微信支付分订单信息 〔支付分∙先用后付〕 */
     postAsync(options: V3PayscoreAcquiringbankServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreAcquiringbankServicepayondeliveryorderPostJsonRiskFund {
@@ -39329,12 +38840,12 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServicepayondeliveryorder extends Segment {
     /**
      * 从业机构创建先用后付订单 〔支付分∙先用后付〕
+     * 可调用：从业机构（支付机构）
+     * 查询结果 `GET v3/payscore/acquiringbank/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012783674
      */
     post(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostOptions): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostReply>>
-    /**
-     * 从业机构创建先用后付订单 〔支付分∙先用后付〕
-     */
+    /** 从业机构创建先用后付订单 〔支付分∙先用后付〕 */
     postAsync(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostReply>>
   }
   interface V3PayscoreMerchantBillGetQuery {
@@ -39361,12 +38872,11 @@ export declare namespace API {
   interface V3PayscoreMerchantBill extends Segment {
     /**
      * 商户申请获取对账单API 〔支付分〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4013394586
      */
     get(options: V3PayscoreMerchantBillGetOptions): Promise<AxiosResponse<V3PayscoreMerchantBillGetReply>>
-    /**
-     * 商户申请获取对账单API 〔支付分〕
-     */
+    /** 商户申请获取对账单API 〔支付分〕 */
     getAsync(options: V3PayscoreMerchantBillGetOptions): PromiseInterface<AxiosResponse<V3PayscoreMerchantBillGetReply>>
   }
   interface V3PayscoreOversea extends Segment {
@@ -39487,21 +38997,20 @@ export declare namespace API {
     _out_order_no_: V3PayscoreOverseaPartnerServiceorder_out_order_no_
     /**
      * 查询支付分订单 〔支付分∙海外从业机构模式〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
      */
     get(options: V3PayscoreOverseaPartnerServiceorderGetOptions): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetReply>>
-    /**
-     * 查询支付分订单 〔支付分∙海外从业机构模式〕
-     */
+    /** 查询支付分订单 〔支付分∙海外从业机构模式〕 */
     getAsync(options: V3PayscoreOverseaPartnerServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetReply>>
     /**
      * 创建支付分订单 〔支付分∙海外从业机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/oversea/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
      */
     post(options: V3PayscoreOverseaPartnerServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostReply>>
-    /**
-     * 创建支付分订单 〔支付分∙海外从业机构模式〕
-     */
+    /** 创建支付分订单 〔支付分∙海外从业机构模式〕 */
     postAsync(options: V3PayscoreOverseaPartnerServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostReply>>
   }
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_ extends Segment {
@@ -39517,12 +39026,12 @@ export declare namespace API {
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_Cancel extends Segment {
     /**
      * 取消支付分订单 〔支付分∙海外从业机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/oversea/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
      */
     post(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 取消支付分订单 〔支付分∙海外从业机构模式〕
-     */
+    /** 取消支付分订单 〔支付分∙海外从业机构模式〕 */
     postAsync(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_CompletePostJsonTimeRange {
@@ -39552,12 +39061,12 @@ export declare namespace API {
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_Complete extends Segment {
     /**
      * 完结支付分订单 〔支付分∙海外从业机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/oversea/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
      */
     post(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 完结支付分订单 〔支付分∙海外从业机构模式〕
-     */
+    /** 完结支付分订单 〔支付分∙海外从业机构模式〕 */
     postAsync(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostJsonDetail {
@@ -39579,12 +39088,12 @@ export declare namespace API {
   interface V3PayscoreOverseaPartnerServiceorder_out_order_no_Sync extends Segment {
     /**
      * 同步支付分订单信息 〔支付分∙海外从业机构模式〕
+     * 可调用：从业机构
+     * 查询结果 `GET v3/payscore/oversea/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
      */
     post(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 同步支付分订单信息 〔支付分∙海外从业机构模式〕
-     */
+    /** 同步支付分订单信息 〔支付分∙海外从业机构模式〕 */
     postAsync(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartner extends Segment {
@@ -39616,12 +39125,12 @@ export declare namespace API {
     terminate: V3PayscorePartnerPermissionsTerminate
     /**
      * 商户预授权API 〔支付分∙服务商模式∙免确认〕
+     * 可调用：服务商
+     * 结果通知 `PAYSCORE.USER_OPEN_SERVICE`，查询结果 `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012382030
      */
     post(options: V3PayscorePartnerPermissionsPostOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostReply>>
-    /**
-     * 商户预授权API 〔支付分∙服务商模式∙免确认〕
-     */
+    /** 商户预授权API 〔支付分∙服务商模式∙免确认〕 */
     postAsync(options: V3PayscorePartnerPermissionsPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsPostReply>>
   }
   interface V3PayscorePartnerPermissionsApplyForScenePostJsonTransactionSceneInfo {
@@ -39648,12 +39157,12 @@ export declare namespace API {
   interface V3PayscorePartnerPermissionsApplyForScene extends Segment {
     /**
      * 服务商场景中预授权 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012778802
      */
     post(options: V3PayscorePartnerPermissionsApplyForScenePostOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostReply>>
-    /**
-     * 服务商场景中预授权 〔支付分∙服务商模式〕
-     */
+    /** 服务商场景中预授权 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerPermissionsApplyForScenePostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostReply>>
   }
   interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostQuery {
@@ -39679,12 +39188,11 @@ export declare namespace API {
   interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends Segment {
     /**
      * 服务商评估用户分层 〔支付分∙服务商模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012783585
      */
     post(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostReply>>
-    /**
-     * 服务商评估用户分层 〔支付分∙服务商模式〕
-     */
+    /** 服务商评估用户分层 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostReply>>
   }
   interface V3PayscorePartnerPermissionsAuthorizationCode extends Segment {
@@ -39718,12 +39226,11 @@ export declare namespace API {
     terminate: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_Terminate
     /**
      * 查询与用户授权记录（授权协议号）API 〔支付分∙服务商模式∙免确认〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012692687
      */
     get(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetReply>>
-    /**
-     * 查询与用户授权记录（授权协议号）API 〔支付分∙服务商模式∙免确认〕
-     */
+    /** 查询与用户授权记录（授权协议号）API 〔支付分∙服务商模式∙免确认〕 */
     getAsync(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetReply>>
   }
   interface V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_TerminatePostJson extends PayscoreRequest {}
@@ -39734,12 +39241,12 @@ export declare namespace API {
   interface V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_Terminate extends Segment {
     /**
      * 解除用户授权关系（授权协议号）API 〔支付分∙服务商模式∙免确认〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012382049
      */
     post(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 解除用户授权关系（授权协议号）API 〔支付分∙服务商模式∙免确认〕
-     */
+    /** 解除用户授权关系（授权协议号）API 〔支付分∙服务商模式∙免确认〕 */
     postAsync(options: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerPermissionsSearchGetQuery {
@@ -39772,12 +39279,11 @@ export declare namespace API {
   interface V3PayscorePartnerPermissionsSearch extends Segment {
     /**
      * 查询与用户授权记录（openid）API 〔支付分∙服务商模式∙免确认〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012692798
      */
     get(options: V3PayscorePartnerPermissionsSearchGetOptions): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetReply>>
-    /**
-     * 查询与用户授权记录（openid）API 〔支付分∙服务商模式∙免确认〕
-     */
+    /** 查询与用户授权记录（openid）API 〔支付分∙服务商模式∙免确认〕 */
     getAsync(options: V3PayscorePartnerPermissionsSearchGetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsSearchGetReply>>
   }
   interface V3PayscorePartnerPermissionsTerminatePostJson {
@@ -39795,12 +39301,12 @@ export declare namespace API {
   interface V3PayscorePartnerPermissionsTerminate extends Segment {
     /**
      * 解除用户授权关系（openid）API 〔支付分∙服务商模式∙免确认〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/permissions/search`
      * https://pay.weixin.qq.com/doc/v3/partner/4012461154
      */
     post(options: V3PayscorePartnerPermissionsTerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 解除用户授权关系（openid）API 〔支付分∙服务商模式∙免确认〕
-     */
+    /** 解除用户授权关系（openid）API 〔支付分∙服务商模式∙免确认〕 */
     postAsync(options: V3PayscorePartnerPermissionsTerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceAccountApplicationsPostJson {
@@ -39819,12 +39325,12 @@ export declare namespace API {
     _out_apply_no_: V3PayscorePartnerServiceAccountApplications_out_apply_no_
     /**
      * 收付通子商户申请绑定支付分服务 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012715051
      */
     post(options: V3PayscorePartnerServiceAccountApplicationsPostOptions): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostReply>>
-    /**
-     * 收付通子商户申请绑定支付分服务 〔支付分∙服务商模式〕
-     */
+    /** 收付通子商户申请绑定支付分服务 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceAccountApplicationsPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostReply>>
   }
   interface V3PayscorePartnerServiceAccountApplications_out_apply_no_GetOptions extends RequestOptions {
@@ -39834,12 +39340,11 @@ export declare namespace API {
   interface V3PayscorePartnerServiceAccountApplications_out_apply_no_ extends Segment {
     /**
      * 查询收付通子商户服务绑定结果 〔支付分∙服务商模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012715111
      */
     get(options: V3PayscorePartnerServiceAccountApplications_out_apply_no_GetOptions): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplications_out_apply_no_GetReply>>
-    /**
-     * 查询收付通子商户服务绑定结果 〔支付分∙服务商模式〕
-     */
+    /** 查询收付通子商户服务绑定结果 〔支付分∙服务商模式〕 */
     getAsync(options: V3PayscorePartnerServiceAccountApplications_out_apply_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceAccountApplications_out_apply_no_GetReply>>
   }
   interface V3PayscorePartnerServiceorderGetQuery {
@@ -39943,21 +39448,20 @@ export declare namespace API {
     _out_order_no_: V3PayscorePartnerServiceorder_out_order_no_
     /**
      * 查询支付分订单 〔支付分∙服务商模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012692256
      */
     get(options: V3PayscorePartnerServiceorderGetOptions): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetReply>>
-    /**
-     * 查询支付分订单 〔支付分∙服务商模式〕
-     */
+    /** 查询支付分订单 〔支付分∙服务商模式〕 */
     getAsync(options: V3PayscorePartnerServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceorderGetReply>>
     /**
      * 创建支付分订单 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 结果通知 `PAYSCORE.USER_CONFIRM`、`PAYSCORE.USER_PAID`，查询结果 `GET v3/payscore/partner/serviceorder`，同一 out_order_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012692136
      */
     post(options: V3PayscorePartnerServiceorderPostOptions): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostReply>>
-    /**
-     * 创建支付分订单 〔支付分∙服务商模式〕
-     */
+    /** 创建支付分订单 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServiceorderPostReply>>
   }
   interface V3PayscorePartnerServiceorderDirectCompletePostJson {
@@ -39984,12 +39488,12 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorderDirectComplete extends Segment {
     /**
      * 创单结单合并API 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 结果通知 `PAYSCORE.USER_PAID`，查询结果 `GET v3/payscore/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012923757
      */
     post(options: V3PayscorePartnerServiceorderDirectCompletePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 创单结单合并API 〔支付分∙服务商模式〕
-     */
+    /** 创单结单合并API 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorderDirectCompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceorder_out_order_no_ extends Segment {
@@ -40009,12 +39513,12 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorder_out_order_no_Cancel extends Segment {
     /**
      * 取消支付分订单API 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012458758
      */
     post(options: V3PayscorePartnerServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 取消支付分订单API 〔支付分∙服务商模式〕
-     */
+    /** 取消支付分订单API 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceorder_out_order_no_CompletePostJson {
@@ -40038,12 +39542,12 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorder_out_order_no_Complete extends Segment {
     /**
      * 完结支付分订单API 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012692408
      */
     post(options: V3PayscorePartnerServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 完结支付分订单API 〔支付分∙服务商模式〕
-     */
+    /** 完结支付分订单API 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceorder_out_order_no_ModifyPostJson {
@@ -40063,12 +39567,12 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorder_out_order_no_Modify extends Segment {
     /**
      * 修改订单金额API 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012692360
      */
     post(options: V3PayscorePartnerServiceorder_out_order_no_ModifyPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 修改订单金额API 〔支付分∙服务商模式〕
-     */
+    /** 修改订单金额API 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_ModifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceorder_out_order_no_PayPostJson {
@@ -40082,12 +39586,12 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorder_out_order_no_Pay extends Segment {
     /**
      * 商户发起催收扣款API 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4013394544
      */
     post(options: V3PayscorePartnerServiceorder_out_order_no_PayPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 商户发起催收扣款API 〔支付分∙服务商模式〕
-     */
+    /** 商户发起催收扣款API 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_PayPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceorder_out_order_no_SendPendingmessagePostJson extends PayscorePartnerServiceorderRequest {}
@@ -40098,12 +39602,11 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorder_out_order_no_SendPendingmessage extends Segment {
     /**
      * 下发服务费用待处理消息 〔支付分∙服务商模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013394914
      */
     post(options: V3PayscorePartnerServiceorder_out_order_no_SendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 下发服务费用待处理消息 〔支付分∙服务商模式〕
-     */
+    /** 下发服务费用待处理消息 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_SendPendingmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessagePostJson extends PayscorePartnerServiceorderRequest {}
@@ -40114,12 +39617,11 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessage extends Segment {
     /**
      * 下发服务预扣费消息 〔支付分∙服务商模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013394929
      */
     post(options: V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 下发服务预扣费消息 〔支付分∙服务商模式〕
-     */
+    /** 下发服务预扣费消息 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServiceorder_out_order_no_SyncPostJsonDetail {
@@ -40141,12 +39643,12 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorder_out_order_no_Sync extends Segment {
     /**
      * 同步订单信息API 〔支付分∙服务商模式〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012458816
      */
     post(options: V3PayscorePartnerServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 同步订单信息API 〔支付分∙服务商模式〕
-     */
+    /** 同步订单信息API 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePartnerServicepayondeliveryorderPostJsonRiskFund {
@@ -40181,12 +39683,12 @@ export declare namespace API {
   interface V3PayscorePartnerServicepayondeliveryorder extends Segment {
     /**
      * 创建先用后付订单 〔支付分∙先用后付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/partner/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/partner/4012783634
      */
     post(options: V3PayscorePartnerServicepayondeliveryorderPostOptions): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostReply>>
-    /**
-     * 创建先用后付订单 〔支付分∙先用后付〕
-     */
+    /** 创建先用后付订单 〔支付分∙先用后付〕 */
     postAsync(options: V3PayscorePartnerServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostReply>>
   }
   interface V3PayscorePartnerServicequotas extends Segment {
@@ -40221,12 +39723,11 @@ export declare namespace API {
   interface V3PayscorePartnerServicequotasServiceId_service_id_ extends Segment {
     /**
      * 查询用户分层对应建议先享金额 〔支付分∙服务商模式〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013394486
      */
     get(options: V3PayscorePartnerServicequotasServiceId_service_id_GetOptions): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceId_service_id_GetReply>>
-    /**
-     * 查询用户分层对应建议先享金额 〔支付分∙服务商模式〕
-     */
+    /** 查询用户分层对应建议先享金额 〔支付分∙服务商模式〕 */
     getAsync(options: V3PayscorePartnerServicequotasServiceId_service_id_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServicequotasServiceId_service_id_GetReply>>
   }
   interface V3PayscorePayafterOrdersGetQuery {
@@ -40271,21 +39772,20 @@ export declare namespace API {
     _out_order_no_: V3PayscorePayafterOrders_out_order_no_
     /**
      * 查询先享后付订单 〔支付分∙先享后付〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
      */
     get(options?: V3PayscorePayafterOrdersGetOptions): Promise<AxiosResponse<V3PayscorePayafterOrdersGetReply>>
-    /**
-     * 查询先享后付订单 〔支付分∙先享后付〕
-     */
+    /** 查询先享后付订单 〔支付分∙先享后付〕 */
     getAsync(options?: V3PayscorePayafterOrdersGetOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrdersGetReply>>
     /**
      * 创建先享后付订单 〔支付分∙先享后付〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/payafter-orders`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
      */
     post(options: V3PayscorePayafterOrdersPostOptions): Promise<AxiosResponse<V3PayscorePayafterOrdersPostReply>>
-    /**
-     * 创建先享后付订单 〔支付分∙先享后付〕
-     */
+    /** 创建先享后付订单 〔支付分∙先享后付〕 */
     postAsync(options: V3PayscorePayafterOrdersPostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrdersPostReply>>
   }
   interface V3PayscorePayafterOrders_out_order_no_ extends Segment {
@@ -40302,12 +39802,12 @@ export declare namespace API {
   interface V3PayscorePayafterOrders_out_order_no_Cancel extends Segment {
     /**
      * 撤销先享后付订单 〔支付分∙先享后付〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/payafter-orders`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
      */
     post(options: V3PayscorePayafterOrders_out_order_no_CancelPostOptions): Promise<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CancelPostReply>>
-    /**
-     * 撤销先享后付订单 〔支付分∙先享后付〕
-     */
+    /** 撤销先享后付订单 〔支付分∙先享后付〕 */
     postAsync(options: V3PayscorePayafterOrders_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CancelPostReply>>
   }
   interface V3PayscorePayafterOrders_out_order_no_CompletePostJson extends PayscoreCompleteReply {}
@@ -40319,12 +39819,12 @@ export declare namespace API {
   interface V3PayscorePayafterOrders_out_order_no_Complete extends Segment {
     /**
      * 完结先享后付订单 〔支付分∙先享后付〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/payafter-orders`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
      */
     post(options: V3PayscorePayafterOrders_out_order_no_CompletePostOptions): Promise<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CompletePostReply>>
-    /**
-     * 完结先享后付订单 〔支付分∙先享后付〕
-     */
+    /** 完结先享后付订单 〔支付分∙先享后付〕 */
     postAsync(options: V3PayscorePayafterOrders_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrders_out_order_no_CompletePostReply>>
   }
   interface V3PayscorePayafterOrders_out_order_no_SyncPostJsonDetail {
@@ -40349,12 +39849,12 @@ export declare namespace API {
   interface V3PayscorePayafterOrders_out_order_no_Sync extends Segment {
     /**
      * 支付分订单同步 〔支付分∙先享后付〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/payafter-orders`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
      */
     post(options: V3PayscorePayafterOrders_out_order_no_SyncPostOptions): Promise<AxiosResponse<V3PayscorePayafterOrders_out_order_no_SyncPostReply>>
-    /**
-     * 支付分订单同步 〔支付分∙先享后付〕
-     */
+    /** 支付分订单同步 〔支付分∙先享后付〕 */
     postAsync(options: V3PayscorePayafterOrders_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrders_out_order_no_SyncPostReply>>
   }
   interface V3PayscorePermissionsPostJson {
@@ -40375,12 +39875,12 @@ export declare namespace API {
     openid: V3PayscorePermissionsOpenid
     /**
      * 商户预授权API 〔支付分∙免确认模式∙预授权〕
+     * 可调用：直连商户
+     * 结果通知 `PAYSCORE.USER_OPEN_SERVICE`，查询结果 `GET v3/payscore/permissions/authorization-code/{authorization_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012647349
      */
     post(options: V3PayscorePermissionsPostOptions): Promise<AxiosResponse<V3PayscorePermissionsPostReply>>
-    /**
-     * 商户预授权API 〔支付分∙免确认模式∙预授权〕
-     */
+    /** 商户预授权API 〔支付分∙免确认模式∙预授权〕 */
     postAsync(options: V3PayscorePermissionsPostOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsPostReply>>
   }
   interface V3PayscorePermissionsAssessUserRiskLevelPostJsonShoppingInfo {
@@ -40400,12 +39900,11 @@ export declare namespace API {
   interface V3PayscorePermissionsAssessUserRiskLevel extends Segment {
     /**
      * 商户评估用户分层 〔支付分∙免确认模式∙预授权〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012856611
      */
     post(options: V3PayscorePermissionsAssessUserRiskLevelPostOptions): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostReply>>
-    /**
-     * 商户评估用户分层 〔支付分∙免确认模式∙预授权〕
-     */
+    /** 商户评估用户分层 〔支付分∙免确认模式∙预授权〕 */
     postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostReply>>
   }
   interface V3PayscorePermissionsAuthorizationCode extends Segment {
@@ -40435,12 +39934,11 @@ export declare namespace API {
     terminate: V3PayscorePermissionsAuthorizationCode_authorization_code_Terminate
     /**
      * 查询与用户授权记录（授权协议号）API 〔支付分∙免确认模式∙预授权〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012647401
      */
     get(options: V3PayscorePermissionsAuthorizationCode_authorization_code_GetOptions): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCode_authorization_code_GetReply>>
-    /**
-     * 查询与用户授权记录（授权协议号）API 〔支付分∙免确认模式∙预授权〕
-     */
+    /** 查询与用户授权记录（授权协议号）API 〔支付分∙免确认模式∙预授权〕 */
     getAsync(options: V3PayscorePermissionsAuthorizationCode_authorization_code_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsAuthorizationCode_authorization_code_GetReply>>
   }
   interface V3PayscorePermissionsAuthorizationCode_authorization_code_TerminatePostJson {
@@ -40454,12 +39952,12 @@ export declare namespace API {
   interface V3PayscorePermissionsAuthorizationCode_authorization_code_Terminate extends Segment {
     /**
      * 解除用户授权关系（授权协议号）API 〔支付分∙免确认模式∙预授权〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/permissions/authorization-code/{authorization_code}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012647410
      */
     post(options: V3PayscorePermissionsAuthorizationCode_authorization_code_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 解除用户授权关系（授权协议号）API 〔支付分∙免确认模式∙预授权〕
-     */
+    /** 解除用户授权关系（授权协议号）API 〔支付分∙免确认模式∙预授权〕 */
     postAsync(options: V3PayscorePermissionsAuthorizationCode_authorization_code_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePermissionsOpenid extends Segment {
@@ -40490,12 +39988,11 @@ export declare namespace API {
     terminate: V3PayscorePermissionsOpenid_openid_Terminate
     /**
      * 查询与用户授权记录（openid）API 〔支付分∙免确认模式∙预授权〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012647404
      */
     get(options: V3PayscorePermissionsOpenid_openid_GetOptions): Promise<AxiosResponse<V3PayscorePermissionsOpenid_openid_GetReply>>
-    /**
-     * 查询与用户授权记录（openid）API 〔支付分∙免确认模式∙预授权〕
-     */
+    /** 查询与用户授权记录（openid）API 〔支付分∙免确认模式∙预授权〕 */
     getAsync(options: V3PayscorePermissionsOpenid_openid_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsOpenid_openid_GetReply>>
   }
   interface V3PayscorePermissionsOpenid_openid_TerminatePostJson {
@@ -40510,12 +40007,12 @@ export declare namespace API {
   interface V3PayscorePermissionsOpenid_openid_Terminate extends Segment {
     /**
      * 解除用户授权关系（openid）API 〔支付分∙免确认模式∙预授权〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/permissions/openid/{openid}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012647413
      */
     post(options: V3PayscorePermissionsOpenid_openid_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 解除用户授权关系（openid）API 〔支付分∙免确认模式∙预授权〕
-     */
+    /** 解除用户授权关系（openid）API 〔支付分∙免确认模式∙预授权〕 */
     postAsync(options: V3PayscorePermissionsOpenid_openid_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscorePlan extends Segment {
@@ -40546,12 +40043,12 @@ export declare namespace API {
     merchantPlanNo: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo
     /**
      * 创建支付分计划 〔支付分∙签约计划〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012463290
      */
     post(options: V3PayscorePlanPartnerPayscorePlansPostOptions): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostReply>>
-    /**
-     * 创建支付分计划 〔支付分∙签约计划〕
-     */
+    /** 创建支付分计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscorePlanPartnerPayscorePlansPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostReply>>
   }
   interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo extends Segment {
@@ -40569,12 +40066,11 @@ export declare namespace API {
     stop: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_Stop
     /**
      * 查询支付分计划 〔支付分∙签约计划〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012463318
      */
     get(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
-    /**
-     * 查询支付分计划 〔支付分∙签约计划〕
-     */
+    /** 查询支付分计划 〔支付分∙签约计划〕 */
     getAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
   }
   interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostJson {
@@ -40588,12 +40084,12 @@ export declare namespace API {
   interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_Stop extends Segment {
     /**
      * 停止支付分计划 〔支付分∙签约计划〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012463322
      */
     post(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
-    /**
-     * 停止支付分计划 〔支付分∙签约计划〕
-     */
+    /** 停止支付分计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
   }
   interface V3PayscorePlanPayscorePlansPostJson {
@@ -40615,12 +40111,12 @@ export declare namespace API {
     merchantPlanNo: V3PayscorePlanPayscorePlansMerchantPlanNo
     /**
      * 创建支付分计划 〔支付分∙签约计划〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012467232
      */
     post(options: V3PayscorePlanPayscorePlansPostOptions): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostReply>>
-    /**
-     * 创建支付分计划 〔支付分∙签约计划〕
-     */
+    /** 创建支付分计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscorePlanPayscorePlansPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPayscorePlansPostReply>>
   }
   interface V3PayscorePlanPayscorePlansMerchantPlanNo extends Segment {
@@ -40634,12 +40130,11 @@ export declare namespace API {
     stop: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_Stop
     /**
      * 查询支付分计划 〔支付分∙签约计划〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012470804
      */
     get(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
-    /**
-     * 查询支付分计划 〔支付分∙签约计划〕
-     */
+    /** 查询支付分计划 〔支付分∙签约计划〕 */
     getAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply>>
   }
   interface V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions extends RequestOptions {
@@ -40649,12 +40144,12 @@ export declare namespace API {
   interface V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_Stop extends Segment {
     /**
      * 停止支付分计划 〔支付分∙签约计划〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012470851
      */
     post(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
-    /**
-     * 停止支付分计划 〔支付分∙签约计划〕
-     */
+    /** 停止支付分计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply>>
   }
   interface V3PayscoreServiceorderGetQuery {
@@ -40733,21 +40228,20 @@ export declare namespace API {
     _out_order_no_: V3PayscoreServiceorder_out_order_no_
     /**
      * 查询支付分订单API 〔支付分〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012587902
      */
     get(options: V3PayscoreServiceorderGetOptions): Promise<AxiosResponse<V3PayscoreServiceorderGetReply>>
-    /**
-     * 查询支付分订单API 〔支付分〕
-     */
+    /** 查询支付分订单API 〔支付分〕 */
     getAsync(options: V3PayscoreServiceorderGetOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorderGetReply>>
     /**
      * 创建支付分订单API 〔支付分〕
+     * 可调用：普通商户
+     * 结果通知 `PAYSCORE.USER_CONFIRM`、`PAYSCORE.USER_PAID`，查询结果 `GET v3/payscore/serviceorder`，同一 out_order_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012587900
      */
     post(options: V3PayscoreServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreServiceorderPostReply>>
-    /**
-     * 创建支付分订单API 〔支付分〕
-     */
+    /** 创建支付分订单API 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorderPostReply>>
   }
   interface V3PayscoreServiceorderDirectCompletePostJson {
@@ -40789,12 +40283,12 @@ export declare namespace API {
   interface V3PayscoreServiceorderDirectComplete extends Segment {
     /**
      * 创单结单合并API 〔支付分∙免确认模式〕
+     * 可调用：服务商、直连商户
+     * 结果通知 `PAYSCORE.USER_PAID`，查询结果 `GET v3/payscore/serviceorder`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
      */
     post(options: V3PayscoreServiceorderDirectCompletePostOptions): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostReply>>
-    /**
-     * 创单结单合并API 〔支付分∙免确认模式〕
-     */
+    /** 创单结单合并API 〔支付分∙免确认模式〕 */
     postAsync(options: V3PayscoreServiceorderDirectCompletePostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorderDirectCompletePostReply>>
   }
   interface V3PayscoreServiceorder_out_order_no_ extends Segment {
@@ -40815,12 +40309,12 @@ export declare namespace API {
   interface V3PayscoreServiceorder_out_order_no_Cancel extends Segment {
     /**
      * 取消支付分订单API 〔支付分〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012587905
      */
     post(options: V3PayscoreServiceorder_out_order_no_CancelPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_CancelPostReply>>
-    /**
-     * 取消支付分订单API 〔支付分〕
-     */
+    /** 取消支付分订单API 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorder_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_CancelPostReply>>
   }
   interface V3PayscoreServiceorder_out_order_no_CompletePostJsonLocation {
@@ -40871,12 +40365,12 @@ export declare namespace API {
   interface V3PayscoreServiceorder_out_order_no_Complete extends Segment {
     /**
      * 完结支付分订单API 〔支付分〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012587955
      */
     post(options: V3PayscoreServiceorder_out_order_no_CompletePostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_CompletePostReply>>
-    /**
-     * 完结支付分订单API 〔支付分〕
-     */
+    /** 完结支付分订单API 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorder_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_CompletePostReply>>
   }
   interface V3PayscoreServiceorder_out_order_no_ModifyPostJson {
@@ -40954,12 +40448,12 @@ export declare namespace API {
   interface V3PayscoreServiceorder_out_order_no_Modify extends Segment {
     /**
      * 修改订单金额API 〔支付分〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012587957
      */
     post(options: V3PayscoreServiceorder_out_order_no_ModifyPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_ModifyPostReply>>
-    /**
-     * 修改订单金额API 〔支付分〕
-     */
+    /** 修改订单金额API 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorder_out_order_no_ModifyPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_ModifyPostReply>>
   }
   interface V3PayscoreServiceorder_out_order_no_PayPostJson {
@@ -40980,12 +40474,12 @@ export declare namespace API {
   interface V3PayscoreServiceorder_out_order_no_Pay extends Segment {
     /**
      * 商户发起催收扣款API 〔支付分〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/merchant/4013394596
      */
     post(options: V3PayscoreServiceorder_out_order_no_PayPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_PayPostReply>>
-    /**
-     * 商户发起催收扣款API 〔支付分〕
-     */
+    /** 商户发起催收扣款API 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorder_out_order_no_PayPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_PayPostReply>>
   }
   interface V3PayscoreServiceorder_out_order_no_SendPendingmessagePostJson extends PayscoreServiceorderRequest {}
@@ -40996,12 +40490,11 @@ export declare namespace API {
   interface V3PayscoreServiceorder_out_order_no_SendPendingmessage extends Segment {
     /**
      * 下发服务费用待处理消息 〔支付分〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4013394606
      */
     post(options: V3PayscoreServiceorder_out_order_no_SendPendingmessagePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 下发服务费用待处理消息 〔支付分〕
-     */
+    /** 下发服务费用待处理消息 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorder_out_order_no_SendPendingmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostJson extends PayscoreServiceorderRequest {}
@@ -41012,12 +40505,11 @@ export declare namespace API {
   interface V3PayscoreServiceorder_out_order_no_SendPrepaidmessage extends Segment {
     /**
      * 下发服务预扣费消息 〔支付分〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4013394615
      */
     post(options: V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 下发服务预扣费消息 〔支付分〕
-     */
+    /** 下发服务预扣费消息 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3PayscoreServiceorder_out_order_no_SyncPostJsonDetail {
@@ -41103,12 +40595,12 @@ export declare namespace API {
   interface V3PayscoreServiceorder_out_order_no_Sync extends Segment {
     /**
      * 同步服务订单信息API 〔支付分〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012587962
      */
     post(options: V3PayscoreServiceorder_out_order_no_SyncPostOptions): Promise<AxiosResponse<V3PayscoreServiceorder_out_order_no_SyncPostReply>>
-    /**
-     * 同步服务订单信息API 〔支付分〕
-     */
+    /** 同步服务订单信息API 〔支付分〕 */
     postAsync(options: V3PayscoreServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorder_out_order_no_SyncPostReply>>
   }
   interface V3PayscoreServicepayondeliveryorderPostJsonPostPayments {
@@ -41186,12 +40678,12 @@ export declare namespace API {
   interface V3PayscoreServicepayondeliveryorder extends Segment {
     /**
      * 创建先用后付订单 〔支付分∙先用后付〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/serviceorder`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012856585
      */
     post(options: V3PayscoreServicepayondeliveryorderPostOptions): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostReply>>
-    /**
-     * 创建先用后付订单 〔支付分∙先用后付〕
-     */
+    /** 创建先用后付订单 〔支付分∙先用后付〕 */
     postAsync(options: V3PayscoreServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServicepayondeliveryorderPostReply>>
   }
   interface V3PayscoreSignPlan extends Segment {
@@ -41265,12 +40757,11 @@ export declare namespace API {
   interface V3PayscoreSignPlanPartnerServiceorder extends Segment {
     /**
      * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012463469
      */
     post(options: V3PayscoreSignPlanPartnerServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostReply>>
-    /**
-     * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
-     */
+    /** 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanPartnerServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostReply>>
   }
   interface V3PayscoreSignPlanPartnerUserSignPlansPostJsonSignPlanDetail {
@@ -41300,12 +40791,12 @@ export declare namespace API {
     merchantSignPlanNo: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo
     /**
      * 创建用户的签约计划 〔支付分∙签约计划〕
+     * 可调用：服务商
+     * 结果通知 `PAYSCORE.USER_SIGN_PLAN`，查询结果 `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012463521
      */
     post(options: V3PayscoreSignPlanPartnerUserSignPlansPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostReply>>
-    /**
-     * 创建用户的签约计划 〔支付分∙签约计划〕
-     */
+    /** 创建用户的签约计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostReply>>
   }
   interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo extends Segment {
@@ -41323,12 +40814,11 @@ export declare namespace API {
     stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop
     /**
      * 查询用户的签约计划 〔支付分∙签约计划〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012463526
      */
     get(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
-    /**
-     * 查询用户的签约计划 〔支付分∙签约计划〕
-     */
+    /** 查询用户的签约计划 〔支付分∙签约计划〕 */
     getAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
   }
   interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostJson {
@@ -41343,12 +40833,12 @@ export declare namespace API {
   interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop extends Segment {
     /**
      * 取消用户的签约计划 〔支付分∙签约计划〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012463534
      */
     post(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
-    /**
-     * 取消用户的签约计划 〔支付分∙签约计划〕
-     */
+    /** 取消用户的签约计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
   }
   interface V3PayscoreSignPlanServiceorderPostJson {
@@ -41399,12 +40889,11 @@ export declare namespace API {
   interface V3PayscoreSignPlanServiceorder extends Segment {
     /**
      * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489351
      */
     post(options: V3PayscoreSignPlanServiceorderPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostReply>>
-    /**
-     * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
-     */
+    /** 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanServiceorderPostReply>>
   }
   interface V3PayscoreSignPlanUserSignPlansPostJsonSignPlanDetail {
@@ -41431,12 +40920,12 @@ export declare namespace API {
     merchantSignPlanNo: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo
     /**
      * 创建用户的签约计划 〔支付分∙签约计划〕
+     * 可调用：普通商户
+     * 结果通知 `PAYSCORE.USER_SIGN_PLAN`，查询结果 `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012489420
      */
     post(options: V3PayscoreSignPlanUserSignPlansPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostReply>>
-    /**
-     * 创建用户的签约计划 〔支付分∙签约计划〕
-     */
+    /** 创建用户的签约计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanUserSignPlansPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostReply>>
   }
   interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo extends Segment {
@@ -41450,12 +40939,11 @@ export declare namespace API {
     stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop
     /**
      * 查询用户的签约计划 〔支付分∙签约计划〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012470990
      */
     get(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
-    /**
-     * 查询用户的签约计划 〔支付分∙签约计划〕
-     */
+    /** 查询用户的签约计划 〔支付分∙签约计划〕 */
     getAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply>>
   }
   interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostJson {
@@ -41469,12 +40957,12 @@ export declare namespace API {
   interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop extends Segment {
     /**
      * 直连商户取消用户的签约计划 〔支付分∙签约计划〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012471050
      */
     post(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
-    /**
-     * 直连商户取消用户的签约计划 〔支付分∙签约计划〕
-     */
+    /** 直连商户取消用户的签约计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply>>
   }
   interface V3PayscoreSmartretailOrdersGetQuery {
@@ -41515,21 +41003,20 @@ export declare namespace API {
     _out_order_no_: V3PayscoreSmartretailOrders_out_order_no_
     /**
      * 查询智慧零售订单 〔支付分∙智慧零售〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
      */
     get(options?: V3PayscoreSmartretailOrdersGetOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetReply>>
-    /**
-     * 查询智慧零售订单 〔支付分∙智慧零售〕
-     */
+    /** 查询智慧零售订单 〔支付分∙智慧零售〕 */
     getAsync(options?: V3PayscoreSmartretailOrdersGetOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrdersGetReply>>
     /**
      * 创建智慧零售订单 〔支付分∙智慧零售〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/smartretail-orders`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
      */
     post(options: V3PayscoreSmartretailOrdersPostOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostReply>>
-    /**
-     * 创建智慧零售订单 〔支付分∙智慧零售〕
-     */
+    /** 创建智慧零售订单 〔支付分∙智慧零售〕 */
     postAsync(options: V3PayscoreSmartretailOrdersPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrdersPostReply>>
   }
   interface V3PayscoreSmartretailOrders_out_order_no_ extends Segment {
@@ -41545,12 +41032,12 @@ export declare namespace API {
   interface V3PayscoreSmartretailOrders_out_order_no_Cancel extends Segment {
     /**
      * 撤销智慧零售订单 〔支付分∙智慧零售〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/smartretail-orders`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
      */
     post(options: V3PayscoreSmartretailOrders_out_order_no_CancelPostOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CancelPostReply>>
-    /**
-     * 撤销智慧零售订单 〔支付分∙智慧零售〕
-     */
+    /** 撤销智慧零售订单 〔支付分∙智慧零售〕 */
     postAsync(options: V3PayscoreSmartretailOrders_out_order_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CancelPostReply>>
   }
   interface V3PayscoreSmartretailOrders_out_order_no_CompletePostJson extends PayscoreCompleteReply {}
@@ -41562,12 +41049,12 @@ export declare namespace API {
   interface V3PayscoreSmartretailOrders_out_order_no_Complete extends Segment {
     /**
      * 完结智慧零售订单 〔支付分∙智慧零售〕
+     * 可调用：直连商户
+     * 查询结果 `GET v3/payscore/smartretail-orders`
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
      */
     post(options: V3PayscoreSmartretailOrders_out_order_no_CompletePostOptions): Promise<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CompletePostReply>>
-    /**
-     * 完结智慧零售订单 〔支付分∙智慧零售〕
-     */
+    /** 完结智慧零售订单 〔支付分∙智慧零售〕 */
     postAsync(options: V3PayscoreSmartretailOrders_out_order_no_CompletePostOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrders_out_order_no_CompletePostReply>>
   }
   interface V3PayscoreUserServiceStateGetQuery {
@@ -41587,12 +41074,11 @@ export declare namespace API {
   interface V3PayscoreUserServiceState extends Segment {
     /**
      * 查询用户授权状态API 〔支付分∙免确认模式∙普通授权〕
+     * 可调用：服务商、直连商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
      */
     get(options: V3PayscoreUserServiceStateGetOptions): Promise<AxiosResponse<V3PayscoreUserServiceStateGetReply>>
-    /**
-     * 查询用户授权状态API 〔支付分∙免确认模式∙普通授权〕
-     */
+    /** 查询用户授权状态API 〔支付分∙免确认模式∙普通授权〕 */
     getAsync(options: V3PayscoreUserServiceStateGetOptions): PromiseInterface<AxiosResponse<V3PayscoreUserServiceStateGetReply>>
   }
   interface V3PayscoreUsers extends Segment {
@@ -41624,27 +41110,26 @@ export declare namespace API {
   interface V3PayscoreUsers_openid_Permissions_service_id_Terminate extends Segment {
     /**
      * 商户解除用户授权关系API 〔支付分∙免确认模式∙普通授权〕
+     * 可调用：服务商、直连商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
      */
     post(options: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 商户解除用户授权关系API 〔支付分∙免确认模式∙普通授权〕
-     */
+    /** 商户解除用户授权关系API 〔支付分∙免确认模式∙普通授权〕 */
     postAsync(options: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3Platsolution extends Segment {
     ecommerce: V3PlatsolutionEcommerce
-    insurance: V3PlatsolutionInsurance
-    mchTransfer: V3PlatsolutionMchTransfer
+    /** 资金应用∙转账 〔服务商〕 */ insurance: V3PlatsolutionInsurance
+    /** 资金应用∙转账 〔服务商〕 */ mchTransfer: V3PlatsolutionMchTransfer
   }
   interface V3PlatsolutionEcommerce extends Segment {
-    bankTransferRecharges: V3PlatsolutionEcommerceBankTransferRecharges
+    /** 收付通∙充值、商家充值 〔平台商户〕 */ bankTransferRecharges: V3PlatsolutionEcommerceBankTransferRecharges
     insuranceCompensationContracts: V3PlatsolutionEcommerceInsuranceCompensationContracts
     mchTransfer: V3PlatsolutionEcommerceMchTransfer
     rechargeEmployees: V3PlatsolutionEcommerceRechargeEmployees
-    recharges: V3PlatsolutionEcommerceRecharges
-    settle: V3PlatsolutionEcommerceSettle
-    withdraw: V3PlatsolutionEcommerceWithdraw
+    /** 收付通∙充值、商家充值 〔服务商〕 */ recharges: V3PlatsolutionEcommerceRecharges
+    /** 收付通∙个人收款 〔电商平台〕 */ settle: V3PlatsolutionEcommerceSettle
+    /** 收付通∙提现 〔电商平台、服务商〕 */ withdraw: V3PlatsolutionEcommerceWithdraw
   }
   interface V3PlatsolutionEcommerceBankTransferRecharges extends Segment {
     apply: V3PlatsolutionEcommerceBankTransferRechargesApply
@@ -41663,12 +41148,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceBankTransferRechargesApply extends Segment {
     /**
      * 申请银行转账充值 〔收付通∙充值, 商家充值〕
+     * 可调用：平台商户
+     * 查询结果 `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
      */
     post(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply>>
-    /**
-     * 申请银行转账充值 〔收付通∙充值, 商家充值〕
-     */
+    /** 申请银行转账充值 〔收付通∙充值, 商家充值〕 */
     postAsync(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply>>
   }
   interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo extends Segment {
@@ -41681,12 +41166,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_ extends Segment {
     /**
      * 查询银行转账充值结果 〔收付通∙充值, 商家充值〕
+     * 可调用：平台商户
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
      */
     get(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
-    /**
-     * 查询银行转账充值结果 〔收付通∙充值, 商家充值〕
-     */
+    /** 查询银行转账充值结果 〔收付通∙充值, 商家充值〕 */
     getAsync(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostJson {
@@ -41706,12 +41190,11 @@ export declare namespace API {
     subMchid: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid
     /**
      * 开通保险理赔功能 〔收付通∙赔付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012781476
      */
     post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostReply>>
-    /**
-     * 开通保险理赔功能 〔收付通∙赔付〕
-     */
+    /** 开通保险理赔功能 〔收付通∙赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostReply>>
   }
   interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid extends Segment {
@@ -41731,12 +41214,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpened extends Segment {
     /**
      * 查询保险理赔功能开通状态 〔收付通∙赔付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012781480
      */
     post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostReply>>
-    /**
-     * 查询保险理赔功能开通状态 〔收付通∙赔付〕
-     */
+    /** 查询保险理赔功能开通状态 〔收付通∙赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransfer extends Segment {
@@ -41781,12 +41263,12 @@ export declare namespace API {
     preTransfer: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer
     /**
      * 请求赔付 〔收付通∙售后赔付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504175
      */
     post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostReply>>
-    /**
-     * 请求赔付 〔收付通∙售后赔付〕
-     */
+    /** 请求赔付 〔收付通∙售后赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillId extends Segment {
@@ -41799,12 +41281,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_ extends Segment {
     /**
      * 查询赔付结果（按微信支付赔付单号） 〔收付通∙售后赔付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504179
      */
     get(options: V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetReply>>
-    /**
-     * 查询赔付结果（按微信支付赔付单号） 〔收付通∙售后赔付〕
-     */
+    /** 查询赔付结果（按微信支付赔付单号） 〔收付通∙售后赔付〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo extends Segment {
@@ -41818,12 +41299,11 @@ export declare namespace API {
     cancel: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_Cancel
     /**
      * 查询赔付结果（按商户赔付单号） 〔收付通∙售后赔付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504178
      */
     get(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 查询赔付结果（按商户赔付单号） 〔收付通∙售后赔付〕
-     */
+    /** 查询赔付结果（按商户赔付单号） 〔收付通∙售后赔付〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostOptions extends RequestOptions {
@@ -41838,12 +41318,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_Cancel extends Segment {
     /**
      * 请求撤销赔付 〔收付通∙售后赔付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504177
      */
     post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostReply>>
-    /**
-     * 请求撤销赔付 〔收付通∙售后赔付〕
-     */
+    /** 请求撤销赔付 〔收付通∙售后赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostJson {
@@ -41869,12 +41349,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer extends Segment {
     /**
      * 请求赔付预下单 〔收付通∙售后赔付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504176
      */
     post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostReply>>
-    /**
-     * 请求赔付预下单 〔收付通∙售后赔付〕
-     */
+    /** 请求赔付预下单 〔收付通∙售后赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostJsonReceiverUserInfo {
@@ -41921,12 +41401,12 @@ export declare namespace API {
     outBillNo: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
     /**
      * 请求保证金售后赔付 〔平台保证金∙赔付用户〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504194
      */
     post(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostReply>>
-    /**
-     * 请求保证金售后赔付 〔平台保证金∙赔付用户〕
-     */
+    /** 请求保证金售后赔付 〔平台保证金∙赔付用户〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId extends Segment {
@@ -41943,12 +41423,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_ extends Segment {
     /**
      * 查询保证金售后赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付用户〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504196
      */
     get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetReply>>
-    /**
-     * 查询保证金售后赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付用户〕
-     */
+    /** 查询保证金售后赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付用户〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo extends Segment {
@@ -41965,12 +41444,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_ extends Segment {
     /**
      * 查询保证金售后赔付结果（按商户赔付单号） 〔平台保证金∙赔付用户〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504195
      */
     get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 查询保证金售后赔付结果（按商户赔付单号） 〔平台保证金∙赔付用户〕
-     */
+    /** 查询保证金售后赔付结果（按商户赔付单号） 〔平台保证金∙赔付用户〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostJsonReceiverMchInfo {
@@ -42017,12 +41495,12 @@ export declare namespace API {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_
     /**
      * 发起保证金赔付保司保费 〔平台保证金∙赔付保司保费〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4014010905
      */
     post(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostReply>>
-    /**
-     * 发起保证金赔付保司保费 〔平台保证金∙赔付保司保费〕
-     */
+    /** 发起保证金赔付保司保费 〔平台保证金∙赔付保司保费〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetOptions extends RequestOptions {
@@ -42049,12 +41527,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_ extends Segment {
     /**
      * 查询保证金赔付保司保费结果（按商户赔付单号） 〔平台保证金∙赔付保司保费〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014010920
      */
     get(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetReply>>
-    /**
-     * 查询保证金赔付保司保费结果（按商户赔付单号） 〔平台保证金∙赔付保司保费〕
-     */
+    /** 查询保证金赔付保司保费结果（按商户赔付单号） 〔平台保证金∙赔付保司保费〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostJson {
@@ -42091,12 +41568,12 @@ export declare namespace API {
     outBillNo: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo
     /**
      * 发起保证金赔付用户运费 〔平台保证金∙赔付用户运费〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504202
      */
     post(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostReply>>
-    /**
-     * 发起保证金赔付用户运费 〔平台保证金∙赔付用户运费〕
-     */
+    /** 发起保证金赔付用户运费 〔平台保证金∙赔付用户运费〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo extends Segment {
@@ -42129,12 +41606,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_ extends Segment {
     /**
      * 查询保证金售后赔付运费结果（按商户赔付单号） 〔平台保证金∙赔付用户运费〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504203
      */
     get(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 查询保证金售后赔付运费结果（按商户赔付单号） 〔平台保证金∙赔付用户运费〕
-     */
+    /** 查询保证金售后赔付运费结果（按商户赔付单号） 〔平台保证金∙赔付用户运费〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostJson {
@@ -42169,12 +41645,12 @@ export declare namespace API {
     preTransfer: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer
     /**
      * 请求保险理赔 〔收付通∙保险理赔〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504184
      */
     post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReply>>
-    /**
-     * 请求保险理赔 〔收付通∙保险理赔〕
-     */
+    /** 请求保险理赔 〔收付通∙保险理赔〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId extends Segment {
@@ -42191,12 +41667,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_ extends Segment {
     /**
      * 查询保险理赔结果（按微信支付赔付单号） 〔收付通∙保险理赔〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504188
      */
     get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetReply>>
-    /**
-     * 查询保险理赔结果（按微信支付赔付单号） 〔收付通∙保险理赔〕
-     */
+    /** 查询保险理赔结果（按微信支付赔付单号） 〔收付通∙保险理赔〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo extends Segment {
@@ -42214,12 +41689,11 @@ export declare namespace API {
     cancel: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_Cancel
     /**
      * 查询保险理赔结果（按商户赔付单号） 〔收付通∙保险理赔〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504187
      */
     get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 查询保险理赔结果（按商户赔付单号） 〔收付通∙保险理赔〕
-     */
+    /** 查询保险理赔结果（按商户赔付单号） 〔收付通∙保险理赔〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostJson {
@@ -42239,12 +41713,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_Cancel extends Segment {
     /**
      * 请求撤销保险理赔 〔收付通∙保险理赔〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504186
      */
     post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostReply>>
-    /**
-     * 请求撤销保险理赔 〔收付通∙保险理赔〕
-     */
+    /** 请求撤销保险理赔 〔收付通∙保险理赔〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostJson {
@@ -42268,12 +41742,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer extends Segment {
     /**
      * 请求保险理赔预下单 〔收付通∙保险理赔〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504185
      */
     post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostReply>>
-    /**
-     * 请求保险理赔预下单 〔收付通∙保险理赔〕
-     */
+    /** 请求保险理赔预下单 〔收付通∙保险理赔〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostJsonReceiverMchInfo {
@@ -42319,12 +41793,12 @@ export declare namespace API {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_
     /**
      * 请求赔付 〔收付通∙赔付商家〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4016777363
      */
     post(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostReply>>
-    /**
-     * 请求赔付 〔收付通∙赔付商家〕
-     */
+    /** 请求赔付 〔收付通∙赔付商家〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetQuery {
@@ -42360,12 +41834,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_ extends Segment {
     /**
      * 查询赔付结果（按商户赔付单号） 〔收付通∙赔付商家〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4016777372
      */
     get(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetReply>>
-    /**
-     * 查询赔付结果（按商户赔付单号） 〔收付通∙赔付商家〕
-     */
+    /** 查询赔付结果（按商户赔付单号） 〔收付通∙赔付商家〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferTransferBillsPostJsonReceiverMchInfo {
@@ -42420,12 +41893,12 @@ export declare namespace API {
     outBillNo: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo
     /**
      * 保证金赔付 〔平台保证金∙赔付商户〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`，重试前先查询
      * https://pay.weixin.qq.com/doc/v3/partner/4013504198
      */
     post(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostReply>>
-    /**
-     * 保证金赔付 〔平台保证金∙赔付商户〕
-     */
+    /** 保证金赔付 〔平台保证金∙赔付商户〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId extends Segment {
@@ -42442,12 +41915,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_ extends Segment {
     /**
      * 查询保证金赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付商户〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504200
      */
     get(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetReply>>
-    /**
-     * 查询保证金赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付商户〕
-     */
+    /** 查询保证金赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付商户〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetReply>>
   }
   interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo extends Segment {
@@ -42464,12 +41936,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_ extends Segment {
     /**
      * 查询保证金赔付结果（按商户赔付单号） 〔平台保证金∙赔付商户〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504199
      */
     get(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
-    /**
-     * 查询保证金赔付结果（按商户赔付单号） 〔平台保证金∙赔付商户〕
-     */
+    /** 查询保证金赔付结果（按商户赔付单号） 〔平台保证金∙赔付商户〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceRechargeEmployeesPostJson {
@@ -42484,12 +41955,11 @@ export declare namespace API {
     subMchid: V3PlatsolutionEcommerceRechargeEmployeesSubMchid
     /**
      * 添加二级商户可扫码充值员工 〔收付通∙充值〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013521743
      */
     post(options: V3PlatsolutionEcommerceRechargeEmployeesPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostReply>>
-    /**
-     * 添加二级商户可扫码充值员工 〔收付通∙充值〕
-     */
+    /** 添加二级商户可扫码充值员工 〔收付通∙充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostReply>>
   }
   interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid extends Segment {
@@ -42505,12 +41975,11 @@ export declare namespace API {
     spOpenid: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid
     /**
      * 查询二级商户可扫码充值员工列表 〔收付通∙充值〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013521757
      */
     get(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetReply>>
-    /**
-     * 查询二级商户可扫码充值员工列表 〔收付通∙充值〕
-     */
+    /** 查询二级商户可扫码充值员工列表 〔收付通∙充值〕 */
     getAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetReply>>
   }
   interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid extends Segment {
@@ -42527,12 +41996,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_Delete extends Segment {
     /**
      * 删除二级商户可扫码充值员工 〔收付通∙充值〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013521753
      */
     post(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostReply>>
-    /**
-     * 删除二级商户可扫码充值员工 〔收付通∙充值〕
-     */
+    /** 删除二级商户可扫码充值员工 〔收付通∙充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostReply>>
   }
   interface V3PlatsolutionEcommerceRecharges extends Segment {
@@ -42560,12 +42028,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceRechargesApply extends Segment {
     /**
      * 申请二级商户充值 〔收付通∙充值, 商家充值〕
+     * 可调用：服务商
+     * 结果通知 `RECHARGE.SUCCESS`、`RECHARGE.CLOSED`，查询结果 `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012762860
      */
     post(options: V3PlatsolutionEcommerceRechargesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostReply>>
-    /**
-     * 申请二级商户充值 〔收付通∙充值, 商家充值〕
-     */
+    /** 申请二级商户充值 〔收付通∙充值, 商家充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostReply>>
   }
   interface V3PlatsolutionEcommerceRechargesOutRechargeNo extends Segment {
@@ -42583,12 +42051,11 @@ export declare namespace API {
     close: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_Close
     /**
      * 查询二级商户充值结果 〔收付通∙充值, 商家充值〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012762874
      */
     get(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetReply>>
-    /**
-     * 查询二级商户充值结果 〔收付通∙充值, 商家充值〕
-     */
+    /** 查询二级商户充值结果 〔收付通∙充值, 商家充值〕 */
     getAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostQuery {
@@ -42602,12 +42069,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_Close extends Segment {
     /**
      * 关闭二级商户充值 〔收付通∙充值, 商家充值〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012762895
      */
     post(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostReply>>
-    /**
-     * 关闭二级商户充值 〔收付通∙充值, 商家充值〕
-     */
+    /** 关闭二级商户充值 〔收付通∙充值, 商家充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostReply>>
   }
   interface V3PlatsolutionEcommerceSettle extends Segment {
@@ -42656,12 +42123,12 @@ export declare namespace API {
     _settle_batch_no_: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_
     /**
      * 个人收款-申请批量结算 〔收付通∙个人收款〕
+     * 可调用：电商平台
+     * 结果通知 `SETTLEMENT.SUCCESS`
      * https://pay.weixin.qq.com/doc/v3/partner/4012649847
      */
     post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostReply>>
-    /**
-     * 个人收款-申请批量结算 〔收付通∙个人收款〕
-     */
+    /** 个人收款-申请批量结算 〔收付通∙个人收款〕 */
     postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostReply>>
   }
   interface V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetOptions extends RequestOptions {
@@ -42681,12 +42148,11 @@ export declare namespace API {
     applyAbnormalSettle: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettle
     /**
      * 个人收款-查询批量结算信息
+     * 可调用：电商平台
      * https://pay.weixin.qq.com/doc/v3/partner/4012650326
      */
     get(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetReply>>
-    /**
-     * 个人收款-查询批量结算信息
-     */
+    /** 个人收款-查询批量结算信息 */
     getAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_GetReply>>
   }
   interface V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostJson {
@@ -42720,12 +42186,12 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettle extends Segment {
     /**
      * 个人收款-申请异常结算批次单处理 〔收付通∙个人收款〕
+     * 可调用：电商平台
+     * 查询结果 `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015198012
      */
     post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostReply>>
-    /**
-     * 个人收款-申请异常结算批次单处理 〔收付通∙个人收款〕
-     */
+    /** 个人收款-申请异常结算批次单处理 〔收付通∙个人收款〕 */
     postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostReply>>
   }
   interface V3PlatsolutionEcommerceWithdraw extends Segment {
@@ -42748,12 +42214,12 @@ export declare namespace API {
     outRequestNo: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo
     /**
      * 二级商户按日终余额预约提现 〔收付通∙提现〕
+     * 可调用：电商平台、服务商
+     * 查询结果 `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013328143
      */
     post(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostReply>>
-    /**
-     * 二级商户按日终余额预约提现 〔收付通∙提现〕
-     */
+    /** 二级商户按日终余额预约提现 〔收付通∙提现〕 */
     postAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostReply>>
   }
   interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo extends Segment {
@@ -42770,12 +42236,11 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_ extends Segment {
     /**
      * 查询二级商户按日终余额预约提现状态 〔收付通∙提现〕
+     * 可调用：电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013328163
      */
     get(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetReply>>
-    /**
-     * 查询二级商户按日终余额预约提现状态 〔收付通∙提现〕
-     */
+    /** 查询二级商户按日终余额预约提现状态 〔收付通∙提现〕 */
     getAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetReply>>
   }
   interface V3PlatsolutionInsurance extends Segment {
@@ -42805,12 +42270,12 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferBatchesApply extends Segment {
     /**
      * 受理商家转账 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`，同一 out_batch_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4013504220
      */
     post(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostReply>>
-    /**
-     * 受理商家转账 〔资金应用∙转账〕
-     */
+    /** 受理商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId extends Segment {
@@ -42832,12 +42297,11 @@ export declare namespace API {
     details: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504221
      */
     get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetReply>>
-    /**
-     * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
-     */
+    /** 微信支付转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_Details extends Segment {
@@ -42858,12 +42322,11 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
     /**
      * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504223
      */
     get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
-    /**
-     * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
-     */
+    /** 微信支付转账明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceipts extends Segment {
@@ -42901,12 +42364,11 @@ export declare namespace API {
     apply: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply
     /**
      * 查询商家转账明细电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504229
      */
     get(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
-    /**
-     * 查询商家转账明细电子回单 〔资金应用∙转账〕
-     */
+    /** 查询商家转账明细电子回单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostJson {
@@ -42926,12 +42388,12 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply extends Segment {
     /**
      * 申请商家转账明细电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504228
      */
     post(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
-    /**
-     * 申请商家转账明细电子回单 〔资金应用∙转账〕
-     */
+    /** 申请商家转账明细电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo extends Segment {
@@ -42953,12 +42415,11 @@ export declare namespace API {
     details: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商户转账批次单号查询批次单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504222
      */
     get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
-    /**
-     * 商户转账批次单号查询批次单 〔资金应用∙转账〕
-     */
+    /** 商户转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
@@ -42979,12 +42440,11 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
     /**
      * 商户明细单号查询明细单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504224
      */
     get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
-    /**
-     * 商户明细单号查询明细单 〔资金应用∙转账〕
-     */
+    /** 商户明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceipts extends Segment {
@@ -43013,12 +42473,11 @@ export declare namespace API {
     apply: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply
     /**
      * 查询商家转账批次电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504227
      */
     get(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
-    /**
-     * 查询商家转账批次电子回单 〔资金应用∙转账〕
-     */
+    /** 查询商家转账批次电子回单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostJson {
@@ -43036,12 +42495,12 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply extends Segment {
     /**
      * 申请商家转账批次电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504226
      */
     post(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
-    /**
-     * 申请商家转账批次电子回单 〔资金应用∙转账〕
-     */
+    /** 申请商家转账批次电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferReservation extends Segment {
@@ -43057,12 +42516,12 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferReservationApply extends Segment {
     /**
      * 受理单次预约商家转账 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504216
      */
     post(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostReply>>
-    /**
-     * 受理单次预约商家转账 〔资金应用∙转账〕
-     */
+    /** 受理单次预约商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo extends Segment {
@@ -43080,12 +42539,11 @@ export declare namespace API {
     close: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_Close
     /**
      * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504218
      */
     get(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
-    /**
-     * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     */
+    /** 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostQuery {
@@ -43099,12 +42557,12 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_Close extends Segment {
     /**
      * 关闭预约商家转账记录 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4013504219
      */
     post(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
-    /**
-     * 关闭预约商家转账记录 〔资金应用∙转账〕
-     */
+    /** 关闭预约商家转账记录 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
   }
   interface V3PlatsolutionInsuranceMchTransferReservationReservationId extends Segment {
@@ -43121,12 +42579,11 @@ export declare namespace API {
   interface V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_ extends Segment {
     /**
      * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013504217
      */
     get(options: V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetReply>>
-    /**
-     * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     */
+    /** 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetReply>>
   }
   interface V3PlatsolutionMchTransfer extends Segment {
@@ -43153,12 +42610,12 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferBatchesApply extends Segment {
     /**
      * 受理商家转账 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
      */
     post(options: V3PlatsolutionMchTransferBatchesApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostReply>>
-    /**
-     * 受理商家转账 〔资金应用∙转账〕
-     */
+    /** 受理商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferBatchesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostReply>>
   }
   interface V3PlatsolutionMchTransferBatchesBatchId extends Segment {
@@ -43180,12 +42637,11 @@ export declare namespace API {
     details: V3PlatsolutionMchTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
      */
     get(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetReply>>
-    /**
-     * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
-     */
+    /** 微信支付转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetReply>>
   }
   interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_Details extends Segment {
@@ -43206,12 +42662,11 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
     /**
      * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
      */
     get(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
-    /**
-     * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
-     */
+    /** 微信支付转账明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
   interface V3PlatsolutionMchTransferBatchesDetailReceipts extends Segment {
@@ -43249,12 +42704,11 @@ export declare namespace API {
     apply: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply
     /**
      * 查询商家转账明细电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
      */
     get(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
-    /**
-     * 查询商家转账明细电子回单 〔资金应用∙转账〕
-     */
+    /** 查询商家转账明细电子回单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetReply>>
   }
   interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostJson {
@@ -43274,12 +42728,12 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply extends Segment {
     /**
      * 申请商家转账明细电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
      */
     post(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
-    /**
-     * 申请商家转账明细电子回单 〔资金应用∙转账〕
-     */
+    /** 申请商家转账明细电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
   }
   interface V3PlatsolutionMchTransferBatchesOutBatchNo extends Segment {
@@ -43301,12 +42755,11 @@ export declare namespace API {
     details: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商户转账批次单号查询批次单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
      */
     get(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
-    /**
-     * 商户转账批次单号查询批次单 〔资金应用∙转账〕
-     */
+    /** 商户转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
   interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
@@ -43327,12 +42780,11 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
     /**
      * 商户明细单号查询明细单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
      */
     get(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
-    /**
-     * 商户明细单号查询明细单 〔资金应用∙转账〕
-     */
+    /** 商户明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
   interface V3PlatsolutionMchTransferBatchesSummaryReceipts extends Segment {
@@ -43361,12 +42813,11 @@ export declare namespace API {
     apply: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply
     /**
      * 查询商家转账批次电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
      */
     get(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
-    /**
-     * 查询商家转账批次电子回单 〔资金应用∙转账〕
-     */
+    /** 查询商家转账批次电子回单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetReply>>
   }
   interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostJson {
@@ -43384,12 +42835,12 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply extends Segment {
     /**
      * 申请商家转账批次电子回单 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
      */
     post(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
-    /**
-     * 申请商家转账批次电子回单 〔资金应用∙转账〕
-     */
+    /** 申请商家转账批次电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
   }
   interface V3PlatsolutionMchTransferReservation extends Segment {
@@ -43405,12 +42856,12 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferReservationApply extends Segment {
     /**
      * 受理单次预约商家转账 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
      */
     post(options: V3PlatsolutionMchTransferReservationApplyPostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostReply>>
-    /**
-     * 受理单次预约商家转账 〔资金应用∙转账〕
-     */
+    /** 受理单次预约商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferReservationApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostReply>>
   }
   interface V3PlatsolutionMchTransferReservationOutReservationNo extends Segment {
@@ -43428,12 +42879,11 @@ export declare namespace API {
     close: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_Close
     /**
      * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
      */
     get(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
-    /**
-     * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     */
+    /** 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetReply>>
   }
   interface V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostQuery {
@@ -43447,12 +42897,12 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_Close extends Segment {
     /**
      * 关闭预约商家转账记录 〔资金应用∙转账〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
      */
     post(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
-    /**
-     * 关闭预约商家转账记录 〔资金应用∙转账〕
-     */
+    /** 关闭预约商家转账记录 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
   }
   interface V3PlatsolutionMchTransferReservationReservationId extends Segment {
@@ -43469,12 +42919,11 @@ export declare namespace API {
   interface V3PlatsolutionMchTransferReservationReservationId_reservation_id_ extends Segment {
     /**
      * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
      */
     get(options: V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetOptions): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetReply>>
-    /**
-     * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
-     */
+    /** 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetReply>>
   }
   interface V3Profitsharing extends Segment {
@@ -43501,12 +42950,11 @@ export declare namespace API {
   interface V3ProfitsharingBills extends Segment {
     /**
      * 申请分账账单 〔资金应用∙分账〕
+     * 可调用：直连商户、电商平台、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012529628
      */
     get(options: V3ProfitsharingBillsGetOptions): Promise<AxiosResponse<V3ProfitsharingBillsGetReply>>
-    /**
-     * 申请分账账单 〔资金应用∙分账〕
-     */
+    /** 申请分账账单 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingBillsGetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingBillsGetReply>>
   }
   interface V3ProfitsharingMerchantConfigs extends Segment {
@@ -43522,12 +42970,11 @@ export declare namespace API {
   interface V3ProfitsharingMerchantConfigs_sub_mchid_ extends Segment {
     /**
      * 查询最大分账比例 〔资金应用∙分账〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012466864
      */
     get(options: V3ProfitsharingMerchantConfigs_sub_mchid_GetOptions): Promise<AxiosResponse<V3ProfitsharingMerchantConfigs_sub_mchid_GetReply>>
-    /**
-     * 查询最大分账比例 〔资金应用∙分账〕
-     */
+    /** 查询最大分账比例 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingMerchantConfigs_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingMerchantConfigs_sub_mchid_GetReply>>
   }
   interface V3ProfitsharingOrdersPostJsonReceivers {
@@ -43574,12 +43021,12 @@ export declare namespace API {
     _out_order_no_: V3ProfitsharingOrders_out_order_no_
     /**
      * 请求分账 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
+     * 查询结果 `GET v3/profitsharing/orders/{out_order_no}`，同一 out_order_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012524936
      */
     post(options: V3ProfitsharingOrdersPostOptions): Promise<AxiosResponse<V3ProfitsharingOrdersPostReply>>
-    /**
-     * 请求分账 〔资金应用∙分账〕
-     */
+    /** 请求分账 〔资金应用∙分账〕 */
     postAsync(options: V3ProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrdersPostReply>>
   }
   interface V3ProfitsharingOrdersUnfreezePostJson extends OverseasProfitSharingRequest {}
@@ -43608,12 +43055,12 @@ export declare namespace API {
   interface V3ProfitsharingOrdersUnfreeze extends Segment {
     /**
      * 解冻剩余资金 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
+     * 查询结果 `GET v3/profitsharing/orders/{out_order_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012526374
      */
     post(options: V3ProfitsharingOrdersUnfreezePostOptions): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostReply>>
-    /**
-     * 解冻剩余资金 〔资金应用∙分账〕
-     */
+    /** 解冻剩余资金 〔资金应用∙分账〕 */
     postAsync(options: V3ProfitsharingOrdersUnfreezePostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrdersUnfreezePostReply>>
   }
   interface V3ProfitsharingOrders_out_order_no_GetQuery {
@@ -43646,12 +43093,11 @@ export declare namespace API {
   interface V3ProfitsharingOrders_out_order_no_ extends Segment {
     /**
      * 查询分账结果 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012525210
      */
     get(options: V3ProfitsharingOrders_out_order_no_GetOptions): Promise<AxiosResponse<V3ProfitsharingOrders_out_order_no_GetReply>>
-    /**
-     * 查询分账结果 〔资金应用∙分账〕
-     */
+    /** 查询分账结果 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrders_out_order_no_GetReply>>
   }
   interface V3ProfitsharingReceivers extends Segment {
@@ -43682,12 +43128,11 @@ export declare namespace API {
   interface V3ProfitsharingReceiversAdd extends Segment {
     /**
      * 添加分账接收方 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012528995
      */
     post(options: V3ProfitsharingReceiversAddPostOptions): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostReply>>
-    /**
-     * 添加分账接收方 〔资金应用∙分账〕
-     */
+    /** 添加分账接收方 〔资金应用∙分账〕 */
     postAsync(options: V3ProfitsharingReceiversAddPostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReceiversAddPostReply>>
   }
   interface V3ProfitsharingReceiversDeletePostJson {
@@ -43708,12 +43153,11 @@ export declare namespace API {
   interface V3ProfitsharingReceiversDelete extends Segment {
     /**
      * 删除分账接收方 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012529590
      */
     post(options: V3ProfitsharingReceiversDeletePostOptions): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostReply>>
-    /**
-     * 删除分账接收方 〔资金应用∙分账〕
-     */
+    /** 删除分账接收方 〔资金应用∙分账〕 */
     postAsync(options: V3ProfitsharingReceiversDeletePostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReceiversDeletePostReply>>
   }
   interface V3ProfitsharingReturnOrdersPostJson {
@@ -43733,12 +43177,12 @@ export declare namespace API {
     _out_return_no_: V3ProfitsharingReturnOrders_out_return_no_
     /**
      * 请求分账回退 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
+     * 查询结果 `GET v3/profitsharing/return-orders/{out_return_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012525287
      */
     post(options: V3ProfitsharingReturnOrdersPostOptions): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostReply>>
-    /**
-     * 请求分账回退 〔资金应用∙分账〕
-     */
+    /** 请求分账回退 〔资金应用∙分账〕 */
     postAsync(options: V3ProfitsharingReturnOrdersPostOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReturnOrdersPostReply>>
   }
   interface V3ProfitsharingReturnOrders_out_return_no_GetQuery {
@@ -43753,12 +43197,11 @@ export declare namespace API {
   interface V3ProfitsharingReturnOrders_out_return_no_ extends Segment {
     /**
      * 查询分账回退结果 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012526279
      */
     get(options: V3ProfitsharingReturnOrders_out_return_no_GetOptions): Promise<AxiosResponse<V3ProfitsharingReturnOrders_out_return_no_GetReply>>
-    /**
-     * 查询分账回退结果 〔资金应用∙分账〕
-     */
+    /** 查询分账回退结果 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingReturnOrders_out_return_no_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReturnOrders_out_return_no_GetReply>>
   }
   interface V3ProfitsharingTransactions extends Segment {
@@ -43774,12 +43217,11 @@ export declare namespace API {
   interface V3ProfitsharingTransactions_transaction_id_Amounts extends Segment {
     /**
      * 查询剩余待分金额 〔资金应用∙分账〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012457939
      */
     get(options: V3ProfitsharingTransactions_transaction_id_AmountsGetOptions): Promise<AxiosResponse<V3ProfitsharingTransactions_transaction_id_AmountsGetReply>>
-    /**
-     * 查询剩余待分金额 〔资金应用∙分账〕
-     */
+    /** 查询剩余待分金额 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingTransactions_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingTransactions_transaction_id_AmountsGetReply>>
   }
   interface V3Qrcode extends Segment {
@@ -43822,7 +43264,11 @@ export declare namespace API {
   interface V3QrcodeTransactionsPostReply extends QrcodeTransactionsReply {}
   interface V3QrcodeTransactions extends Segment {
     outTradeNo: V3QrcodeTransactionsOutTradeNo
-    /** 扣费受理 〔乘车服务〕 */
+    /**
+     * 扣费受理 〔乘车服务〕
+     * 可调用：服务商、直连商户
+     * 查询结果 `GET v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+     */
     post(options: V3QrcodeTransactionsPostOptions): Promise<AxiosResponse<V3QrcodeTransactionsPostReply>>
     /** 扣费受理 〔乘车服务〕 */
     postAsync(options: V3QrcodeTransactionsPostOptions): PromiseInterface<AxiosResponse<V3QrcodeTransactionsPostReply>>
@@ -43839,7 +43285,10 @@ export declare namespace API {
   }
   interface V3QrcodeTransactionsOutTradeNo_out_trade_no_GetReply extends QrcodeTransactionsReply {}
   interface V3QrcodeTransactionsOutTradeNo_out_trade_no_ extends Segment {
-    /** 查询订单 〔乘车服务〕 */
+    /**
+     * 查询订单 〔乘车服务〕
+     * 可调用：服务商、直连商户
+     */
     get(options: V3QrcodeTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3QrcodeTransactionsOutTradeNo_out_trade_no_GetReply>>
     /** 查询订单 〔乘车服务〕 */
     getAsync(options: V3QrcodeTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3QrcodeTransactionsOutTradeNo_out_trade_no_GetReply>>
@@ -43865,7 +43314,10 @@ export declare namespace API {
     /** 原因 */ block_reason?: string
   }
   interface V3QrcodeUserServicesContractId_contract_id_ extends Segment {
-    /** 查询用户服务可用信息 〔乘车服务〕 */
+    /**
+     * 查询用户服务可用信息 〔乘车服务〕
+     * 可调用：服务商、直连商户
+     */
     get(options: V3QrcodeUserServicesContractId_contract_id_GetOptions): Promise<AxiosResponse<V3QrcodeUserServicesContractId_contract_id_GetReply>>
     /** 查询用户服务可用信息 〔乘车服务〕 */
     getAsync(options: V3QrcodeUserServicesContractId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3QrcodeUserServicesContractId_contract_id_GetReply>>
@@ -43903,12 +43355,11 @@ export declare namespace API {
     id: V3RateActivityApplicationsId
     /**
      * 报名费率优惠活动API 〔通用接口〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012698774
      */
     post(options: V3RateActivityApplicationsPostOptions): Promise<AxiosResponse<V3RateActivityApplicationsPostReply>>
-    /**
-     * 报名费率优惠活动API 〔通用接口〕
-     */
+    /** 报名费率优惠活动API 〔通用接口〕 */
     postAsync(options: V3RateActivityApplicationsPostOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsPostReply>>
   }
   interface V3RateActivityApplicationsId extends Segment {
@@ -43950,21 +43401,19 @@ export declare namespace API {
   interface V3RateActivityApplicationsId_application_id_ extends Segment {
     /**
      * 根据申请单ID查询申请单结果API 〔通用接口〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012471722
      */
     get(options: V3RateActivityApplicationsId_application_id_GetOptions): Promise<AxiosResponse<V3RateActivityApplicationsId_application_id_GetReply>>
-    /**
-     * 根据申请单ID查询申请单结果API 〔通用接口〕
-     */
+    /** 根据申请单ID查询申请单结果API 〔通用接口〕 */
     getAsync(options: V3RateActivityApplicationsId_application_id_GetOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsId_application_id_GetReply>>
     /**
      * 修改单据信息API 〔通用接口〕
+     * 可调用：从业机构
      * https://pay.weixin.qq.com/doc/v3/partner/4012698885
      */
     patch(options: V3RateActivityApplicationsId_application_id_PatchOptions): Promise<AxiosResponse<V3RateActivityApplicationsId_application_id_PatchReply>>
-    /**
-     * 修改单据信息API 〔通用接口〕
-     */
+    /** 修改单据信息API 〔通用接口〕 */
     patchAsync(options: V3RateActivityApplicationsId_application_id_PatchOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsId_application_id_PatchReply>>
   }
   interface V3Realname extends Segment {
@@ -43986,12 +43435,11 @@ export declare namespace API {
   interface V3RealnameVerify extends Segment {
     /**
      * 实名信息校验 〔实名校验〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4013735179
      */
     get(options: V3RealnameVerifyGetOptions): Promise<AxiosResponse<V3RealnameVerifyGetReply>>
-    /**
-     * 实名信息校验 〔实名校验〕
-     */
+    /** 实名信息校验 〔实名校验〕 */
     getAsync(options: V3RealnameVerifyGetOptions): PromiseInterface<AxiosResponse<V3RealnameVerifyGetReply>>
   }
   interface V3Recharge extends Segment {
@@ -44014,12 +43462,12 @@ export declare namespace API {
   interface V3RechargeBankTransferRechargesApply extends Segment {
     /**
      * 申请银行转账充值 〔商家充值〕
+     * 可调用：普通商户
+     * 查询结果 `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012585425
      */
     post(options: V3RechargeBankTransferRechargesApplyPostOptions): Promise<AxiosResponse<V3RechargeBankTransferRechargesApplyPostReply>>
-    /**
-     * 申请银行转账充值 〔商家充值〕
-     */
+    /** 申请银行转账充值 〔商家充值〕 */
     postAsync(options: V3RechargeBankTransferRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3RechargeBankTransferRechargesApplyPostReply>>
   }
   interface V3RechargeBankTransferRechargesOutRechargeNo extends Segment {
@@ -44032,12 +43480,11 @@ export declare namespace API {
   interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_ extends Segment {
     /**
      * 查询银行转账充值结果 〔商家充值〕
+     * 可调用：普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012585430
      */
     get(options: V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): Promise<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
-    /**
-     * 查询银行转账充值结果 〔商家充值〕
-     */
+    /** 查询银行转账充值结果 〔商家充值〕 */
     getAsync(options: V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): PromiseInterface<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
   }
   interface V3Refund extends Segment {
@@ -44073,12 +43520,12 @@ export declare namespace API {
     _refund_id_: V3RefundDomesticRefunds_refund_id_
     /**
      * 申请退款API 〔基础支付∙退款〕
+     * 可调用：直连商户、服务商
+     * 结果通知 `REFUND.SUCCESS`、`REFUND.ABNORMAL`、`REFUND.CLOSED`，查询结果 `GET v3/refund/domestic/refunds/{out_refund_no}`，同一 out_refund_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791862
      */
     post(options: V3RefundDomesticRefundsPostOptions): Promise<AxiosResponse<V3RefundDomesticRefundsPostReply>>
-    /**
-     * 申请退款API 〔基础支付∙退款〕
-     */
+    /** 申请退款API 〔基础支付∙退款〕 */
     postAsync(options: V3RefundDomesticRefundsPostOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefundsPostReply>>
   }
   interface V3RefundDomesticRefunds_out_refund_no_GetQuery {
@@ -44092,12 +43539,11 @@ export declare namespace API {
   interface V3RefundDomesticRefunds_out_refund_no_ extends Segment {
     /**
      * 查询单笔退款API 〔基础支付∙退款〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791863
      */
     get(options: V3RefundDomesticRefunds_out_refund_no_GetOptions): Promise<AxiosResponse<V3RefundDomesticRefunds_out_refund_no_GetReply>>
-    /**
-     * 查询单笔退款API 〔基础支付∙退款〕
-     */
+    /** 查询单笔退款API 〔基础支付∙退款〕 */
     getAsync(options: V3RefundDomesticRefunds_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefunds_out_refund_no_GetReply>>
   }
   interface V3RefundDomesticRefunds_refund_id_ extends Segment {
@@ -44119,12 +43565,12 @@ export declare namespace API {
   interface V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefund extends Segment {
     /**
      * 发起异常退款 〔基础支付∙退款〕
+     * 可调用：直连商户、服务商
+     * 查询结果 `GET v3/refund/domestic/refunds/{out_refund_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791864
      */
     post(options: V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostOptions): Promise<AxiosResponse<V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostReply>>
-    /**
-     * 发起异常退款 〔基础支付∙退款〕
-     */
+    /** 发起异常退款 〔基础支付∙退款〕 */
     postAsync(options: V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostReply>>
   }
   interface V3Repayment extends Segment {
@@ -44176,12 +43622,11 @@ export declare namespace API {
     close: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_Close
     /**
      * 还款单查询 〔还款支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015124483
      */
     get(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetOptions): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetReply>>
-    /**
-     * 还款单查询 〔还款支付〕
-     */
+    /** 还款单查询 〔还款支付〕 */
     getAsync(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetReply>>
   }
   interface V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostJsonSubOrders {
@@ -44199,12 +43644,12 @@ export declare namespace API {
   interface V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_Close extends Segment {
     /**
      * 商户关单 〔还款支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015124497
      */
     post(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 商户关单 〔还款支付〕
-     */
+    /** 商户关单 〔还款支付〕 */
     postAsync(options: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3RepaymentCombineTransactionsPartnerPrepayPostJsonSubOrders {
@@ -44267,12 +43712,12 @@ export declare namespace API {
   interface V3RepaymentCombineTransactionsPartnerPrepay extends Segment {
     /**
      * 还款下单 〔还款支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4015124463
      */
     post(options: V3RepaymentCombineTransactionsPartnerPrepayPostOptions): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostReply>>
-    /**
-     * 还款下单 〔还款支付〕
-     */
+    /** 还款下单 〔还款支付〕 */
     postAsync(options: V3RepaymentCombineTransactionsPartnerPrepayPostOptions): PromiseInterface<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostReply>>
   }
   interface V3Security extends Segment {
@@ -44293,12 +43738,11 @@ export declare namespace API {
   interface V3SecurityEcho extends Segment {
     /**
      * 商户签名验签／加解密测试 〔经营工具∙支付即服务〕
+     * 可调用：服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4014551946
      */
     post(options: V3SecurityEchoPostOptions): Promise<AxiosResponse<V3SecurityEchoPostReply>>
-    /**
-     * 商户签名验签／加解密测试 〔经营工具∙支付即服务〕
-     */
+    /** 商户签名验签／加解密测试 〔经营工具∙支付即服务〕 */
     postAsync(options: V3SecurityEchoPostOptions): PromiseInterface<AxiosResponse<V3SecurityEchoPostReply>>
   }
   interface V3Smartguide extends Segment {
@@ -44351,21 +43795,19 @@ export declare namespace API {
     _guide_id_: V3SmartguideGuides_guide_id_
     /**
      * 服务人员查询API 〔经营工具∙支付即服务〕
+     * 可调用：服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012535123
      */
     get(options: V3SmartguideGuidesGetOptions): Promise<AxiosResponse<V3SmartguideGuidesGetReply>>
-    /**
-     * 服务人员查询API 〔经营工具∙支付即服务〕
-     */
+    /** 服务人员查询API 〔经营工具∙支付即服务〕 */
     getAsync(options: V3SmartguideGuidesGetOptions): PromiseInterface<AxiosResponse<V3SmartguideGuidesGetReply>>
     /**
      * 服务人员注册API 〔经营工具∙支付即服务〕
+     * 可调用：服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012535138
      */
     post(options: V3SmartguideGuidesPostOptions): Promise<AxiosResponse<V3SmartguideGuidesPostReply>>
-    /**
-     * 服务人员注册API 〔经营工具∙支付即服务〕
-     */
+    /** 服务人员注册API 〔经营工具∙支付即服务〕 */
     postAsync(options: V3SmartguideGuidesPostOptions): PromiseInterface<AxiosResponse<V3SmartguideGuidesPostReply>>
   }
   interface V3SmartguideGuides_guide_id_PatchJson {
@@ -44384,12 +43826,11 @@ export declare namespace API {
     assign: V3SmartguideGuides_guide_id_Assign
     /**
      * 服务人员信息更新API 〔经营工具∙支付即服务〕
+     * 可调用：服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012535160
      */
     patch(options: V3SmartguideGuides_guide_id_PatchOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 服务人员信息更新API 〔经营工具∙支付即服务〕
-     */
+    /** 服务人员信息更新API 〔经营工具∙支付即服务〕 */
     patchAsync(options: V3SmartguideGuides_guide_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3SmartguideGuides_guide_id_AssignPostJson {
@@ -44403,12 +43844,11 @@ export declare namespace API {
   interface V3SmartguideGuides_guide_id_Assign extends Segment {
     /**
      * 服务人员分配API 〔经营工具∙支付即服务〕
+     * 可调用：服务商、直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012535161
      */
     post(options: V3SmartguideGuides_guide_id_AssignPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 服务人员分配API 〔经营工具∙支付即服务〕
-     */
+    /** 服务人员分配API 〔经营工具∙支付即服务〕 */
     postAsync(options: V3SmartguideGuides_guide_id_AssignPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3TaxiInvoice extends Segment {
@@ -44439,12 +43879,11 @@ export declare namespace API {
   interface V3TaxiInvoiceAttendancePunch extends Segment {
     /**
      * 签到签退API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012461368
      */
     post(options: V3TaxiInvoiceAttendancePunchPostOptions): Promise<AxiosResponse<undefined>>
-    /**
-     * 签到签退API 〔出租车电子发票〕
-     */
+    /** 签到签退API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceAttendancePunchPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
   interface V3TaxiInvoiceCardsPostJsonFapiaoCardInformationBuyerInformation {
@@ -44510,12 +43949,11 @@ export declare namespace API {
     uploadFile: V3TaxiInvoiceCardsUploadFile
     /**
      * 将出租车电子发票插入微信用户卡包API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012461432
      */
     post(options: V3TaxiInvoiceCardsPostOptions): Promise<AxiosResponse<V3TaxiInvoiceCardsPostReply>>
-    /**
-     * 将出租车电子发票插入微信用户卡包API 〔出租车电子发票〕
-     */
+    /** 将出租车电子发票插入微信用户卡包API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceCardsPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceCardsPostReply>>
   }
   interface V3TaxiInvoiceCardsUploadFilePostFormMeta {
@@ -44537,12 +43975,11 @@ export declare namespace API {
   interface V3TaxiInvoiceCardsUploadFile extends Segment {
     /**
      * 上传出租车电子发票文件 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012692904
      */
     post(options: V3TaxiInvoiceCardsUploadFilePostOptions): Promise<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostReply>>
-    /**
-     * 上传出租车电子发票文件 〔出租车电子发票〕
-     */
+    /** 上传出租车电子发票文件 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceCardsUploadFilePostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostReply>>
   }
   interface V3TaxiInvoiceDriver extends Segment {
@@ -44556,12 +43993,11 @@ export declare namespace API {
   interface V3TaxiInvoiceDriverUpdateDriver extends Segment {
     /**
      * 更新司机信息API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012460171
      */
     post(options: V3TaxiInvoiceDriverUpdateDriverPostOptions): Promise<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostReply>>
-    /**
-     * 更新司机信息API 〔出租车电子发票〕
-     */
+    /** 更新司机信息API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceDriverUpdateDriverPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostReply>>
   }
   interface V3TaxiInvoiceDrivers extends Segment {
@@ -44597,12 +44033,11 @@ export declare namespace API {
   interface V3TaxiInvoiceDrivers_driver_license_ extends Segment {
     /**
      * 获取司机信息API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012461309
      */
     get(options: V3TaxiInvoiceDrivers_driver_license_GetOptions): Promise<AxiosResponse<V3TaxiInvoiceDrivers_driver_license_GetReply>>
-    /**
-     * 获取司机信息API 〔出租车电子发票〕
-     */
+    /** 获取司机信息API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceDrivers_driver_license_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceDrivers_driver_license_GetReply>>
   }
   interface V3TaxiInvoiceTaxiCompanies extends Segment {
@@ -44632,12 +44067,11 @@ export declare namespace API {
   interface V3TaxiInvoiceTaxiCompanies_company_mchid_ extends Segment {
     /**
      * 获取出租车公司商户信息API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012460161
      */
     get(options: V3TaxiInvoiceTaxiCompanies_company_mchid_GetOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanies_company_mchid_GetReply>>
-    /**
-     * 获取出租车公司商户信息API 〔出租车电子发票〕
-     */
+    /** 获取出租车公司商户信息API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceTaxiCompanies_company_mchid_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiCompanies_company_mchid_GetReply>>
   }
   interface V3TaxiInvoiceTaxiCompany extends Segment {
@@ -44666,12 +44100,11 @@ export declare namespace API {
   interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompany extends Segment {
     /**
      * 新增出租车公司API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012460154
      */
     post(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostReply>>
-    /**
-     * 新增出租车公司API 〔出租车电子发票〕
-     */
+    /** 新增出租车公司API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostReply>>
   }
   interface V3TaxiInvoiceTaxi extends Segment {
@@ -44701,12 +44134,11 @@ export declare namespace API {
   interface V3TaxiInvoiceTaxiUpdateTaxi extends Segment {
     /**
      * 更新出租车信息API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012460167
      */
     post(options: V3TaxiInvoiceTaxiUpdateTaxiPostOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostReply>>
-    /**
-     * 更新出租车信息API 〔出租车电子发票〕
-     */
+    /** 更新出租车信息API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceTaxiUpdateTaxiPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostReply>>
   }
   interface V3TaxiInvoiceTaxies extends Segment {
@@ -44732,12 +44164,11 @@ export declare namespace API {
   interface V3TaxiInvoiceTaxies_plate_number_ extends Segment {
     /**
      * 获取出租车信息API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012460169
      */
     get(options: V3TaxiInvoiceTaxies_plate_number_GetOptions): Promise<AxiosResponse<V3TaxiInvoiceTaxies_plate_number_GetReply>>
-    /**
-     * 获取出租车信息API 〔出租车电子发票〕
-     */
+    /** 获取出租车信息API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceTaxies_plate_number_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxies_plate_number_GetReply>>
   }
   interface V3TaxiInvoiceUserTaxiOrder extends Segment {
@@ -44765,12 +44196,11 @@ export declare namespace API {
   interface V3TaxiInvoiceUserTaxiOrderFindByToken extends Segment {
     /**
      * 根据凭证查询乘客行程单API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012460180
      */
     get(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetOptions): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetReply>>
-    /**
-     * 根据凭证查询乘客行程单API 〔出租车电子发票〕
-     */
+    /** 根据凭证查询乘客行程单API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetReply>>
   }
   interface V3TaxiInvoiceUserTaxiOrdersGetQuery {
@@ -44800,12 +44230,11 @@ export declare namespace API {
   interface V3TaxiInvoiceUserTaxiOrders extends Segment {
     /**
      * 获取乘客行程单列表API 〔出租车电子发票〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
      */
     get(options: V3TaxiInvoiceUserTaxiOrdersGetOptions): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetReply>>
-    /**
-     * 获取乘客行程单列表API 〔出租车电子发票〕
-     */
+    /** 获取乘客行程单列表API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceUserTaxiOrdersGetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetReply>>
   }
   interface V3TransactionBlock extends Segment {
@@ -44836,12 +44265,11 @@ export declare namespace API {
   interface V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_ extends Segment {
     /**
      * 分页查询子商户名下的交易拦截记录 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940432
      */
     get(options: V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetReply>>
-    /**
-     * 分页查询子商户名下的交易拦截记录 〔商户管理记录〕
-     */
+    /** 分页查询子商户名下的交易拦截记录 〔商户管理记录〕 */
     getAsync(options: V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetReply>>
   }
   interface V3TransactionBlockTransactionBlockRecords_block_record_id_GetQuery {
@@ -44855,12 +44283,11 @@ export declare namespace API {
   interface V3TransactionBlockTransactionBlockRecords_block_record_id_ extends Segment {
     /**
      * 查询子商户交易拦截记录详情 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940435
      */
     get(options: V3TransactionBlockTransactionBlockRecords_block_record_id_GetOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecords_block_record_id_GetReply>>
-    /**
-     * 查询子商户交易拦截记录详情 〔商户管理记录〕
-     */
+    /** 查询子商户交易拦截记录详情 〔商户管理记录〕 */
     getAsync(options: V3TransactionBlockTransactionBlockRecords_block_record_id_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockRecords_block_record_id_GetReply>>
   }
   interface V3TransactionBlockTransactionBlockSubmissions extends Segment {
@@ -44885,12 +44312,11 @@ export declare namespace API {
   interface V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_ extends Segment {
     /**
      * 发起交易拦截申诉 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940446
      */
     post(options: V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostReply>>
-    /**
-     * 发起交易拦截申诉 〔商户管理记录〕
-     */
+    /** 发起交易拦截申诉 〔商户管理记录〕 */
     postAsync(options: V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostReply>>
   }
   interface V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetOptions extends RequestOptions {
@@ -44900,12 +44326,11 @@ export declare namespace API {
   interface V3TransactionBlockTransactionBlockSubmissions_block_submission_id_ extends Segment {
     /**
      * 查询交易拦截申诉详情 〔商户管理记录〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014940449
      */
     get(options: V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetOptions): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetReply>>
-    /**
-     * 查询交易拦截申诉详情 〔商户管理记录〕
-     */
+    /** 查询交易拦截申诉详情 〔商户管理记录〕 */
     getAsync(options: V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetReply>>
   }
   interface V3TransferDetail extends Segment {
@@ -44932,21 +44357,20 @@ export declare namespace API {
   interface V3TransferDetailElectronicReceipts extends Segment {
     /**
      * 查询转账明细电子回单受理结果API 〔资金应用∙转账, 运营工具∙用工卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458972
      */
     get(options: V3TransferDetailElectronicReceiptsGetOptions): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsGetReply>>
-    /**
-     * 查询转账明细电子回单受理结果API 〔资金应用∙转账, 运营工具∙用工卡〕
-     */
+    /** 查询转账明细电子回单受理结果API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     getAsync(options: V3TransferDetailElectronicReceiptsGetOptions): PromiseInterface<AxiosResponse<V3TransferDetailElectronicReceiptsGetReply>>
     /**
      * 转账明细电子回单受理API 〔资金应用∙转账, 运营工具∙用工卡〕
+     * 可调用：直连商户、服务商
+     * 查询结果 `GET v3/transfer-detail/electronic-receipts`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458967
      */
     post(options: V3TransferDetailElectronicReceiptsPostOptions): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsPostReply>>
-    /**
-     * 转账明细电子回单受理API 〔资金应用∙转账, 运营工具∙用工卡〕
-     */
+    /** 转账明细电子回单受理API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     postAsync(options: V3TransferDetailElectronicReceiptsPostOptions): PromiseInterface<AxiosResponse<V3TransferDetailElectronicReceiptsPostReply>>
   }
   interface V3Transfer extends Segment {
@@ -44986,12 +44410,12 @@ export declare namespace API {
     outBatchNo: V3TransferBatchesOutBatchNo
     /**
      * 发起批量转账API 〔资金应用∙转账〕
+     * 可调用：直连商户
+     * 结果通知 `MCHTRANSFER.BATCH.FINISHED`、`MCHTRANSFER.BATCH.CLOSED`，查询结果 `GET v3/transfer/batches/out-batch-no/{out_batch_no}`，同一 out_batch_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458841
      */
     post(options: V3TransferBatchesPostOptions): Promise<AxiosResponse<V3TransferBatchesPostReply>>
-    /**
-     * 发起批量转账API 〔资金应用∙转账〕
-     */
+    /** 发起批量转账API 〔资金应用∙转账〕 */
     postAsync(options: V3TransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3TransferBatchesPostReply>>
   }
   interface V3TransferBatchesBatchId extends Segment {
@@ -45020,12 +44444,11 @@ export declare namespace API {
     details: V3TransferBatchesBatchId_batch_id_Details
     /**
      * 微信批次单号查询批次单API 〔资金应用∙转账〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458868
      */
     get(options: V3TransferBatchesBatchId_batch_id_GetOptions): Promise<AxiosResponse<V3TransferBatchesBatchId_batch_id_GetReply>>
-    /**
-     * 微信批次单号查询批次单API 〔资金应用∙转账〕
-     */
+    /** 微信批次单号查询批次单API 〔资金应用∙转账〕 */
     getAsync(options: V3TransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesBatchId_batch_id_GetReply>>
   }
   interface V3TransferBatchesBatchId_batch_id_Details extends Segment {
@@ -45042,12 +44465,11 @@ export declare namespace API {
   interface V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
     /**
      * 微信明细单号查询明细单API 〔资金应用∙转账〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458886
      */
     get(options: V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): Promise<AxiosResponse<V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
-    /**
-     * 微信明细单号查询明细单API 〔资金应用∙转账〕
-     */
+    /** 微信明细单号查询明细单API 〔资金应用∙转账〕 */
     getAsync(options: V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
   interface V3TransferBatchesOutBatchNo extends Segment {
@@ -45078,12 +44500,11 @@ export declare namespace API {
     details: V3TransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商家批次单号查询批次单API 〔资金应用∙转账〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458877
      */
     get(options: V3TransferBatchesOutBatchNo_out_batch_no_GetOptions): Promise<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_GetReply>>
-    /**
-     * 商家批次单号查询批次单API 〔资金应用∙转账〕
-     */
+    /** 商家批次单号查询批次单API 〔资金应用∙转账〕 */
     getAsync(options: V3TransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
   interface V3TransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
@@ -45100,12 +44521,11 @@ export declare namespace API {
   interface V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
     /**
      * 商家明细单号查询明细单API 〔资金应用∙转账〕
+     * 可调用：直连商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458902
      */
     get(options: V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): Promise<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
-    /**
-     * 商家明细单号查询明细单API 〔资金应用∙转账〕
-     */
+    /** 商家明细单号查询明细单API 〔资金应用∙转账〕 */
     getAsync(options: V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
   interface V3TransferBillReceiptPostJson {
@@ -45119,12 +44539,12 @@ export declare namespace API {
     _out_batch_no_: V3TransferBillReceipt_out_batch_no_
     /**
      * 转账电子回单申请受理API 〔资金应用∙转账, 运营工具∙用工卡〕
+     * 可调用：直连商户、服务商
+     * 查询结果 `GET v3/transfer/bill-receipt/{out_batch_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458946
      */
     post(options: V3TransferBillReceiptPostOptions): Promise<AxiosResponse<V3TransferBillReceiptPostReply>>
-    /**
-     * 转账电子回单申请受理API 〔资金应用∙转账, 运营工具∙用工卡〕
-     */
+    /** 转账电子回单申请受理API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     postAsync(options: V3TransferBillReceiptPostOptions): PromiseInterface<AxiosResponse<V3TransferBillReceiptPostReply>>
   }
   interface V3TransferBillReceipt_out_batch_no_GetOptions extends RequestOptions {
@@ -45134,12 +44554,11 @@ export declare namespace API {
   interface V3TransferBillReceipt_out_batch_no_ extends Segment {
     /**
      * 查询转账电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
+     * 可调用：直连商户、服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012458950
      */
     get(options: V3TransferBillReceipt_out_batch_no_GetOptions): Promise<AxiosResponse<V3TransferBillReceipt_out_batch_no_GetReply>>
-    /**
-     * 查询转账电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
-     */
+    /** 查询转账电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     getAsync(options: V3TransferBillReceipt_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBillReceipt_out_batch_no_GetReply>>
   }
   interface V3Transferdownload extends Segment {
@@ -45156,12 +44575,11 @@ export declare namespace API {
   interface V3TransferdownloadElecvoucherfile extends Segment {
     /**
      * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
+     * 可调用：服务商、普通商户
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      */
     get(options: V3TransferdownloadElecvoucherfileGetOptions): Promise<AxiosResponse<Download>>
-    /**
-     * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
-     */
+    /** 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     getAsync(options: V3TransferdownloadElecvoucherfileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
   interface V3TransferdownloadSignfileGetQuery {
@@ -45173,12 +44591,11 @@ export declare namespace API {
   interface V3TransferdownloadSignfile extends Segment {
     /**
      * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
+     * 可调用：服务商、普通商户
      * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
      */
     get(options: V3TransferdownloadSignfileGetOptions): Promise<AxiosResponse<Download>>
-    /**
-     * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
-     */
+    /** 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     getAsync(options: V3TransferdownloadSignfileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
   interface V3Vehicle extends Segment {
@@ -45206,12 +44623,11 @@ export declare namespace API {
   interface V3VehicleEtcContracts_contract_id_ extends Segment {
     /**
      * 通过商户ETC绑定号查询签约状态 〔ETC授权扣费〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012715667
      */
     get(options: V3VehicleEtcContracts_contract_id_GetOptions): Promise<AxiosResponse<V3VehicleEtcContracts_contract_id_GetReply>>
-    /**
-     * 通过商户ETC绑定号查询签约状态 〔ETC授权扣费〕
-     */
+    /** 通过商户ETC绑定号查询签约状态 〔ETC授权扣费〕 */
     getAsync(options: V3VehicleEtcContracts_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcContracts_contract_id_GetReply>>
   }
   interface V3VehicleEtcPreopenPostJsonIdentify {
@@ -45239,12 +44655,11 @@ export declare namespace API {
   interface V3VehicleEtcPreopen extends Segment {
     /**
      * 预开通用户ETC指定卡扣费API 〔ETC授权扣费〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012715215
      */
     post(options: V3VehicleEtcPreopenPostOptions): Promise<AxiosResponse<V3VehicleEtcPreopenPostReply>>
-    /**
-     * 预开通用户ETC指定卡扣费API 〔ETC授权扣费〕
-     */
+    /** 预开通用户ETC指定卡扣费API 〔ETC授权扣费〕 */
     postAsync(options: V3VehicleEtcPreopenPostOptions): PromiseInterface<AxiosResponse<V3VehicleEtcPreopenPostReply>>
   }
   interface V3VehicleEtcTransactions extends Segment {
@@ -45291,12 +44706,12 @@ export declare namespace API {
   interface V3VehicleEtcTransactionsHighway extends Segment {
     /**
      * 高速场景商户扣款API 〔ETC授权扣费〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4012715331
      */
     post(options: V3VehicleEtcTransactionsHighwayPostOptions): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostReply>>
-    /**
-     * 高速场景商户扣款API 〔ETC授权扣费〕
-     */
+    /** 高速场景商户扣款API 〔ETC授权扣费〕 */
     postAsync(options: V3VehicleEtcTransactionsHighwayPostOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsHighwayPostReply>>
   }
   interface V3VehicleEtcTransactionsId extends Segment {
@@ -45313,12 +44728,11 @@ export declare namespace API {
   interface V3VehicleEtcTransactionsId_transaction_id_ extends Segment {
     /**
      * 查询订单API 〔ETC授权扣费〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012715719
      */
     get(options: V3VehicleEtcTransactionsId_transaction_id_GetOptions): Promise<AxiosResponse<V3VehicleEtcTransactionsId_transaction_id_GetReply>>
-    /**
-     * 查询订单API 〔ETC授权扣费〕
-     */
+    /** 查询订单API 〔ETC授权扣费〕 */
     getAsync(options: V3VehicleEtcTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsId_transaction_id_GetReply>>
   }
   interface V3VehicleEtcTransactionsOutTradeNo extends Segment {
@@ -45335,12 +44749,11 @@ export declare namespace API {
   interface V3VehicleEtcTransactionsOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 查询订单API 〔ETC授权扣费〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012715845
      */
     get(options: V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 查询订单API 〔ETC授权扣费〕
-     */
+    /** 查询订单API 〔ETC授权扣费〕 */
     getAsync(options: V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3VehicleEtcUsers extends Segment {
@@ -45362,12 +44775,11 @@ export declare namespace API {
   interface V3VehicleEtcUsers_openid_Contracts extends Segment {
     /**
      * 查询ETC签约状态API 〔ETC授权扣费〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4012715623
      */
     get(options: V3VehicleEtcUsers_openid_ContractsGetOptions): Promise<AxiosResponse<V3VehicleEtcUsers_openid_ContractsGetReply>>
-    /**
-     * 查询ETC签约状态API 〔ETC授权扣费〕
-     */
+    /** 查询ETC签约状态API 〔ETC授权扣费〕 */
     getAsync(options: V3VehicleEtcUsers_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcUsers_openid_ContractsGetReply>>
   }
   interface V3VehicleParking extends Segment {
@@ -45401,12 +44813,12 @@ export declare namespace API {
   interface V3VehicleParkingParkings extends Segment {
     /**
      * 创建停车入场API 〔支付分∙停车服务〕
+     * 可调用：服务商
+     * 结果通知 `VEHICLE.ENTRANCE_STATE_CHANGE`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012533937
      */
     post(options: V3VehicleParkingParkingsPostOptions): Promise<AxiosResponse<V3VehicleParkingParkingsPostReply>>
-    /**
-     * 创建停车入场API 〔支付分∙停车服务〕
-     */
+    /** 创建停车入场API 〔支付分∙停车服务〕 */
     postAsync(options: V3VehicleParkingParkingsPostOptions): PromiseInterface<AxiosResponse<V3VehicleParkingParkingsPostReply>>
   }
   interface V3VehicleParkingServices extends Segment {
@@ -45432,12 +44844,11 @@ export declare namespace API {
   interface V3VehicleParkingServicesFind extends Segment {
     /**
      * 查询车牌服务开通信息API 〔支付分∙停车服务〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534043
      */
     get(options: V3VehicleParkingServicesFindGetOptions): Promise<AxiosResponse<V3VehicleParkingServicesFindGetReply>>
-    /**
-     * 查询车牌服务开通信息API 〔支付分∙停车服务〕
-     */
+    /** 查询车牌服务开通信息API 〔支付分∙停车服务〕 */
     getAsync(options: V3VehicleParkingServicesFindGetOptions): PromiseInterface<AxiosResponse<V3VehicleParkingServicesFindGetReply>>
   }
   interface V3VehicleTransactions extends Segment {
@@ -45500,12 +44911,11 @@ export declare namespace API {
   interface V3VehicleTransactionsOutTradeNo_out_trade_no_ extends Segment {
     /**
      * 查询订单API 〔支付分∙停车服务〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534308
      */
     get(options: V3VehicleTransactionsOutTradeNo_out_trade_no_GetOptions): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNo_out_trade_no_GetReply>>
-    /**
-     * 查询订单API 〔支付分∙停车服务〕
-     */
+    /** 查询订单API 〔支付分∙停车服务〕 */
     getAsync(options: V3VehicleTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3VehicleTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
   interface V3VehicleTransactionsParkingPostJsonAmount {
@@ -45575,12 +44985,12 @@ export declare namespace API {
   interface V3VehicleTransactionsParking extends Segment {
     /**
      * 扣费受理API 〔支付分∙停车服务〕
+     * 可调用：服务商
+     * 结果通知 `TRANSACTION.SUCCESS`、`TRANSACTION.FAIL`，查询结果 `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
      * https://pay.weixin.qq.com/doc/v3/merchant/4012534352
      */
     post(options: V3VehicleTransactionsParkingPostOptions): Promise<AxiosResponse<V3VehicleTransactionsParkingPostReply>>
-    /**
-     * 扣费受理API 〔支付分∙停车服务〕
-     */
+    /** 扣费受理API 〔支付分∙停车服务〕 */
     postAsync(options: V3VehicleTransactionsParkingPostOptions): PromiseInterface<AxiosResponse<V3VehicleTransactionsParkingPostReply>>
   }
   interface V3Webizpay extends Segment {
@@ -45618,21 +45028,19 @@ export declare namespace API {
     _range_id_: V3WebizpayAvailMchRanges_range_id_
     /**
      * 查询可用商户范围列表 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017205627
      */
     get(options: V3WebizpayAvailMchRangesGetOptions): Promise<AxiosResponse<V3WebizpayAvailMchRangesGetReply>>
-    /**
-     * 查询可用商户范围列表 〔企业支付〕
-     */
+    /** 查询可用商户范围列表 〔企业支付〕 */
     getAsync(options: V3WebizpayAvailMchRangesGetOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRangesGetReply>>
     /**
      * 创建可用商户范围 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017205621
      */
     post(options: V3WebizpayAvailMchRangesPostOptions): Promise<AxiosResponse<V3WebizpayAvailMchRangesPostReply>>
-    /**
-     * 创建可用商户范围 〔企业支付〕
-     */
+    /** 创建可用商户范围 〔企业支付〕 */
     postAsync(options: V3WebizpayAvailMchRangesPostOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRangesPostReply>>
   }
   interface V3WebizpayAvailMchRanges_range_id_ extends Segment {
@@ -45669,21 +45077,19 @@ export declare namespace API {
     _merchant_identifier_: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_
     /**
      * 查询商户标识列表 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017205633
      */
     get(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetOptions): Promise<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetReply>>
-    /**
-     * 查询商户标识列表 〔企业支付〕
-     */
+    /** 查询商户标识列表 〔企业支付〕 */
     getAsync(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetReply>>
     /**
      * 添加商户标识 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017205631
      */
     post(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostOptions): Promise<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostReply>>
-    /**
-     * 添加商户标识 〔企业支付〕
-     */
+    /** 添加商户标识 〔企业支付〕 */
     postAsync(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostReply>>
   }
   interface V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteJson {
@@ -45700,12 +45106,11 @@ export declare namespace API {
   interface V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_ extends Segment {
     /**
      * 删除商户标识 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4017205637
      */
     delete(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteOptions): Promise<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteReply>>
-    /**
-     * 删除商户标识 〔企业支付〕
-     */
+    /** 删除商户标识 〔企业支付〕 */
     deleteAsync(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteReply>>
   }
   interface V3WebizpayBill extends Segment {
@@ -45739,12 +45144,11 @@ export declare namespace API {
   interface V3WebizpayBillProof extends Segment {
     /**
      * 申请企业商户企业支付出资凭证 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507157
      */
     post(options: V3WebizpayBillProofPostOptions): Promise<AxiosResponse<V3WebizpayBillProofPostReply>>
-    /**
-     * 申请企业商户企业支付出资凭证 〔企业支付〕
-     */
+    /** 申请企业商户企业支付出资凭证 〔企业支付〕 */
     postAsync(options: V3WebizpayBillProofPostOptions): PromiseInterface<AxiosResponse<V3WebizpayBillProofPostReply>>
   }
   interface V3WebizpayBillTradeBillPostJson {
@@ -45766,12 +45170,11 @@ export declare namespace API {
   interface V3WebizpayBillTradeBill extends Segment {
     /**
      * 申请企业商户企业支付业务账单 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507142
      */
     post(options: V3WebizpayBillTradeBillPostOptions): Promise<AxiosResponse<V3WebizpayBillTradeBillPostReply>>
-    /**
-     * 申请企业商户企业支付业务账单 〔企业支付〕
-     */
+    /** 申请企业商户企业支付业务账单 〔企业支付〕 */
     postAsync(options: V3WebizpayBillTradeBillPostOptions): PromiseInterface<AxiosResponse<V3WebizpayBillTradeBillPostReply>>
   }
   interface V3WebizpayEmployees extends Segment {
@@ -45798,12 +45201,11 @@ export declare namespace API {
   interface V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_ extends Segment {
     /**
      * 使用商户卡号查询企业支付额度卡 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4015001625
      */
     get(options: V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetReply>>
-    /**
-     * 使用商户卡号查询企业支付额度卡 〔企业支付〕
-     */
+    /** 使用商户卡号查询企业支付额度卡 〔企业支付〕 */
     getAsync(options: V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetReply>>
   }
   interface V3WebizpayEmployees_employee_id_QuotaCardsPostJson {
@@ -45834,12 +45236,12 @@ export declare namespace API {
     _card_no_: V3WebizpayEmployees_employee_id_QuotaCards_card_no_
     /**
      * 企业商户为员工下发企业支付额度卡 〔企业支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4014507148
      */
     post(options: V3WebizpayEmployees_employee_id_QuotaCardsPostOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCardsPostReply>>
-    /**
-     * 企业商户为员工下发企业支付额度卡 〔企业支付〕
-     */
+    /** 企业商户为员工下发企业支付额度卡 〔企业支付〕 */
     postAsync(options: V3WebizpayEmployees_employee_id_QuotaCardsPostOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCardsPostReply>>
   }
   interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetQuery {
@@ -45857,12 +45259,11 @@ export declare namespace API {
     paymentUrl: V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrl
     /**
      * 企业商户查询企业支付额度卡 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507119
      */
     get(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetReply>>
-    /**
-     * 企业商户查询企业支付额度卡 〔企业支付〕
-     */
+    /** 企业商户查询企业支付额度卡 〔企业支付〕 */
     getAsync(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetReply>>
   }
   interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostJson {
@@ -45886,12 +45287,12 @@ export declare namespace API {
   interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_Cancel extends Segment {
     /**
      * 企业商户作废员工企业支付额度卡 〔企业支付〕
+     * 可调用：服务商
+     * 查询结果 `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
      * https://pay.weixin.qq.com/doc/v3/partner/4014507127
      */
     post(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostReply>>
-    /**
-     * 企业商户作废员工企业支付额度卡 〔企业支付〕
-     */
+    /** 企业商户作废员工企业支付额度卡 〔企业支付〕 */
     postAsync(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_CancelPostReply>>
   }
   interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetQuery {
@@ -45918,12 +45319,11 @@ export declare namespace API {
   interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrl extends Segment {
     /**
      * 企业商户获取指定额度卡支付链接 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507160
      */
     get(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetReply>>
-    /**
-     * 企业商户获取指定额度卡支付链接 〔企业支付〕
-     */
+    /** 企业商户获取指定额度卡支付链接 〔企业支付〕 */
     getAsync(options: V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrlGetReply>>
   }
   interface V3WebizpayEmployees_employee_id_RevokePostJson {
@@ -45945,12 +45345,11 @@ export declare namespace API {
   interface V3WebizpayEmployees_employee_id_Revoke extends Segment {
     /**
      * 企业商户发起解除员工企业支付授权 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507156
      */
     post(options: V3WebizpayEmployees_employee_id_RevokePostOptions): Promise<AxiosResponse<V3WebizpayEmployees_employee_id_RevokePostReply>>
-    /**
-     * 企业商户发起解除员工企业支付授权 〔企业支付〕
-     */
+    /** 企业商户发起解除员工企业支付授权 〔企业支付〕 */
     postAsync(options: V3WebizpayEmployees_employee_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_RevokePostReply>>
   }
   interface V3WebizpayStores extends Segment {
@@ -45980,12 +45379,11 @@ export declare namespace API {
     _batch_id_: V3WebizpayStoresEntityMatches_batch_id_
     /**
      * 发起门店主体匹配 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507136
      */
     post(options: V3WebizpayStoresEntityMatchesPostOptions): Promise<AxiosResponse<V3WebizpayStoresEntityMatchesPostReply>>
-    /**
-     * 发起门店主体匹配 〔企业支付〕
-     */
+    /** 发起门店主体匹配 〔企业支付〕 */
     postAsync(options: V3WebizpayStoresEntityMatchesPostOptions): PromiseInterface<AxiosResponse<V3WebizpayStoresEntityMatchesPostReply>>
   }
   interface V3WebizpayStoresEntityMatches_batch_id_GetQuery {
@@ -46010,12 +45408,11 @@ export declare namespace API {
   interface V3WebizpayStoresEntityMatches_batch_id_ extends Segment {
     /**
      * 查询门店主体匹配结果 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507133
      */
     get(options: V3WebizpayStoresEntityMatches_batch_id_GetOptions): Promise<AxiosResponse<V3WebizpayStoresEntityMatches_batch_id_GetReply>>
-    /**
-     * 查询门店主体匹配结果 〔企业支付〕
-     */
+    /** 查询门店主体匹配结果 〔企业支付〕 */
     getAsync(options: V3WebizpayStoresEntityMatches_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3WebizpayStoresEntityMatches_batch_id_GetReply>>
   }
   interface V3WebizpayUsers extends Segment {
@@ -46048,12 +45445,11 @@ export declare namespace API {
   interface V3WebizpayUsers_user_id_AuthorizationState extends Segment {
     /**
      * 企业商户查询企业员工开通授权状态 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507163
      */
     get(options: V3WebizpayUsers_user_id_AuthorizationStateGetOptions): Promise<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationStateGetReply>>
-    /**
-     * 企业商户查询企业员工开通授权状态 〔企业支付〕
-     */
+    /** 企业商户查询企业员工开通授权状态 〔企业支付〕 */
     getAsync(options: V3WebizpayUsers_user_id_AuthorizationStateGetOptions): PromiseInterface<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationStateGetReply>>
   }
   interface V3WebizpayUsers_user_id_AuthorizationUrlPostJson {
@@ -46078,12 +45474,11 @@ export declare namespace API {
   interface V3WebizpayUsers_user_id_AuthorizationUrl extends Segment {
     /**
      * 企业商户发起员工开通企业支付授权 〔企业支付〕
+     * 可调用：服务商
      * https://pay.weixin.qq.com/doc/v3/partner/4014507153
      */
     post(options: V3WebizpayUsers_user_id_AuthorizationUrlPostOptions): Promise<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationUrlPostReply>>
-    /**
-     * 企业商户发起员工开通企业支付授权 〔企业支付〕
-     */
+    /** 企业商户发起员工开通企业支付授权 〔企业支付〕 */
     postAsync(options: V3WebizpayUsers_user_id_AuthorizationUrlPostOptions): PromiseInterface<AxiosResponse<V3WebizpayUsers_user_id_AuthorizationUrlPostReply>>
   }
   /** The first segments of a property chain. */
