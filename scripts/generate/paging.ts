@@ -61,5 +61,5 @@ export function writePaging(catalog: Catalog): string {
     const part = query.some(({ name }) => name === field) ? 'query' : (body?.kind ?? 'json')
     return [[verb, uri, part, way, field, size, items, total, next].join(' ').trimEnd()]
   })
-  return `// ${GENERATED}\nexport const PAGES = \`${rows.join('\n')}\`\n`
+  return `// ${GENERATED}\nexport const PAGES: string = \`${rows.join('\n')}\`\n`
 }

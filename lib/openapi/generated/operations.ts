@@ -1,5 +1,5 @@
 // Generated from lib/openapi/catalog by `npm run generate`. Do not edit.
-export const OPERATIONS = `[
+export const OPERATIONS: string = `[
 ["GET","brand/card-member/cards","",[],[]],
 ["POST","brand/card-member/cards","",[],[]],
 ["POST","brand/card-member/pre-auth-tokens","",[],[]],

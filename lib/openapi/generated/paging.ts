@@ -1,5 +1,5 @@
 // Generated from lib/openapi/catalog by `npm run generate`. Do not edit.
-export const PAGES = `GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks query token page_token page_size stock_list total_count next_page_token
+export const PAGES: string = `GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks query token page_token page_size stock_list total_count next_page_token
 GET brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores query token page_token page_size store_list total_count next_page_token
 GET brand/marketing/product-coupon/users/{openid}/coupons query token page_token page_size user_coupon_list total_count next_page_token
 GET global/v3/customs/orders query offset offset limit data total_count

@@ -1,5 +1,5 @@
 // Generated from lib/openapi/catalog by `npm run generate`. Do not edit.
-export const SCHEMAS = `{"shapes":{
+export const SCHEMAS: string = `{"shapes":{
 "AbnormalFundProcessingReceiptsInstructionState":{"e":["INSTRUCTION_STATE_PENDING","INSTRUCTION_STATE_IN_PROGRESS","INSTRUCTION_STATE_CLOSED","INSTRUCTION_STATE_SUCCESS"]},
 "AbnormalFundProcessingReceiptsTransferMode":{"e":["TRANSFER_TO_ORIGINAL_RECEIVE_USER","TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT","TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT"]},
 "ActivityStatus":{"e":["ACT_STATUS_UNKNOWN","CREATE_ACT_STATUS","ONGOING_ACT_STATUS","TERMINATE_ACT_STATUS","STOP_ACT_STATUS","OVER_TIME_ACT_STATUS","CREATE_ACT_FAILED"]},
