@@ -94,7 +94,12 @@ function bodyOf(
 ): { headers: Record<string, string>; content: string | FormData } | undefined {
   if (upload) {
     const form = new FormData()
-    for (const [name, value] of Object.entries(sample(of?.form))) form.append(name, String(value))
+    const fields = typeof of?.form === 'object' ? (of.form.o ?? {}) : {}
+    const isFile = (name: string): boolean => [fields[name], fields[`${name}!`]].some((schema) => schema === 'file')
+    for (const [name, value] of Object.entries(sample(of?.form))) {
+      if (isFile(name)) form.append(name, new Blob(['content']), 'file.jpg')
+      else form.append(name, String(value))
+    }
     return { headers: {}, content: form }
   }
   if (of?.body === undefined) return undefined
