@@ -29,6 +29,7 @@ export function arranged(sim: Simulator): Readonly<Record<string, CallOptions>> 
   const bill = { query: { bill_date: DAY, tar_type: undefined, algorithm: undefined } }
   const card = { user_card_code: CARD.user_card_code, query: { ...CARD.query, openid: CARD.json.openid } }
   return {
+    'GET v3/certificates': { query: { algorithm_type: 'RSA' } },
     'POST v3/pay/transactions/native': { json: { out_trade_no: 'ARRANGED-3' } },
     'GET v3/pay/transactions/out-trade-no/{out_trade_no}': { out_trade_no: 'ARRANGED-1', query: { mchid } },
     'GET v3/pay/transactions/id/{transaction_id}': { transaction_id, query: { mchid } },

@@ -1,4 +1,5 @@
 import { constants, privateDecrypt } from 'node:crypto'
+import { Builder } from '../../lib/builder'
 import { loadSchemas, type Schemas } from '../../lib/openapi/schemas'
 import { loadTable, type Operation } from '../../lib/openapi/table'
 import { simulated } from '../simulated'
@@ -49,7 +50,7 @@ const opened = (text: string): string =>
 
 describe('every operation of APIv3', () => {
   test('answers through the client, verified, in its own schema, what is encrypted for the merchant', async () => {
-    const client = world.client()
+    const [merchant, brand] = [world.client(), Builder.factory(world.sim.brandOptions)]
     const check = createCheck(schemas)
     const wrong: string[] = []
     let [secrets, files, schemed] = [0, 0, 0]
@@ -57,6 +58,7 @@ describe('every operation of APIv3', () => {
       const own = schemas.of(operation.verb, operation.uri)!
       const reply = own.replies[0]!
       try {
+        const client = operation.area === 'brand' ? brand : merchant
         const { status, data, headers } = await nodeOf(client, operation.uri, index % 3)[operation.verb.toLowerCase()](
           callOf(operation, index % 2 === 0),
         )

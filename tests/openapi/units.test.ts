@@ -28,6 +28,7 @@ const innermost = (schema: Schema): Schema => (schema.kind === 'array' ? innermo
 const COUNTED: Readonly<Record<string, string>> = {
   coupon_total: '代金券数量',
   apply_total: '活动总库存',
+  currency_price: '汇率值',
 }
 
 /** Amounts in another unit than 分, each by its official unit. */

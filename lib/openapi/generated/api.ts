@@ -29518,7 +29518,7 @@ export declare namespace API {
     body: Upload
   }
   interface V3MarketingPartnerProductCouponMediaUploadImagePostReply extends Extra {
-    /** 媒体文件URL地址 */ media_url: string
+    /** 媒体文件URL地址 */ media_url?: string
     image_url: string
   }
   interface V3MarketingPartnerProductCouponMediaUploadImage extends Segment {
