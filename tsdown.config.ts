@@ -1,19 +1,59 @@
-import { defineConfig } from 'tsdown'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type UserConfig } from 'tsdown'
 
-export default defineConfig({
+const entries = {
+  index: 'lib/index.ts',
+  simulator: 'lib/simulator/index.ts',
+  notification: 'lib/notification/index.ts',
+  strict: 'lib/strict.ts',
+}
+
+/** What the catalog is generated into; each weighs more than all code, and so stands in the package once, for both formats. */
+const data = ['schemas', 'operations', 'paging']
+const generated = (name: string): string => `lib/openapi/generated/${name}.ts`
+
+const shared: UserConfig = { target: 'node20', platform: 'node', fixedExtension: true }
+
+/** The data of the catalog, and its types, which get a file of their own: its size is kept in sight. */
+const commonjs: UserConfig = {
+  ...shared,
   entry: {
-    index: 'lib/index.ts',
-    simulator: 'lib/simulator/index.ts',
-    notification: 'lib/notification/index.ts',
-    strict: 'lib/strict.ts',
-    // No entry of the package: the types of the catalog get a file of their own, whose size is kept in sight.
-    api: 'lib/openapi/generated/api.ts',
+    ...entries,
+    api: generated('api'),
+    ...Object.fromEntries(data.map((name) => [name, generated(name)])),
   },
-  format: ['esm', 'cjs'],
-  target: 'node20',
-  platform: 'node',
+  format: 'cjs',
   dts: true,
   clean: true,
   copy: ['lib/openapi/generated/openapi.json'],
-  fixedExtension: true,
-})
+}
+
+const esm: UserConfig = {
+  ...shared,
+  entry: entries,
+  format: 'esm',
+  dts: false,
+  clean: false,
+  plugins: [
+    {
+      name: 'data-of-the-catalog',
+      resolveId(source: string) {
+        const name = data.find((one) => source.endsWith(`/generated/${one}`))
+        return name === undefined ? undefined : { id: `./${name}.cjs`, external: true }
+      },
+    },
+  ],
+  hooks: {
+    // One set of declarations for both formats: a class that came by `import` is the one that came by `require`.
+    'build:done': ({ options }) => {
+      const names = readdirSync(options.outDir).filter((file) => /^[a-z]+\.mjs$/.test(file))
+      for (const file of names) {
+        const name = file.slice(0, -'.mjs'.length)
+        writeFileSync(join(options.outDir, `${name}.d.mts`), `export * from './${name}.cjs'\n`)
+      }
+    },
+  },
+}
+
+export default defineConfig([commonjs, esm])

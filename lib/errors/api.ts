@@ -1,5 +1,6 @@
 import { HttpError, type ErrorResponse, type HttpErrorOptions } from './http'
 import { numbered, type Remedy } from './numbers'
+import type { ApiCode, ApiDetail } from './wechat-codes'
 
 /** The lines of a signed message; length and digest stand in for the body. */
 export interface SignedLines {
@@ -30,8 +31,10 @@ export interface SignatureComparison {
 /** WeChat Pay refused the call: 3xx, 4xx or 5xx with WeChat's own `code`, `HTTP_502` and the like where the body has none. */
 export class ApiError extends HttpError {
   protected static override readonly kind: string = 'ApiError'
+  /** WeChat's `code`, or `HTTP_502` where there is none. */
+  declare readonly code: ApiCode
   /** WeChat's `detail`, as it came. */
-  declare readonly detail?: unknown
+  declare readonly detail?: ApiDetail
   /** `Request-ID`, to be quoted to WeChat Pay's support. */
   declare readonly requestId?: string
   /** WeChat Pay's own number of the error, from the end of `requestId`, such as `268512771`. */
@@ -55,7 +58,7 @@ export class ApiError extends HttpError {
     },
   ) {
     super(message, options)
-    if (options.detail !== undefined) this.detail = options.detail
+    if (options.detail !== undefined) this.detail = options.detail as ApiDetail
     Object.assign(this, numbered(options.requestId))
     if (options.signature !== undefined) {
       // First, since a line of a log may end before the rest does.

@@ -1,12 +1,15 @@
 import { hide } from './base'
 import { HttpError, type HttpErrorOptions } from './http'
 import { numbered, type Remedy } from './numbers'
+import type { BusinessCode } from './wechat-codes'
 
 const FIELDS = ['return_code', 'return_msg', 'result_code', 'err_code', 'err_code_des'] as const
 
 /** APIv2 refused the call: `code` is `err_code`, else `return_code` or `retcode`. */
 export class BusinessError extends HttpError {
   protected static override readonly kind: string = 'BusinessError'
+  /** `err_code`, else `return_code` or `retcode`. */
+  declare readonly code: BusinessCode
   /** `FAIL` where the message was not understood. */
   declare readonly return_code?: string
   /** Text that belongs to `return_code`. */

@@ -17,6 +17,13 @@ export { redisStore, type RedisStoreOptions } from './redis'
 export type { RedisClient, RedisCommand } from './redis-client'
 export { parseNotification, type ParseOptions } from './parse'
 export type { RawBody } from './protocol'
+export {
+  byProduct,
+  isProduct,
+  type NotificationProduct,
+  type NotificationProductEvent,
+  type ProductHandlers,
+} from './products'
 export type { NotificationHeaders } from './headers'
 export { trustOf, type Trust, type TrustOptions } from './trust'
 export type { TrustResolver, TrustSource } from './trust-source'

@@ -9,6 +9,8 @@ export interface Detailed {
   t?: string
   /** The values allowed. */
   e?: readonly (string | number)[]
+  /** Other values are allowed as well. */
+  w?: 1
   /** The fields of an object; a name that ends in `!` is required, `$n` stands for a number. */
   o?: Readonly<Record<string, Schema>>
   /** The items of an array. */
@@ -64,7 +66,9 @@ export function toJsonSchema(schema: Schema, base: string): JsonSchema {
     pattern: schema.p,
   })
   const plain = schema.e
-    ? { enum: [...schema.e] }
+    ? schema.w
+      ? { type: typeof schema.e[0] === 'number' ? 'integer' : 'string' }
+      : { enum: [...schema.e] }
     : schema.j !== undefined || schema.s !== undefined
       ? { type: 'string' }
       : named(schema.t ?? 'any', base)

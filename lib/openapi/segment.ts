@@ -49,5 +49,5 @@ export type OpenVerb<Names extends string> = (...options: Arguments<Names>) => P
 
 export type OpenVerbAsync<Names extends string> = (...options: Arguments<Names>) => PromiseInterface<OpenResponse>
 
-/** Nothing is known about the response: axios' own default, `any`. */
-type OpenResponse = AxiosResponse
+/** Nothing is known about the response: its data is to be narrowed before it is used. */
+type OpenResponse = AxiosResponse<unknown>

@@ -7,7 +7,7 @@ export interface Operation {
   readonly uri: string
   /** The path as sent, a template. */
   readonly path: string
-  readonly area: 'v2' | 'v3' | 'hk' | 'global'
+  readonly area: 'v2' | 'v3' | 'hk' | 'global' | 'brand'
   /** A host other than the default one. */
   readonly host?: string
   /** Wants the client certificate. */

@@ -4,6 +4,7 @@ import { readFlags } from './flags'
 import type { Line } from './lines'
 import type { BarePath, Field, Flag, Host, Notification, Operation, Reply, Schema, Shape, Verb } from './model'
 import { VERBS } from './model'
+import { readPaging } from './paging'
 import type { Problems } from './problems'
 import { list, split } from './words'
 
@@ -50,6 +51,8 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
   const official: string[] = []
   const words: Partial<Record<'title' | 'updated' | 'path' | 'host' | 'tags' | 'roles', string>> = {}
   let body: Operation['body']
+  let paging: Operation['paging']
+  const notifies: string[] = []
   for (const child of line.children) {
     const [key, rest] = split(child.text)
     switch (key) {
@@ -68,6 +71,12 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
         break
       case 'flags':
         flags = readFlags(rest, child, problems)
+        break
+      case 'notifies':
+        notifies.push(...list(rest))
+        break
+      case 'pages':
+        paging = readPaging(rest, child.at, problems)
         break
       case 'padding':
         Object.assign(departures, readPadding(rest, child, problems))
@@ -120,6 +129,8 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
     roles: list(roles),
     ...(updated === undefined ? {} : { updated }),
     ...(host === undefined ? {} : { host }),
+    notifies,
+    ...(paging ? { paging } : {}),
     ...(body ? { body } : {}),
   }
 }

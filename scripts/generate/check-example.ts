@@ -4,7 +4,10 @@ import type { Catalog, Modifiers, Schema } from './model'
 export function fits(value: unknown, schema: Schema, catalog: Catalog): boolean {
   switch (schema.kind) {
     case 'enum':
-      return (schema.values as readonly unknown[]).includes(value)
+      return (
+        (schema.values as readonly unknown[]).includes(value) ||
+        (schema.modifiers.open === true && typeof value === typeof schema.values[0])
+      )
     case 'scalar':
       if (schema.type === 'any') return true
       if (schema.type === 'integer') return Number.isInteger(value) && inRange(value as number, schema.modifiers)

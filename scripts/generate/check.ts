@@ -2,7 +2,9 @@ import { RESERVED_OPTION_NAMES } from '../../lib/options/replaced'
 import { fits } from './check-example'
 import { checkExceptions } from './exceptions/check'
 import type { Catalog, Field, Operation, Schema } from './model'
+import { checkPaging } from './paging'
 import type { Problems } from './problems'
+import { checkProducts } from './products'
 import { walk } from './walk'
 
 /** What single lines can not show: doubles, dangling references, variables that do not fit the URI, examples that do not fit their type. */
@@ -29,6 +31,7 @@ export function check(catalog: Catalog, problems: Problems): void {
     if (first) problems.add(operation.at, `${key} stands already at ${first.at.file}:${first.at.line}`)
     seen.set(key, operation)
     checkUri(operation, problems)
+    checkPaging(operation, catalog, problems)
     if (operation.body && (operation.verb === 'GET' || operation.form.length > 0))
       problems.add(operation.at, operation.verb === 'GET' ? 'GET carries no body' : 'an operation has a form or a body')
     schema({
@@ -44,9 +47,12 @@ export function check(catalog: Catalog, problems: Problems): void {
     if (events.has(notification.event))
       problems.add(notification.at, `the notification ${notification.event} stands twice`)
     events.add(notification.event)
+    checkProducts(notification, catalog, problems)
     schema(notification.headers)
     schema(notification.body)
   }
+  for (const { notifies, at } of catalog.operations)
+    for (const event of notifies) if (!events.has(event)) problems.add(at, `there is no notification "${event}"`)
   for (const shape of catalog.shapes.values()) schema(shape.schema)
   for (const shape of catalog.shapes.values()) {
     if (!used.has(shape.name)) problems.add(shape.at, `nothing refers to the shape "${shape.name}"`)
@@ -57,7 +63,8 @@ export function check(catalog: Catalog, problems: Problems): void {
 
 function checkUri(operation: Operation, problems: Problems): void {
   const { uri, at } = operation
-  if (!/^(v2|v3|hk|global)\//.test(uri)) problems.add(at, `"${uri}" begins with none of v2/, v3/, hk/, global/`)
+  if (!/^(v2|v3|hk|global|brand)\//.test(uri))
+    problems.add(at, `"${uri}" begins with none of v2/, v3/, hk/, global/, brand/`)
   for (const segment of uri.split('/')) {
     if (!/^(?:[a-z0-9][a-z0-9_-]*|\{[A-Za-z]\w*\})$/.test(segment))
       problems.add(at, `"${segment}" can not be written in a property chain`)

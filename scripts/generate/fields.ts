@@ -1,5 +1,5 @@
 import type { Line } from './lines'
-import type { Field, Schema } from './model'
+import type { Field, Option, Schema } from './model'
 import type { Problems } from './problems'
 import { readType } from './type-text'
 
@@ -84,11 +84,20 @@ function fill(schema: Schema, line: Line, problems: Problems): Schema {
   }
 }
 
-function readOptions(line: Line, problems: Problems): { term?: string; schema: Schema }[] {
+function readOptions(line: Line, problems: Problems): Option[] {
   if (line.children.length < 2) problems.add(line.at, '"oneOf" wants at least two lines that begin with "- "')
   return line.children.flatMap((child) => {
-    if (!child.text.startsWith('- ')) problems.add(child.at, 'an alternative begins with "- "')
-    const read = readSchema(child.text.replace(/^- /, ''), child, problems)
-    return read ? [{ schema: read.schema, ...(read.term === undefined ? {} : { term: read.term }) }] : []
+    const [, name, has, type = ''] = /^- (?:([a-z]\w*)(?: has (\w+(?: or \w+)*))?: )?(.+)$/.exec(child.text) ?? []
+    if (type === '') problems.add(child.at, 'an alternative begins with "- "')
+    const read = readSchema(type, child, problems)
+    if (!read) return []
+    return [
+      {
+        schema: read.schema,
+        ...(name === undefined ? {} : { name }),
+        ...(has === undefined ? {} : { has: has.split(' or ') }),
+        ...(read.term === undefined ? {} : { term: read.term }),
+      },
+    ]
   })
 }

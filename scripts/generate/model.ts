@@ -20,6 +20,10 @@ export interface Modifiers {
   pattern?: string
   default?: unknown
   nullable?: true
+  /** The unit of a number, where it is not told by the name: `元`. */
+  unit?: string
+  /** More values than those listed may be given. */
+  open?: true
   /** The value is the RSA ciphertext of what it stands for. */
   encrypted?: true
 }
@@ -35,7 +39,17 @@ export type Schema =
   | { kind: 'json'; content: Schema; modifiers: Modifiers }
   /** A ciphertext under the APIv3 key (`aes-gcm`) or the APIv2 key (`aes-ecb`), and what is inside. */
   | { kind: 'sealed'; by: string; content: Schema }
-  | { kind: 'oneOf'; options: readonly { term?: string; schema: Schema }[] }
+  | { kind: 'oneOf'; options: readonly Option[] }
+
+/** An alternative; those of the content of a notification are products, with a name and what tells them apart. */
+export interface Option {
+  /** `partner`. */
+  name?: string
+  /** Fields of which this product alone has one; the product without any is what remains. */
+  has?: readonly string[]
+  term?: string
+  schema: Schema
+}
 
 export interface Field {
   name: string
@@ -94,6 +108,17 @@ export interface Reply {
   file?: readonly string[]
 }
 
+/** How an operation gives a long list, and the fields that it goes by. */
+export interface Paging {
+  way: 'offset' | 'index' | 'token'
+  field: string
+  size?: string
+  items?: string
+  total?: string
+  next?: string
+  at: Place
+}
+
 export interface Operation {
   verb: Verb
   /** As written in `chain(uri)`. */
@@ -110,6 +135,9 @@ export interface Operation {
   padding?: 'pkcs1'
   reentrant?: Reentrant
   outcome?: Outcome
+  paging?: Paging
+  /** Events that tell of the result: `v3/REFUND.SUCCESS`. */
+  notifies: readonly string[]
   variables: readonly Field[]
   query: readonly Field[]
   headers: readonly Field[]

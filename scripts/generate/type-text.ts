@@ -93,7 +93,7 @@ class Reader {
   #modifier(into: Modifiers): void {
     const word = this.#match(/[A-Za-z][\w/-]*/y, 'a modifier')
     if (!this.#take(':')) {
-      if (word === 'encrypted' || word === 'nullable') into[word] = true
+      if (word === 'encrypted' || word === 'nullable' || word === 'open') into[word] = true
       else if (into.format === undefined) into.format = word
       else throw new Error(`two formats, "${into.format}" and "${word}"`)
       return
@@ -105,6 +105,7 @@ class Reader {
         this.#match(/\/(?:[^/\\]|\\.)+\//y, 'a pattern between slashes').slice(1, -1),
         'u',
       ).source
+    else if (word === 'unit') into.unit = this.#match(/[^\s()]+/y, 'a unit after "unit:"')
     else if (word === 'default')
       into.default = JSON.parse(
         this.#match(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false/y, 'a JSON value after "default:"'),

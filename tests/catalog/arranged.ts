@@ -7,6 +7,7 @@ export function arranged(sim: Simulator): Readonly<Record<string, CallOptions>> 
   const media_id = sim.state.media.keep({ filename: 'a.png', type: 'image/png', content: Buffer.from('an image') })
   const card = { user_card_code: CARD.user_card_code, query: { ...CARD.query, openid: CARD.json.openid } }
   return {
+    'GET v3/certificates': { query: { algorithm_type: 'RSA' } },
     'GET v3/brand/partner/card-member/user-cards/{user_card_code}': card,
     [`POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`]: { ...CARD },
     'GET v3/billdownload/file': { query: { token: sim.state.bills.prepare({ kind: 'trade', gzip: false }) } },

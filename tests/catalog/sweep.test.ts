@@ -1,4 +1,5 @@
 import { constants, privateDecrypt } from 'node:crypto'
+import { Builder } from '../../lib/builder'
 import { loadSchemas, type Schemas } from '../../lib/openapi/schemas'
 import { loadTable, type Operation } from '../../lib/openapi/table'
 import { simulated } from '../simulated'
@@ -49,7 +50,7 @@ const opened = (text: string): string =>
 
 describe('every operation of APIv3', () => {
   test('takes what fits its schema, and answers in its schema, verified, or refuses for want of what was never created', async () => {
-    const client = world.client()
+    const [merchant, brand] = [world.client(), Builder.factory(world.sim.brandOptions)]
     const check = createCheck(schemas)
     const wrong: string[] = []
     const count = { schemed: 0, secrets: 0, files: 0, refused: 0 }
@@ -57,9 +58,11 @@ describe('every operation of APIv3', () => {
       const own = schemas.of(operation.verb, operation.uri)!
       const reply = own.replies[0]!
       world.sim.requests.length = 0
-      const node = nodeOf(client, operation.uri, index % 3)
       try {
-        const { status, data, headers } = await node[operation.verb.toLowerCase()](callOf(operation, index % 2 === 0))
+        const client = operation.area === 'brand' ? brand : merchant
+        const { status, data, headers } = await nodeOf(client, operation.uri, index % 3)[operation.verb.toLowerCase()](
+          callOf(operation, index % 2 === 0),
+        )
         const problem = reply.schema === undefined ? undefined : check(reply.schema, data)
         if (problem !== undefined) wrong.push(`${nameOf(operation)}: ${problem}`)
         if (status !== reply.status) wrong.push(`${nameOf(operation)}: ${String(status)}`)

@@ -53,7 +53,7 @@ describe('what WeChat Pay is answered', () => {
       on: {
         'TRANSACTION.SUCCESS': async ({ out_trade_no }, { id }) => {
           await new Promise((resolve) => setTimeout(resolve, 20))
-          order.push(out_trade_no, id)
+          order.push(out_trade_no ?? '', id)
         },
       },
     })

@@ -16,6 +16,7 @@ describe('the catalog', () => {
       notifications: notifications.length,
       v2: areas('v2'),
       v3: areas('v3'),
+      brand: areas('brand'),
       hk: areas('hk'),
       global: areas('global'),
     }).toMatchSnapshot()

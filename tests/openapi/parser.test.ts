@@ -143,7 +143,7 @@ describe('a slip is told with file and line', () => {
     ['GET v3/a/{id}\n  title A\n  reply 204', 'test.api:1: the variable {id} is not described under "variables"'],
     ['GET v3/a\n  title A\n  variables\n    id!: string\n  reply 204', 'test.api:4: the URI has no variable {id}'],
     ['GET v3/aB\n  title A\n  reply 204', 'test.api:1: "aB" can not be written in a property chain'],
-    ['GET /v3/a\n  title A\n  reply 204', 'test.api:1: "/v3/a" begins with none of v2/, v3/, hk/, global/'],
+    ['GET /v3/a\n  title A\n  reply 204', 'test.api:1: "/v3/a" begins with none of v2/, v3/, hk/, global/, brand/'],
     ['GET v3/a\n  title A\n  json\n    a: string\n  reply 204', 'test.api:1: GET carries no body'],
     ['GET v3/a\n  reply 204', 'test.api:1: an operation has a title'],
     ['GET v3/a\n  title A', 'test.api:1: an operation has a reply'],

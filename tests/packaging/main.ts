@@ -41,11 +41,14 @@ function installed(folder: string): void {
   if (!existsSync(join(root, folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder])
 }
 
+/** What the package may weigh, packed and installed. */
+const PACKAGE_LIMITS = { packed: 1.5e6, unpacked: 9e6 } as const
+
 /** The types of the catalog as they are shipped. */
 function catalogTypes(files: readonly string[]): string {
-  const [file, ...more] = files.filter((path) => /^dist\/api-.*\.d\.mts$/.test(path))
+  const [file, ...more] = files.filter((path) => /^dist\/api-.*\.d\.cts$/.test(path))
   if (file === undefined || more.length > 0)
-    throw new Error('the types of the catalog are not in one file dist/api-*.d.mts')
+    throw new Error('the types of the catalog are not in one file dist/api-*.d.cts')
   const { plain, gzipped } = sizesOf(join(root, file))
   if (plain > SIZE_LIMITS.plain || gzipped > SIZE_LIMITS.gzipped)
     throw new Error(
@@ -61,6 +64,10 @@ try {
   say(
     `${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB packed, ${Math.round(packed.unpackedSize / 1024)} KiB unpacked`,
   )
+  if (packed.size > PACKAGE_LIMITS.packed || packed.unpackedSize > PACKAGE_LIMITS.unpacked)
+    throw new Error(
+      `the package may have ${PACKAGE_LIMITS.packed} bytes packed and ${PACKAGE_LIMITS.unpacked} unpacked`,
+    )
   say(catalogTypes(packed.files))
   reviewed('files.txt', fileList(packed.files))
   reviewed('surface.md', publicSurface())

@@ -20,8 +20,8 @@ export function uriOf(text: string): string | undefined {
     .replace(/^(GET|POST|PUT|PATCH|DELETE)\s+/i, '')
     .replace(/^https?:\/\/[^/]+/, '')
     .replace(/\?.*$/s, '')
-  if (/^\/?(v2|v3|hk|global)\//.test(path) || path.startsWith('/')) return path.replace(/^\//, '')
-  const chain = /^(?:await\s+)?(?:\w+\.)?((?:v2|v3|hk|global)(?:\.[\w$]+)+)/.exec(text.trim())?.[1]
+  if (/^\/?(v2|v3|hk|global|brand)\//.test(path) || path.startsWith('/')) return path.replace(/^\//, '')
+  const chain = /^(?:await\s+)?(?:\w+\.)?((?:v2|v3|hk|global|brand)(?:\.[\w$]+)+)/.exec(text.trim())?.[1]
   if (chain === undefined) return undefined
   return chain
     .replace(/\.(get|post|put|patch|delete)(Async)?$/, '')

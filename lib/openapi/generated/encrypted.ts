@@ -1,12 +1,12 @@
 // Generated from lib/openapi/catalog by `npm run generate`. Do not edit.
 export const ENCRYPTED = `json.certificate_id json.certificate_name	global/v3/customs/verify-certificate	v3/global/customs/verify-certificate
-json.contact.name json.contact.phone json.contact.email	hk/v3/merchants	PUT hk/v3/merchants	v3/global/merchants	PATCH v3/global/merchants/{sub_mchid}
+json.contact.name json.contact.phone json.contact.email	hk/v3/merchants	PUT hk/v3/merchants	v3/global/merchants	PUT v3/global/merchants	PATCH v3/global/merchants/{sub_mchid}
 query.bal_account_no query.card_no	GET v3/aggracct-bc/wb-channel/account/balance	GET v3/aggracct-bc/wb-channel/account/mch_archives	GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}
 json.bal_account_no	v3/aggracct-bc/wb-channel/bank-channel-account/rename
 query.bal_account_no	GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}
 json.bal_account_no json.card_no	v3/aggracct-bc/wb-channel/control-orders/punish	v3/aggracct-bc/wb-channel/control-orders/recover	v3/aggracct-bc/wb-channel/special-reduction
 json.account_number json.account_name	v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement
-json.contact_info.name json.contact_info.id_card_number json.contact_info.mobile json.identification_info.identification_name json.identification_info.identification_number json.identification_info.identification_address json.ubo_info_list[].ubo_id_doc_name json.ubo_info_list[].ubo_id_doc_number json.ubo_info_list[].ubo_id_doc_address	v3/apply4subject/applyment
+json.contact_info.name json.contact_info.id_card_number json.contact_info.mobile json.identification_info.identification_name json.identification_info.identification_number json.identification_info.identification_address json.ubo_info_list[].ubo_id_doc_name json.ubo_info_list[].ubo_id_doc_number json.ubo_info_list[].ubo_id_doc_address json.ubo_info.ubo_name json.ubo_info.ubo_id_number	v3/apply4subject/applyment
 json.contact_info.contact_name json.contact_info.contact_id_number json.contact_info.openid json.contact_info.mobile_phone json.contact_info.contact_email json.subject_info.identity_info.id_card_info.id_card_name json.subject_info.identity_info.id_card_info.id_card_number json.subject_info.identity_info.id_card_info.id_card_address json.subject_info.identity_info.id_doc_info.id_doc_name json.subject_info.identity_info.id_doc_info.id_doc_number json.subject_info.identity_info.id_doc_info.id_doc_address json.subject_info.ubo_info_list[].ubo_id_doc_name json.subject_info.ubo_info_list[].ubo_id_doc_number json.subject_info.ubo_info_list[].ubo_id_doc_address json.bank_account_info.account_name json.bank_account_info.account_number	v3/applyment4sub/applyment/
 json.transfer_detail_list[].user_name json.transfer_detail_list[].user_id_card	v3/bank-transfer/batches	v3/partner-transfer/batches	v3/transfer/batches
 json.admin_info.admin_name json.admin_info.id_card_number	v3/brand/applyments

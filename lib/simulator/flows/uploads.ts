@@ -83,7 +83,7 @@ export const uploadRoutes: readonly Route[] = [
   ['POST', '/v3/global/merchant-service/images/upload', upload()],
   ['POST', '/v3/global/merchant-storage/file/upload', upload({ answer: 'file_id' })],
   ['POST', '/v3/marketing/favor/media/image-upload', upload({ answer: 'media_url' })],
-  ['POST', '/v3/marketing/partner/product-coupon/media/upload-image', upload({ answer: 'media_url' })],
+  ['POST', '/v3/marketing/partner/product-coupon/media/upload-image', upload({ answer: 'image_url' })],
   ['POST', '/v3/marketing/bank/packages/{package_id}/tasks', upload({ maxSize: 20 * MIB, answer: task })],
   ['POST', '/v3/marketing/shopping-receipt/shoppingreceipts', upload({ name: false, answer: receipt })],
   ['POST', '/v3/ecommerce/account/cancel-applications/media', upload({ name: 'file_name', digest: 'file_digest' })],

@@ -8,6 +8,8 @@ import { schemaOf } from './schema'
 
 /** The OpenAPI 3.1 document of the whole API, an operation a line. */
 export function writeOpenApi(catalog: Catalog): string {
+  const paths = Object.entries(pathsOf(catalog))
+  const webhooks = catalog.notifications.map((one): [string, unknown] => [one.event, webhookOf(one, catalog)])
   const lines = [
     `{"x-generated":${JSON.stringify(GENERATED)}`,
     ...Object.entries(head(catalog)).map(([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`),
@@ -15,12 +17,9 @@ export function writeOpenApi(catalog: Catalog): string {
       tagsOf(catalog).map((tag) => JSON.stringify(tag)),
       '[]',
     )}`,
-    `,"paths":${block(Object.entries(pathsOf(catalog)).map(entry), '{}')}`,
-    `,"webhooks":${block(
-      catalog.notifications.map((notification) => entry([notification.event, webhookOf(notification, catalog)])),
-      '{}',
-    )}`,
-    `,"components":{"schemas":${block([entry(['Error', ERROR]), ...shapesOf(catalog).map(({ name, schema }) => entry([name, schemaOf(schema)]))], '{}')}`,
+    `,"paths":${block(paths.map(entry), '{}')}`,
+    `,"webhooks":${block(webhooks.map(entry), '{}')}`,
+    `,"components":{"schemas":${block([entry(['Error', ERROR]), ...shapesOf(catalog, [paths, webhooks]).map(({ name, schema }) => entry([name, schemaOf(schema)]))], '{}')}`,
     ...Object.entries(COMPONENTS).map(([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`),
     '}}',
   ]
@@ -42,7 +41,7 @@ function head(catalog: Catalog): Json {
     info: {
       title: '微信支付 WeChat Pay',
       version: newest,
-      summary: 'APIv2, APIv3, hk and global; not affiliated with Tencent',
+      summary: 'APIv2, APIv3, hk, global and brand; not affiliated with Tencent',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     externalDocs: { url: 'https://pay.weixin.qq.com/doc/' },
@@ -54,15 +53,28 @@ function head(catalog: Catalog): Json {
       'apieu.mch.weixin.qq.com',
     ].map((host) => ({ url: `https://${host}` })),
     security: [{ APIv3: [] }],
+    'x-signing': {
+      APIv2: {
+        algorithm: ['MD5', 'HMAC-SHA256'],
+        request: 'k=v&…&key=SECRET',
+        field: 'sign, in the XML of POST, in the query of GET',
+      },
+    },
   }
 }
 
-/** Shapes of headers are written out where they stand, and so need no component. */
-function shapesOf(catalog: Catalog): Shape[] {
-  const headers = new Set(
-    catalog.notifications.map(({ headers: schema }) => (schema.kind === 'ref' ? schema.name : '')),
-  )
-  return [...catalog.shapes.values()].filter(({ name }) => !headers.has(name))
+/** The shapes that something refers to; those of headers and of XML bodies are written out where they stand. */
+function shapesOf(catalog: Catalog, users: readonly unknown[]): Shape[] {
+  const used = new Set<string>()
+  const visit = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      const shape = used.has(name) ? undefined : catalog.shapes.get(name)
+      used.add(name)
+      if (shape) visit(JSON.stringify(schemaOf(shape.schema)))
+    }
+  }
+  visit(JSON.stringify(users))
+  return [...catalog.shapes.values()].filter(({ name }) => used.has(name))
 }
 
 function webhookOf({ event, title, headers, body }: Notification, catalog: Catalog): Json {
@@ -104,6 +116,7 @@ function pathsOf(catalog: Catalog): Record<string, Json> {
     (paths[operation.path] ??= {})[operation.verb.toLowerCase()] = operationOf(
       fixedVariables(operation),
       also.get(operation) ?? [],
+      catalog,
     )
   return paths
 }
@@ -140,6 +153,7 @@ const COMPONENTS: Json = {
   },
   responses: {
     Error: { description: '4XX', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } },
+    XmlError: { description: '4XX', content: { 'text/plain': { schema: { type: 'string' } } } },
   },
   securitySchemes: {
     APIv3: {
@@ -153,13 +167,13 @@ const COMPONENTS: Json = {
         reply: 'timestamp\\nnonce\\nbody\\n',
       },
     },
-    APIv2: {
-      type: 'apiKey',
-      in: 'query',
-      name: 'sign',
-      description: 'The field sign of the XML body, of the query on GET',
-      'x-signing': { algorithm: ['MD5', 'HMAC-SHA256'], request: 'k=v&…&key=SECRET' },
+    Brand: {
+      type: 'http',
+      scheme: 'WECHATPAY-BRAND-SHA256-RSA2048',
+      description:
+        'Authorization: WECHATPAY-BRAND-SHA256-RSA2048 brand_id="…",serial_no="…",timestamp="…",nonce_str="…",signature="…"',
     },
+    APIv2: { type: 'apiKey', in: 'query', name: 'sign', description: 'The field sign of the query' },
     ClientCertificate: { type: 'mutualTLS', description: 'API certificate of the merchant' },
   },
 }

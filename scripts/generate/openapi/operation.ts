@@ -1,13 +1,13 @@
 import { SERIAL } from '../filled-by-client'
-import type { Field, Operation, Reply } from '../model'
+import { fieldsOf } from '../fields-of'
+import type { Catalog, Field, Operation, Reply, Schema } from '../model'
 import { nodeName, pascal } from '../names'
 import type { Json } from './schema'
 import { defined, fieldOf, objectOf, schemaOf } from './schema'
 
 /** One operation; `also` are URIs whose template says the same with other variable names. */
-export function operationOf(operation: Operation, also: readonly string[]): Json {
+export function operationOf(operation: Operation, also: readonly string[], catalog: Catalog): Json {
   const v2 = operation.uri.startsWith('v2/')
-  const scheme = v2 ? 'APIv2' : 'APIv3'
   const [first, ...others] = operation.official
   const parameters = [
     ...parametersOf(operation.variables, 'path'),
@@ -21,16 +21,12 @@ export function operationOf(operation: Operation, also: readonly string[]): Json
     ...(first === undefined ? {} : { externalDocs: { url: first } }),
     ...(operation.flags.has('deprecated') ? { deprecated: true } : {}),
     ...(operation.host === undefined ? {} : { servers: [{ url: `https://${operation.host}` }] }),
-    ...(operation.flags.has('mtls')
-      ? { security: [{ [scheme]: [], ClientCertificate: [] }] }
-      : v2
-        ? { security: [{ APIv2: [] }] }
-        : {}),
+    ...securityOf(operation),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...bodyOf(operation),
+    ...bodyOf(operation, catalog),
     responses: {
       ...Object.fromEntries(operation.replies.map((reply) => [String(reply.status), replyOf(reply, v2)])),
-      ...(v2 ? {} : { '4XX': { $ref: '#/components/responses/Error' } }),
+      '4XX': { $ref: `#/components/responses/${v2 ? 'XmlError' : 'Error'}` },
     },
     'x-uri': operation.uri,
     ...(also.length > 0 ? { 'x-also': also } : {}),
@@ -44,6 +40,23 @@ export function operationOf(operation: Operation, also: readonly string[]): Json
         : {}),
     ...(operation.flags.has('nonceless') ? { 'x-nonceless': true } : {}),
   }
+}
+
+/**
+ * What signs a call, and the client certificate. A POST of APIv2 is signed inside its XML, which no scheme of OpenAPI can say: there
+ * the extension `x-signing` of the document holds.
+ */
+function securityOf({ uri, verb, flags }: Operation): Json {
+  const scheme = uri.startsWith('brand/')
+    ? 'Brand'
+    : !uri.startsWith('v2/')
+      ? 'APIv3'
+      : verb === 'GET'
+        ? 'APIv2'
+        : undefined
+  const needs = { ...(scheme && { [scheme]: [] }), ...(flags.has('mtls') ? { ClientCertificate: [] } : {}) }
+  if (Object.keys(needs).length === 0) return { security: [] }
+  return scheme === 'APIv3' && !flags.has('mtls') ? {} : { security: [needs] }
 }
 
 export function parametersOf(fields: readonly Field[], where: string): Json[] {
@@ -61,14 +74,14 @@ export function parametersOf(fields: readonly Field[], where: string): Json[] {
   })
 }
 
-function bodyOf({ body, form }: Operation): Json {
+function bodyOf({ body, form }: Operation, catalog: Catalog): Json {
   if (body)
     return {
       requestBody: {
         ...(body.required ? { required: true } : {}),
         content: {
           [`application/${body.kind}`]: {
-            schema: { ...schemaOf(body.schema), ...(body.kind === 'xml' ? { xml: { name: 'xml' } } : {}) },
+            schema: body.kind === 'xml' ? xmlOf(body.schema, catalog) : schemaOf(body.schema),
           },
         },
       },
@@ -76,6 +89,12 @@ function bodyOf({ body, form }: Operation): Json {
   return form.length > 0
     ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: objectOf(form) } } } }
     : {}
+}
+
+/** The fields of XML without a type: tools that do not read XML see a text, and would refuse it as no object. */
+function xmlOf(schema: Schema, catalog: Catalog): Json {
+  const { properties, patternProperties, required } = objectOf(fieldsOf(schema, catalog))
+  return { ...defined({ properties, patternProperties, required }), xml: { name: 'xml' } }
 }
 
 function replyOf({ status, schema, file }: Reply, v2: boolean): Json {

@@ -12,7 +12,10 @@ export function schemaOf(schema: Schema): Json {
     case 'enum':
       return {
         ...typed(typeof schema.values[0] === 'number' ? 'integer' : 'string', schema.modifiers),
-        enum: [...schema.values, ...(schema.modifiers.nullable ? [null] : [])],
+        [schema.modifiers.open ? 'x-extensible-enum' : 'enum']: [
+          ...schema.values,
+          ...(schema.modifiers.nullable ? [null] : []),
+        ],
         ...limits(schema.modifiers),
       }
     case 'ref':

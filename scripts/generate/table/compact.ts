@@ -39,7 +39,7 @@ function withModifiers(name: string, modifiers: Modifiers): Compact {
   return Object.keys(more).length === 0 ? name : { t: name, ...more }
 }
 
-function short({ format, min, max, from, to, pattern, nullable, encrypted }: Modifiers): Detailed {
+function short({ format, min, max, from, to, pattern, nullable, encrypted, open }: Modifiers): Detailed {
   return {
     ...(format === undefined ? {} : { f: format }),
     ...(min === undefined ? {} : { min }),
@@ -49,5 +49,6 @@ function short({ format, min, max, from, to, pattern, nullable, encrypted }: Mod
     ...(pattern === undefined ? {} : { p: pattern }),
     ...(nullable ? { n: 1 } : {}),
     ...(encrypted ? { c: 1 } : {}),
+    ...(open ? { w: 1 } : {}),
   }
 }

@@ -6,9 +6,10 @@ import { domainsOfShapes } from './domain'
 import { writeNotifications } from './notifications'
 import type { Method } from './operation'
 import { writeOperation } from './operation'
+import { segmentDoc } from './hover'
 import type { Node } from './tree'
 import { buildTree, childMember } from './tree'
-import { quote, TypeWriter } from './type-of'
+import { quote, TypeWriter, UNDOCUMENTED } from './type-of'
 
 /** Names of a node that no segment may take. */
 const OWN = new Set(['chain', 'getDriver'])
@@ -34,6 +35,10 @@ export function writeApi(catalog: Catalog): string {
   declarations.add(
     'Endpoints',
     `  /** Every URI of the catalog, as \`chain(uri)\` and brackets take it. */\n  interface Endpoints {\n${endpoints.join('\n')}\n  }`,
+  )
+  declarations.add(
+    UNDOCUMENTED,
+    `  /** What WeChat Pay sends beside what is documented. */\n  interface ${UNDOCUMENTED} { [field: string]: unknown }`,
   )
   writeNotifications(catalog, writer)
   return `// ${GENERATED}
@@ -64,13 +69,13 @@ function writeNode(node: Node, writer: TypeWriter): void {
     members.push(
       both
         ? `    ${both.doc}\n    ${member}: (${both.parameters} => Promise<AxiosResponse<${both.reply}>>) & ${type}`
-        : `    ${member}: ${type}`,
+        : `    ${segmentDoc(child, node)}${member}: ${type}`,
     )
   }
   for (const { verb, doc, parameters, reply } of methods.values()) {
     if (!taken.has(verb)) members.push(`    ${doc}\n    ${verb}${parameters}: Promise<AxiosResponse<${reply}>>`)
     if (taken.has(`${verb}Async`)) throw new Error(`${node.uri}: the name "${verb}Async" is taken`)
-    members.push(`    ${withoutAddress(doc)}\n    ${verb}Async${parameters}: PromiseInterface<AxiosResponse<${reply}>>`)
+    members.push(`    ${nameOnly(doc)}\n    ${verb}Async${parameters}: PromiseInterface<AxiosResponse<${reply}>>`)
   }
   writer.declarations.add(
     nodeName(node.uri),
@@ -79,7 +84,8 @@ function writeNode(node: Node, writer: TypeWriter): void {
   for (const child of node.children.values()) writeNode(child, writer)
 }
 
-/** The Async twin names its operation; the address stands at the plain verb above it, and 1,151 of them weigh. */
-function withoutAddress(doc: string): string {
-  return doc.replace(/\n {5}\* https:\S+/, '')
+/** The Async twin names its operation; the rest stands at the plain verb above it, and more than a thousand of them weigh. */
+function nameOnly(doc: string): string {
+  const [, title = ''] = /^\/\*\*\s+(?:\* )?(.+?)(?: \*\/|\n|$)/.exec(doc) ?? []
+  return `/** ${title}${doc.includes('@deprecated') ? ' @deprecated' : ''} */`
 }

@@ -1,7 +1,13 @@
 import type { Catalog, Schema } from '../model'
 
-/** JSON is typed as it is written; of XML the client takes numbers as text too, and every leaf of an answer is text. */
-export type Domain = 'json' | 'xmlRequest' | 'xmlReply'
+/**
+ * JSON is typed as it is written; of XML the client takes numbers as text too, and every leaf of an answer is text. What WeChat Pay
+ * sends may hold more fields and other values than are documented, what it is sent may not.
+ */
+export type Domain = 'json' | 'jsonReply' | 'xmlRequest' | 'xmlReply'
+
+/** Whether it comes from WeChat Pay. */
+export const received = (domain: Domain): boolean => domain === 'jsonReply' || domain === 'xmlReply'
 
 /** The kinds of document that each shape appears in. */
 export function domainsOfShapes(catalog: Catalog): Map<string, Set<Domain>> {
@@ -23,7 +29,7 @@ export function domainsOfShapes(catalog: Catalog): Map<string, Set<Domain>> {
         visit(schema.items, domain)
         break
       case 'json':
-        visit(schema.content, 'json')
+        visit(schema.content, received(domain) ? 'jsonReply' : 'json')
         break
       case 'sealed':
         visit(schema.content, domain)
@@ -40,11 +46,11 @@ export function domainsOfShapes(catalog: Catalog): Map<string, Set<Domain>> {
     )
     visit({ kind: 'object', fields: operation.form }, 'json')
     if (operation.body) visit(operation.body.schema, xml ? 'xmlRequest' : 'json')
-    for (const reply of operation.replies) if (reply.schema) visit(reply.schema, xml ? 'xmlReply' : 'json')
+    for (const reply of operation.replies) if (reply.schema) visit(reply.schema, xml ? 'xmlReply' : 'jsonReply')
   }
   for (const notification of catalog.notifications) {
-    visit(notification.headers, 'json')
-    visit(notification.body, notification.event.startsWith('v2/') ? 'xmlReply' : 'json')
+    visit(notification.headers, 'jsonReply')
+    visit(notification.body, notification.event.startsWith('v2/') ? 'xmlReply' : 'jsonReply')
   }
   return found
 }

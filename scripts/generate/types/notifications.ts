@@ -1,47 +1,65 @@
 import { comment } from '../generated'
-import type { Catalog, Notification, Schema } from '../model'
-import { notificationName } from '../names'
-import { walk } from '../walk'
+import { fieldsOf } from '../fields-of'
+import type { Catalog, Notification } from '../model'
+import { capital, notificationName, pascal } from '../names'
+import type { Product } from '../products'
+import { productsOf } from '../products'
+import { sealedIn } from '../sealed'
 import type { TypeWriter } from './type-of'
-import { quote } from './type-of'
+import { memberName, quote } from './type-of'
 
-/** A map from event to the decrypted content of its notification. */
+/** A map from event to the decrypted content of its notification, and one of the products of those that have several. */
 export function writeNotifications(catalog: Catalog, writer: TypeWriter): void {
-  const members = catalog.notifications.map((notification) => {
-    const type = writeContent(notification, catalog, writer)
+  const members: string[] = []
+  const products: string[] = []
+  for (const notification of catalog.notifications) {
+    const name = notificationName(notification.event)
+    const several = productsOf(notification, catalog)
+    if (several.length > 0) {
+      const types = several.map(
+        (product) => [product.name, writeProduct(product, several, name, catalog, writer)] as const,
+      )
+      writer.declarations.add(name, `  type ${name} = ${types.map(([, type]) => type).join(' | ')}`)
+      products.push(`    ${quote(notification.event)}: { ${types.map(([key, type]) => `${key}: ${type}`).join('; ')} }`)
+    } else writeContent(notification, name, catalog, writer)
     // The event and the format stand beside it anyway.
-    return `    /** ${comment(notification.title.replace(/\([\w.]+\)/g, ''))} */ ${quote(notification.event)}: ${type}`
-  })
+    members.push(
+      `    /** ${comment(notification.title.replace(/\([\w.]+\)/g, ''))} */ ${quote(notification.event)}: ${name}`,
+    )
+  }
   writer.declarations.add(
     'Notifications',
     `  /** What each notification says: the decrypted content where there is one, else the body. */\n  interface Notifications {\n${members.join('\n')}\n  }`,
   )
+  writer.declarations.add(
+    'Products',
+    `  /** What a notification of several products says, by event and product. */\n  interface Products {\n${products.join('\n')}\n  }`,
+  )
 }
 
-function writeContent(notification: Notification, catalog: Catalog, writer: TypeWriter): string {
-  const name = notificationName(notification.event)
-  const sealed = sealedIn(notification.body, catalog)
-  const domain = notification.event.startsWith('v2/') ? 'xmlReply' : 'json'
+/** The content of one product. What other products have, it has not: each such field tells them apart. */
+function writeProduct(
+  product: Product,
+  all: readonly Product[],
+  base: string,
+  catalog: Catalog,
+  writer: TypeWriter,
+): string {
+  const name = `${base}_${capital(pascal(product.name))}`
+  const fields = fieldsOf(product.schema, catalog)
+  const own = new Set(fields.map((field) => field.name))
+  const others = new Set(all.flatMap(({ schema }) => fieldsOf(schema, catalog).map((field) => field.name)))
+  const absent = [...others].filter((field) => !own.has(field)).map((field) => `    ${memberName(field)}?: undefined`)
+  writer.object(fields, 'jsonReply', name, '', absent)
+  return name
+}
+
+function writeContent(notification: Notification, name: string, catalog: Catalog, writer: TypeWriter): void {
+  const domain = notification.event.startsWith('v2/') ? 'xmlReply' : 'jsonReply'
   // The content of an APIv2 notification is XML as well, and so all text.
-  const content = sealed ?? notification.body
+  const content = sealedIn(notification.body, catalog) ?? notification.body
   if (content.kind === 'object' && content.fields.length > 0) writer.object(content.fields, domain, name)
   else if (content.kind === 'ref')
     writer.declarations.add(name, `  interface ${name} extends ${writer.shapeName(content.name, domain)} {}`)
   else writer.declarations.add(name, `  type ${name} = ${writer.of(content, domain, `${name}Item`)}`)
-  return name
-}
-
-/** What is encrypted in a body, also where the part around it is a shared shape. */
-function sealedIn(body: Schema, { shapes }: Catalog): Schema | undefined {
-  let sealed: Schema | undefined
-  const visited = new Set<string>()
-  const visit = (schema: Schema): void => {
-    if (schema.kind === 'sealed') sealed ??= schema.content
-    if (schema.kind !== 'ref' || visited.has(schema.name)) return
-    visited.add(schema.name)
-    const shape = shapes.get(schema.name)
-    if (shape) walk(shape.schema, visit)
-  }
-  walk(body, visit)
-  return sealed
 }

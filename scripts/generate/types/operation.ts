@@ -1,9 +1,9 @@
-import { comment } from '../generated'
 import { fieldsOf } from '../fields-of'
 import { filledByClient, SERIAL, SIGNATURE_FIELDS } from '../filled-by-client'
 import type { Field, Operation, Scalar, Schema } from '../model'
 import { capital, nodeName, pascal } from '../names'
 import type { Domain } from './domain'
+import { operationDoc } from './hover'
 import type { TypeWriter } from './type-of'
 
 /** What a node offers for one verb. */
@@ -22,7 +22,7 @@ export function writeOperation(operation: Operation, writer: TypeWriter): Method
   const options = writeOptions(operation, base, writer)
   return {
     verb: operation.verb.toLowerCase(),
-    doc: doc(operation),
+    doc: operationDoc(operation),
     parameters: options,
     reply: writeReply(operation, base, writer),
   }
@@ -98,7 +98,7 @@ function alias(schema: Schema, domain: Domain, name: string, writer: TypeWriter,
 }
 
 function writeReply(operation: Operation, base: string, writer: TypeWriter): string {
-  const domain: Domain = operation.uri.startsWith('v2/') ? 'xmlReply' : 'json'
+  const domain: Domain = operation.uri.startsWith('v2/') ? 'xmlReply' : 'jsonReply'
   const types = operation.replies.map((reply) => {
     const name = `${base}Reply`
     if (reply.schema?.kind === 'object' && reply.schema.fields.length > 0)
@@ -145,18 +145,4 @@ function variable(field: Field, writer: TypeWriter, owner: string): string {
         }
       : field
   return writer.member(open, 'json', owner)
-}
-
-function doc(operation: Operation): string {
-  const area = operation.tags.length > 0 ? ` 〔${operation.tags.join(', ')}〕` : ''
-  const notes = [
-    ...(operation.flags.has('mtls') ? ['双向证书'] : []),
-    ...(operation.host === undefined ? [] : [operation.host]),
-  ]
-  const lines = [
-    `${operation.title}${area}${notes.length > 0 ? ` 〔${notes.join(', ')}〕` : ''}`,
-    ...operation.official.slice(0, 1),
-    ...(operation.flags.has('deprecated') ? ['@deprecated'] : []),
-  ].map(comment)
-  return lines.length === 1 ? `/** ${lines.join('')} */` : `/**\n     * ${lines.join('\n     * ')}\n     */`
 }

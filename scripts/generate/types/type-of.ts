@@ -3,9 +3,13 @@ import type { Catalog, Field, Schema } from '../model'
 import { pascal } from '../names'
 import type { Declarations } from './declarations'
 import type { Domain } from './domain'
+import { received } from './domain'
 import { fieldComment } from './field-comment'
 
-const SUFFIX: Record<Domain, string> = { json: '', xmlRequest: 'Xml', xmlReply: 'XmlReply' }
+const SUFFIX: Record<Domain, string> = { json: '', jsonReply: 'Reply', xmlRequest: 'Xml', xmlReply: 'XmlReply' }
+
+/** What a reply may hold beside what is documented. */
+export const UNDOCUMENTED = 'Extra'
 
 /** Writes the types of schemas; what has fields gets an interface of its own, named after where it stands. */
 export class TypeWriter {
@@ -21,11 +25,11 @@ export class TypeWriter {
       case 'scalar':
         return scalar(schema.type, domain)
       case 'enum':
-        return values(schema.values, domain)
+        return values(schema.values, domain, received(domain) || schema.modifiers.open === true)
       case 'ref':
-        return this.shapeName(schema.name, domain)
+        return this.shapeName(schema.name, domain) + this.#others(schema.name, domain)
       case 'object':
-        if (schema.fields.length === 0) return domain === 'xmlReply' ? 'Record<string, unknown>' : 'object'
+        if (schema.fields.length === 0) return received(domain) ? UNDOCUMENTED : 'object'
         this.object(schema.fields, domain, name)
         return name
       case 'array': {
@@ -33,7 +37,7 @@ export class TypeWriter {
         return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`
       }
       case 'json':
-        this.of(schema.content, 'json', name)
+        this.of(schema.content, received(domain) ? 'jsonReply' : 'json', name)
         return 'string'
       case 'sealed':
         this.of(schema.content, domain, name)
@@ -43,22 +47,35 @@ export class TypeWriter {
     }
   }
 
-  /** Declares an interface with these fields. */
-  object(fields: readonly Field[], domain: Domain, name: string, base = ''): void {
-    const members = fields.map((field) => `    ${this.member(field, domain, name)}`)
+  /** Declares an interface with these fields and members; one of a reply is open for more. */
+  object(fields: readonly Field[], domain: Domain, name: string, base = '', more: readonly string[] = []): void {
+    const members = [...fields.map((field) => `    ${this.member(field, domain, name)}`), ...more]
+    const bases = [base, received(domain) ? UNDOCUMENTED : ''].filter((one) => one !== '').join(', ')
     this.declarations.add(
       name,
-      `  interface ${name}${base === '' ? '' : ` extends ${base}`} {\n${members.join('\n')}\n  }`,
+      `  interface ${name}${bases === '' ? '' : ` extends ${bases}`} {\n${members.join('\n')}\n  }`,
     )
   }
 
   member(field: Field, domain: Domain, owner: string): string {
     const type = this.of(field.schema, domain, `${owner}${pascal(field.name)}`)
     const needed = field.required && !(domain === 'xmlRequest' && filledByClient(field))
-    return `${fieldComment(field)}${memberName(field.name)}${needed || field.name.includes('$') ? '' : '?'}: ${type}${domain === 'xmlRequest' && nullable(field.schema) ? ' | null' : ''}`
+    return `${fieldComment(field, domain)}${memberName(field.name)}${needed || field.name.includes('$') ? '' : '?'}: ${type}${domain === 'xmlRequest' && nullable(field.schema) ? ' | null' : ''}`
   }
 
-  /** A shape that appears in JSON and in XML has a name for each. */
+  /** Values beside those of an enumeration that requests have as well; where they have not, its type is open itself. */
+  #others(name: string, domain: Domain): string {
+    const schema = this.catalog.shapes.get(name)?.schema
+    if (schema?.kind !== 'enum' || schema.modifiers.open || !received(domain) || this.#received(name)) return ''
+    return typeof schema.values[0] === 'string' ? ' | (string & {})' : ''
+  }
+
+  /** Whether a shape appears in what WeChat Pay sends alone. */
+  #received(name: string): boolean {
+    return [...(this.domains.get(name) ?? [])].every(received)
+  }
+
+  /** A shape that appears in requests and in replies, in JSON and in XML, has a name for each. */
   shapeName(name: string, domain: Domain): string {
     const shape = this.catalog.shapes.get(name)
     if (shape?.schema.kind === 'enum' && typeof shape.schema.values[0] === 'string') return name
@@ -71,9 +88,14 @@ export class TypeWriter {
       for (const domain of this.domains.get(name) ?? []) {
         const own = this.shapeName(name, domain)
         if (this.declarations.has(own)) continue
-        if (shape.schema.kind === 'object' && shape.schema.fields.length > 0)
-          this.object(shape.schema.fields, domain, own)
-        else this.declarations.add(own, `  type ${own} = ${this.of(shape.schema, domain, `${own}Item`)}`)
+        const { schema } = shape
+        if (schema.kind === 'object' && schema.fields.length > 0) this.object(schema.fields, domain, own)
+        else if (schema.kind === 'enum' && typeof schema.values[0] === 'string')
+          this.declarations.add(
+            own,
+            `  type ${own} = ${values(schema.values, domain, schema.modifiers.open === true || this.#received(name))}`,
+          )
+        else this.declarations.add(own, `  type ${own} = ${this.of(schema, domain, `${own}Item`)}`)
       }
     }
   }
@@ -88,14 +110,16 @@ function scalar(type: string, domain: Domain): string {
   return type
 }
 
-function values(list: readonly (string | number)[], domain: Domain): string {
-  return list
+function values(list: readonly (string | number)[], domain: Domain, open: boolean): string {
+  const known = list
     .flatMap((value) => {
       const text = quote(String(value))
       if (typeof value === 'string') return [text]
-      return domain === 'json' ? [String(value)] : domain === 'xmlReply' ? [text] : [String(value), text]
+      return domain === 'xmlReply' ? [text] : domain === 'xmlRequest' ? [String(value), text] : [String(value)]
     })
     .join(' | ')
+  if (!open) return known
+  return `${known} | ${typeof list[0] === 'string' || domain === 'xmlReply' ? '(string & {})' : '(number & {})'}`
 }
 
 /** Repeated fields of XML (`coupon_id_$n`) become a template literal key. */
