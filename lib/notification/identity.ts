@@ -12,7 +12,7 @@ export interface Identity {
 export function identityOf({ notification, formerId }: Opened): Identity {
   const { protocol, id, mchid, resource } = notification
   return {
-    id: `${protocol}:${mchid ?? merchantIn(resource as Readonly<Record<string, unknown>>) ?? ''}:${id}`,
+    id: `${protocol}:${mchid ?? merchantIn(resource) ?? ''}:${id}`,
     formerId,
   }
 }

@@ -1,11 +1,5 @@
 import { InvalidArgumentError } from '../errors'
-import type {
-  KnownNotification,
-  Notification,
-  NotificationEvent,
-  NotificationResources,
-  UnknownNotification,
-} from './types'
+import type { KnownNotification, Notification, NotificationEvent, NotificationResources } from './types'
 
 /** Handles one event; what it returns is the response's body where the event asks for one. */
 export type EventHandler<Event extends NotificationEvent> = (
@@ -24,7 +18,7 @@ export interface Routes {
 
 /** What is to be done for a notification; `undefined` where nobody takes its event. */
 export function routeOf({ on, otherwise }: Routes, notification: Notification): (() => unknown) | undefined {
-  const { event_type: event, resource } = notification as UnknownNotification
+  const { event_type: event, resource } = notification
   const own = Object.hasOwn(on, event)
     ? (on as Record<string, ((resource: unknown, notification: unknown) => unknown) | undefined>)[event]
     : undefined

@@ -1,6 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
 import type { AgentOptions } from 'node:https'
-import type { Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls'
 
@@ -89,7 +88,7 @@ function requireValid(secureContext: SecureContext, argument: string): void {
 
 /** The one way to see what is inside a PKCS#12 file; some runtimes do not have it. */
 function certificateIn(secureContext: SecureContext): X509Certificate | undefined {
-  const socket = new TLSSocket(new PassThrough() as unknown as Socket, { secureContext, isServer: true })
+  const socket = new TLSSocket(new PassThrough(), { secureContext, isServer: true })
   try {
     return (socket as Partial<TLSSocket>).getX509Certificate?.()
   } finally {

@@ -71,7 +71,7 @@ export interface Received {
   readonly status: number
   readonly facts: Facts
   /** Several of one name come joined, and are no longer what was signed. */
-  header(name: string): string | undefined
+  readonly header: (name: string) => string | undefined
   /** The first bytes of the body; all of it where it is in memory. */
   readonly beginning: Uint8Array
 }

@@ -18,7 +18,8 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
   if (exchange.call.ready !== undefined) {
     const { headers, ...ready } = ownOf(await exchange.deadline.guard(exchange.call.ready()))
     Object.assign(config, ready)
-    for (const [name, value] of Object.entries(headers ?? {})) config.headers.set(name, value)
+    for (const [name, value] of Object.entries((headers ?? {}) as Record<string, string>))
+      config.headers.set(name, value)
   }
   resolveTarget(exchange, config, method)
   config.headers = headersOf(exchange, config.headers)
@@ -152,7 +153,7 @@ function prepared({ deadline }: Exchange, upload: Upload, form: object | undefin
 function apply(exchange: Exchange, config: WireConfig, { headers, search, data, signed, fields }: Signing): void {
   exchange.signed = signed
   exchange.fields = fields
-  for (const [name, value] of Object.entries(headers ?? {})) config.headers.set(name, value)
+  for (const [name, value] of Object.entries((headers ?? {}) as Record<string, string>)) config.headers.set(name, value)
   if (data !== undefined) config.data = data
   const { address } = exchange
   if (search === undefined || address === undefined) return

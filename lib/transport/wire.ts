@@ -32,7 +32,9 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
     const { [name]: tell } = config
     if (typeof tell === 'function')
       config[name] = (event) => {
-        observe(name, () => tell(event) as unknown)
+        observe(name, () => {
+          tell(event)
+        })
       }
   }
   config.maxRedirects = 0

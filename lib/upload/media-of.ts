@@ -24,7 +24,8 @@ export function mediaOf(body: unknown): Upload | undefined {
 
 /** What the caller said of the `meta` of an upload: its members, or text. */
 export function metaOf(upload: Upload | undefined): unknown {
-  return (upload as Partial<Record<typeof META, () => unknown>> | undefined)?.[META]?.()
+  const said = (upload as { readonly [META]?: () => unknown } | undefined)?.[META]
+  return said === undefined ? undefined : said.call(upload)
 }
 
 /** An upload with other members of `meta`. */

@@ -65,7 +65,7 @@ async function ask(operation: Operation, schemas: Schemas, base: string): Promis
     schema === undefined ? {} : (sampleOf(schema, parts) as Record<string, unknown>)
   const variables = sample(of?.variables)
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(variables[name] ?? 1)),
+    encodeURIComponent(typeof variables[name] === 'string' ? variables[name] : '1'),
   )
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(sample(of?.query)))
@@ -78,7 +78,7 @@ async function ask(operation: Operation, schemas: Schemas, base: string): Promis
     ...sample(of?.headers),
     ...(operation.area === 'v2' ? {} : { authorization: `${scheme} mchid="1"` }),
   }
-  const response = await fetch(`${base}${path}${query.size > 0 ? `?${query}` : ''}`, {
+  const response = await fetch(`${base}${path}${query.size > 0 ? `?${query.toString()}` : ''}`, {
     method: operation.verb,
     redirect: 'manual',
     headers: { ...(headers as Record<string, string>), ...body?.headers },

@@ -18,7 +18,7 @@ afterAll(async () => {
   await server.stop()
 })
 const client = (more: Partial<ClientOptions> = {}): any => {
-  const made = Builder.factory({ ...credentials, baseURL: base, ...more } as ClientOptions)
+  const made = Builder.factory({ ...credentials, baseURL: base, ...more })
   drivers.push(made.getDriver())
   return made
 }

@@ -53,7 +53,7 @@ describe('the OpenAPI document', () => {
     const identity = document.components.schemas.Identity.properties as Json
     expect(identity.name).toMatchObject({ type: 'string', contentEncoding: 'base64', 'x-encrypted': 'RSA-OAEP' })
     expect(document.paths['/risk/getpublickey'].post).toMatchObject({
-      security: [{ APIv2: [], ClientCertificate: [] }],
+      security: [{ ClientCertificate: [] }],
       servers: [{ url: 'https://fraud.mch.weixin.qq.com' }],
       'x-unsigned': true,
     })

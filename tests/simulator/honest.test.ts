@@ -82,7 +82,11 @@ describe('a sensitive field', () => {
       .then((plain) =>
         serial === undefined
           ? plain
-          : s.byClient('post', 'v3/pay/transactions/jsapi', { json, headers: { 'Wechatpay-Serial': serial } }),
+          : s.byClient('post', 'v3/pay/transactions/jsapi', {
+              json,
+              encrypt: false,
+              headers: { 'Wechatpay-Serial': serial },
+            }),
       )
 
   it('wants `Wechatpay-Serial` where it is there, and nothing else does', async () => {

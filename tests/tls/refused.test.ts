@@ -42,13 +42,13 @@ describe('a client certificate that is not valid now is named at start', () => {
     ['expired', Date.UTC(2200, 0), 'expired on'],
     ['not valid yet', Date.UTC(2000, 0), 'is not valid before'],
   ])('%s', async (_name, now, says) => {
-    const { cert, key } = world.sim.secureOptions.merchant as { cert: string; key: string }
+    const { cert, key } = world.sim.secureOptions.merchant
     jest.spyOn(Date, 'now').mockReturnValue(now)
     for (const [merchant, argument] of [
       [pfx, 'merchant.pfx'],
       [{ cert, key }, 'merchant.cert'],
     ] as const) {
-      expect(() => Builder.factory({ ...credentials, merchant } as never)).toThrow(
+      expect(() => Builder.factory({ ...credentials, merchant })).toThrow(
         expect.objectContaining({ code: 'ERR_INVALID_MERCHANT', argument, message: expect.stringContaining(says) }),
       )
     }

@@ -24,7 +24,7 @@ beforeEach(() => {
   server.action = (socket) => void socket.write(signedV3('{"ok":1}'))
 })
 const client = (more: Partial<ClientOptions> = {}): any => {
-  const made = Builder.factory({ ...credentials, baseURL: base, ...more } as ClientOptions)
+  const made = Builder.factory({ ...credentials, baseURL: base, ...more })
   drivers.push(made.getDriver())
   return made
 }
@@ -35,7 +35,8 @@ describe('what the program around has set on axios does not reach a client', () 
   afterEach(() => {
     for (const name of Object.keys(axios.defaults)) Reflect.deleteProperty(axios.defaults, name)
     Object.assign(axios.defaults, before)
-    for (const name of ['Authorization', 'Cookie', 'X-Api-Key']) delete axios.defaults.headers.common[name]
+    for (const name of ['Authorization', 'Cookie', 'X-Api-Key'])
+      Reflect.deleteProperty(axios.defaults.headers.common, name)
     delete axios.defaults.headers.post['X-Post']
   })
 
@@ -124,7 +125,11 @@ describe('a polluted Object.prototype is not heard', () => {
 })
 
 describe('who looks on changes nothing', () => {
-  const thenable = { then: (_: unknown, reject: (error: Error) => void) => reject(new Error('disk full')) }
+  const thenable = {
+    then: (_: unknown, reject: (error: Error) => void) => {
+      reject(new Error('disk full'))
+    },
+  }
   test.each<[string, () => unknown]>([
     ['throws', () => { throw new Error('disk full') }], // prettier-ignore
     ['rejects', () => Promise.reject(new Error('disk full'))],

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { Agent, type AgentOptions } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo, Socket } from 'node:net'
+import { connect, Socket, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -301,8 +301,7 @@ const ENDINGS: readonly Ending[] = [
 /** An agent whose connections are never made. */
 class Connecting extends Agent {
   override createConnection(): Socket {
-    const { Socket: NetSocket } = jest.requireActual<typeof import('node:net')>('node:net')
-    const socket = new NetSocket()
+    const socket = new Socket()
     Object.defineProperty(socket, 'connecting', { value: true })
     return socket
   }
@@ -315,7 +314,6 @@ class Breaking extends Agent {
   }
 
   override createConnection(options: AgentOptions): Socket {
-    const { connect } = jest.requireActual<typeof import('node:net')>('node:net')
     const socket = connect(options as never)
     const before = server.seen.length
     const timer = setInterval(() => {
@@ -366,7 +364,7 @@ describe.each(ENDINGS)('$name', (ending) => {
       adapter: one.adapter,
       ...(one.retry && { retry: { attempts: 3, delay: 1 } }),
       ...more,
-    } as ClientOptions)
+    })
     const controller = new AbortController()
     const call = instance
       .chain(URI[one.protocol])

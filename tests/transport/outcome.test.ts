@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 
 function client(more: Partial<ClientOptions> = {}): any {
-  const made = Builder.factory({ ...credentials, baseURL: base, ...more } as ClientOptions)
+  const made = Builder.factory({ ...credentials, baseURL: base, ...more })
   clients.push(made)
   return made
 }

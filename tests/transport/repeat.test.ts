@@ -28,7 +28,7 @@ function client(more: Partial<ClientOptions> = {}): any {
     baseURL: base,
     retry: { attempts: 3, delay: 1 },
     ...more,
-  } as ClientOptions)
+  })
   clients.push(made)
   return made
 }
