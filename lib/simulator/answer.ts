@@ -1,5 +1,5 @@
-import type { ParameterIssue } from './refusal'
-import type { XmlAnswer } from './v2/answer'
+import type { ParameterIssue } from './issue'
+import type { XmlAnswer } from './v2/xml-answer'
 
 /** What a handler gives back; signing and the usual headers are added later. */
 export interface Answer {

@@ -1,4 +1,5 @@
-import { parameterError, type ParameterIssue } from './refusal'
+import { parameterError } from './refusal'
+import type { ParameterIssue } from './issue'
 import type { SimulatorRequest } from './request'
 
 type Place = Pick<ParameterIssue, 'field' | 'location'>

@@ -5,7 +5,7 @@ import { HEX, type Random } from './random'
 import type { Reply } from './reply'
 import type { SimulatorRequest } from './request'
 import { isSigned, planSignature, signatureHeaders, type HeaderList, type SignaturePlan } from './sign-answer'
-import type { XmlAnswer } from './v2/answer'
+import type { XmlAnswer } from './v2/xml-answer'
 import { sealXml } from './v2/sign-xml'
 
 /** A reply, and the serial number it was signed under. */

@@ -1,17 +1,6 @@
+import type { ParameterIssue } from './issue'
 import { json, type Answer } from './answer'
 import { V3_CODES, type V3Code } from './codes'
-
-/** What is wrong with one parameter. */
-export interface ParameterIssue {
-  /** JSON pointer in a body, else the bare name: `/amount/total`, `brand_id`. */
-  field: string
-  /** What was given. */
-  value: unknown
-  /** What is wrong with it. */
-  issue: string
-  /** Where it stood. */
-  location: 'body' | 'query' | 'path' | 'header'
-}
 
 /** Thrown by a handler that says no: becomes the error answer. */
 export class Refusal extends Error {

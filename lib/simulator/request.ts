@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { ParameterIssue } from './refusal'
+import type { ParameterIssue } from './issue'
 
 /** A request as it arrived. */
 export interface SimulatorRequest {

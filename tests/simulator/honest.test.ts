@@ -77,17 +77,15 @@ describe('a sensitive field', () => {
     payer: { openid: 'o1', ...(name !== undefined && { identity: { type: 'IDCARD', number: name, name } }) },
   })
   const place = (json: object, serial?: string) =>
-    s
-      .byWire('post', 'v3/pay/transactions/jsapi', { json })
-      .then((plain) =>
-        serial === undefined
-          ? plain
-          : s.byClient('post', 'v3/pay/transactions/jsapi', {
-              json,
-              encrypt: false,
-              headers: { 'Wechatpay-Serial': serial },
-            }),
-      )
+    s.byWire('post', 'v3/pay/transactions/jsapi', { json }).then((plain) =>
+      serial === undefined
+        ? plain
+        : s.byClient('post', 'v3/pay/transactions/jsapi', {
+            json,
+            encrypt: false,
+            headers: { 'Wechatpay-Serial': serial },
+          }),
+    )
 
   it('wants `Wechatpay-Serial` where it is there, and nothing else does', async () => {
     expect((await place(order())).status).toBe(200)

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { OperationSchemas } from '../../openapi/schemas'
-import type { ParameterIssue } from '../refusal'
+import type { ParameterIssue } from '../issue'
 import type { Given } from './input'
 import { fieldName, resolve, type Shapes } from './resolve'
 import type { Validators } from './validators'

@@ -1,7 +1,8 @@
 import type { Operation } from '../../openapi/table'
 import { decryptOaep, decryptPkcs1 } from '../crypto'
 import type { SimulatedPlatform } from '../platform'
-import { refuse, type ParameterIssue, type Refusal } from '../refusal'
+import { refuse, type Refusal } from '../refusal'
+import type { ParameterIssue } from '../issue'
 import type { SimulatorRequest } from '../request'
 import type { Given } from './input'
 

@@ -1,4 +1,5 @@
-import { orders, type Order } from '../flows/order/machine'
+import { orders } from '../flows/order/machine'
+import type { Order } from '../flows/order/order'
 import type { World } from '../world/world'
 
 /** The orders WeChat Pay knows, to be looked at: calls and hands alone change them. */

@@ -1,4 +1,5 @@
-import { refunds, type Refund } from '../flows/refund/machine'
+import { refunds } from '../flows/refund/machine'
+import type { Refund } from '../flows/refund/refund'
 import type { World } from '../world/world'
 
 /** The refunds WeChat Pay knows, to be looked at: calls and hands alone change them. */

@@ -1,5 +1,5 @@
 import { signOf } from './sign'
-import type { XmlAnswer } from './answer'
+import type { XmlAnswer } from './xml-answer'
 import { writeXml } from './xml'
 
 /** How a fault may change the `sign` of an answer. */

@@ -1,8 +1,10 @@
 import { dayOf } from '../../time'
 import type { Thing, WorldEvent } from '../../world/thing'
 import type { World } from '../../world/world'
-import { orders, type Order } from '../order/machine'
-import { refunds, type Refund } from '../refund/machine'
+import { orders } from '../order/machine'
+import type { Order } from '../order/order'
+import { refunds } from '../refund/machine'
+import type { Refund } from '../refund/refund'
 
 /** What becomes a row of a trade bill: a payment, a refund that was accepted, a payment taken back. */
 export type Row =

@@ -1,7 +1,8 @@
 import type { World } from '../../world/world'
 import { Refused, type ReasonName } from '../refused'
 import { pay, repeated, type Draft } from './commands'
-import { orders, type Order } from './machine'
+import { orders } from './machine'
+import type { Order } from './order'
 
 /** What the last four digits of a payer's code bring about; any others pay at once. */
 const MAGIC: Readonly<Record<string, 'password' | ReasonName>> = {

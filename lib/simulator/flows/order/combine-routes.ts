@@ -8,7 +8,7 @@ import { checkAppid, ownMchid, subMerchant } from '../parties'
 import { Refused } from '../refused'
 import { closeCombined, combinedOf, combines, partsOf, placeCombined, repeatedCombined, type Combined } from './combine'
 import { orderKey, type Draft } from './commands'
-import type { TradeType } from './machine'
+import type { TradeType } from './order'
 import { expiryOf, requireFuture } from './read'
 import { ticketOf } from './ticket'
 

@@ -4,7 +4,8 @@ import type { World } from '../../world/world'
 import { Refused } from '../refused'
 import { close, pay, place, type Draft } from './commands'
 import { partOf } from './describe'
-import { orders, type Order, type TradeType } from './machine'
+import { orders } from './machine'
+import type { Order, TradeType } from './order'
 
 /** A combined order (合单): several orders that are paid all or none. */
 export interface Combined extends Thing {

@@ -1,7 +1,8 @@
 import { DAY } from '../../time'
 import type { World } from '../../world/world'
 import { Refused } from '../refused'
-import { holderOf, orders, type Order } from './machine'
+import { holderOf, orders } from './machine'
+import type { Order } from './order'
 
 /** A new order before it is placed. */
 export type Draft = Omit<

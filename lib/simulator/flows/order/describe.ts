@@ -1,5 +1,5 @@
 import { compactTime, rfc3339 } from '../../time'
-import type { Order, TradeState } from './machine'
+import type { Order, TradeState } from './order'
 
 /** What each state is called. */
 export const TRADE_STATES: Readonly<Record<TradeState, string>> = {

@@ -1,5 +1,5 @@
 import { v2PaymentOf } from './describe'
-import type { Order } from './machine'
+import type { Order } from './order'
 
 /** The fields of the notice of APIv2; whoever sends it adds nonce and sign. */
 export function v2PaymentNotice(order: Order): Record<string, string | number> {

@@ -1,5 +1,5 @@
 import type { SimulatorContext } from '../../context'
-import type { TradeType } from './machine'
+import type { TradeType } from './order'
 
 /** Milliseconds that a ticket is good for; then the same order gets another. */
 const LIFETIME = 2 * 3_600_000

@@ -11,7 +11,8 @@ import { Refused } from '../refused'
 import { charge } from './code'
 import { close, orderKey, place, repeated, reverse, type Draft } from './commands'
 import { TRADE_STATES, v2PaymentOf } from './describe'
-import { LIFETIME, orders, type Order, type TradeType } from './machine'
+import { LIFETIME, orders } from './machine'
+import type { Order, TradeType } from './order'
 import { codeUrl, h5Url, prepayId } from './ticket'
 
 const TYPES: readonly string[] = ['JSAPI', 'NATIVE', 'APP', 'MWEB'] satisfies TradeType[]

@@ -1,8 +1,10 @@
 import { YEAR } from '../../authority'
 import type { World } from '../../world/world'
-import { feeBackOf, holderOf, orders, type Order } from '../order/machine'
+import { feeBackOf, holderOf, orders } from '../order/machine'
+import type { Order } from '../order/order'
 import { Refused } from '../refused'
-import { refunds, type Refund } from './machine'
+import { refunds } from './machine'
+import type { Refund } from './refund'
 
 /** What a refund is applied for with. */
 export interface Wanted {

@@ -1,5 +1,5 @@
 import { rfc3339 } from '../../time'
-import type { Refund } from './machine'
+import type { Refund } from './refund'
 import { RECEIVED } from './words'
 
 function sharedOf(refund: Refund) {

@@ -1,5 +1,5 @@
 import { plainTime, rfc3339 } from '../../time'
-import type { Refund } from './machine'
+import type { Refund } from './refund'
 import { RECEIVED, V2_STATES } from './words'
 
 /** What the notification of APIv3 says of a refund. */

@@ -4,12 +4,14 @@ import type { SimulatorContext } from '../../context'
 import type { Route, RouteHandler } from '../../router'
 import { canonical } from '../canonical'
 import { orderKey } from '../order/commands'
-import { orders, type Order } from '../order/machine'
+import { orders } from '../order/machine'
+import type { Order } from '../order/order'
 import { checkAppid, subMerchant } from '../parties'
 import { Refused } from '../refused'
 import { redirect, refund, refundKey } from './commands'
 import { ecommerceRefundOf, refundOf } from './describe'
-import { refunds, type Refund } from './machine'
+import { refunds } from './machine'
+import type { Refund } from './refund'
 
 const OUT_REFUND_NO = { max: 64, pattern: /^[\w\-|*@]+$/ }
 
