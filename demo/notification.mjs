@@ -32,11 +32,14 @@ export async function handleNotification(instance, sim) {
     })
     console.log(`  ${data.code_url} is scanned and paid`)
     sim.pay(out_trade_no)
-    const answers = []
-    for (const forge of [undefined, undefined, 'signature', 'signtest']) {
+    // The shop is told by itself; then once more, by a forger, and by a probe.
+    await sim.idle()
+    const { id, tries: first } = sim.deliveries.at(-1)
+    const answers = [first[0].status]
+    for (const forge of [undefined, 'signature', 'signtest']) {
       const { tries } = await sim.notify('TRANSACTION.SUCCESS', {
         order: out_trade_no,
-        id: 'EV-2018022511223320873',
+        id,
         forge,
         second: 0,
       })

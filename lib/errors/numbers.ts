@@ -93,7 +93,7 @@ export const ERROR_NUMBERS: Readonly<Record<string, Remedy>> = {
 /** What a `Request-ID` tells: the id, the number at its end, and the remedy where the number is known. */
 export function numbered(requestId: string | undefined): { requestId?: string; number?: string; remedy?: Remedy } {
   if (requestId === undefined) return {}
-  const number = /-(\d+)$/.exec(requestId)?.[1]
+  const number = /-([1-9]\d*)$/.exec(requestId)?.[1]
   if (number === undefined) return { requestId }
   const remedy = Object.hasOwn(ERROR_NUMBERS, number) ? ERROR_NUMBERS[number] : undefined
   return { requestId, number, ...(remedy && { remedy }) }

@@ -1,5 +1,5 @@
 import type { Order } from './order'
-import type { Machine, Movement, Notice, Step, Thing } from '../../world/thing'
+import type { Machine, Movement, Notice, Step } from '../../world/thing'
 import { DAY } from '../../time'
 import { transactionOf } from './describe'
 import { v2PaymentNotice } from './notice'

@@ -1,5 +1,5 @@
 import type { Refund } from './refund'
-import type { Machine, Movement, Notice, Step, Thing } from '../../world/thing'
+import type { Machine, Movement, Notice, Step } from '../../world/thing'
 import { refundNotice, v2RefundNotice } from './notice'
 
 const steps = {
