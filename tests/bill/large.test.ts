@@ -14,16 +14,17 @@ const directory = mkdtempSync(join(require('node:os').tmpdir(), 'large-'))
 
 /** Reads an upload as it comes, keeps nothing of it, and signs its answer. */
 async function receiver() {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const merchant = pair(), platform = pair()
   const server = createServer(async (request, response) => {
     let bytes = 0
     for await (const chunk of request) bytes += chunk.length
     const body = JSON.stringify({ bytes, length: Number(request.headers['content-length']) }), timestamp = Math.floor(Date.now() / 1000)
-    const signature = sign('sha256', Buffer.from(timestamp + '\\nn\\n' + body + '\\n'), privateKey).toString('base64')
+    const signature = sign('sha256', Buffer.from(timestamp + '\\nn\\n' + body + '\\n'), platform.privateKey).toString('base64')
     response.writeHead(200, { 'Content-Type': 'application/json', 'Wechatpay-Nonce': 'n', 'Wechatpay-Timestamp': timestamp, 'Wechatpay-Serial': 'PUB_KEY_ID_1', 'Wechatpay-Signature': signature }).end(body)
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', done))
-  const client = Builder.factory({ mchid: '1', serial: 'AB', privateKey, certs: { PUB_KEY_ID_1: publicKey }, baseURL: 'http://127.0.0.1:' + server.address().port, proxy: false, timeout: 0 })
+  const client = Builder.factory({ mchid: '1', serial: 'AB', privateKey: merchant.privateKey, certs: { PUB_KEY_ID_1: platform.publicKey }, baseURL: 'http://127.0.0.1:' + server.address().port, proxy: false, timeout: 0 })
   return { client, close: () => { client.getDriver().close(); server.close(); server.closeAllConnections() } }
 }
 
@@ -59,7 +60,7 @@ async function receiver() {
   const jobs = {
     'a bill into a file': () => save('v3/bill/tradebill', { query: query() }),
     'a packed bill into a file': () => save('v3/bill/tradebill', { query: query({ tar_type: 'GZIP' }) }),
-    'an encrypted bill in two parts': () => save('v3/bill/sub-merchant-fundflowbill', { query: query({ tar_type: 'GZIP' }) }, size / 2),
+    'an encrypted bill in two parts': () => save('v3/bill/sub-merchant-fundflowbill', { query: query({ sub_mchid: '1900006511', account_type: 'BASIC', algorithm: 'AEAD_AES_256_GCM', tar_type: 'GZIP' }) }, size / 2),
     'a bill of APIv2 into a file': () => save('v2/pay/downloadbill', { xml: { mch_id: sim.merchant.mchid, bill_date: '20251101' } }),
     'a packed bill, row by row': () => read({ query: query({ tar_type: 'GZIP' }) }),
     'an upload of a file': () => upload((media) => media),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 
-import { MediaUtil, type MediaOptions } from '../../lib/index'
+import { Builder, MediaUtil, type MediaOptions } from '../../lib/index'
 import { loadTable } from '../../lib/openapi/table'
 import { rejection, simulated } from '../simulated'
 
@@ -66,9 +66,10 @@ const VARIABLES = { package_id: '1', sub_mchid: '2', due_diligence_id: '3' }
 test('every upload of the catalog arrives, in three styles, as WeChat Pay checks it', async () => {
   const { operations } = await loadTable()
   const uploads = operations.filter(({ upload, area }) => upload && area !== 'v2')
-  expect(uploads).toHaveLength(14)
-  const client = world.client()
-  for (const { uri } of uploads) {
+  expect(uploads).toHaveLength(16)
+  const [merchant, brand] = [world.client(), Builder.factory(world.sim.brandOptions)]
+  for (const { uri, area } of uploads) {
+    const client = area === 'brand' ? brand : merchant
     const variables = Object.fromEntries(Object.entries(VARIABLES).filter(([name]) => uri.includes(`{${name}}`)))
     const media = new MediaUtil(path, VARIANTS[uri])
     const chained = uri.split('/').reduce((node, segment) => node[segment], client)
