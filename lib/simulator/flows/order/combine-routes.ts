@@ -81,7 +81,7 @@ function read(
   context: SimulatorContext,
 ): Omit<Combined, 'kind' | 'state' | 'placedAt' | 'parts'> {
   const combine_out_trade_no = fields.text('combine_out_trade_no', OUT_TRADE_NO)
-  const notify_url = fields.text('notify_url', { max: 255, pattern: /^https?:\/\// })
+  const notify_url = fields.optionalText('notify_url', { max: 255, pattern: /^https?:\/\// })
   const openid =
     tradeType === 'JSAPI'
       ? fields.object('combine_payer_info').text('openid', { max: 128 })

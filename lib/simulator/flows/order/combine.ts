@@ -14,7 +14,7 @@ export interface Combined extends Thing {
   readonly tradeType: TradeType
   readonly combine_out_trade_no: string
   readonly combine_appid: string
-  readonly notify_url: string
+  readonly notify_url?: string | undefined
   readonly device_id?: string | undefined
   readonly openid?: string | undefined
   /** Keys of its parts. */
