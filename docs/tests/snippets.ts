@@ -91,10 +91,11 @@ function typecheck(shown: readonly Shown[]): number {
 
 /** What the simulator may answer to a call that is well-formed: that what the example names is not there, or not yet. */
 const UNDERSTOOD =
-  /NOT_EXIST|NOT_FOUND|NOTEXIST|NO_STATEMENT|STATEMENT_CREATING|NO_AUTH|PAID|CLOSED|STATE|USED|CLOSE|REFUND|NOT_ENOUGH|FREQUENCY|RECORD_NOT|BILL/
+  /NOT_EXIST|NOT_FOUND|NOTEXIST|NO_STATEMENT|STATEMENT_CREATING|NO_?AUTH|PAID|CLOSED|STATE|USED|CLOSE|REFUND|NOT_ENOUGH|FREQUENCY|RECORD_NOT|BILL|INVALID_TRANSACTIONID/
 
-/** The same, where WeChat Pay has one code for everything. */
-const UNDERSTOOD_TEXT = /token无效或已过期|会员卡已失效|订单已支付/
+/** The same, where WeChat Pay has one code for everything; and a published example that lacks what its flow wants, or whose time is over. */
+const UNDERSTOOD_TEXT =
+  /token无效或已过期|会员卡已失效|订单已支付|time_expire|amount\/currency|combine_payer_info\/openid|子单信息与合单下单时不一致|非付款码支付的订单/
 
 /** Sends the snippets to the simulator, through the text that is shown. */
 async function execute(shown: readonly Shown[]): Promise<number> {
@@ -109,7 +110,13 @@ async function execute(shown: readonly Shown[]): Promise<number> {
     }
   }
   const simulator = await createSimulator({ port: 0, https: true })
-  const instance = Builder.factory({ ...simulator.secureOptions })
+  simulator.state.bills.rows = 3
+  const instance = Builder.factory(simulator.secureOptions)
+  const brand = Builder.factory({
+    ...simulator.brandOptions,
+    baseURL: simulator.secureOptions.baseURL,
+    httpsAgent: simulator.secureOptions.httpsAgent,
+  })
   const AsyncFunction = (async () => {
     await Promise.resolve()
   }).constructor as new (...text: string[]) => (...values: unknown[]) => Promise<unknown>
@@ -121,7 +128,7 @@ async function execute(shown: readonly Shown[]): Promise<number> {
     const own = body(text).replace(/\b((?:combine_)?mch_?id: )'\w+'/g, `$1'${simulator.merchant.mchid}'`)
     const run = new AsyncFunction('instance', 'MediaUtil', 'sensitive', 'console', style < 3 ? `return ${own}` : own)
     try {
-      await run(instance, Media, sensitive, quiet)
+      await run(/ brand\//.test(where) ? brand : instance, Media, sensitive, quiet)
       codes.set('ok', (codes.get('ok') ?? 0) + 1)
     } catch (error) {
       const code = isWeChatPayError(error) ? error.code : 'not ours'
@@ -135,7 +142,7 @@ async function execute(shown: readonly Shown[]): Promise<number> {
     }
   }
   process.stdout.write(`${[...codes].map(([code, count]) => `${code} ${count}`).join(', ')}\n`)
-  instance.getDriver().close()
+  for (const client of [instance, brand]) client.getDriver().close()
   await simulator.close()
   process.chdir(root)
   rmSync(folder, { recursive: true, force: true })

@@ -55,6 +55,8 @@ export const GROUPS: readonly GroupName[] = [
     'member-card': '会员卡',
     'brand-member-card': '商家名片会员',
     brand: '品牌经营',
+    'brand-store': '品牌∙门店与会员卡',
+    'brand-product-coupon': '品牌∙商品券',
   }),
   group('经营与商户', {
     retail: '经营工具',

@@ -48,6 +48,13 @@ export const json = { ...order, out_trade_no: '1217752501201407033233368019' }
 export const sub_mchid = '1900000209'
 export const out_refund_no = '1217752501201407033233368018'
 export const refund_fee = 100
+export const refund = {
+  out_trade_no: '1217752501201407033233368017',
+  out_refund_no: '1217752501201407033233368016',
+  amount: { refund: 100, total: 100, currency: 'CNY' },
+} as const
+await instance.v3.pay.transactions.native.post({ json: { ...order, out_trade_no: refund.out_trade_no } })
+sim.pay(refund.out_trade_no)
 
 /** A database, which has what it is asked for. */
 export const db = {
@@ -61,6 +68,7 @@ export const retryLater = (_order: unknown): void => undefined
 export const query = (_order: unknown): void => undefined
 
 export const bill_date = '2026-11-01'
+sim.state.bills.rows = 3
 /** An answer that offers a file. */
 export const receipt = await instance.v3.bill.tradebill.get({ query: { bill_date } })
 
