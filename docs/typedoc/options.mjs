@@ -11,7 +11,7 @@ const INLINE = {
     'RedisClient.__type': ['call', 'sendCommand'],
     'Incoming.__type': ['headers', 'body'],
     'NotificationHeaders.__type': ['get'],
-    'TrustSource.__type': ['getDriver', 'getDriver.__type.trust'],
+    isProduct: ['__type.event_type', '__type.resource'],
   },
   'wechatpay-chain/simulator': {
     'Simulator.brandOptions.__type': ['brandId'],

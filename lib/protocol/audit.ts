@@ -1,10 +1,12 @@
 /** What was signed of a request of APIv3, line by line, and by whom. */
 export interface AuditedMessage {
+  /** In capitals: `POST`. */
   readonly method: string
   /** Path and query as sent; without its query where that is a token which WeChat Pay gave for a download. */
   readonly target: string
   /** Unix seconds. */
   readonly timestamp: string
+  /** The random text of this request. */
   readonly nonce: string
   /** The body as it was signed: encrypted fields are ciphertexts; of an upload its `meta`. */
   readonly body: Buffer
@@ -18,6 +20,7 @@ export interface AuditedMessage {
 
 /** The bytes of a response whose signature held; beyond 1 MiB their length and digest alone. */
 export interface AuditedBody {
+  /** In bytes. */
   readonly length: number
   /** Hexadecimal. */
   readonly sha256: string
@@ -27,14 +30,19 @@ export interface AuditedBody {
 
 /** What a dispute needs of one exchange; a call that is tried again has several. */
 export interface AuditRecord {
+  /** APIv3 or APIv2. */
   readonly protocol: 'v3' | 'v2'
+  /** In capitals: `POST`. */
   readonly method: string
+  /** Where the request went: `api.mch.weixin.qq.com`. */
   readonly host: string
   /** The signed message of APIv3; absent where nothing was signed. */
   readonly signed?: AuditedMessage
   /** The signed fields of APIv2 with their `sign`, without the key; absent where nothing was signed. */
   readonly fields?: Readonly<Record<string, unknown>>
+  /** Absent where none came. */
   readonly response?: {
+    /** HTTP status. */
     readonly status: number
     /** The headers of the signature, in lower case, and `request-id`. */
     readonly headers: Readonly<Record<string, string>>

@@ -20,7 +20,12 @@ export interface Answer {
   /** Whether it was made up after the catalog, where there is no flow. */
   readonly invented?: boolean
   /** The events behind it, which WeChat Pay goes on with once it is sent. */
-  readonly events?: { readonly from: number; readonly to: number }
+  readonly events?: {
+    /** How many events there were before. */
+    readonly from: number
+    /** How many there are with them. */
+    readonly to: number
+  }
 }
 
 /** An answer with a JSON body. */

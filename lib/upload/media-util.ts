@@ -156,9 +156,7 @@ export class MediaUtil {
   }
 
   /**
-   * Digest of the file in lower-case hexadecimal, such as the MD5 that APIv2's `media_hash` takes.
-   *
-   * @param options.signal ends the waiting
+   * Digest of the file in lower-case hexadecimal, such as the MD5 that APIv2's `media_hash` takes; `signal` ends the waiting.
    */
   async getDigest(algorithm: string = this.#algorithm, { signal }: { signal?: AbortSignal } = {}): Promise<string> {
     const { digest } = await this.#ready(signal)

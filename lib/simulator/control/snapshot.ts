@@ -9,7 +9,9 @@ import type { World } from '../world/world'
 export interface Snapshot {
   /** Everything that was made, by merchant and number. */
   readonly orders: readonly Readonly<Record<string, unknown>>[]
+  /** Combined orders. */
   readonly combined: readonly Readonly<Record<string, unknown>>[]
+  /** All refunds, of APIv3 and APIv2. */
   readonly refunds: readonly Readonly<Record<string, unknown>>[]
   /** What is on the accounts of each merchant, in 分. */
   readonly accounts: Readonly<Record<string, Readonly<Record<AccountType, Balance>>>>

@@ -16,7 +16,9 @@ export interface WorldEvent {
   readonly at: number
   /** Kind and step: `order.paid`. */
   readonly type: string
+  /** Merchant id of the thing. */
   readonly mchid: string
+  /** Key of the thing within its kind. */
   readonly key: string
   /** What the step needs to know beyond the thing as it was: plain JSON. */
   readonly data: Readonly<Record<string, unknown>>

@@ -8,7 +8,9 @@ export type TradeType = 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'MICROPAY'
 
 /** An order as the merchant placed it, and what became of it. */
 export interface Order extends Thing {
+  /** What the thing is. */
   readonly kind: 'order'
+  /** `trade_state` of the query. */
   readonly state: TradeState
   /** By which API it was placed. */
   readonly tradeType: TradeType

@@ -5,7 +5,9 @@ export type RefundState = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
 
 /** A refund of one order, whole or in part. */
 export interface Refund extends Thing {
+  /** What the thing is. */
   readonly kind: 'refund'
+  /** `status` of the query. */
   readonly state: RefundState
   /** Which API it was applied for by; all see the same refunds. */
   readonly api: 'v3' | 'v2' | 'ecommerce'
@@ -25,6 +27,7 @@ export interface Refund extends Thing {
   readonly refund: number
   /** Of the order, in 分. */
   readonly total: number
+  /** As the merchant gave it. */
   readonly reason?: string | undefined
   /** Its own, else that of the order. */
   readonly notify_url?: string | undefined
