@@ -56,7 +56,7 @@ describe.each(RETRIES)('axios-retry with %s', (_, options) => {
   describe.each(['v3', 'v2'] as const)('%s', (protocol) => {
     test.each(LOST)('sends a POST once when %s', async (_name, action, code) => {
       server.action = action(protocol)
-      const axios = driver(protocol, { timeout: 300 })
+      const axios = driver(protocol, code === 'ERR_TIMEOUT' ? { timeout: 1000 } : {})
       axiosRetry(axios, { retries: 3, ...options })
       const error = await rejection(axios.post(URI[protocol], BODY[protocol]))
       expect(error).toMatchObject({ code: expect.stringContaining(code), outcome: 'unknown' })
