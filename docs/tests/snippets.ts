@@ -128,7 +128,7 @@ async function execute(shown: readonly Shown[]): Promise<number> {
     const own = body(text).replace(/\b((?:combine_)?mch_?id: )'\w+'/g, `$1'${simulator.merchant.mchid}'`)
     const run = new AsyncFunction('instance', 'MediaUtil', 'sensitive', 'console', style < 3 ? `return ${own}` : own)
     try {
-      await run(/ brand\//.test(where) ? brand : instance, Media, sensitive, quiet)
+      await run(where.includes(' brand/') ? brand : instance, Media, sensitive, quiet)
       codes.set('ok', (codes.get('ok') ?? 0) + 1)
     } catch (error) {
       const code = isWeChatPayError(error) ? error.code : 'not ours'
