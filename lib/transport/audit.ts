@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 
-import type { AxiosHeaders } from 'axios'
-
 import type { Outcome } from '../errors'
 import type { Audit, AuditedBody, AuditedMessage, AuditRecord } from '../protocol/audit'
 import { observe } from './diagnosis'
 import { summarize } from './redact'
+import { headersOf } from './response'
 import type { Exchange, Recording } from './state'
 
 /** Bytes of a response that are kept; of more there is the digest alone. */
@@ -69,7 +68,7 @@ export class AuditRecording implements Recording {
 
   #response({ response }: Exchange): Pick<AuditRecord, 'response'> {
     if (response === undefined) return {}
-    const given = response.headers as AxiosHeaders
+    const given = headersOf(response)
     const headers: Record<string, string> = {}
     for (const name of HEADERS) {
       const value = given.get(name)

@@ -3,34 +3,31 @@ import type { AxiosAdapter, CreateAxiosDefaults } from 'axios'
 import type { WireConfig } from './config'
 import type { Deadline } from './deadline'
 
+const NAMES = [
+  'responseType',
+  'transformResponse',
+  'signal',
+  'maxContentLength',
+  'validateStatus',
+  'adapter',
+  'timeout',
+] as const
+
 /** What the caller had set of that which the exchange sets for itself. */
-export type Given = Readonly<
-  Pick<
-    WireConfig,
-    'responseType' | 'transformResponse' | 'signal' | 'maxContentLength' | 'validateStatus' | 'adapter' | 'timeout'
-  >
->
+export type Given = Readonly<Pick<WireConfig, (typeof NAMES)[number]>>
 
 /** By the config of the call, else by the defaults of the instance. */
 export function givenOf(config: WireConfig, defaults: CreateAxiosDefaults): Given {
-  const pick = <Name extends keyof Given>(name: Name): Partial<Pick<WireConfig, Name>> => {
-    const value =
-      Object.hasOwn(config, name) && config[name] !== undefined
-        ? config[name]
-        : Object.hasOwn(defaults, name)
-          ? (defaults as WireConfig)[name]
-          : undefined
-    return value === undefined ? {} : ({ [name]: value } as Pick<WireConfig, Name>)
+  const given: Record<string, unknown> = {}
+  for (const name of NAMES) {
+    const from = has(config, name) ? config : has(defaults as WireConfig, name) ? (defaults as WireConfig) : undefined
+    if (from !== undefined) given[name] = from[name]
   }
-  return {
-    ...pick('responseType'),
-    ...pick('transformResponse'),
-    ...pick('signal'),
-    ...pick('maxContentLength'),
-    ...pick('validateStatus'),
-    ...pick('adapter'),
-    ...pick('timeout'),
-  }
+  return given
+}
+
+function has(config: WireConfig, name: keyof Given): boolean {
+  return Object.hasOwn(config, name) && config[name] !== undefined
 }
 
 /** What of an exchange follows its config. */

@@ -9,6 +9,7 @@ import type { Protocol } from '../protocol/protocol'
 import { EXCHANGE, type Steps, type WireConfig } from './config'
 import type { Surroundings } from './state'
 import { MAX_IN_MEMORY } from './wire'
+import { isSuccess } from './response'
 
 /** What the instance of one protocol is made with. */
 export interface InstanceParts extends Omit<Surroundings, 'defaults' | 'hidden'> {
@@ -165,7 +166,7 @@ function ownDefaults(
     maxContentLength: MAX_IN_MEMORY,
     maxBodyLength: -1,
     env: { FormData },
-    validateStatus: (status: number) => status >= 200 && status < 300,
+    validateStatus: isSuccess,
     paramsSerializer: { serialize: queryString },
     headers: { ...verbs, ...headers, ...(more as Record<string, string>) },
   }

@@ -1,9 +1,10 @@
-import type { AxiosHeaders, AxiosResponse, AxiosResponseTransformer } from 'axios'
+import type { AxiosResponse, AxiosResponseTransformer } from 'axios'
 
 import { unreadStream } from '../file/sniff'
 import type { Exchange } from './state'
 import { bytesOf, isStream, received } from './receive'
 import { refusedStatus } from './refusal'
+import { headersOf, isSuccess } from './response'
 
 /** Bytes of the body of an error that are read from a stream. */
 const ERROR_BODY = 1024 * 1024
@@ -50,18 +51,4 @@ function transformed({ given, surroundings }: Exchange, response: AxiosResponse,
     value = transform.call(response.config, value, headersOf(response), response.status) as unknown
   }
   return value
-}
-
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300
-}
-
-/** axios has made them AxiosHeaders, whatever the adapter gave; its types do not say so. */
-function headersOf(response: AxiosResponse): AxiosHeaders {
-  return response.headers as AxiosHeaders
-}
-
-/** Interceptors may give anything in place of a response. */
-export function isResponse(response: unknown): response is AxiosResponse {
-  return typeof response === 'object' && response !== null && 'status' in response && 'headers' in response
 }

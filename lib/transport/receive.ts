@@ -1,18 +1,19 @@
 import { Readable } from 'node:stream'
 
-import type { AxiosHeaders, AxiosResponse } from 'axios'
+import type { AxiosResponse } from 'axios'
 
 import { unreadStream, type UnreadStream } from '../file/sniff'
 import { spool } from '../file/spool'
 import type { Exchange } from './state'
 import { distrusted, refusedDocument } from './refusal'
+import { headersOf, isSuccess } from './response'
 import type { ReceiveContext } from '../protocol/call'
 import type { PendingCheck, Verdict } from '../protocol/protocol'
 import { MAX_IN_FILE, MAX_IN_MEMORY } from './wire'
 
 /** Checks the body of a success, as its protocol wants it; what is not a success passes as it came. */
 export async function verified(exchange: Exchange, response: AxiosResponse): Promise<AxiosResponse> {
-  if (response.status < 200 || response.status > 299 || exchange.call.hashed === true) return response
+  if (!isSuccess(response.status) || exchange.call.hashed === true) return response
   const body = await bodyOf(exchange, response)
   const verdict = await verdictOf(exchange, response, body)
   switch (verdict.kind) {
@@ -166,8 +167,7 @@ function once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 }
 
 function headerOf(response: AxiosResponse): (name: string) => string | undefined {
-  // axios has made them AxiosHeaders, whatever the adapter gave; its types do not say so.
-  const headers = response.headers as AxiosHeaders
+  const headers = headersOf(response)
   return (name) => headers.get(name)?.toString()
 }
 

@@ -1,4 +1,4 @@
-import type { AxiosHeaders, AxiosResponse } from 'axios'
+import type { AxiosResponse } from 'axios'
 
 import { ApiError, apiMessage, BusinessError, SignatureError, TransportError, type HttpError } from '../errors'
 import { compareSigned } from './compare'
@@ -6,6 +6,7 @@ import type { Exchange } from './state'
 import { advice, outcomeOfCode, outcomeOfStatus, retryableAfter } from './outcome'
 import type { DocumentVerdict, Distrust } from '../protocol/protocol'
 import { keptBy, placeOf } from './redact'
+import { headersOf } from './response'
 
 /** Characters of a response's text that an error keeps. */
 const MAX_RAW = 2_000
@@ -60,8 +61,8 @@ export async function refusedDocument(
 /** A status that is not a success: `code` and `message` are WeChat Pay's own, whatever else it sent is kept. */
 export async function refusedStatus(exchange: Exchange, response: AxiosResponse, data: unknown): Promise<HttpError> {
   const { status } = response
-  const place = await placeOf(exchange)
   if (status === 407) return refusedByProxy(exchange, response)
+  const place = await placeOf(exchange)
   const body = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
   const said = text(body.code)
   const code = said ?? `HTTP_${status}`
@@ -122,8 +123,8 @@ function hint(response: AxiosResponse, data: unknown): string {
   return 'the response has no error of WeChat Pay in its body'
 }
 
-function requestIdOf({ headers }: AxiosResponse): string | undefined {
-  return text((headers as AxiosHeaders).get('Request-ID'))
+function requestIdOf(response: AxiosResponse): string | undefined {
+  return text(headersOf(response).get('Request-ID'))
 }
 
 function text(value: unknown): string | undefined {
