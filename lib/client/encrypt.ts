@@ -9,6 +9,8 @@ import type { Query } from '../uri/query'
 export interface Plain {
   readonly json: unknown
   readonly query: Query | undefined
+  /** The whole query string, with what its URI says. */
+  readonly queryText: string
   /** Of an upload: its members, or text. */
   readonly meta: unknown
 }
@@ -28,8 +30,8 @@ export interface EncryptionParts {
   readonly padding: 'pkcs1' | undefined
   readonly keys: EncryptionKeys
   /** The caller's own `Wechatpay-Serial`. */
-  readonly named: string | undefined
-  /** The query string of the call, with what its URI says. */
+  readonly named: () => string | undefined
+  /** The query string of the call with these parameters in place of its own. */
   readonly queryString: (query: Query | undefined) => string
 }
 
@@ -46,33 +48,35 @@ export function encryptedParts(
   plain: Plain,
   parts: EncryptionParts,
 ): Encrypted | undefined | Promise<Encrypted | undefined> {
-  const { padding, keys, named } = parts
+  const { padding, keys } = parts
   const found: { readonly text: string; readonly kind: 'field' | 'mark' }[] = []
   replaced(plain, parts, (text, _where, kind) => {
     found.push({ text, kind })
     return text
   })
+  if (found.length === 0) return undefined
+  const named = parts.named()
   const open = (key?: EncryptionKey) => found.some(({ text, kind }) => kind === 'mark' || !isCiphertext(text, key))
   const encrypt = (key: EncryptionKey | undefined) => {
     if (!open(key)) return undefined
     if (key === undefined) throw noKey(named)
     return { ...replaced(plain, parts, encryptWith(key, padding)), serial: key.serial }
   }
-  if (found.length === 0) return undefined
   const key = keys(named)
   return key instanceof Promise ? key.then(encrypt) : encrypt(key)
 }
 
 function replaced(
-  { json, query, meta }: Plain,
+  { json, query, queryText, meta }: Plain,
   { fields = NO_FIELDS, queryString }: EncryptionParts,
   visit: Visit,
 ): Omit<Encrypted, 'serial'> {
   // A parameter may be there several times.
-  const parameters = fields.query.map((path) => [...path, '[]'])
+  const paths = fields.query.map((path) => [...path, '[]'])
+  const parameters = replaceTexts(query, paths, 'query', visit)
   return {
     json: replaceTexts(json, fields.json, 'json', visit),
-    query: replaceInQuery(queryString(replaceTexts(query, parameters, 'query', visit)), fields.query, visit),
+    query: replaceInQuery(parameters === query ? queryText : queryString(parameters), fields.query, visit),
     meta:
       typeof meta === 'string' ? replaceInText(meta, fields, visit) : replaceTexts(meta, fields.meta, 'meta', visit),
   }

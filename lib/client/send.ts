@@ -124,7 +124,7 @@ type Encryption = Encrypted | undefined | (() => Promise<Encrypted | undefined>)
 /** Encrypts once, for all tries of a call. */
 function encryptionOf(
   { encryptionKeys }: SendParts,
-  { call, parts, protocol, exceptions }: Resolved,
+  { call, parts, protocol, query: queryText, exceptions }: Resolved,
   fields: EncryptedFields | undefined,
   axios: AxiosInstance,
 ): Encryption {
@@ -132,12 +132,12 @@ function encryptionOf(
   const { json, query, body } = parts
   const encrypt = () =>
     encryptedParts(
-      { json, query, meta: metaOf(mediaOf(body)) },
+      { json, query, queryText, meta: metaOf(mediaOf(body)) },
       {
         fields,
         padding: exceptions.padding,
         keys: encryptionKeys,
-        named: serialIn(parts.axios.headers) ?? serialIn(axios.defaults.headers),
+        named: () => serialIn(parts.axios.headers) ?? serialIn(axios.defaults.headers),
         queryString: (encrypted) => requestTarget(call.uri, parts.variables, encrypted).query,
       },
     )

@@ -62,7 +62,7 @@ class Replacement {
       return items.some((item, index) => item !== value[index]) ? items : undefined
     }
     const entries = Object.entries(value).map(([name, inner]: [string, unknown]) => {
-      const below = paths.filter(([first]) => first === name).map((path) => path.slice(1))
+      const below = paths.length === 0 ? paths : paths.filter(([first]) => first === name).map((path) => path.slice(1))
       return { name, inner, replaced: this.at(inner, below, `${where}.${name}`) }
     })
     return entries.some(({ inner, replaced }) => replaced !== inner)

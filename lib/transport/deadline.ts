@@ -29,6 +29,8 @@ export class Deadline {
   readonly #controller = new AbortController()
   readonly #leave: (() => void)[] = []
   readonly #tokens = new Set<CancelToken>()
+  /** End what is waited for; a listener of the signal for each would cost more. */
+  readonly #guarded = new Set<(error: Stopped) => void>()
 
   constructor(timeout: number | undefined, signals: readonly (GenericAbortSignal | undefined)[]) {
     for (const signal of signals) if (signal !== undefined) this.follow(signal)
@@ -90,18 +92,15 @@ export class Deadline {
   async guard<T>(work: T | PromiseLike<T>): Promise<Awaited<T>> {
     this.check()
     if (!isThenable(work)) return work as Awaited<T>
-    const { signal } = this
-    let stop: () => void = () => undefined
+    let stop: (error: Stopped) => void = () => undefined
     const stopped = new Promise<never>((_, reject) => {
-      stop = () => {
-        reject(new Stopped(this.reason ?? 'canceled'))
-      }
-      signal.addEventListener('abort', stop, { once: true })
+      stop = reject
     })
+    this.#guarded.add(stop)
     try {
       return await Promise.race([work, stopped])
     } finally {
-      signal.removeEventListener('abort', stop)
+      this.#guarded.delete(stop)
     }
   }
 
@@ -116,6 +115,7 @@ export class Deadline {
     this.reason = reason
     clearTimeout(this.#timer)
     this.#controller.abort()
+    for (const stop of this.#guarded) stop(new Stopped(reason))
   }
 }
 

@@ -3,7 +3,8 @@ import type { AxiosAdapter, CreateAxiosDefaults } from 'axios'
 import type { WireConfig } from './config'
 import type { Deadline } from './deadline'
 
-const NAMES = [
+/** What the exchange sets for itself while it lasts. */
+export const SET_BY_US = [
   'responseType',
   'transformResponse',
   'signal',
@@ -14,12 +15,12 @@ const NAMES = [
 ] as const
 
 /** What the caller had set of that which the exchange sets for itself. */
-export type Given = Readonly<Pick<WireConfig, (typeof NAMES)[number]>>
+export type Given = Readonly<Pick<WireConfig, (typeof SET_BY_US)[number]>>
 
 /** By the config of the call, else by the defaults of the instance. */
 export function givenOf(config: WireConfig, defaults: CreateAxiosDefaults): Given {
   const given: Record<string, unknown> = {}
-  for (const name of NAMES) {
+  for (const name of SET_BY_US) {
     const from = has(config, name) ? config : has(defaults as WireConfig, name) ? (defaults as WireConfig) : undefined
     if (from !== undefined) given[name] = from[name]
   }

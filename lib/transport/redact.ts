@@ -3,6 +3,7 @@ import { AxiosHeaders, type AxiosProxyConfig, type AxiosResponse, type InternalA
 import type { ErrorResponse, RequestSummary } from '../errors'
 import { parseUrl } from './address'
 import { CALL, EXCHANGE } from './config'
+import { SET_BY_US } from './given'
 import type { Exchange } from './state'
 
 /** Parts of a config that hold keys, credentials or sockets: agents carry client certificates, headers the signature. */
@@ -20,28 +21,15 @@ const SECRET: ReadonlySet<PropertyKey> = new Set([
   CALL,
   EXCHANGE,
 ])
+/** What a copy of a config does not take over from it. */
+const HIDDEN: ReadonlySet<PropertyKey> = new Set([...SECRET, ...SET_BY_US, 'hasOwnProperty'])
 /** Headers that are credentials, or that belong to the bytes that were sent, in lower case. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie', 'content-length'])
-/** What the exchange sets for itself while it lasts. */
-const SET_BY_US = [
-  'responseType',
-  'transformResponse',
-  'signal',
-  'maxContentLength',
-  'validateStatus',
-  'adapter',
-  'timeout',
-] as const
-
 /** A copy of a config, as the caller gave it, that can be logged, and sent again: it is signed anew then. */
 export function redactConfig({ config, given, call }: Exchange): InternalAxiosRequestConfig {
   const shown: Record<PropertyKey, unknown> = {}
-  for (const name of Reflect.ownKeys(config))
-    if (!SECRET.has(name) && name !== 'hasOwnProperty') shown[name] = config[name as keyof typeof config]
-  for (const name of SET_BY_US) {
-    if (given[name] === undefined) Reflect.deleteProperty(shown, name)
-    else shown[name] = given[name]
-  }
+  for (const name of Reflect.ownKeys(config)) if (!HIDDEN.has(name)) shown[name] = config[name as keyof typeof config]
+  for (const name of SET_BY_US) if (given[name] !== undefined) shown[name] = given[name]
   if (call.address !== undefined) shown.url = writtenUrl(config).replace(/\?.*/s, '')
   return Object.assign(shown, redactProxy(config.proxy), {
     headers: redactHeaders(config.headers),
