@@ -1,11 +1,13 @@
-/** Three ways to send one signed POST and to verify its answer. */
+/** Ways to send one signed POST and to verify its answer. */
 import { createHash, createSign, createVerify, randomBytes } from 'node:crypto'
 import { Agent } from 'node:http'
 import { createRequire } from 'node:module'
 
 import axios from 'axios'
+import { Pool } from 'undici'
 
 const require = createRequire(import.meta.url)
+const PATH = '/v3/pay/transactions/native'
 
 export const ORDER = {
   mchid: '1900000001',
@@ -16,28 +18,16 @@ export const ORDER = {
   amount: { total: 100, currency: 'CNY' },
 }
 
+/** The first of them is the floor: undici and `node:crypto` by hand, nothing else. */
 export function contenders({ baseURL, mchid, serial, privateKey, platformSerial, publicKey }) {
   const { Builder } = require('../dist/index.cjs')
   const { Wechatpay } = require('wechatpay-axios-plugin')
   const common = { baseURL, proxy: false }
+  const options = { ...common, mchid, serial, privateKey, certs: { [platformSerial]: publicKey } }
   const agent = () => new Agent({ keepAlive: true })
 
-  const ours = Builder.factory({
-    ...common,
-    mchid,
-    serial,
-    privateKey,
-    certs: { [platformSerial]: publicKey },
-    httpAgent: agent(),
-  })
-  const plugin = new Wechatpay({
-    ...common,
-    mchid,
-    serial,
-    privateKey,
-    certs: { [platformSerial]: publicKey },
-    httpAgent: agent(),
-  })
+  const ours = Builder.factory(options)
+  const plugin = new Wechatpay({ ...options, httpAgent: agent() })
   const bare = axios.create({
     ...common,
     httpAgent: agent(),
@@ -45,19 +35,17 @@ export function contenders({ baseURL, mchid, serial, privateKey, platformSerial,
     transformResponse: [],
     headers: { 'Content-Type': 'application/json; charset=utf-8', Accept: 'application/json' },
   })
+  const pool = new Pool(new URL(baseURL).origin)
 
-  const byHand = async () => {
-    const body = JSON.stringify(ORDER)
+  const authorization = (body) => {
     const timestamp = Math.floor(Date.now() / 1000)
     const nonce = randomBytes(16).toString('hex')
     const signature = createSign('RSA-SHA256')
-      .update(`POST\n/v3/pay/transactions/native\n${timestamp}\n${nonce}\n${body}\n`)
+      .update(`POST\n${PATH}\n${timestamp}\n${nonce}\n${body}\n`)
       .sign(privateKey, 'base64')
-    const { data, headers } = await bare.post('/v3/pay/transactions/native', body, {
-      headers: {
-        Authorization: `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`,
-      },
-    })
+    return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
+  }
+  const read = (data, headers) => {
     const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${data}\n`
     if (!createVerify('RSA-SHA256').update(message).verify(publicKey, headers['wechatpay-signature'], 'base64'))
       throw new Error('forged')
@@ -65,10 +53,48 @@ export function contenders({ baseURL, mchid, serial, privateKey, platformSerial,
   }
 
   return {
-    'bare axios + node:crypto by hand': byHand,
-    'wechatpay-chain': async () => (await ours.v3.pay.transactions.native.post({ json: ORDER })).data,
+    'undici + node:crypto by hand': async () => {
+      const body = JSON.stringify(ORDER)
+      const { data, headers } = await dispatch(pool, body, {
+        authorization: authorization(body),
+        'content-type': 'application/json; charset=utf-8',
+        accept: 'application/json',
+      })
+      return read(data, headers)
+    },
+    'axios + node:crypto by hand': async () => {
+      const body = JSON.stringify(ORDER)
+      const { data, headers } = await bare.post(PATH, body, { headers: { Authorization: authorization(body) } })
+      return read(data, headers)
+    },
     'wechatpay-axios-plugin': async () => (await plugin.v3.pay.transactions.native.post(ORDER)).data,
+    'wechatpay-chain': async () => (await ours.v3.pay.transactions.native.post({ json: ORDER })).data,
   }
+}
+
+function dispatch(pool, body, headers) {
+  return new Promise((resolve, reject) => {
+    const chunks = []
+    let received
+    pool.dispatch(
+      { path: PATH, method: 'POST', headers, body },
+      {
+        onRequestStart: () => undefined,
+        onResponseStart(_controller, _status, fields) {
+          received = fields
+        },
+        onResponseData(_controller, chunk) {
+          chunks.push(chunk)
+        },
+        onResponseEnd() {
+          resolve({ data: Buffer.concat(chunks).toString(), headers: received })
+        },
+        onResponseError(_controller, error) {
+          reject(error)
+        },
+      },
+    )
+  })
 }
 
 /** What no client can do without: one signature and one verification. */

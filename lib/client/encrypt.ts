@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 import type { EncryptionKey, EncryptionKeys } from '../crypto/encryption-key'
 import { invalidArgument } from '../errors'
 import type { EncryptedFields } from '../openapi/encrypted-fields'
@@ -63,7 +65,7 @@ export function encryptedParts(
     return { ...replaced(plain, parts, encryptWith(key, padding)), serial: key.serial }
   }
   const key = keys(named)
-  return key instanceof Promise ? key.then(encrypt) : encrypt(key)
+  return types.isPromise(key) ? key.then(encrypt) : encrypt(key)
 }
 
 function replaced(

@@ -1,15 +1,14 @@
+import { types } from 'node:util'
+
 import { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 
 import type { Call } from '../chain/node'
 import type { EncryptionKeys } from '../crypto/encryption-key'
 import { invalidArgument, isWeChatPayError, withOutcome, type HttpError } from '../errors'
 import { bodyOf, fieldsOf, isBlob } from '../json/body'
-import { ownOf } from '../json/own'
 import { encodeJson } from '../json/write'
-import { exceptionsOf, type Exceptions } from '../openapi/exceptions'
 import { loadEncryptedRequests, type EncryptedFields } from '../openapi/encrypted-fields'
-import { requestParts, type RequestParts } from '../options/call'
-import { replaceTexts } from '../sensitive/replace'
+import type { RequestParts } from '../options/call'
 import { pathsToReveal } from '../sensitive/reveal'
 import type { CallFacts } from '../protocol/call'
 import { CALL, type WireConfig } from '../transport/config'
@@ -18,6 +17,7 @@ import { withRetry, type RetrySettings } from '../transport/retry'
 import { requestTarget } from '../uri/target'
 import { mediaOf, metaOf, uploadWith } from '../upload/media-of'
 import { encryptedParts, type Encrypted } from './encrypt'
+import { resolve, type Resolved } from './resolve'
 import { revealing } from './reveal'
 import { isUndone } from './undone'
 import { keepingUpload } from './uploads'
@@ -32,25 +32,12 @@ export interface SendParts {
   readonly retry: RetrySettings | undefined
 }
 
-/** Begins the URIs of APIv2; it is not sent. */
-const V2 = 'v2/'
-
-/** A call whose options are checked and whose target is known. */
-interface Resolved {
-  readonly call: Call
-  readonly parts: RequestParts
-  readonly protocol: 'v3' | 'v2'
-  /** Path below the base URL, with its leading `/`. */
-  readonly path: string
-  readonly query: string
-  readonly exceptions: Exceptions
-}
-
 export function createSend(client: SendParts): Send {
   return async (call, facts) => {
     try {
       const resolved = resolve(call)
-      const reveal = await pathsToReveal(resolved.parts.reveal ?? false, call.verb, resolved.path)
+      const wanted = resolved.parts.reveal ?? false
+      const reveal = wanted === false ? [] : await pathsToReveal(wanted, call.verb, resolved.path)
       const { decrypt } = client
       if (reveal.length > 0 && decrypt === undefined) {
         throw invalidArgument(
@@ -59,7 +46,8 @@ export function createSend(client: SendParts): Send {
           'ERR_INVALID_PRIVATE_KEY',
         )
       }
-      const fields = await encryptedFieldsOf(resolved)
+      const known = encryptedFieldsOf(resolved)
+      const fields = types.isPromise(known) ? await known : known
       const response = await sendAll(client, resolved, fields, facts)
       return decrypt === undefined ? response : revealing(response, reveal, decrypt)
     } catch (error) {
@@ -69,26 +57,20 @@ export function createSend(client: SendParts): Send {
   }
 }
 
-function resolve(call: Call): Resolved {
-  const parts = requestParts(call.verb, call.uri, call.options)
-  const { path, query } = requestTarget(call.uri, parts.variables, parts.query)
-  const protocol = path.startsWith(V2) ? 'v2' : 'v3'
-  if (protocol === 'v2') requireUnmarked(parts.query)
-  const below = `/${protocol === 'v2' ? path.slice(V2.length) : path}`
-  return { call, parts, protocol, path: below, query, exceptions: exceptionsOf(protocol, call.verb, below) }
-}
-
 /** What the catalog marks encrypted of a call; only one that says something is looked up. */
-async function encryptedFieldsOf({
+function encryptedFieldsOf({
   call,
   parts,
   protocol,
   path,
   query,
-}: Resolved): Promise<EncryptedFields | undefined> {
+}: Resolved): EncryptedFields | undefined | Promise<EncryptedFields | undefined> {
   if (protocol === 'v2' || parts.encrypt === false) return undefined
   if (parts.json === undefined && query === '' && mediaOf(parts.body) === undefined) return undefined
-  return (await loadEncryptedRequests()).of(call.verb, path)
+  const requests = loadEncryptedRequests()
+  return types.isPromise(requests)
+    ? requests.then((loaded) => loaded.of(call.verb, path))
+    : requests.of(call.verb, path)
 }
 
 function sendAll(
@@ -142,7 +124,7 @@ function encryptionOf(
       },
     )
   const first = encrypt()
-  if (!(first instanceof Promise)) return first
+  if (!types.isPromise(first)) return first
   // Waited for under the deadline of an exchange, which may end before it begins.
   first.catch(() => undefined)
   let ready: Promise<Encrypted | undefined> | undefined = first
@@ -168,7 +150,7 @@ function configOf(
   const { call, parts } = resolved
   const later = typeof encryption === 'function' ? encryption : undefined
   const now = typeof encryption === 'function' ? undefined : encryption
-  const { data, url, headers } = ownOf(written(resolved, now)) as unknown as Written
+  const { data, url, headers } = written(resolved, now)
   const config: Partial<WireConfig> = {
     ...(parts.axios as Partial<WireConfig>),
     // What is to be encrypted stands nowhere before it is.
@@ -176,8 +158,8 @@ function configOf(
     ...(headers !== undefined && { headers: AxiosHeaders.concat(parts.axios.headers as AxiosHeaders, headers) }),
     method: call.verb,
     url: facts?.address ?? (later === undefined ? url : resolved.path),
-    security: parts.security,
-    nonceless: parts.nonceless,
+    ...(parts.security && { security: true }),
+    ...(parts.nonceless && { nonceless: true }),
     ...(parts.idempotent !== undefined && { idempotent: parts.idempotent }),
     ...(parts.baseURL !== undefined && { baseURL: parts.baseURL }),
     ...(parts.sink !== undefined && { sink: parts.sink }),
@@ -199,9 +181,9 @@ function counter(): () => number {
 }
 
 interface Written {
-  readonly data?: unknown
+  readonly data: unknown
   readonly url: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>> | undefined
 }
 
 /** Body, target and `Wechatpay-Serial` of a call, with what of it is encrypted. */
@@ -209,33 +191,23 @@ function written({ parts, protocol, path, query: plain }: Resolved, encrypted: E
   const query = encrypted?.query ?? plain
   const upload = encrypted === undefined ? undefined : mediaOf(parts.body)
   return {
-    ...(upload !== undefined && encrypted?.meta !== undefined
-      ? { data: uploadWith(upload, encrypted.meta) }
-      : dataOf(encrypted === undefined ? parts : { ...parts, json: encrypted.json }, protocol)),
+    data:
+      upload !== undefined && encrypted?.meta !== undefined
+        ? uploadWith(upload, encrypted.meta)
+        : dataOf(encrypted === undefined ? parts : { ...parts, json: encrypted.json }, protocol),
     url: path + (query === '' ? '' : `?${query}`),
-    ...(encrypted !== undefined && { headers: { 'Wechatpay-Serial': encrypted.serial } }),
+    headers: encrypted && { 'Wechatpay-Serial': encrypted.serial },
   }
 }
 
-/** Those of APIv2 belong to another key, which `risk/getpublickey` gives. */
-function requireUnmarked(query: unknown): void {
-  replaceTexts(query, [], 'query', () => {
-    throw invalidArgument(
-      'sensitive',
-      'sensitive() belongs to APIv3: for APIv2 write Rsa.encrypt(text, key) with the key that risk/getpublickey gives',
-      'ERR_INVALID_ARGUMENT',
-    )
-  })
-}
-
-function dataOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): { data?: unknown } {
+function dataOf({ json, xml, body }: RequestParts, protocol: 'v3' | 'v2'): unknown {
   const [own, other] = protocol === 'v3' ? (['json', 'xml'] as const) : (['xml', 'json'] as const)
   if ((own === 'json' ? xml : json) !== undefined) {
     throw invalidArgument(other, `\`${other}\` does not belong to API${protocol}: give \`${own}\``, 'ERR_INVALID_BODY')
   }
-  if (json !== undefined) return { data: encodeJson(json) }
-  if (xml !== undefined) return { data: fieldsOf(xml) }
-  return body === undefined ? {} : { data: requireBody(body) }
+  if (json !== undefined) return encodeJson(json)
+  if (xml !== undefined) return fieldsOf(xml)
+  return body === undefined ? undefined : requireBody(body)
 }
 
 /** A Blob is read when the request is prepared; here it is only seen to be one. */

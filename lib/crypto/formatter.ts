@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { invalidArgument } from '../errors'
 
 /** A leaf of an APIv2 message; null, undefined and `''` take no part in a signature. */
@@ -25,9 +25,8 @@ export const Formatter = {
     }
     let text = ''
     while (text.length < size) {
-      for (const byte of randomBytes(size - text.length + 8)) {
-        if (byte < UNBIASED && text.length < size) text += BASE62.charAt(byte % 62)
-      }
+      const byte = randomByte()
+      if (byte < UNBIASED) text += BASE62.charAt(byte % 62)
     }
     return text
   },
@@ -117,6 +116,18 @@ export const Formatter = {
     return pieces.join('&')
   },
 } as const
+
+/** Bytes of the system that were not used yet: to ask for a few takes as long as to ask for many. */
+const bytes = Buffer.alloc(2_048)
+let used = bytes.length
+
+function randomByte(): number {
+  if (used === bytes.length) {
+    randomFillSync(bytes)
+    used = 0
+  }
+  return bytes[used++] ?? 0
+}
 
 function entriesOf<T>(fields: Readonly<Record<string, T>> | Iterable<readonly [string, T]>): [string, T][] {
   if (Symbol.iterator in fields) return Array.from(fields, ([name, value]) => [name, value])

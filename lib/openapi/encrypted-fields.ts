@@ -17,11 +17,11 @@ export interface EncryptedRequests {
   of(verb: string, path: string): EncryptedFields | undefined
 }
 
-let loading: Promise<EncryptedRequests> | undefined
+let loaded: EncryptedRequests | Promise<EncryptedRequests> | undefined
 
-/** Loads the list, once; until then nothing of it is in memory. */
-export function loadEncryptedRequests(): Promise<EncryptedRequests> {
-  return (loading ??= import('./generated/encrypted').then(({ ENCRYPTED }) => read(ENCRYPTED)))
+/** Loads the list, once; until then nothing of it is in memory, and afterwards nobody waits. */
+export function loadEncryptedRequests(): EncryptedRequests | Promise<EncryptedRequests> {
+  return (loaded ??= import('./generated/encrypted').then(({ ENCRYPTED }) => (loaded = read(ENCRYPTED))))
 }
 
 /** A line is: fields with spaces between, then the requests that have them, with tabs between; POST is left out. */

@@ -27,9 +27,9 @@ export interface CallFacts {
   readonly signals?: readonly (AbortSignal | undefined)[]
   /** Body, target and headers that take their time, such as encrypted fields; the same for all tries. */
   readonly ready?: () => Promise<{
-    readonly data?: unknown
+    readonly data: unknown
     readonly url: string
-    readonly headers?: Readonly<Record<string, string>>
+    readonly headers: Readonly<Record<string, string>> | undefined
   }>
   /** Takes the body of the response, in place of `sink` and `responseType`. */
   readonly receive?: Receive

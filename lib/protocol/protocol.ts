@@ -87,7 +87,7 @@ export interface Distrust {
 export interface PendingCheck {
   update(bytes: Uint8Array): void
   /** `undefined` where the signature holds. */
-  refusal(): Promise<Distrust | undefined>
+  refusal(): Distrust | undefined | Promise<Distrust | undefined>
 }
 
 /** What a whole document turned out to be. */

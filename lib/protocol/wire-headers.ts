@@ -19,10 +19,10 @@ const OF_THE_WIRE: Readonly<Record<string, string>> = {
 /**
  * Refuses a header that would make another message of a request than the one that is signed.
  *
+ * @param lower its name in lower case
  * @throws InvalidArgumentError `ERR_INVALID_OPTION` that names it
  */
-export function refuseOfTheWire(name: string): void {
-  const lower = name.toLowerCase()
+export function refuseOfTheWire(name: string, lower = name.toLowerCase()): void {
   if (Object.hasOwn(OF_THE_WIRE, lower))
     throw invalidArgument(`headers.${name}`, `\`headers\` cannot hold ${name}: ${OF_THE_WIRE[lower] ?? ''}`)
 }

@@ -34,7 +34,7 @@ export function resolveAddress(baseURL: string, written: string, isKnownHost: (h
   const base = bases.get(baseURL) ?? openBase(baseURL)
   const mark = written.search(/[?#]/)
   const path = mark < 0 ? written : written.slice(0, mark)
-  if (path.includes('\\') || DOT_SEGMENT.test(path))
+  if (path.includes('\\') || ((path.includes('.') || path.includes('%2')) && DOT_SEGMENT.test(path)))
     throw refused(written, 'has a segment `.` or `..` or a backslash, which would leave its path')
   const absolute = ABSOLUTE.test(written)
   const url = parseUrl(absolute ? written : `${base.href}/${written.replace(/^\//, '')}`)
@@ -48,7 +48,7 @@ export function resolveAddress(baseURL: string, written: string, isKnownHost: (h
   }
   if (url.username !== '' || url.password !== '')
     throw refused(written, 'holds credentials, which would replace the signature')
-  url.hash = ''
+  if (url.hash !== '') url.hash = ''
   const below = own ? url.pathname.slice(base.prefix.length) : url.pathname
   if (below.startsWith('//'))
     throw refused(written, 'has an empty segment at its beginning: another host would be read in it')

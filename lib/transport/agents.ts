@@ -3,12 +3,13 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { Duplex } from 'node:stream'
 
 import { optionsOf, useOf, type CertificateOptions } from './client-certificate'
+import { Connections, IDLE_MS } from './connections'
+import type { Undici } from './undici'
 
-/** WeChat Pay closes idle connections after 8 s: ours go first, so that no request meets a closing socket. */
-const IDLE_MS = 6_500
-
-/** The agents of one client, made when first needed. */
+/** The connections of one client and its agents for axios' own adapter, made when first needed. */
 export interface Agents {
+  /** @param certificate the one to make them with; those of another one end */
+  connections(undici: Undici, certificate: CertificateOptions | undefined): Connections
   http(): HttpAgent
   https(): HttpsAgent
   /**
@@ -35,9 +36,19 @@ export function createAgents(connectTimeout?: number, certificate?: CertificateO
     let agent: T | undefined
     return () => (agent ??= keep(make()))
   }
+  let plain: Connections | undefined
+  let certified: { readonly by: CertificateOptions; readonly connections: Connections } | undefined
   const anew = new WeakMap<object, HttpsAgent>()
   return {
     certificate,
+    connections(undici, using) {
+      if (using === undefined) return (plain ??= new Connections(undici, connectTimeout))
+      if (certified?.by !== using) {
+        certified?.connections.close()
+        certified = { by: using, connections: new Connections(undici, connectTimeout, using) }
+      }
+      return certified.connections
+    },
     http: once(() => new HttpAgent(options)),
     https: once(() => new HttpsAgent(options)),
     secured(given) {
@@ -49,6 +60,8 @@ export function createAgents(connectTimeout?: number, certificate?: CertificateO
     },
     close() {
       for (const agent of made) retire(agent)
+      plain?.close()
+      certified?.connections.close()
     },
   }
 }

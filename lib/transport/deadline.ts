@@ -26,11 +26,11 @@ export class Deadline {
   reason: StopReason | undefined
   #timeout = 0
   #timer: NodeJS.Timeout | undefined
-  readonly #controller = new AbortController()
+  #controller: AbortController | undefined
   readonly #leave: (() => void)[] = []
-  readonly #tokens = new Set<CancelToken>()
-  /** End what is waited for; a listener of the signal for each would cost more. */
-  readonly #guarded = new Set<(error: Stopped) => void>()
+  #tokens: Set<CancelToken> | undefined
+  /** End what is waited for. */
+  readonly #stops = new Set<(error: Stopped) => void>()
 
   constructor(timeout: number | undefined, signals: readonly (GenericAbortSignal | undefined)[]) {
     for (const signal of signals) if (signal !== undefined) this.follow(signal)
@@ -48,8 +48,8 @@ export class Deadline {
   /** Ends with axios' older way to cancel too. */
   followToken(token: CancelToken): void {
     const { subscribe, unsubscribe } = token as Partial<Subscribable>
-    if (subscribe === undefined || this.#tokens.has(token)) return
-    this.#tokens.add(token)
+    if (subscribe === undefined || this.#tokens?.has(token) === true) return
+    this.#tokens = (this.#tokens ?? new Set()).add(token)
     const stop = (): void => {
       this.#stop('canceled')
     }
@@ -57,7 +57,12 @@ export class Deadline {
     this.#leave.push(() => unsubscribe?.call(token, stop))
   }
 
+  /** Made when first asked for: what can be told in another way needs none. */
   get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.reason !== undefined) this.#controller.abort()
+    }
     return this.#controller.signal
   }
 
@@ -92,16 +97,21 @@ export class Deadline {
   async guard<T>(work: T | PromiseLike<T>): Promise<Awaited<T>> {
     this.check()
     if (!isThenable(work)) return work as Awaited<T>
-    let stop: (error: Stopped) => void = () => undefined
+    let leave: () => void = () => undefined
     const stopped = new Promise<never>((_, reject) => {
-      stop = reject
+      leave = this.onStop(reject)
     })
-    this.#guarded.add(stop)
     try {
       return await Promise.race([work, stopped])
     } finally {
-      this.#guarded.delete(stop)
+      leave()
     }
+  }
+
+  /** Calls `stop` where the exchange has to stop; returns what ends that. A listener of the signal would cost more. */
+  onStop(stop: (error: Stopped) => void): () => void {
+    this.#stops.add(stop)
+    return () => this.#stops.delete(stop)
   }
 
   /** The exchange is over: lets go of the clock and of the caller's signals. */
@@ -114,8 +124,8 @@ export class Deadline {
     if (this.reason !== undefined) return
     this.reason = reason
     clearTimeout(this.#timer)
-    this.#controller.abort()
-    for (const stop of this.#guarded) stop(new Stopped(reason))
+    this.#controller?.abort()
+    for (const stop of [...this.#stops]) stop(new Stopped(reason))
   }
 }
 

@@ -49,12 +49,9 @@ const LONGEST_LINE = 1_000
  * becomes of an exchange.
  */
 export class Diagnosis {
-  readonly #started = new WeakMap<Exchange, number>()
-
   constructor(private readonly logger: Logger | undefined) {}
 
   request(exchange: Exchange): void {
-    this.#started.set(exchange, performance.now())
     if (REQUEST.hasSubscribers) REQUEST.publish(eventOf(exchange))
   }
 
@@ -83,8 +80,8 @@ export class Diagnosis {
   }
 
   #timed(exchange: Exchange, more: Partial<ExchangeEvent>): ExchangeEvent {
-    const start = this.#started.get(exchange)
-    const took = start === undefined ? {} : { took: Math.round(performance.now() - start) }
+    const { sentAt } = exchange
+    const took = sentAt === undefined ? {} : { took: Math.round(performance.now() - sentAt) }
     return { ...eventOf(exchange), ...took, ...more }
   }
 

@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 import axios, { type AxiosAdapter, type AxiosResponse } from 'axios'
 
 import { HttpError, isSignatureError, isWeChatPayError, withOutcome, withQuery } from '../errors'
@@ -16,12 +18,12 @@ import { isSafe } from './outcome'
 import { present } from './present'
 import { prepare, requirePrepared } from './prepare'
 import type { Facts, Signed } from '../protocol/protocol'
-import { redactConfig, summarize } from './redact'
+import { showRedacted } from './redact'
 import { destroyBody, verified } from './receive'
 import { refusedByProxy } from './refusal'
 import { isResponse } from './response'
 import type { Exchange, Prepared, Stage, Surroundings } from './state'
-import { adapterOf, setWire } from './wire'
+import { wayOf } from './wire'
 
 /**
  * The one way of a request: begin → prepare → mark sent → receive → verify → decode → end. It is begun and ended here, and
@@ -38,7 +40,8 @@ export async function exchange(
   if (unsettled !== undefined && config.idempotent !== true && !isSafe({ config })) throw unsettled
   const own = new OwnedExchange(surroundings, config)
   try {
-    const response = await own.finish(await pass(own.begin()))
+    const finished = own.finish(await pass(own.begin()))
+    const response = types.isPromise(finished) ? await finished : finished
     own.recording?.end(own)
     return response
   } catch (error) {
@@ -67,6 +70,7 @@ class OwnedExchange implements Exchange {
   response: AxiosResponse | undefined
   /** The body has been taken: `response.data` is what the caller gets. */
   taken = false
+  sentAt: number | undefined
   #over = false
   #tunnelRefused = false
   #finished = false
@@ -99,11 +103,12 @@ class OwnedExchange implements Exchange {
     if (ONGOING in config) Reflect.deleteProperty(config, ONGOING)
     // An error shows no token of it.
     if (this.call.address !== undefined) config.url = this.call.address
+    if (CALL in config) Reflect.deleteProperty(config, CALL)
+    const { transitional } = this.surroundings.defaults
     // Interceptors of the caller come before the signer, whatever axios is told.
-    const before = { legacyInterceptorReqResOrdering: true }
-    config.transitional = { ...this.surroundings.defaults.transitional, ...config.transitional, ...before }
+    if (config.transitional !== undefined || transitional?.legacyInterceptorReqResOrdering !== true)
+      config.transitional = { ...transitional, ...config.transitional, legacyInterceptorReqResOrdering: true }
     config[EXCHANGE] = this
-    config.signal = this.deadline.signal
     config.adapter = this.dispatch
     return config
   }
@@ -123,22 +128,15 @@ class OwnedExchange implements Exchange {
       requirePrepared(this, this.config)
       // Bytes are what is verified: axios would decode them.
       config.transformResponse = []
+      const way = await wayOf(this, this.config)
       this.deadline.check()
-      setWire(this, this.config)
-      const { adapter, tells } = adapterOf(this.given.adapter, this.config)
-      this.stage = tells ? 'connecting' : 'dispatched'
+      this.stage = way.tells ? 'connecting' : 'dispatched'
+      this.sentAt = performance.now()
       this.surroundings.diagnosis.request(this)
-      const working = adapter(this.config)
-      try {
-        this.response = await this.deadline.guard(working)
-      } catch (error) {
-        // What comes too late is not read by anybody.
-        if (this.deadline.reason !== undefined) void working.then(destroyBody, () => undefined)
-        throw error
-      }
+      this.response = await way.send(this.config)
       if (this.#tunnelRefused) throw await refusedByProxy(this, this.response)
       this.stage = 'received'
-      return { ...this.response, config }
+      return this.response
     })
 
   /** What the connection tells. */
@@ -161,9 +159,9 @@ class OwnedExchange implements Exchange {
   decode(response: AxiosResponse): Promise<AxiosResponse> {
     return this.#stage(async () => {
       this.response = response
-      response.data = await present(this, response)
-      response.config = redactConfig(this)
-      response.request = summarize(this)
+      const data = present(this, response)
+      response.data = types.isPromise(data) ? await data : data
+      showRedacted(this, response)
       this.surroundings.diagnosis.response(this, response)
       this.#finished = true
       return response
@@ -171,7 +169,7 @@ class OwnedExchange implements Exchange {
   }
 
   /** What the caller gets: what his interceptors made of a response that is decoded, or of an error. */
-  async finish(response: AxiosResponse): Promise<AxiosResponse> {
+  finish(response: AxiosResponse): AxiosResponse | Promise<AxiosResponse> {
     // Not what cannot be trusted, though one of them calls it good.
     if (isSignatureError(this.#failure) && this.#failure.response === response) throw this.#failure
     return this.#finished || this.#failure !== undefined || !isResponse(response) ? response : this.decode(response)

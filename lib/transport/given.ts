@@ -44,11 +44,12 @@ export function follow(exchange: Followed, config: WireConfig): void {
   const { deadline, dispatch, given } = exchange
   const { adapter, signal, cancelToken, responseType, transformResponse, maxContentLength, validateStatus, timeout } =
     config
-  if (signal !== undefined && signal !== deadline.signal) deadline.follow(signal)
+  if (signal !== undefined && signal !== given.signal) deadline.follow(signal)
   if (cancelToken !== undefined) deadline.followToken(cancelToken)
   if (timeout !== given.timeout) deadline.limit(timeout)
   const seen = { responseType, transformResponse, maxContentLength, validateStatus, timeout }
   const others = adapter !== undefined && adapter !== dispatch ? { adapter } : {}
   exchange.given = { ...given, ...others, ...(seen as Given) }
-  exchange.config = Object.assign(config, { adapter: dispatch, signal: deadline.signal })
+  config.adapter = dispatch
+  exchange.config = config
 }

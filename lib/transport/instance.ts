@@ -7,8 +7,9 @@ import { exchange } from './exchange'
 import { DEFAULT_BASE } from './prepare'
 import type { Protocol } from '../protocol/protocol'
 import { EXCHANGE, type Steps, type WireConfig } from './config'
+import { ownAdapter } from './pooled'
 import type { Surroundings } from './state'
-import { MAX_IN_MEMORY } from './wire'
+import { MAX_IN_MEMORY } from './limits'
 import { isSuccess } from './response'
 
 /** What the instance of one protocol is made with. */
@@ -70,22 +71,26 @@ class Client extends axios.Axios {
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as axios declares it
   override request<T, R>(urlOrConfig: string | AxiosRequestConfig, config?: AxiosRequestConfig): Promise<R> {
-    const given: AxiosRequestConfig = ownOf(
-      readable(typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : urlOrConfig) ?? {},
-    )
-    return exchange(this.surroundings, given as WireConfig, (passed) => super.request<T>(passed)) as Promise<R>
+    const given = ownOf(typeof urlOrConfig === 'string' ? { ...config, url: urlOrConfig } : urlOrConfig)
+    makeReadable(given)
+    return exchange(this.surroundings, given as unknown as WireConfig, (passed) =>
+      super.request<T>(passed),
+    ) as Promise<R>
   }
 }
 
 /** As far as axios merges it: a URL is written out, and a `Headers` or a `Map` would replace all other headers, or be lost. */
-function readable<C extends { url?: string; headers?: unknown }>(config: C | undefined): C | undefined {
+function makeReadable(config: Record<string, unknown>): void {
+  const { url, headers } = config
+  if (isURL(url)) config.url = url.href
+  if (isForeign(headers)) config.headers = Object.fromEntries(headers)
+}
+
+function readable(config: object | undefined): object | undefined {
   if (config === undefined) return config
-  const { url, headers } = ownOf(config)
-  return {
-    ...config,
-    ...(isURL(url) && { url: url.href }),
-    ...(isForeign(headers) && { headers: Object.fromEntries(headers) }),
-  }
+  const copy = ownOf(config)
+  makeReadable(copy)
+  return { ...copy }
 }
 
 function isForeign(headers: unknown): headers is Iterable<readonly [string, unknown]> {
@@ -125,7 +130,7 @@ type Method = (...args: unknown[]) => unknown
 
 function bound(method: Method, name: string, client: Client): Method {
   if (!WITH_DATA.has(name)) return method.bind(client)
-  return (url, data, config) => method.call(client, url, data, readable(config as AxiosRequestConfig | undefined))
+  return (url, data, config) => method.call(client, url, data, readable(config as object | undefined))
 }
 
 /** The exchange of a config that passes the interceptors; `undefined` where they were given another. */
@@ -159,15 +164,16 @@ function ownDefaults(
 ): CreateAxiosDefaults {
   const verbs = { common: {}, delete: {}, get: {}, head: {}, post: {}, put: {}, patch: {} }
   return {
-    adapter: 'http' as const,
+    adapter: ownAdapter,
     baseURL: DEFAULT_BASE,
     timeout: 30_000,
     maxRedirects: 0,
     maxContentLength: MAX_IN_MEMORY,
     maxBodyLength: -1,
-    env: { FormData },
     validateStatus: isSuccess,
     paramsSerializer: { serialize: queryString },
+    // Interceptors of the caller come before the signer.
+    transitional: { legacyInterceptorReqResOrdering: true },
     headers: { ...verbs, ...headers, ...(more as Record<string, string>) },
   }
 }

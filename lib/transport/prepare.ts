@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 import { AxiosHeaders, type AxiosRequestTransformer } from 'axios'
 
 import { invalidArgument } from '../errors'
@@ -27,9 +29,13 @@ export async function prepare(exchange: Exchange, config: WireConfig): Promise<W
     exchange.sink = await exchange.deadline.guard(readySink(config.sink, exchange.deadline.signal))
   const upload = exchange.surroundings.uploadOf(config.data)
   if (upload !== undefined) exchange.keep(upload)
-  else await setBody(config, protocol.json)
+  else {
+    const body = bodyOf(config, protocol.json)
+    config.data = types.isPromise(body) ? await body : body
+  }
   exchange.stage = 'signing'
-  const signing: Signing = ownOf(await sign(exchange, config, method, upload))
+  const signed = sign(exchange, config, method, upload)
+  const signing = ownOf(types.isPromise(signed) ? await signed : signed) as Signing
   exchange.stage = 'preparing'
   apply(exchange, config, signing)
   if (upload !== undefined) openUpload(config, await prepared(exchange, upload, signing.form))
@@ -101,30 +107,37 @@ function isDefaultHost(url: URL): boolean {
   return url.origin === new URL(DEFAULT_BASE).origin
 }
 
-function headersOf({ surroundings: { protocol } }: Exchange, given: WireConfig['headers']): AxiosHeaders {
-  const headers = AxiosHeaders.from(given)
-  for (const name of Object.keys(headers)) refuseOfTheWire(name)
+function headersOf({ surroundings: { protocol } }: Exchange, passed: WireConfig['headers']): AxiosHeaders {
+  const headers = AxiosHeaders.from(passed)
+  const given = new Set<string>()
+  for (const name of Object.keys(headers)) {
+    const lower = name.toLowerCase()
+    refuseOfTheWire(name, lower)
+    if (headers[name] !== undefined) given.add(lower)
+  }
   // Those of the protocol are among the defaults, but an interceptor may have replaced all headers.
-  for (const [name, value] of Object.entries({ ...protocol.headers, ...protocol.changing?.() }))
-    headers.set(name, value, false)
+  for (const more of [protocol.headers, protocol.changing?.()]) {
+    for (const name in more)
+      if (Object.hasOwn(more, name) && !given.has(name.toLowerCase())) headers.set(name, more[name])
+  }
   return headers
 }
 
 /** By the transforms of the caller, then as JSON: what stands in `data` afterwards is what is signed and sent. */
-async function setBody(config: WireConfig, json: boolean): Promise<void> {
+function bodyOf(config: WireConfig, json: boolean): unknown {
   const { transformRequest = [] } = config
   const transforms: AxiosRequestTransformer[] = Array.isArray(transformRequest) ? transformRequest : [transformRequest]
   for (const transform of transforms) config.data = transform.call(config, config.data, config.headers) as unknown
   config.transformRequest = []
-  config.data = json ? await writeBody(config.data, config.headers) : requireFields(config.data, config.headers)
+  return json ? writeBody(config.data, config.headers) : requireFields(config.data, config.headers)
 }
 
-async function sign(
+function sign(
   exchange: Exchange,
   config: WireConfig,
   method: string,
   upload: Upload | undefined,
-): Promise<Signing> {
+): Signing | Promise<Signing> {
   const { address, facts, deadline, surroundings } = exchange
   if (address === undefined || facts === undefined)
     throw new TypeError('a request is signed before its address is known')
@@ -143,7 +156,7 @@ async function sign(
     nonceless: config.nonceless === true || facts.nonceless,
     busy: surroundings.inFlight.busy,
   })
-  return signing instanceof Promise ? deadline.guard(signing) : signing
+  return types.isPromise(signing) ? deadline.guard(signing) : signing
 }
 
 function prepared({ deadline }: Exchange, upload: Upload, form: object | undefined): Promise<PreparedUpload> {

@@ -9,16 +9,20 @@ import { headersOf, isSuccess } from './response'
 /** Bytes of the body of an error that are read from a stream. */
 const ERROR_BODY = 1024 * 1024
 
-/** The caller's `data`, or the error that a status stands for. */
-export async function present(exchange: Exchange, response: AxiosResponse): Promise<unknown> {
+/** The caller's `data`, at once or to be waited for, or the error that a status stands for. */
+export function present(exchange: Exchange, response: AxiosResponse): unknown {
   const { status } = response
-  if (!accepted(exchange, status)) throw await refusedStatus(exchange, response, await shown(exchange, response))
+  if (!accepted(exchange, status)) return refuse(exchange, response)
   if (exchange.taken) return response.data
   const data: unknown = response.data
   if (isStream(data) && !Buffer.isBuffer(data))
     return isSuccess(status) ? received(exchange, response, data) : shown(exchange, response)
   const bytes = bytesOf(data)
   return bytes === undefined ? data : transformed(exchange, response, bytes)
+}
+
+async function refuse(exchange: Exchange, response: AxiosResponse): Promise<never> {
+  throw await refusedStatus(exchange, response, await shown(exchange, response))
 }
 
 function accepted({ given: { validateStatus }, facts, call }: Exchange, status: number): boolean {

@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 import { Readable } from 'node:stream'
 
 import type { AxiosResponse } from 'axios'
@@ -6,16 +8,19 @@ import { unreadStream, type UnreadStream } from '../file/sniff'
 import { spool } from '../file/spool'
 import type { Exchange } from './state'
 import { distrusted, refusedDocument } from './refusal'
-import { headersOf, isSuccess } from './response'
+import { headerOf, isSuccess } from './response'
 import type { ReceiveContext } from '../protocol/call'
-import type { PendingCheck, Verdict } from '../protocol/protocol'
-import { MAX_IN_FILE, MAX_IN_MEMORY } from './wire'
+import type { Distrust, PendingCheck, Verdict } from '../protocol/protocol'
+import { MAX_IN_FILE, MAX_IN_MEMORY } from './limits'
 
 /** Checks the body of a success, as its protocol wants it; what is not a success passes as it came. */
 export async function verified(exchange: Exchange, response: AxiosResponse): Promise<AxiosResponse> {
   if (!isSuccess(response.status) || exchange.call.hashed === true) return response
-  const body = await bodyOf(exchange, response)
-  const verdict = await verdictOf(exchange, response, body)
+  const found = bodyOf(exchange, response)
+  const body = types.isPromise(found) ? await found : found
+  const judged = verdictOf(exchange, response, body)
+  const verdict = types.isPromise(judged) ? await judged : judged
+  exchange.stage = 'received'
   switch (verdict.kind) {
     case 'unsigned':
       response.data = 'whole' in body ? body.whole() : body
@@ -23,7 +28,8 @@ export async function verified(exchange: Exchange, response: AxiosResponse): Pro
     case 'distrusted':
       throw await distrusted(exchange, response, verdict.distrust)
     case 'signed':
-      response.data = await checked(exchange, response, body, verdict.check)
+      if (Buffer.isBuffer(body)) await check(exchange, response, body, verdict.check)
+      else response.data = await received(exchange, response, body.whole(), verdict.check)
       break
     case 'document':
       response.data = await readDocument(exchange, response, body, verdict)
@@ -43,7 +49,7 @@ export function received(
   exchange.taken = true
   const context: ReceiveContext = {
     signal: deadline.signal,
-    header: headerOf(response),
+    header: (name) => headerOf(response, name),
     maxBytes: limitOf(given.maxContentLength),
     onChunk(chunk) {
       check?.update(chunk)
@@ -92,7 +98,7 @@ export function isStream(data: unknown): data is AsyncIterable<Uint8Array> {
 
 type Body = Buffer | UnreadStream
 
-async function bodyOf(exchange: Exchange, response: AxiosResponse): Promise<Body> {
+function bodyOf(exchange: Exchange, response: AxiosResponse): Body | Promise<Body> {
   const data: unknown = response.data
   if (isStream(data) && !Buffer.isBuffer(data)) {
     const { deadline, facts, call } = exchange
@@ -104,15 +110,21 @@ async function bodyOf(exchange: Exchange, response: AxiosResponse): Promise<Body
     )
   }
   const bytes = bytesOf(data)
-  if (bytes !== undefined) return bytes
-  throw await distrusted(exchange, response, {
-    code: 'ERR_SIGNATURE_DECODED',
-    reason:
-      'it was decoded before it could be verified, by a cache, a mock or an adapter: let them keep the raw bytes, or put them in front of the client',
-  })
+  return (
+    bytes ??
+    refuse(exchange, response, {
+      code: 'ERR_SIGNATURE_DECODED',
+      reason:
+        'it was decoded before it could be verified, by a cache, a mock or an adapter: let them keep the raw bytes, or put them in front of the client',
+    })
+  )
 }
 
-async function verdictOf(exchange: Exchange, response: AxiosResponse, body: Body): Promise<Verdict> {
+async function refuse(exchange: Exchange, response: AxiosResponse, distrust: Distrust): Promise<never> {
+  throw await distrusted(exchange, response, distrust)
+}
+
+function verdictOf(exchange: Exchange, response: AxiosResponse, body: Body): Verdict | Promise<Verdict> {
   const { facts, deadline, surroundings } = exchange
   exchange.stage = 'verifying'
   if (facts === undefined)
@@ -123,25 +135,23 @@ async function verdictOf(exchange: Exchange, response: AxiosResponse, body: Body
   const verdict = surroundings.protocol.verify({
     status: response.status,
     facts,
-    header: headerOf(response),
+    header: (name) => headerOf(response, name),
     beginning: Buffer.isBuffer(body) ? body : body.beginning,
   })
-  const known = verdict instanceof Promise ? await deadline.guard(verdict) : verdict
-  exchange.stage = 'received'
-  return known
+  return types.isPromise(verdict) ? deadline.guard(verdict) : verdict
 }
 
-async function checked(exchange: Exchange, response: AxiosResponse, body: Body, check: PendingCheck): Promise<unknown> {
-  if (!Buffer.isBuffer(body)) return received(exchange, response, body.whole(), check)
-  check.update(body)
+async function check(exchange: Exchange, response: AxiosResponse, body: Buffer, pending: PendingCheck): Promise<void> {
+  pending.update(body)
   exchange.recording?.add(body)
-  await insist(exchange, response, check)
-  return body
+  await insist(exchange, response, pending)
+  response.data = body
 }
 
 async function insist(exchange: Exchange, response: AxiosResponse, check: PendingCheck): Promise<void> {
   exchange.stage = 'verifying'
-  const distrust = await exchange.deadline.guard(check.refusal())
+  const refusal = check.refusal()
+  const distrust = types.isPromise(refusal) ? await exchange.deadline.guard(refusal) : refusal
   exchange.stage = 'received'
   if (distrust !== undefined) throw await distrusted(exchange, response, distrust)
   exchange.recording?.vouch()
@@ -164,11 +174,6 @@ async function readDocument(
 
 function once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   return Readable.from([bytes], { objectMode: false })
-}
-
-function headerOf(response: AxiosResponse): (name: string) => string | undefined {
-  const headers = headersOf(response)
-  return (name) => headers.get(name)?.toString()
 }
 
 function limitOf(maxContentLength: number | undefined): number {

@@ -36,6 +36,25 @@ export function redactConfig({ config, given, call }: Exchange): InternalAxiosRe
   }) as InternalAxiosRequestConfig
 }
 
+/**
+ * Shows the config and the request of a response as far as nobody has to keep them secret. They are written when somebody looks:
+ * few do.
+ */
+export function showRedacted(exchange: Exchange, response: AxiosResponse): void {
+  const lazily = (name: 'config' | 'request', write: () => unknown) => {
+    const become = (value: unknown) =>
+      Object.defineProperty(response, name, { value, enumerable: true, configurable: true, writable: true })
+    Object.defineProperty(response, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => (become(write()) as AxiosResponse<unknown>)[name] as unknown,
+      set: become,
+    })
+  }
+  lazily('config', () => redactConfig(exchange))
+  lazily('request', () => summarize(exchange))
+}
+
 /** What is shown in place of a socket-bound request object, which holds the raw header block. */
 export function summarize({ config, address, call, prepared }: Exchange): RequestSummary {
   const url =

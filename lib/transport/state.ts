@@ -27,6 +27,8 @@ export interface Exchange {
   readonly call: CallFacts
   readonly given: Given
   stage: Stage
+  /** When it was handed to the adapter, by the clock of `performance`. */
+  readonly sentAt: number | undefined
   address: Address | undefined
   facts: Facts | undefined
   signed: Signed | undefined

@@ -1,8 +1,10 @@
+import { types } from 'node:util'
+
 import { createHash } from 'node:crypto'
 
 import type { Distrust, PendingCheck, Received, Verdict } from '../protocol/protocol'
 import type { PlatformKeys } from './keys'
-import { openSignature, type PendingSignature } from './verify'
+import { openSignature, type PendingSignature, type Refusal } from './verify'
 
 const STATEMENT_SHA1 = 'Wechatpay-Statement-Sha1'
 
@@ -12,12 +14,15 @@ const STATEMENT_SHA1 = 'Wechatpay-Statement-Sha1'
  *
  * @param now Unix milliseconds
  */
-export async function verify({ facts, header }: Received, keys: PlatformKeys, now: number): Promise<Verdict> {
+export function verify({ facts, header }: Received, keys: PlatformKeys, now: number): Verdict | Promise<Verdict> {
   if (facts.signed === 'never') return { kind: 'unsigned' }
-  const signature = await openSignature(header, keys, now)
-  if ('code' in signature) return { kind: 'distrusted', distrust: signature }
-  const sha1 = facts.statement ? header(STATEMENT_SHA1) : undefined
-  return { kind: 'signed', check: sha1 === undefined ? signature : statementCheck(sha1, signature) }
+  const judge = (signature: PendingSignature | Refusal): Verdict => {
+    if ('code' in signature) return { kind: 'distrusted', distrust: signature }
+    const sha1 = facts.statement ? header(STATEMENT_SHA1) : undefined
+    return { kind: 'signed', check: sha1 === undefined ? signature : statementCheck(sha1, signature) }
+  }
+  const signature = openSignature(header, keys, now)
+  return types.isPromise(signature) ? signature.then(judge) : judge(signature)
 }
 
 /** The signed body of such a response names the SHA-1 of its plain CSV. */

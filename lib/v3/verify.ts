@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 import { sameSerial } from '../crypto/serial'
 import type { SignatureCode } from '../errors'
 import type { AnswerCheck, PlatformKeys } from './keys'
@@ -15,7 +17,7 @@ export interface Refusal {
 export interface PendingSignature {
   update(bytes: Uint8Array | string): void
   /** Closes the message; `undefined` where the signature holds. */
-  refusal(): Promise<Refusal | undefined>
+  refusal(): Refusal | undefined | Promise<Refusal | undefined>
 }
 
 /** Waits for what is not known at once, no longer than whoever asks may wait. */
@@ -31,12 +33,12 @@ export type HeaderReader = (name: string) => string | undefined
  * @param now Unix milliseconds
  * @param wait for keys and verifiers that are not of this process
  */
-export async function openSignature(
+export function openSignature(
   header: HeaderReader,
   keys: PlatformKeys,
   now: number,
   wait: Wait = (work) => work,
-): Promise<PendingSignature | Refusal> {
+): PendingSignature | Refusal | Promise<PendingSignature | Refusal> {
   const read = {
     timestamp: header('Wechatpay-Timestamp'),
     nonce: header('Wechatpay-Nonce'),
@@ -59,25 +61,30 @@ export async function openSignature(
       reason: `it was signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the time of this machine, and ${MAX_SKEW} s are allowed: check the clock (NTP)`,
     }
   }
+  const begin = (check: AnswerCheck | undefined): PendingSignature | Refusal => {
+    if (check === undefined) return { code: 'ERR_SIGNATURE_SERIAL', reason: unknownSerial(serial, keys) }
+    check.update(`${timestamp}\n${nonce}\n`)
+    return pending(check, signature, serial, wait)
+  }
   const found = keys.check(serial)
-  const check = found instanceof Promise ? await wait(found) : found
-  if (check === undefined) return { code: 'ERR_SIGNATURE_SERIAL', reason: unknownSerial(serial, keys) }
-  check.update(`${timestamp}\n${nonce}\n`)
-  return pending(check, signature, serial, wait)
+  return types.isPromise(found) ? wait(found).then(begin) : begin(found)
 }
 
 function pending(check: AnswerCheck, signature: string, serial: string, wait: Wait): PendingSignature {
+  const judge = (verified: unknown): Refusal | undefined => {
+    // Anything but `true` is no, whoever has verified.
+    if (verified === true) return undefined
+    const probe = signature.startsWith('WECHATPAY/SIGNTEST/') ? ' (a probe that WeChat Pay sends on purpose)' : ''
+    return { code: 'ERR_SIGNATURE_MISMATCH', reason: `its signature by ${serial} does not hold${probe}` }
+  }
   return {
     update(bytes) {
       check.update(bytes)
     },
-    async refusal() {
+    refusal() {
       check.update('\n')
       const verified = check.verify(signature)
-      // Anything but `true` is no, whoever has verified.
-      if (((verified instanceof Promise ? await wait(verified) : verified) as unknown) === true) return undefined
-      const probe = signature.startsWith('WECHATPAY/SIGNTEST/') ? ' (a probe that WeChat Pay sends on purpose)' : ''
-      return { code: 'ERR_SIGNATURE_MISMATCH', reason: `its signature by ${serial} does not hold${probe}` }
+      return types.isPromise(verified) ? wait(verified).then(judge) : judge(verified)
     },
   }
 }

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { Agent, type AgentOptions } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import { connect, Socket, type AddressInfo } from 'node:net'
+import net, { createConnection, Socket, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -24,6 +24,9 @@ afterAll(() => server.stop())
 beforeEach(() => {
   server.reset()
 })
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 /** What WeChat Pay says of a success, by protocol. */
 const SUCCESS = { v3: () => signedV3('{"ok":1}'), v2: () => signedV2({ result_code: 'SUCCESS', ok: '1' }) }
@@ -37,7 +40,8 @@ type Form = 'body' | 'upload' | 'stream' | 'sink'
 interface Case {
   readonly protocol: Protocol
   readonly form: Form
-  readonly adapter: 'http' | 'fetch'
+  /** Our own way to the wire is the one that nobody has to ask for. */
+  readonly adapter: 'own' | 'http' | 'fetch'
   readonly retry: boolean
 }
 
@@ -149,8 +153,8 @@ const ENDINGS: readonly Ending[] = [
   },
   {
     name: 'the connection is never made, up to the deadline',
-    only: ({ adapter }) => adapter === 'http',
-    client: () => ({ httpAgent: new Connecting() }),
+    only: ({ adapter }) => adapter !== 'fetch',
+    client: ({ adapter }) => connectedBy(adapter, () => pending()),
     options: () => ({ timeout: 150 }),
     expected: transport('ERR_TIMEOUT', 'not-sent'),
     seen: [0, 0],
@@ -183,8 +187,11 @@ const ENDINGS: readonly Ending[] = [
   ].flatMap((code) =>
     ['read', 'write'].map((syscall): Ending => ({
       name: `${code} at ${syscall} after it was sent`,
-      only: ({ adapter }) => adapter === 'http',
-      client: () => ({ httpAgent: new Breaking(Object.assign(new Error(`${syscall} ${code}`), { code, syscall })) }),
+      only: ({ adapter }) => adapter !== 'fetch',
+      client: ({ adapter }) =>
+        connectedBy(adapter, (options) =>
+          breaking(options, Object.assign(new Error(`${syscall} ${code}`), { code, syscall })),
+        ),
       expected: transport(code === 'ETIMEDOUT' ? 'ERR_TIMEOUT' : 'ERR_CONNECTION', 'unknown'),
       seen: [1, 3],
     })),
@@ -291,44 +298,45 @@ const ENDINGS: readonly Ending[] = [
   {
     name: 'a 407',
     // fetch itself makes a network error of it.
-    only: ({ adapter }) => adapter === 'http',
+    only: ({ adapter }) => adapter !== 'fetch',
     action: send(() => response(407, '')),
     expected: transport('ERR_PROXY', 'not-sent'),
     seen: [1, 1],
   },
 ]
 
-/** An agent whose connections are never made. */
-class Connecting extends Agent {
-  override createConnection(): Socket {
-    const socket = new Socket()
-    Object.defineProperty(socket, 'connecting', { value: true })
-    return socket
-  }
+type Connect = (options: AgentOptions) => Socket
+
+/** Lets sockets be made by `make`: those of an agent, or where we have our own connections, all of them. */
+function connectedBy(adapter: Case['adapter'], make: Connect): Partial<ClientOptions> {
+  if (adapter === 'http') return { httpAgent: Object.assign(new Agent(), { createConnection: make }) }
+  jest.spyOn(net, 'connect').mockImplementation(make as never)
+  return {}
 }
 
-/** An agent whose connections break once the server has read a request. */
-class Breaking extends Agent {
-  constructor(private readonly error: Error) {
-    super()
-  }
+/** A connection that is never made. */
+function pending(): Socket {
+  const socket = new Socket()
+  Object.defineProperty(socket, 'connecting', { value: true })
+  return socket
+}
 
-  override createConnection(options: AgentOptions): Socket {
-    const socket = connect(options as never)
-    const before = server.seen.length
-    const timer = setInterval(() => {
-      if (server.seen.length > before) socket.destroy(this.error)
-    }, 5)
-    socket.on('close', () => {
-      clearInterval(timer)
-    })
-    return socket
-  }
+/** A connection that breaks once the server has read a request. */
+function breaking(options: AgentOptions, error: Error): Socket {
+  const socket = createConnection(options as never)
+  const before = server.seen.length
+  const timer = setInterval(() => {
+    if (server.seen.length > before) socket.destroy(error)
+  }, 5)
+  socket.on('close', () => {
+    clearInterval(timer)
+  })
+  return socket
 }
 
 const CASES: readonly Case[] = (['v3', 'v2'] as const).flatMap((protocol) =>
   (['body', 'upload', 'stream', 'sink'] as const).flatMap((form) =>
-    (['http', 'fetch'] as const).flatMap((adapter) =>
+    (['own', 'http', 'fetch'] as const).flatMap((adapter) =>
       [false, true].map((retry) => ({ protocol, form, adapter, retry })),
     ),
   ),
@@ -361,7 +369,7 @@ describe.each(ENDINGS)('$name', (ending) => {
     const instance: any = Builder.factory({
       ...credentials,
       baseURL: base,
-      adapter: one.adapter,
+      ...(one.adapter !== 'own' && { adapter: one.adapter }),
       ...(one.retry && { retry: { attempts: 3, delay: 1 } }),
       ...more,
     })
@@ -384,12 +392,12 @@ describe.each(ENDINGS)('$name', (ending) => {
     expect(readdirSync(tmpdir())).toHaveLength(files)
     instance.getDriver().close()
     // The pool of fetch belongs to the process.
-    if (one.adapter === 'http') await closed()
+    if (one.adapter !== 'fetch') await closed()
   })
 })
 
 describe('a server whose certificate is not trusted', () => {
-  test.each(['http', 'fetch'])('%s: nothing was sent', async (adapter) => {
+  test.each(['own', 'http', 'fetch'])('%s: nothing was sent', async (adapter) => {
     const { readFileSync } = await import('node:fs')
     const tls = join(__dirname, '../vectors/tls')
     let requests = 0
@@ -410,7 +418,7 @@ describe('a server whose certificate is not trusted', () => {
     try {
       const instance: any = Builder.factory({
         ...credentials,
-        adapter: adapter as 'http',
+        ...(adapter !== 'own' && { adapter: adapter as 'http' }),
         baseURL: `https://127.0.0.1:${(secure.address() as AddressInfo).port}/`,
       })
       expect(await rejection(instance.chain(URI.v3).post({ json: {} }))).toMatchObject({
