@@ -1,5 +1,5 @@
 /** Ways to send one signed POST and to verify its answer. */
-import { createHash, createSign, createVerify, randomBytes } from 'node:crypto'
+import { createSign, createVerify, randomBytes } from 'node:crypto'
 import { Agent } from 'node:http'
 import { createRequire } from 'node:module'
 
@@ -19,11 +19,13 @@ export const ORDER = {
 }
 
 /** The first of them is the floor: undici and `node:crypto` by hand, nothing else. */
-export function contenders({ baseURL, mchid, serial, privateKey, platformSerial, publicKey }) {
+export function contenders({ baseURL, merchant, platform }) {
   const { Builder } = require('../dist/index.cjs')
   const { Wechatpay } = require('wechatpay-axios-plugin')
+  const { mchid, serial, privateKey } = merchant
+  const { publicKey } = platform
   const common = { baseURL, proxy: false }
-  const options = { ...common, mchid, serial, privateKey, certs: { [platformSerial]: publicKey } }
+  const options = { ...common, mchid, serial, privateKey, certs: { [platform.serial]: publicKey } }
   const agent = () => new Agent({ keepAlive: true })
 
   const ours = Builder.factory(options)
@@ -52,6 +54,26 @@ export function contenders({ baseURL, mchid, serial, privateKey, platformSerial,
     return JSON.parse(data)
   }
 
+  const thin = axios.create({
+    baseURL,
+    adapter: async (config) => {
+      const { data, headers } = await dispatch(pool, config.data, { ...config.headers })
+      return { data, headers, status: 200, statusText: 'OK', config, request: undefined }
+    },
+    transformRequest: [],
+    transformResponse: [],
+    headers: { 'Content-Type': 'application/json; charset=utf-8', Accept: 'application/json' },
+  })
+  thin.interceptors.request.use((config) => {
+    config.data = JSON.stringify(config.data)
+    config.headers.set('Authorization', authorization(config.data))
+    return config
+  })
+  thin.interceptors.response.use((response) => {
+    response.data = read(response.data, response.headers)
+    return response
+  })
+
   return {
     'undici + node:crypto by hand': async () => {
       const body = JSON.stringify(ORDER)
@@ -67,6 +89,7 @@ export function contenders({ baseURL, mchid, serial, privateKey, platformSerial,
       const { data, headers } = await bare.post(PATH, body, { headers: { Authorization: authorization(body) } })
       return read(data, headers)
     },
+    'axios over undici, by hand': async () => (await thin.post(PATH, ORDER)).data,
     'wechatpay-axios-plugin': async () => (await plugin.v3.pay.transactions.native.post(ORDER)).data,
     'wechatpay-chain': async () => (await ours.v3.pay.transactions.native.post({ json: ORDER })).data,
   }
@@ -95,13 +118,4 @@ function dispatch(pool, body, headers) {
       },
     )
   })
-}
-
-/** What no client can do without: one signature and one verification. */
-export function cryptoAlone({ privateKey, publicKey }) {
-  const message = `POST\n/v3\n1\n${createHash('md5').update('x').digest('hex')}\n${JSON.stringify(ORDER)}\n`
-  return () => {
-    const signature = createSign('RSA-SHA256').update(message).sign(privateKey)
-    createVerify('RSA-SHA256').update(message).verify(publicKey, signature)
-  }
 }

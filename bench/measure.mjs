@@ -21,7 +21,7 @@ export async function takeTurns(contenders, { rounds, calls, atOnce }) {
   return { clock: of('clock'), cpu: of('cpu') }
 }
 
-async function batch(call, calls, atOnce) {
+export async function batch(call, calls, atOnce) {
   const cpu = process.cpuUsage()
   const started = performance.now()
   let left = calls

@@ -2,12 +2,11 @@
 import { createSign } from 'node:crypto'
 import { createServer } from 'node:http'
 
-const SERIAL = 'PUB_KEY_ID_0111111111111111111111111111111111'
 const BODY = JSON.stringify({ code_url: 'weixin://wxpay/bizpayurl?pr=p4lpSuKzz', note: '微信支付'.repeat(20) })
 const NONCE = 'n'.repeat(32)
 let signed
 
-process.once('message', ({ privateKey }) => {
+process.once('message', ({ privateKey, serial }) => {
   const headers = () => {
     const timestamp = Math.floor(Date.now() / 1000)
     if (signed === undefined || timestamp - signed.timestamp > 60) {
@@ -20,7 +19,7 @@ process.once('message', ({ privateKey }) => {
       'Content-Type': 'application/json; charset=utf-8',
       'Wechatpay-Timestamp': signed.timestamp,
       'Wechatpay-Nonce': NONCE,
-      'Wechatpay-Serial': SERIAL,
+      'Wechatpay-Serial': serial,
       'Wechatpay-Signature': signed.signature,
     }
   }
@@ -28,6 +27,6 @@ process.once('message', ({ privateKey }) => {
     request.resume().once('end', () => response.writeHead(200, headers()).end(BODY))
   })
   server.keepAliveTimeout = 60_000
-  server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port, serial: SERIAL }))
+  server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
 })
 process.once('disconnect', () => process.exit())
