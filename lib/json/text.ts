@@ -1,5 +1,7 @@
 import { BrokenResponseError } from '../errors'
 
+const strictly = new TextDecoder('utf-8', { fatal: true })
+
 /**
  * Bytes → text, strictly; a byte order mark is dropped.
  *
@@ -8,7 +10,7 @@ import { BrokenResponseError } from '../errors'
 export function textOf(bytes: string | Uint8Array): string {
   if (typeof bytes === 'string') return bytes
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return strictly.decode(bytes)
   } catch (cause) {
     // As much as an error keeps, at four bytes a character.
     const start = new TextDecoder().decode(bytes.subarray(0, 8000))

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { Agent, createServer, type AgentOptions, type ServerOptions } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import tls from 'node:tls'
 
 import { Builder } from '../../lib/index'
 import { issueCertificate } from '../../lib/pki'
@@ -42,6 +43,7 @@ beforeAll(async () => {
 
 const stops: (() => Promise<unknown>)[] = []
 afterEach(async () => {
+  jest.restoreAllMocks()
   for (const stop of stops.splice(0)) await stop()
 })
 
@@ -61,7 +63,20 @@ async function listening(options: ServerOptions): Promise<{ baseURL: string; see
   return { baseURL: `https://127.0.0.1:${(server.address() as AddressInfo).port}/`, seen }
 }
 
-function client(baseURL: string, more: AgentOptions, options: object = {}): any {
+/** By our own connections, whose options are set where Node makes them, or by an agent. */
+type Way = 'own' | 'agent'
+
+function client(way: Way, baseURL: string, more: AgentOptions, options: object = {}): any {
+  if (way === 'own') {
+    const { connect } = tls
+    jest.spyOn(tls, 'connect').mockImplementation(((given: object) => connect({ ...given, ca, ...more })) as never)
+    const instance = Builder.factory({ ...credentials, baseURL, ...options })
+    stops.push(() => {
+      instance.getDriver().close()
+      return Promise.resolve()
+    })
+    return instance
+  }
   const httpsAgent = new Agent({ ca, ...more })
   stops.push(() => {
     httpsAgent.destroy()
@@ -97,9 +112,9 @@ const FAULTS: readonly [string, () => Promise<ServerOptions>, AgentOptions, RegE
 ]
 
 describe.each(FAULTS)('a server whose certificate %s', (_name, options, agent, code) => {
-  test('reads nothing, and the error says so', async () => {
+  test.each<Way>(['own', 'agent'])('%s: reads nothing, and the error says so', async (way) => {
     const { baseURL, seen } = await listening(await options())
-    const error = await rejection(refund(client(baseURL, agent)))
+    const error = await rejection(refund(client(way, baseURL, agent)))
     expect(error).toMatchObject({
       name: 'TransportError',
       code: 'ERR_CONNECTION',
@@ -112,13 +127,13 @@ describe.each(FAULTS)('a server whose certificate %s', (_name, options, agent, c
   })
 })
 
-test('where one host has such a certificate the next is asked', async () => {
+test.each<Way>(['own', 'agent'])('%s: where one host has such a certificate the next is asked', async (way) => {
   const [bad, good] = [
     await listening({ cert: await issued('127.0.0.1', -9, -1) }),
     await listening({ cert: await issued('127.0.0.1') }),
   ]
   const retry = { attempts: 2, delay: 1, hosts: [good.baseURL] }
-  expect(await rejection(refund(client(bad.baseURL, {}, { retry })))).toMatchObject({
+  expect(await rejection(refund(client(way, bad.baseURL, {}, { retry })))).toMatchObject({
     name: 'ApiError',
     code: 'PARAM_ERROR',
     outcome: 'refused',

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
 import { Agent, createServer, type Server } from 'node:https'
 import { connect, type AddressInfo, type Socket } from 'node:net'
-import { TLSSocket } from 'node:tls'
+import tls, { TLSSocket } from 'node:tls'
 
 import HttpsProxyAgent from 'https-proxy-agent'
 
@@ -105,6 +105,38 @@ class Subclass extends Agent {
     return (Agent.prototype as any).createConnection.call(this, options, callback)
   }
 }
+
+describe('the client certificate over our own connections', () => {
+  beforeEach(() => {
+    const { connect: plain } = tls
+    jest.spyOn(tls, 'connect').mockImplementation(((given: object) => plain({ ...given, ca })) as never)
+  })
+  afterEach(() => {
+    jest.restoreAllMocks()
+  })
+
+  test('goes with `security: true` alone, over connections that nothing else goes over', async () => {
+    const opened = jest.fn()
+    server.on('secureConnection', opened)
+    const one = client({})
+    for (let i = 0; i < 2; i++) {
+      await refund(one)
+      await refund(one, { security: false })
+    }
+    server.off('secureConnection', opened)
+    expect(seen).toEqual(['merchant A', undefined, 'merchant A', undefined])
+    expect(opened).toHaveBeenCalledTimes(2)
+  })
+
+  test('may be replaced: the old connections carry nothing more', async () => {
+    const one = client({})
+    await refund(one)
+    one.getDriver().rotate({ merchant: b })
+    await refund(one)
+    await Promise.all([refund(one), refund(one)])
+    expect(seen).toEqual(['merchant A', 'merchant B', 'merchant B', 'merchant B'])
+  })
+})
 
 describe("the client certificate through the user's own agent", () => {
   test('goes through the proxy of an HttpsProxyAgent', async () => {
