@@ -40,7 +40,9 @@ for (let tenth = 1; tenth <= 10; tenth++) {
   globalThis.gc()
   const { heapUsed, external } = process.memoryUsage()
   held.push(heapUsed + external)
-  process.stdout.write(`${tenth * 10} %: ${calls} calls, ${((heapUsed + external) / 1024 / 1024).toFixed(1)} MiB held\n`)
+  process.stdout.write(
+    `${tenth * 10} %: ${calls} calls, ${((heapUsed + external) / 1024 / 1024).toFixed(1)} MiB held\n`,
+  )
 }
 server.disconnect()
 const grown = Math.min(...held.slice(-3)) - Math.min(...held.slice(1, 4))
