@@ -118,6 +118,8 @@ describe('a slip is told with file and line', () => {
     [field('a: integer = many'), 'test.api:4: the example many is no JSON'],
     [field('a: integer = 1.5'), 'test.api:4: the example 1.5 of "a" does not fit its type'],
     [field("a: 'A'|'B' = C"), 'test.api:4: the example "C" of "a" does not fit its type'],
+    [field("a: 'AB'|'C'(max:1)"), `test.api:4: the value 'AB' of "a" is longer or shorter than the field allows`],
+    [field("a: 'A'|'B'(default:\"C\")"), 'test.api:4: the default "C" of "a" is none of its values'],
     [
       field('a: string(rfc3339) = 2025-07-24T00:00+08:00'),
       'test.api:4: the example "2025-07-24T00:00+08:00" of "a" does not fit its type',

@@ -7216,7 +7216,7 @@ export declare namespace API {
     /** 停车场名称 〔≤32 字符〕 */ parking_name: string
     /** 免费时长(秒) 例 1200 */ free_time?: string
     /** 发起扣费方式 〔≤16 字符〕 */ deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-    /** 支持的扣费方式 〔≤16 字符〕 */ support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+    /** 支持的扣费方式 */ support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
   }
   interface VehicleSceneInfoScene {
     /** 交易时间 〔≤16 字符〕 例 20170826104339 */ start_time: string
@@ -7589,7 +7589,7 @@ export declare namespace API {
     /** 随机字符串 〔≤32 字符〕 例 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */ nonce_str?: string
     /** 签名 〔≤32 字符〕 例 C380BEC2BFD727A4B6845133519F3AD6 */ sign?: string
     /** 对账单日期 〔≤8 字符〕 例 20140603 */ bill_date: string
-    /** 账单类型 〔≤8 字符〕 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | (string & {}) | null
+    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | (string & {}) | null
     /** 压缩账单 */ tar_type?: 'GZIP' | null
   }
   interface XmlPayUnifiedorderReply extends Extra {
@@ -9619,7 +9619,7 @@ export declare namespace API {
     /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL' | (string & {})
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
-    /** 状态码 */ state: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+    /** 状态码 */ state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
     /** 微信支付订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
     /** 商户子订单号 */ sub_order_no?: string
@@ -9673,7 +9673,7 @@ export declare namespace API {
     /** 关税 〔int32〕 */ [key: `duty_${number}`]: string
     /** 物流费 〔分, int32〕 */ [key: `transport_fee_${number}`]: string
     /** 商品价格 〔分, int32〕 */ [key: `product_fee_${number}`]: string
-    /** 状态码 */ [key: `state_${number}`]: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+    /** 状态码 */ [key: `state_${number}`]: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
     /** 申报结果说明 */ [key: `explanation_${number}`]: string
     /** 最后更新时间 */ [key: `modify_time_${number}`]: string
     /** 订购人和支付人身份信息校验结果 */ [key: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {})
@@ -11615,7 +11615,7 @@ export declare namespace API {
     /** 签名 〔≤32 字符〕 例 C380BEC2BFD727A4B6845133519F3AD6 */ sign?: string
     /** 签名类型 〔≤32 字符〕 例 HMAC-SHA256 */ sign_type?: string | null
     /** 资金账单日期 〔≤8 字符〕 例 20140603 */ bill_date: string
-    /** 资金账户类型 〔≤8 字符〕 */ account_type: 'Basic' | 'Operation' | 'Fees'
+    /** 资金账户类型 */ account_type: 'Basic' | 'Operation' | 'Fees'
     /** 压缩账单 〔≤8 字符〕 */ tar_type?: 'GZIP' | null
   }
   interface V2PayDownloadfundflowPostOptions extends RequestOptions {
@@ -12962,7 +12962,7 @@ export declare namespace API {
     media: Upload
     /** 〔≤32 字符〕 */ media_hash: string
     /** 签名 〔≤32 字符〕 */ sign?: string
-    /** 签名方式 〔≤10 字符〕 */ sign_type?: 'HMAC-SHA256' | 'MD5'
+    /** 签名方式 */ sign_type?: 'HMAC-SHA256' | 'MD5'
   }
   interface V2SecapiMchUploadmediaPostOptions extends RequestOptions {
     body: Upload
