@@ -79,7 +79,7 @@ function writeNode(node: Node, writer: TypeWriter): void {
   }
   writer.declarations.add(
     nodeName(node.uri),
-    `  interface ${nodeName(node.uri)} extends Segment {\n${members.join('\n')}\n  }`,
+    `  type ${nodeName(node.uri)} = Segment & {\n${members.join('\n')}\n  }`,
   )
   for (const child of node.children.values()) writeNode(child, writer)
 }
