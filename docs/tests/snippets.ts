@@ -43,7 +43,7 @@ function typecheck(shown: readonly Shown[]): number {
   rmSync(build, { recursive: true, force: true })
   mkdirSync(build, { recursive: true })
   const head =
-    "import { MediaUtil, sensitive, type WeChatPay } from 'wechatpay-chain'\nimport { createServer } from 'node:http'\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\ndeclare const instance: WeChatPay\nvoid [MediaUtil, sensitive, createServer, createNotificationHandler]\n"
+    "import { MediaUtil, sensitive, type WeChatPay } from 'wechatpay-chain'\nimport { createServer } from 'node:http'\nimport { byProduct, createNotificationHandler } from 'wechatpay-chain/notification'\ndeclare const instance: WeChatPay\nvoid [MediaUtil, sensitive, createServer, byProduct, createNotificationHandler]\n"
   const write = (name: string, blocks: readonly string[]): void => {
     writeFileSync(join(build, name), `${head}${blocks.join('\n')}\nexport {}\n`)
   }

@@ -22,6 +22,12 @@ const CODES = new Set(['return_code', 'result_code'])
 /** The names of the cases, as `writeCases` has them. */
 export const caseNames = (catalog: Catalog): string[] => catalog.notifications.flatMap(samplesOf(catalog)).map(nameOf)
 
+/** The sample of each product of an event, as an expression over the merchant number `own`. */
+export const productSamples = (notification: Notification, catalog: Catalog): { product: string; text: string }[] =>
+  samplesOf(catalog)(notification).flatMap((sample) =>
+    sample.product === undefined ? [] : [{ product: sample.product, text: sampleText(sample, catalog) }],
+  )
+
 /**
  * The text of a module with a case for each product of each event: a sample with what is required alone, held against its type, is
  * received, narrowed, and each required field of it is read as what its type says.
@@ -78,13 +84,12 @@ const samplesOf =
 const nameOf = ({ event, product }: Sample): string => (product === undefined ? event : `${event} ${product}`)
 
 function caseOf(sample: Sample, catalog: Catalog): string {
-  const { event, product, fields, mark, foreign } = sample
-  const xml = event.startsWith('v2/')
+  const { event, product, fields, foreign } = sample
+  const xml = isXml(event)
   const key = xml ? event : `v3/${event}`
   const type = product === undefined ? `API.Notifications['${key}']` : `API.Products['${key}']['${product}']`
-  const shown = fields.map((field) => (field.name === mark ? { ...field, required: true } : field))
   const lines = [
-    `const sample: ${type} = ${objectText(shown, catalog, xml)}`,
+    `const sample: ${type} = ${sampleText(sample, catalog)}`,
     `const notification = await receive('${event}', sample)`,
     `if (!isEvent(notification, '${event}')) throw new Error('not the event')`,
     ...(product === undefined
@@ -97,6 +102,15 @@ function caseOf(sample: Sample, catalog: Catalog): string {
   ]
   return `  '${nameOf(sample)}': async (receive, own) => {\n${lines.map((line) => `    ${line}`).join('\n')}\n  },`
 }
+
+const sampleText = ({ event, fields, mark }: Sample, catalog: Catalog): string =>
+  objectText(
+    fields.map((field) => (field.name === mark ? { ...field, required: true } : field)),
+    catalog,
+    isXml(event),
+  )
+
+const isXml = (event: string): boolean => event.startsWith('v2/')
 
 const objectText = (fields: readonly Field[], catalog: Catalog, xml: boolean): string =>
   `{ ${fields
