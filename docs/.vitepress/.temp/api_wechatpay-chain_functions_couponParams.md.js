@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: couponParams()","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/functions/couponParams.md","filePath":"api/wechatpay-chain/functions/couponParams.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/functions/couponParams.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../">API reference</a> / <a href="./../">wechatpay-chain</a> / couponParams</p><h1 id="function-couponparams" tabindex="-1">Function: couponParams() <a class="header-anchor" href="#function-couponparams" aria-label="Permalink to &quot;Function: couponParams()&quot;">​</a></h1><blockquote><p><strong>couponParams</strong>(<code>coupons</code>, <code>keys</code>, <code>merchant?</code>): <a href="./../interfaces/CouponPluginParams"><code>CouponPluginParams</code></a></p></blockquote><p>Signs merchant coupons for the plugin of a mini program: each field with the number of its coupon behind it.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th style="text-align:left;">Parameter</th><th style="text-align:left;">Type</th></tr></thead><tbody><tr><td style="text-align:left;"><code>coupons</code></td><td style="text-align:left;">readonly <a href="./../interfaces/Coupon"><code>Coupon</code></a>[]</td></tr><tr><td style="text-align:left;"><code>keys</code></td><td style="text-align:left;"><code>Pick</code>&lt;<a href="./../interfaces/PayerKeys"><code>PayerKeys</code></a>, <code>&quot;mchid&quot;</code> | <code>&quot;secret&quot;</code>&gt;</td></tr><tr><td style="text-align:left;"><code>merchant?</code></td><td style="text-align:left;"><code>string</code></td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/CouponPluginParams"><code>CouponPluginParams</code></a></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>InvalidArgumentError <code>ERR_PROTOCOL_NOT_CONFIGURED</code> without the APIv2 key</p><h2 id="see" tabindex="-1">See <a class="header-anchor" href="#see" aria-label="Permalink to &quot;See&quot;">​</a></h2><p><a href="https://pay.weixin.qq.com/doc/v3/merchant/4012463719" target="_blank" rel="noreferrer">https://pay.weixin.qq.com/doc/v3/merchant/4012463719</a></p></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/functions/couponParams.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const couponParams = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  couponParams as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: payscoreDetailParams()","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/functions/payscoreDetailParams.md","filePath":"api/wechatpay-chain/functions/payscoreDetailParams.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/functions/payscoreDetailParams.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../">API reference</a> / <a href="./../">wechatpay-chain</a> / payscoreDetailParams</p><h1 id="function-payscoredetailparams" tabindex="-1">Function: payscoreDetailParams() <a class="header-anchor" href="#function-payscoredetailparams" aria-label="Permalink to &quot;Function: payscoreDetailParams()&quot;">​</a></h1><blockquote><p><strong>payscoreDetailParams</strong>(<code>__namedParameters</code>, <code>keys</code>): <a href="./../type-aliases/PayscoreDetailParams"><code>PayscoreDetailParams</code></a></p></blockquote><p>Signs the details of a payscore order: <code>extraData</code> of a mini program.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th style="text-align:left;">Parameter</th><th style="text-align:left;">Type</th></tr></thead><tbody><tr><td style="text-align:left;"><code>__namedParameters</code></td><td style="text-align:left;"><a href="./../interfaces/PayscoreDetail"><code>PayscoreDetail</code></a></td></tr><tr><td style="text-align:left;"><code>keys</code></td><td style="text-align:left;"><a href="./../interfaces/PayerKeys"><code>PayerKeys</code></a></td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../type-aliases/PayscoreDetailParams"><code>PayscoreDetailParams</code></a></p></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/functions/payscoreDetailParams.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const payscoreDetailParams = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  payscoreDetailParams as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: CertificateStore","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/interfaces/CertificateStore.md","filePath":"api/wechatpay-chain/interfaces/CertificateStore.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/interfaces/CertificateStore.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../">API reference</a> / <a href="./../">wechatpay-chain</a> / CertificateStore</p><h1 id="interface-certificatestore" tabindex="-1">Interface: CertificateStore <a class="header-anchor" href="#interface-certificatestore" aria-label="Permalink to &quot;Interface: CertificateStore&quot;">​</a></h1><p>What is asked of a shared store; a Keyv is one.</p><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="api-get" tabindex="-1">get() <a class="header-anchor" href="#api-get" aria-label="Permalink to &quot;get() {#api-get}&quot;">​</a></h3><blockquote><p><strong>get</strong>(<code>key</code>): <code>Promise</code>&lt;<code>unknown</code>&gt;</p></blockquote><p>What is kept under the key; <code>undefined</code> where nothing is.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><table tabindex="0"><thead><tr><th style="text-align:left;">Parameter</th><th style="text-align:left;">Type</th></tr></thead><tbody><tr><td style="text-align:left;"><code>key</code></td><td style="text-align:left;"><code>string</code></td></tr></tbody></table><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>Promise</code>&lt;<code>unknown</code>&gt;</p><hr><h3 id="api-set" tabindex="-1">set() <a class="header-anchor" href="#api-set" aria-label="Permalink to &quot;set() {#api-set}&quot;">​</a></h3><blockquote><p><strong>set</strong>(<code>key</code>, <code>value</code>, <code>ttl?</code>): <code>Promise</code>&lt;<code>unknown</code>&gt;</p></blockquote><p>Keeps a value.</p><h4 id="parameters-1" tabindex="-1">Parameters <a class="header-anchor" href="#parameters-1" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><table tabindex="0"><thead><tr><th style="text-align:left;">Parameter</th><th style="text-align:left;">Type</th><th style="text-align:left;">Description</th></tr></thead><tbody><tr><td style="text-align:left;"><code>key</code></td><td style="text-align:left;"><code>string</code></td><td style="text-align:left;">-</td></tr><tr><td style="text-align:left;"><code>value</code></td><td style="text-align:left;"><code>unknown</code></td><td style="text-align:left;">-</td></tr><tr><td style="text-align:left;"><code>ttl?</code></td><td style="text-align:left;"><code>number</code></td><td style="text-align:left;">milliseconds</td></tr></tbody></table><h4 id="returns-1" tabindex="-1">Returns <a class="header-anchor" href="#returns-1" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>Promise</code>&lt;<code>unknown</code>&gt;</p></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/interfaces/CertificateStore.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const CertificateStore = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  CertificateStore as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: CertificatesOptions","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/interfaces/CertificatesOptions.md","filePath":"api/wechatpay-chain/interfaces/CertificatesOptions.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/interfaces/CertificatesOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../">API reference</a> / <a href="./../">wechatpay-chain</a> / CertificatesOptions</p><h1 id="interface-certificatesoptions" tabindex="-1">Interface: CertificatesOptions <a class="header-anchor" href="#interface-certificatesoptions" aria-label="Permalink to &quot;Interface: CertificatesOptions&quot;">​</a></h1><p>How platform certificates are downloaded and kept.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th style="text-align:left;">Property</th><th style="text-align:left;">Type</th><th style="text-align:left;">Description</th></tr></thead><tbody><tr><td style="text-align:left;"><a id="api-property-apiv3key"></a> <code>apiv3Key?</code></td><td style="text-align:left;"><code>string</code> | <code>Uint8Array</code>&lt;<code>ArrayBufferLike</code>&gt;</td><td style="text-align:left;">APIv3 key (APIv3密钥), 32 bytes; that of the client unless given.</td></tr><tr><td style="text-align:left;"><a id="api-property-publickeys"></a> <code>publicKeys?</code></td><td style="text-align:left;"><code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <a href="./../type-aliases/KeyInput"><code>KeyInput</code></a>&gt;&gt;</td><td style="text-align:left;">WeChat Pay&#39;s public keys by id; what is known needs no download.</td></tr><tr><td style="text-align:left;"><a id="api-property-store"></a> <code>store?</code></td><td style="text-align:left;"><a href="./CertificateStore"><code>CertificateStore</code></a></td><td style="text-align:left;">Shares what was downloaded between processes: a Keyv, over Redis, say. It holds the list as WeChat Pay encrypted it.</td></tr><tr><td style="text-align:left;"><a id="api-property-root"></a> <code>root?</code></td><td style="text-align:left;"><a href="./../type-aliases/KeyInput"><code>KeyInput</code></a> | readonly <a href="./../type-aliases/KeyInput"><code>KeyInput</code></a>[]</td><td style="text-align:left;">Certificates of the authority, in any form that a key may be written in: a platform certificate that none of them has issued is not accepted.</td></tr><tr><td style="text-align:left;"><a id="api-property-maxage"></a> <code>maxAge?</code></td><td style="text-align:left;"><code>number</code></td><td style="text-align:left;">Milliseconds after which the list is fetched again, in the background of a call; 12 h by default.</td></tr><tr><td style="text-align:left;"><a id="api-property-mininterval"></a> <code>minInterval?</code></td><td style="text-align:left;"><code>number</code></td><td style="text-align:left;">Milliseconds between two downloads, whatever asks for them; a minute by default.</td></tr></tbody></table></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/interfaces/CertificatesOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const CertificatesOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  CertificatesOptions as default
+};

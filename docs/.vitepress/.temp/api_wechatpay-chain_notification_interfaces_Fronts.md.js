@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: Fronts","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/notification/interfaces/Fronts.md","filePath":"api/wechatpay-chain/notification/interfaces/Fronts.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/notification/interfaces/Fronts.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../../">API reference</a> / <a href="./../">wechatpay-chain/notification</a> / Fronts</p><h1 id="interface-fronts" tabindex="-1">Interface: Fronts <a class="header-anchor" href="#interface-fronts" aria-label="Permalink to &quot;Interface: Fronts&quot;">​</a></h1><p>The faces of one handler; each can be passed on as it is.</p><h2 id="extended-by" tabindex="-1">Extended by <a class="header-anchor" href="#extended-by" aria-label="Permalink to &quot;Extended by&quot;">​</a></h2><ul><li><a href="./NotificationHandler"><code>NotificationHandler</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th style="text-align:left;">Property</th><th style="text-align:left;">Modifier</th><th style="text-align:left;">Type</th><th style="text-align:left;">Description</th></tr></thead><tbody><tr><td style="text-align:left;"><a id="api-property-fetch"></a> <code>fetch</code></td><td style="text-align:left;"><code>readonly</code></td><td style="text-align:left;">(<code>request</code>) =&gt; <code>Promise</code>&lt;<code>Response</code>&gt;</td><td style="text-align:left;"><code>Request</code> → <code>Response</code>: Hono, h3, Next route handlers, Bun, Deno, Workers. <code>export const POST = handler.fetch</code></td></tr><tr><td style="text-align:left;"><a id="api-property-node"></a> <code>node</code></td><td style="text-align:left;"><code>readonly</code></td><td style="text-align:left;">(<code>request</code>, <code>response</code>) =&gt; <code>Promise</code>&lt;<code>void</code>&gt;</td><td style="text-align:left;">node:http, node:http2, Express, Nest (<code>@Req()</code>, <code>@Res()</code>), Next&#39;s pages/api. <code>app.post(&#39;/notify&#39;, handler.node)</code></td></tr><tr><td style="text-align:left;"><a id="api-property-koa"></a> <code>koa</code></td><td style="text-align:left;"><code>readonly</code></td><td style="text-align:left;">(<code>context</code>) =&gt; <code>Promise</code>&lt;<code>void</code>&gt;</td><td style="text-align:left;"><code>router.post(&#39;/notify&#39;, handler.koa)</code></td></tr><tr><td style="text-align:left;"><a id="api-property-fastify"></a> <code>fastify</code></td><td style="text-align:left;"><code>readonly</code></td><td style="text-align:left;">(<code>app</code>, <code>options</code>) =&gt; <code>Promise</code>&lt;<code>void</code>&gt;</td><td style="text-align:left;">A plugin with a parser of its own. <code>app.register(handler.fastify, { path: &#39;/notify&#39; })</code></td></tr></tbody></table></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/notification/interfaces/Fronts.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Fronts = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Fronts as default
+};

@@ -1,0 +1,21 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: createSimulator()","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/simulator/functions/createSimulator.md","filePath":"api/wechatpay-chain/simulator/functions/createSimulator.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/simulator/functions/createSimulator.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../../">API reference</a> / <a href="./../">wechatpay-chain/simulator</a> / createSimulator</p><h1 id="function-createsimulator" tabindex="-1">Function: createSimulator() <a class="header-anchor" href="#function-createsimulator" aria-label="Permalink to &quot;Function: createSimulator()&quot;">​</a></h1><blockquote><p><strong>createSimulator</strong>(<code>options?</code>): <code>Promise</code>&lt;<a href="./../interfaces/Simulator"><code>Simulator</code></a>&gt;</p></blockquote><p>Starts a WeChat Pay on this machine.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th style="text-align:left;">Parameter</th><th style="text-align:left;">Type</th></tr></thead><tbody><tr><td style="text-align:left;"><code>options?</code></td><td style="text-align:left;"><a href="./../interfaces/SimulatorOptions"><code>SimulatorOptions</code></a></td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Promise</code>&lt;<a href="./../interfaces/Simulator"><code>Simulator</code></a>&gt;</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button type="button" class="copy" aria-label="Copy code" title="Copy code"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-default vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF7B72;">const</span><span style="--shiki-light:#023B95;--shiki-dark:#79C0FF;"> sim</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF7B72;"> =</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF7B72;"> await</span><span style="--shiki-light:#622CBC;--shiki-dark:#D2A8FF;"> createSimulator</span><span style="--shiki-light:#0E1116;--shiki-dark:#E6EDF3;">()</span></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF7B72;">const</span><span style="--shiki-light:#023B95;--shiki-dark:#79C0FF;"> instance</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF7B72;"> =</span><span style="--shiki-light:#0E1116;--shiki-dark:#E6EDF3;"> Builder.</span><span style="--shiki-light:#622CBC;--shiki-dark:#D2A8FF;">factory</span><span style="--shiki-light:#0E1116;--shiki-dark:#E6EDF3;">(sim.options)</span></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF7B72;">await</span><span style="--shiki-light:#0E1116;--shiki-dark:#E6EDF3;"> sim.</span><span style="--shiki-light:#622CBC;--shiki-dark:#D2A8FF;">close</span><span style="--shiki-light:#0E1116;--shiki-dark:#E6EDF3;">()</span></span></code></pre></div><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>InvalidArgumentError <code>ERR_UNKNOWN_OPTION</code>, <code>ERR_INVALID_OPTION</code></p></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/simulator/functions/createSimulator.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const createSimulator = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  createSimulator as default
+};

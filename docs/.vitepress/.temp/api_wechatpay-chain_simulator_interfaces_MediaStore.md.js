@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: MediaStore","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/simulator/interfaces/MediaStore.md","filePath":"api/wechatpay-chain/simulator/interfaces/MediaStore.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/simulator/interfaces/MediaStore.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../../">API reference</a> / <a href="./../">wechatpay-chain/simulator</a> / MediaStore</p><h1 id="interface-mediastore" tabindex="-1">Interface: MediaStore <a class="header-anchor" href="#interface-mediastore" aria-label="Permalink to &quot;Interface: MediaStore&quot;">​</a></h1><p>The files WeChat Pay was given.</p><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="api-keep" tabindex="-1">keep() <a class="header-anchor" href="#api-keep" aria-label="Permalink to &quot;keep() {#api-keep}&quot;">​</a></h3><blockquote><p><strong>keep</strong>(<code>file</code>): <code>string</code></p></blockquote><p>Keeps a file and gives its id, which holds a slash as real ones do.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><table tabindex="0"><thead><tr><th style="text-align:left;">Parameter</th><th style="text-align:left;">Type</th></tr></thead><tbody><tr><td style="text-align:left;"><code>file</code></td><td style="text-align:left;"><a href="./StoredMedia"><code>StoredMedia</code></a></td></tr></tbody></table><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>string</code></p><hr><h3 id="api-reset" tabindex="-1">reset() <a class="header-anchor" href="#api-reset" aria-label="Permalink to &quot;reset() {#api-reset}&quot;">​</a></h3><blockquote><p><strong>reset</strong>(): <code>void</code></p></blockquote><p>Forgets all files.</p><h4 id="returns-1" tabindex="-1">Returns <a class="header-anchor" href="#returns-1" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><code>void</code></p><hr><h3 id="api-get" tabindex="-1">get() <a class="header-anchor" href="#api-get" aria-label="Permalink to &quot;get() {#api-get}&quot;">​</a></h3><blockquote><p><strong>get</strong>(<code>id</code>): <a href="./StoredMedia"><code>StoredMedia</code></a> | <code>undefined</code></p></blockquote><p>The file of an id.</p><h4 id="parameters-1" tabindex="-1">Parameters <a class="header-anchor" href="#parameters-1" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><table tabindex="0"><thead><tr><th style="text-align:left;">Parameter</th><th style="text-align:left;">Type</th></tr></thead><tbody><tr><td style="text-align:left;"><code>id</code></td><td style="text-align:left;"><code>string</code></td></tr></tbody></table><h4 id="returns-2" tabindex="-1">Returns <a class="header-anchor" href="#returns-2" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><a href="./StoredMedia"><code>StoredMedia</code></a> | <code>undefined</code></p></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/simulator/interfaces/MediaStore.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const MediaStore = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  MediaStore as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: StoredMedia","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/simulator/interfaces/StoredMedia.md","filePath":"api/wechatpay-chain/simulator/interfaces/StoredMedia.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/simulator/interfaces/StoredMedia.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../../">API reference</a> / <a href="./../">wechatpay-chain/simulator</a> / StoredMedia</p><h1 id="interface-storedmedia" tabindex="-1">Interface: StoredMedia <a class="header-anchor" href="#interface-storedmedia" aria-label="Permalink to &quot;Interface: StoredMedia&quot;">​</a></h1><p>A file that was uploaded.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th style="text-align:left;">Property</th><th style="text-align:left;">Modifier</th><th style="text-align:left;">Type</th><th style="text-align:left;">Description</th></tr></thead><tbody><tr><td style="text-align:left;"><a id="api-property-filename"></a> <code>filename</code></td><td style="text-align:left;"><code>readonly</code></td><td style="text-align:left;"><code>string</code></td><td style="text-align:left;">As <code>meta</code> named it.</td></tr><tr><td style="text-align:left;"><a id="api-property-type"></a> <code>type</code></td><td style="text-align:left;"><code>readonly</code></td><td style="text-align:left;"><code>string</code></td><td style="text-align:left;">Media type of its part.</td></tr><tr><td style="text-align:left;"><a id="api-property-content"></a> <code>content</code></td><td style="text-align:left;"><code>readonly</code></td><td style="text-align:left;"><code>Buffer</code></td><td style="text-align:left;">The bytes as they arrived.</td></tr></tbody></table></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/simulator/interfaces/StoredMedia.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const StoredMedia = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  StoredMedia as default
+};

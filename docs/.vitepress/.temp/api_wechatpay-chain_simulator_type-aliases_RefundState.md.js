@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: RefundState","description":"","frontmatter":{"footer":false,"prev":false,"next":false,"outline":[2,3],"pageClass":"api"},"headers":[],"relativePath":"api/wechatpay-chain/simulator/type-aliases/RefundState.md","filePath":"api/wechatpay-chain/simulator/type-aliases/RefundState.md"}');
+const _sfc_main = { name: "api/wechatpay-chain/simulator/type-aliases/RefundState.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div lang="en"><p><a href="./../../../">API reference</a> / <a href="./../">wechatpay-chain/simulator</a> / RefundState</p><h1 id="type-alias-refundstate" tabindex="-1">Type Alias: RefundState <a class="header-anchor" href="#type-alias-refundstate" aria-label="Permalink to &quot;Type Alias: RefundState&quot;">​</a></h1><blockquote><p><strong>RefundState</strong> = <code>&quot;PROCESSING&quot;</code> | <code>&quot;SUCCESS&quot;</code> | <code>&quot;ABNORMAL&quot;</code> | <code>&quot;CLOSED&quot;</code></p></blockquote><p>Whether the money is back.</p></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/wechatpay-chain/simulator/type-aliases/RefundState.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const RefundState = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  RefundState as default
+};

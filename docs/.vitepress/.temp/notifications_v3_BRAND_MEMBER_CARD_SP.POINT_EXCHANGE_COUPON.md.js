@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"商家名片会员用户积分兑券事件通知","description":"商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON)通知(JSON) BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON","frontmatter":{"outline":[1,2],"prev":false,"next":false,"footer":false},"headers":[],"params":{"event":"v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON","name":"BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON","title":"商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON)通知(JSON)","headers":[{"n":"Content-Type","t":"string","r":1},{"n":"Request-ID","t":"string","r":1},{"n":"Wechatpay-Nonce","t":"string","r":1},{"n":"Wechatpay-Serial","t":"string","r":1},{"n":"Wechatpay-Signature","t":"string","r":1},{"n":"Wechatpay-Signature-Type","t":"string","e":["WECHATPAY2-SHA256-RSA2048"],"r":1},{"n":"Wechatpay-Timestamp","t":"string","r":1}],"envelope":[{"n":"id","t":"string","r":1},{"n":"create_time","t":"string","r":1},{"n":"event_type","t":"string","e":["BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON"],"r":1},{"n":"resource_type","t":"string","r":1},{"n":"summary","t":"string","r":1},{"n":"resource","t":"object","r":1,"p":"对应TypeScript的object"},{"n":"original_type","t":"string","e":["point_coupon"],"r":1,"i":1},{"n":"algorithm","t":"string","e":["AEAD_AES_256_GCM"],"r":1,"i":1},{"n":"associated_data","t":"string","i":1},{"n":"nonce","t":"string","r":1,"i":1},{"n":"ciphertext","t":"string","r":1,"i":1,"x":"by-aes-gcm","p":"APIv3密钥加密后的BASE64字符串，其内如下"}],"resource":[{"n":"record_id","t":"string","r":1},{"n":"brand_id","t":"string","r":1},{"n":"card_id","t":"string","r":1},{"n":"openid","t":"string","r":1},{"n":"user_card_code","t":"string","r":1},{"n":"exchange_coupon_template_id","t":"string","r":1},{"n":"deduct_points","t":"number","r":1},{"n":"stock_id","t":"string","r":1},{"n":"appid","t":"string","d":"品牌appid"},{"n":"product_coupon_id","t":"string","d":"商品券ID"},{"n":"product_coupon_stock_type","t":"string","d":"商品券批次类型"}],"products":[],"handler":"import { createServer } from 'node:http'\\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\\n\\nconst handler = createNotificationHandler({\\n  trust: instance,\\n  on: {\\n    'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': async ({ record_id, brand_id, card_id }) => {\\n      console.log(record_id, brand_id, card_id)\\n    },\\n  },\\n})\\ncreateServer(handler.node).listen(8080)"},"relativePath":"notifications/v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON.md","filePath":"notifications/[event].md"}`);
+const _sfc_main = { name: "notifications/v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_NoticeView = resolveComponent("NoticeView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_NoticeView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("notifications/v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const BRAND_MEMBER_CARD_SP_POINT_EXCHANGE_COUPON = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  BRAND_MEMBER_CARD_SP_POINT_EXCHANGE_COUPON as default
+};

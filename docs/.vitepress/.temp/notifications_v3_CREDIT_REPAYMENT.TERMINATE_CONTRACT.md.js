@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"自动还款协议解约成功通知","description":"自动还款协议解约成功(CREDIT_REPAYMENT.TERMINATE_CONTRACT)通知(JSON) CREDIT_REPAYMENT.TERMINATE_CONTRACT","frontmatter":{"outline":[1,2],"prev":false,"next":false,"footer":false},"headers":[],"params":{"event":"v3/CREDIT_REPAYMENT.TERMINATE_CONTRACT","name":"CREDIT_REPAYMENT.TERMINATE_CONTRACT","title":"自动还款协议解约成功(CREDIT_REPAYMENT.TERMINATE_CONTRACT)通知(JSON)","headers":[{"n":"Content-Type","t":"string","r":1},{"n":"Request-ID","t":"string","r":1},{"n":"Wechatpay-Nonce","t":"string","r":1},{"n":"Wechatpay-Serial","t":"string","r":1},{"n":"Wechatpay-Signature","t":"string","r":1},{"n":"Wechatpay-Signature-Type","t":"string","e":["WECHATPAY2-SHA256-RSA2048"],"r":1},{"n":"Wechatpay-Timestamp","t":"string","r":1}],"envelope":[{"n":"id","t":"string","r":1},{"n":"create_time","t":"string","r":1},{"n":"event_type","t":"string","e":["CREDIT_REPAYMENT.TERMINATE_CONTRACT"],"r":1},{"n":"resource_type","t":"string","r":1},{"n":"summary","t":"string","r":1},{"n":"resource","t":"object","r":1,"p":"对应TypeScript的object"},{"n":"original_type","t":"string","e":["credit_repayment"],"r":1,"i":1},{"n":"algorithm","t":"string","e":["AEAD_AES_256_GCM"],"r":1,"i":1},{"n":"associated_data","t":"string","i":1},{"n":"nonce","t":"string","r":1,"i":1},{"n":"ciphertext","t":"string","r":1,"i":1,"x":"by-aes-gcm","p":"APIv3密钥加密后的BASE64字符串，其内如下"}],"resource":[{"n":"sp_mchid","t":"string","r":1},{"n":"contract_id","t":"string","r":1},{"n":"plan_id","t":"integer","r":1},{"n":"out_contract_code","t":"string","r":1},{"n":"display_name","t":"string","r":1},{"n":"contract_state","t":"string","e":["CONTRACT_STATE_INVALID","CONTRACT_STATE_EFFECTIVE","CONTRACT_STATE_TERMINATED"],"r":1},{"n":"contract_signed_time","t":"string","r":1},{"n":"contract_terminated_time","t":"string"},{"n":"contract_terminated_mode","t":"string","e":["TERMINATION_MODE_INVALID","TERMINATION_MODE_BY_USER","TERMINATION_MODE_BY_MERCHANT","TERMINATION_MODE_BY_CUSTOMER_SERVICE"],"r":1},{"n":"contract_termination_remark","t":"string"},{"n":"repayment_day","t":"integer"},{"n":"repayment_amount_limit","t":"string","r":1},{"n":"appid","t":"string","r":1},{"n":"openid","t":"string","r":1}],"products":[],"handler":"import { createServer } from 'node:http'\\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\\n\\nconst handler = createNotificationHandler({\\n  trust: instance,\\n  on: {\\n    'CREDIT_REPAYMENT.TERMINATE_CONTRACT': async ({ contract_id, plan_id, contract_state }) => {\\n      console.log(contract_id, plan_id, contract_state)\\n    },\\n  },\\n})\\ncreateServer(handler.node).listen(8080)"},"relativePath":"notifications/v3/CREDIT_REPAYMENT.TERMINATE_CONTRACT.md","filePath":"notifications/[event].md"}`);
+const _sfc_main = { name: "notifications/v3/CREDIT_REPAYMENT.TERMINATE_CONTRACT.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_NoticeView = resolveComponent("NoticeView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_NoticeView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("notifications/v3/CREDIT_REPAYMENT.TERMINATE_CONTRACT.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const CREDIT_REPAYMENT_TERMINATE_CONTRACT = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  CREDIT_REPAYMENT_TERMINATE_CONTRACT as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"收付通合单代扣签约成功通知","description":"收付通合单代扣签约成功(ECOMMERCE_ENTRUST.SIGN)通知(JSON) ECOMMERCE_ENTRUST.SIGN","frontmatter":{"outline":[1,2],"prev":false,"next":false,"footer":false},"headers":[],"params":{"event":"v3/ECOMMERCE_ENTRUST.SIGN","name":"ECOMMERCE_ENTRUST.SIGN","title":"收付通合单代扣签约成功(ECOMMERCE_ENTRUST.SIGN)通知(JSON)","headers":[{"n":"Content-Type","t":"string","r":1},{"n":"Request-ID","t":"string","r":1},{"n":"Wechatpay-Nonce","t":"string","r":1},{"n":"Wechatpay-Serial","t":"string","r":1},{"n":"Wechatpay-Signature","t":"string","r":1},{"n":"Wechatpay-Signature-Type","t":"string","e":["WECHATPAY2-SHA256-RSA2048"],"r":1},{"n":"Wechatpay-Timestamp","t":"string","r":1}],"envelope":[{"n":"id","t":"string","r":1},{"n":"create_time","t":"string","r":1},{"n":"event_type","t":"string","e":["ECOMMERCE_ENTRUST.SIGN"],"r":1},{"n":"resource_type","t":"string","r":1},{"n":"summary","t":"string","r":1},{"n":"resource","t":"object","r":1,"p":"对应TypeScript的object"},{"n":"algorithm","t":"string","e":["AEAD_AES_256_GCM"],"r":1,"i":1},{"n":"associated_data","t":"string","i":1},{"n":"nonce","t":"string","r":1,"i":1},{"n":"ciphertext","t":"string","r":1,"i":1,"x":"by-aes-gcm","p":"APIv3密钥加密后的BASE64字符串，其内如下"},{"n":"original_type","t":"string","r":1,"i":1}],"resource":[{"n":"mchid","t":"string","r":1},{"n":"out_contract_code","t":"string","r":1},{"n":"plan_id","t":"integer","r":1},{"n":"appid","t":"string","r":1},{"n":"openid","t":"string","r":1},{"n":"contract_expired_time","t":"string"},{"n":"operate_time","t":"string","r":1},{"n":"attach","t":"string"},{"n":"contract_termination_mode","t":"string","d":"协议解约方式","e":["USER_TERMINATE","MCH_API_TERMINATE","WEPAY_WEB_TERMINATE","CUSTOMER_SERVICE_TERMINATE","SYSTEM_TERMINATE"]},{"n":"contract_id","t":"string","d":"委托代扣协议id"}],"products":[],"handler":"import { createServer } from 'node:http'\\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\\n\\nconst handler = createNotificationHandler({\\n  trust: instance,\\n  on: {\\n    'ECOMMERCE_ENTRUST.SIGN': async ({ plan_id }) => {\\n      console.log(plan_id)\\n    },\\n  },\\n})\\ncreateServer(handler.node).listen(8080)"},"relativePath":"notifications/v3/ECOMMERCE_ENTRUST.SIGN.md","filePath":"notifications/[event].md"}`);
+const _sfc_main = { name: "notifications/v3/ECOMMERCE_ENTRUST.SIGN.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_NoticeView = resolveComponent("NoticeView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_NoticeView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("notifications/v3/ECOMMERCE_ENTRUST.SIGN.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ECOMMERCE_ENTRUST_SIGN = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ECOMMERCE_ENTRUST_SIGN as default
+};

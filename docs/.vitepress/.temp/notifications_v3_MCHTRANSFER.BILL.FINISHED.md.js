@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"商家转账回调通知(用户确认模式)","description":"商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) MCHTRANSFER.BILL.FINISHED","frontmatter":{"outline":[1,2],"prev":false,"next":false,"footer":false},"headers":[],"params":{"event":"v3/MCHTRANSFER.BILL.FINISHED","name":"MCHTRANSFER.BILL.FINISHED","title":"商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)","headers":[{"n":"Content-Type","t":"string","r":1},{"n":"Request-ID","t":"string","r":1},{"n":"Wechatpay-Nonce","t":"string","r":1},{"n":"Wechatpay-Serial","t":"string","r":1},{"n":"Wechatpay-Signature","t":"string","r":1},{"n":"Wechatpay-Signature-Type","t":"string","e":["WECHATPAY2-SHA256-RSA2048"],"r":1},{"n":"Wechatpay-Timestamp","t":"string","r":1}],"envelope":[{"n":"id","t":"string","r":1},{"n":"create_time","t":"string","r":1},{"n":"event_type","t":"string","e":["MCHTRANSFER.BILL.FINISHED"],"r":1},{"n":"resource_type","t":"string","r":1},{"n":"summary","t":"string","r":1},{"n":"resource","t":"object","r":1,"p":"对应TypeScript的object"},{"n":"original_type","t":"string","e":["mch_payment"],"r":1,"i":1},{"n":"algorithm","t":"string","e":["AEAD_AES_256_GCM"],"r":1,"i":1},{"n":"associated_data","t":"string","i":1},{"n":"nonce","t":"string","r":1,"i":1},{"n":"ciphertext","t":"string","r":1,"i":1,"x":"by-aes-gcm","p":"APIv3密钥加密后的BASE64字符串，其内如下"}],"resource":[{"n":"out_bill_no","t":"string","r":1},{"n":"transfer_bill_no","t":"string","r":1},{"n":"state","t":"string","e":["ACCEPTED","PROCESSING","WAIT_USER_CONFIRM","TRANSFERING","SUCCESS","FAIL","CANCELING","CANCELLED"],"r":1},{"n":"mch_id","t":"string"},{"n":"mchid","t":"string"},{"n":"sub_mchid","t":"string"},{"n":"transfer_amount","t":"integer","r":1},{"n":"openid","t":"string","r":1},{"n":"fail_reason","t":"string","e":["ACCOUNT_FROZEN","ACCOUNT_NOT_EXIST","BANK_CARD_ACCOUNT_ABNORMAL","BANK_CARD_BANK_INFO_WRONG","BANK_CARD_CARD_INFO_WRONG","BANK_CARD_COLLECTIONS_ABOVE_QUOTA","BANK_CARD_PARAM_ERROR","BANK_CARD_STATUS_ABNORMAL","BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH","BLOCK_B2C_USERLIMITAMOUNT_MONTH","DAY_RECEIVED_COUNT_EXCEED","DAY_RECEIVED_QUOTA_EXCEED","EXCEEDED_ESTIMATED_AMOUNT","ID_CARD_NOT_CORRECT","MCH_CANCEL","MERCHANT_REJECT","MERCHANT_NOT_CONFIRM","NAME_NOT_CORRECT","OPENID_INVALID","OTHER_FAIL_REASON_TYPE","OVERDUE_CLOSE","PAYEE_ACCOUNT_ABNORMAL","PAYER_ACCOUNT_ABNORMAL","PRODUCT_AUTH_CHECK_FAIL","REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED","REAL_NAME_CHECK_FAIL","RECEIVE_ACCOUNT_NOT_CONFIGURE","RESERVATION_INFO_NOT_MATCH","RESERVATION_SCENE_NOT_MATCH","RESERVATION_STATE_INVALID","TRANSFER_QUOTA_EXCEED","TRANSFER_REMARK_SET_FAIL","TRANSFER_RISK","TRANSFER_SCENE_INVALID","TRANSFER_SCENE_UNAVAILABLE","RELATED_ORDER_TRANSFER_AMOUNT_EXCEED","RELATED_ORDER_TRANSFER_COUNT_EXCEED","BUDGET_NOT_ENOUGH"]},{"n":"create_time","t":"string","r":1},{"n":"update_time","t":"string","r":1},{"n":"payment_method_type","t":"string","e":["CFT","WPHK"]}],"products":[],"handler":"import { createServer } from 'node:http'\\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\\n\\nconst handler = createNotificationHandler({\\n  trust: instance,\\n  on: {\\n    'MCHTRANSFER.BILL.FINISHED': async ({ out_bill_no, transfer_bill_no, state }) => {\\n      console.log(out_bill_no, transfer_bill_no, state)\\n    },\\n  },\\n})\\ncreateServer(handler.node).listen(8080)"},"relativePath":"notifications/v3/MCHTRANSFER.BILL.FINISHED.md","filePath":"notifications/[event].md"}`);
+const _sfc_main = { name: "notifications/v3/MCHTRANSFER.BILL.FINISHED.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_NoticeView = resolveComponent("NoticeView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_NoticeView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("notifications/v3/MCHTRANSFER.BILL.FINISHED.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const MCHTRANSFER_BILL_FINISHED = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  MCHTRANSFER_BILL_FINISHED as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"失效商品券","description":"失效商品券 POST brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate 运营工具∙商品券","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate","chain":".brand.marketing.productCoupon.productCoupons._product_coupon_id_.deactivate","area":"brand-product-coupon","sections":[{"verb":"post","title":"失效商品券","official":[],"roles":["品牌"],"tags":["运营工具∙商品券"],"flags":[],"request":[{"n":"product_coupon_id","t":"string","d":"商品券ID","r":1},{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"out_request_no","t":"string","i":1},{"n":"deactivate_reason","t":"string","d":"失效原因","i":1}],"replies":[{"status":200,"rows":[{"n":"product_coupon_id","t":"string","d":"商品券ID"},{"n":"scope","t":"string","d":"优惠范围","e":["ALL","SINGLE"]},{"n":"type","t":"string","e":["NORMAL","DISCOUNT","EXCHANGE"]},{"n":"usage_mode","t":"string","d":"使用模式","e":["PROGRESSIVE_BUNDLE","SINGLE"]},{"n":"single_usage_info","t":"object","d":"单券模式信息","p":"对应TypeScript的object"},{"n":"normal_coupon","t":"object","d":"满减券使用规则","i":1,"p":"对应TypeScript的object"},{"n":"threshold","t":"integer","d":"门槛金额","i":2},{"n":"discount_amount","t":"integer","d":"商品优惠金额","i":2},{"n":"discount_coupon","t":"object","d":"折扣券使用规则","i":1,"p":"对应TypeScript的object"},{"n":"threshold","t":"integer","d":"门槛金额","i":2},{"n":"percent_off","t":"integer","d":"固定减免百分比","i":2},{"n":"progressive_bundle_usage_info","t":"object","d":"多次优惠模式信息","p":"对应TypeScript的object"},{"n":"count","t":"integer","i":1},{"n":"interval_days","t":"integer","d":"多次优惠使用间隔天数","i":1},{"n":"display_info","t":"object","d":"展示信息","p":"对应TypeScript的object"},{"n":"name","t":"string","i":1},{"n":"image_url","t":"string","i":1},{"n":"background_url","t":"string","d":"商品券背景图","i":1},{"n":"detail_image_url_list","t":"string[]","d":"商品券详情图列表","i":1},{"n":"original_price","t":"integer","d":"计划明细原支付金额(单位分)","i":1},{"n":"combo_package_list","t":"object[]","d":"套餐组合","i":1,"p":"对应TypeScript的array"},{"n":"name","t":"string","i":2},{"n":"pick_count","t":"integer","d":"可选单品数量","i":2},{"n":"choice_list","t":"object[]","d":"单品列表","i":2,"p":"对应TypeScript的array"},{"n":"name","t":"string","i":3},{"n":"price","t":"integer","d":"商品单价","i":3},{"n":"count","t":"integer","i":3},{"n":"image_url","t":"string","i":3},{"n":"mini_program_appid","t":"string","d":"小程序AppID","i":3},{"n":"mini_program_path","t":"string","d":"小程序跳转路径","i":3},{"n":"out_product_no","t":"string","d":"外部商品ID"},{"n":"state","t":"string","e":["AUDITING","DEACTIVATED","EFFECTIVE"]},{"n":"deactivate_request_no","t":"string","d":"失效请求单号"},{"n":"deactivate_time","t":"string","d":"失效时间"},{"n":"deactivate_reason","t":"string","d":"失效原因"}]}],"options":"{\\n  product_coupon_id: '1000000013',\\n  json: {\\n    out_request_no: '100002322019090134234sfdf',\\n    deactivate_reason: '传入的自定义失效原因',\\n  },\\n}","message":"POST\\n/brand/marketing/product-coupon/product-coupons/1000000013/deactivate\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"out_request_no\\":\\"100002322019090134234sfdf\\",\\"deactivate_reason\\":\\"传入的自定义失效原因\\"}\\n"}]},"relativePath":"openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const deactivate = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  deactivate as default
+};

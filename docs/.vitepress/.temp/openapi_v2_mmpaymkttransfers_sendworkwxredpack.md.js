@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"发放企业红包","description":"发放企业红包 POST v2/mmpaymkttransfers/sendworkwxredpack APIv2∙企微∙红包","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v2/mmpaymkttransfers/sendworkwxredpack","chain":".v2.mmpaymkttransfers.sendworkwxredpack","area":"v2-transfer","sections":[{"verb":"post","title":"发放企业红包","official":[],"roles":[],"tags":["APIv2∙企微∙红包"],"flags":["mtls"],"request":[{"n":"security","t":"true","d":"声明使用商户API证书","r":1},{"n":"xml","t":"object","d":"声明请求的\`XML\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"nonce_str","t":"string","d":"随机字符串","i":1,"p":"由客户端计算并填入"},{"n":"sign","t":"string","d":"签名","i":1,"p":"由客户端计算并填入"},{"n":"mch_billno","t":"string","d":"商户订单号","r":1,"i":1},{"n":"mch_id","t":"string","d":"商户号","r":1,"i":1},{"n":"wxappid","t":"string","d":"公众账号appid","r":1,"i":1},{"n":"agentid","t":"string","d":"发送红包的应用id","i":1},{"n":"sender_name","t":"string","d":"发送者名称","r":1,"i":1},{"n":"sender_header_media_id","t":"string","d":"发送者头像","i":1},{"n":"re_openid","t":"string","d":"用户openid","r":1,"i":1},{"n":"total_amount","t":"integer","d":"付款金额","r":1,"i":1},{"n":"wishing","t":"string","d":"红包祝福语","r":1,"i":1},{"n":"act_name","t":"string","d":"活动名称","r":1,"i":1},{"n":"remark","t":"string","d":"备注","r":1,"i":1},{"n":"scene_id","t":"string","d":"场景id","e":["PRODUCT_1","PRODUCT_2","PRODUCT_3","PRODUCT_4","PRODUCT_5","PRODUCT_6","PRODUCT_7","PRODUCT_8"],"i":1},{"n":"workwx_sign","t":"string","d":"企业微信签名","i":1}],"replies":[{"status":200,"rows":[{"n":"return_code","t":"string","d":"返回状态码","e":["SUCCESS","FAIL"],"r":1},{"n":"return_msg","t":"string","d":"返回信息"},{"n":"sign","t":"string","d":"微信支付签名"},{"n":"result_code","t":"string","d":"业务结果","e":["SUCCESS","FAIL"],"r":1},{"n":"err_code","t":"string","d":"错误代码"},{"n":"err_code_des","t":"string","d":"错误代码描述"},{"n":"mch_billno","t":"string","d":"商户订单号","r":1},{"n":"mch_id","t":"string","d":"商户号","r":1},{"n":"wxappid","t":"string","d":"公众账号appid","r":1},{"n":"re_openid","t":"string","d":"用户openid","r":1},{"n":"total_amount","t":"integer","d":"付款金额","r":1},{"n":"send_listid","t":"string","d":"微信单号","r":1},{"n":"sender_name","t":"string","d":"发送者名称"},{"n":"sender_header_media_id","t":"string","d":"发送者头像"}]}],"options":"{\\n  xml: {\\n    mch_billno: '10000098201411111234567890',\\n    mch_id: '10000098',\\n    wxappid: 'wx8888888888888888',\\n    agentid: '1',\\n    sender_name: 'SENDER_NAME',\\n    sender_header_media_id: '1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0',\\n    re_openid: 'oxTWIuGaIt6gTKsQRLau2M0yL16E',\\n    total_amount: 1000,\\n    wishing: '传入的自定义红包祝福语',\\n    act_name: 'ACT_NAME',\\n    remark: '传入的自定义备注',\\n    scene_id: 'PRODUCT_8',\\n    workwx_sign: 'C380BEC2BFD727A4B6845133519F3AD6',\\n  },\\n  security: true,\\n}","message":"act_name=ACT_NAME&agentid=1&mch_billno=10000098201411111234567890&mch_id=10000098&nonce_str=593BEC0C930BF1AFEB40B4A08C8FB242&re_openid=oxTWIuGaIt6gTKsQRLau2M0yL16E&remark=传入的自定义备注&scene_id=PRODUCT_8&sender_header_media_id=1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0&sender_name=SENDER_NAME&total_amount=1000&wishing=传入的自定义红包祝福语&workwx_sign=C380BEC2BFD727A4B6845133519F3AD6&wxappid=wx8888888888888888&key=（APIv2密钥）"}]},"relativePath":"openapi/v2/mmpaymkttransfers/sendworkwxredpack.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v2/mmpaymkttransfers/sendworkwxredpack.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v2/mmpaymkttransfers/sendworkwxredpack.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const sendworkwxredpack = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  sendworkwxredpack as default
+};

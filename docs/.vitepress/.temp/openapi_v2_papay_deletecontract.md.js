@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"申请解约","description":"申请解约 POST v2/papay/deletecontract APIv2∙委托扣款","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v2/papay/deletecontract","chain":".v2.papay.deletecontract","area":"v2-papay","sections":[{"verb":"post","title":"申请解约","official":["https://pay.weixin.qq.com/doc/v2/merchant/4011987432","https://pay.weixin.qq.com/doc/v2/merchant/4011984883","https://pay.weixin.qq.com/doc/v2/partner/4011988374"],"roles":[],"tags":["APIv2∙委托扣款"],"flags":["nonceless"],"request":[{"n":"nonceless","t":"true","d":"声明请求不带\`nonce_str\`","p":"由客户端填入"},{"n":"xml","t":"object","d":"声明请求的\`XML\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"appid","t":"string","d":"请求appid","r":1,"i":1},{"n":"mch_id","t":"string","d":"商户号","r":1,"i":1},{"n":"sign","t":"string","d":"签名","i":1,"p":"由客户端计算并填入"},{"n":"plan_id","t":"string","d":"模板id","i":1},{"n":"contract_code","t":"string","d":"签约协议号","i":1},{"n":"contract_id","t":"string","d":"委托代扣协议id","i":1},{"n":"contract_termination_remark","t":"string","d":"解约备注","r":1,"i":1},{"n":"version","t":"string","d":"版本号","e":["1.0"],"r":1,"i":1},{"n":"sub_appid","t":"string","d":"子商户公众账号ID","i":1},{"n":"sub_mch_id","t":"string","d":"子商户号","i":1}],"replies":[{"status":200,"rows":[{"n":"return_code","t":"string","d":"返回状态码","e":["SUCCESS","FAIL"],"r":1},{"n":"return_msg","t":"string","d":"返回信息","r":1},{"n":"appid","t":"string","d":"公众账号id","r":1},{"n":"mch_id","t":"string","d":"商户号","r":1},{"n":"contract_id","t":"string","d":"委托代扣协议id","r":1},{"n":"plan_id","t":"string","d":"模板id","r":1},{"n":"contract_code","t":"string","d":"签约协议号","r":1},{"n":"result_code","t":"string","d":"业务结果","e":["SUCCESS","FAIL"],"r":1},{"n":"err_code","t":"string","d":"错误代码"},{"n":"err_code_des","t":"string","d":"错误代码描述"},{"n":"sign","t":"string","d":"签名","r":1},{"n":"sub_appid","t":"string","d":"子商户公众账号ID"},{"n":"sub_mch_id","t":"string","d":"子商户号"}]}],"options":"{\\n  xml: {\\n    appid: 'wxcbda96de0b165486',\\n    mch_id: '10000098',\\n    plan_id: '12251',\\n    contract_code: '1234',\\n    contract_id: 'Wx15463511252015071056489715',\\n    contract_termination_remark: '传入的自定义解约备注',\\n    version: '1.0',\\n    sub_appid: 'wx8888888888888888',\\n    sub_mch_id: '1900000109',\\n  },\\n  nonceless: true,\\n}","message":"appid=wxcbda96de0b165486&contract_code=1234&contract_id=Wx15463511252015071056489715&contract_termination_remark=传入的自定义解约备注&mch_id=10000098&nonce_str=593BEC0C930BF1AFEB40B4A08C8FB242&plan_id=12251&sub_appid=wx8888888888888888&sub_mch_id=1900000109&version=1.0&key=（APIv2密钥）"}]},"relativePath":"openapi/v2/papay/deletecontract.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v2/papay/deletecontract.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v2/papay/deletecontract.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const deletecontract = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  deletecontract as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"查询租借订单","description":"查询租借订单 POST v2/wxv/queryrentbill APIv2∙免押租借","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v2/wxv/queryrentbill","chain":".v2.wxv.queryrentbill","area":"v2-deposit","sections":[{"verb":"post","title":"查询租借订单","official":["https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3"],"roles":[],"tags":["APIv2∙免押租借"],"flags":["mtls"],"request":[{"n":"security","t":"true","d":"声明使用商户API证书","r":1},{"n":"xml","t":"object","d":"声明请求的\`XML\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"version","t":"string","d":"接口版本号","e":["1.0"],"r":1,"i":1},{"n":"appid","t":"string","d":"公众账号ID","r":1,"i":1},{"n":"mch_id","t":"string","d":"商户号","r":1,"i":1},{"n":"nonce_str","t":"string","d":"随机字符串","i":1,"p":"由客户端计算并填入"},{"n":"sign","t":"string","d":"签名","i":1,"p":"由客户端计算并填入"},{"n":"sign_type","t":"string","d":"签名类型","e":["HMAC-SHA256"],"r":1,"i":1},{"n":"out_order_no","t":"string","d":"商户服务订单号","i":1},{"n":"return_query_id","t":"string","d":"回跳查询id","i":1},{"n":"service_id","t":"string","d":"服务ID","r":1,"i":1}],"replies":[{"status":200,"rows":[{"n":"return_code","t":"string","d":"返回状态码","e":["SUCCESS","FAIL"],"r":1},{"n":"return_msg","t":"string","d":"返回结果"},{"n":"sign","t":"string","d":"签名","r":1},{"n":"nonce_str","t":"string","d":"随机字符串","r":1},{"n":"result_code","t":"string","d":"业务结果","e":["SUCCESS","FAIL"],"r":1},{"n":"err_code","t":"string","d":"错误代码"},{"n":"err_code_des","t":"string","d":"错误描述"},{"n":"appid","t":"string","d":"公众账号ID","r":1},{"n":"mch_id","t":"string","d":"商户号","r":1},{"n":"out_order_no","t":"string","d":"商户服务订单号","r":1},{"n":"service_id","t":"string","d":"服务ID","r":1},{"n":"state","t":"string","d":"单据状态","e":["CREATED","USER_ACCEPTED","FINISHED","USER_PAID","REVOKED","EXPIRED"],"r":1},{"n":"goods_name","t":"string","d":"商品名称","r":1},{"n":"returned","t":"string","d":"是否归还","r":1},{"n":"start_time","t":"string","d":"租用时间"},{"n":"service_location","t":"string","d":"租用地点"},{"n":"deposit_amount","t":"integer","d":"押金总额","r":1},{"n":"rent_unit","t":"string","d":"租金规则 计费单位","e":["FEN_YEAR","FEN_MONTH","FEN_DAY","FEN_HOUR","FEN_MINUTE","FEN_ONCE"],"r":1},{"n":"rent_unit_fee","t":"integer","d":"租金规则 计费单价费用","r":1},{"n":"rent_fee_desc","t":"string","d":"租金规则 计费说明"},{"n":"real_end_time","t":"string","d":"实际归还时间"},{"n":"rent_fee","t":"integer","d":"租金费用"},{"n":"compensation_fee","t":"integer","d":"赔偿金费用"},{"n":"compensation_fee_desc","t":"string","d":"赔偿金说明"},{"n":"service_end_location","t":"string","d":"归还地点"},{"n":"order_id","t":"string","d":"微信支付服务订单号","r":1},{"n":"finish_ticket","t":"string","d":"完结凭证","r":1},{"n":"attach","t":"string","d":"回调数据包"},{"n":"finish_transaction_id","t":"string","d":"结单交易单号"},{"n":"pay_type","t":"string","d":"支付方式","e":["MchChannelPayType"]}]}],"options":"{\\n  xml: {\\n    version: '1.0',\\n    appid: 'wxd678efh567hg6787',\\n    mch_id: '1230000109',\\n    sign_type: 'HMAC-SHA256',\\n    out_order_no: '1234323JKHDFE1243252',\\n    return_query_id: 'RETURN_QUERY_ID',\\n    service_id: '2002000000000558128851361561536',\\n  },\\n  security: true,\\n}","message":"appid=wxd678efh567hg6787&mch_id=1230000109&nonce_str=593BEC0C930BF1AFEB40B4A08C8FB242&out_order_no=1234323JKHDFE1243252&return_query_id=RETURN_QUERY_ID&service_id=2002000000000558128851361561536&sign_type=HMAC-SHA256&version=1.0&key=（APIv2密钥）"}]},"relativePath":"openapi/v2/wxv/queryrentbill.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v2/wxv/queryrentbill.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v2/wxv/queryrentbill.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const queryrentbill = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  queryrentbill as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"微信支付明细单号查询明细单API","description":"微信支付明细单号查询明细单API GET v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} 资金应用∙转账∙银行模式","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}","chain":".v3.bankTransfer.batches.batchId._batch_id_.details.detailId._detail_id_","area":"transfer-bank","sections":[{"verb":"get","title":"微信支付明细单号查询明细单API","official":["https://pay.weixin.qq.com/doc/v3/partner/4012465897"],"roles":["服务商"],"tags":["资金应用∙转账∙银行模式"],"updated":"2022.08.09","flags":[],"request":[{"n":"batch_id","t":"string","d":"微信支付批次单号","r":1},{"n":"detail_id","t":"string","d":"微信明细单号","r":1}],"replies":[{"status":200,"rows":[{"n":"bank_sp_mchid","t":"string","d":"银行服务商号","r":1},{"n":"platform_mchid","t":"string","d":"服务平台商户号","r":1},{"n":"specialized_payment_mchid","t":"string","d":"付款企业商户号","r":1},{"n":"sponsor_mchid","t":"string","d":"实际出资商户号","r":1},{"n":"user_authorized_mchid","t":"string","d":"用户授权商户号","r":1},{"n":"user_authorized_appid","t":"string","d":"用户授权appid","r":1},{"n":"out_batch_no","t":"string","d":"银行批次单号","r":1},{"n":"batch_id","t":"string","d":"微信支付批次单号","r":1},{"n":"transfer_scene","t":"string","d":"转账场景","e":["ORDINARY_TRANSFER","PAYROLL_CARD_TRANSFER"],"r":1},{"n":"out_detail_no","t":"string","d":"银行明细单号","r":1},{"n":"detail_id","t":"string","d":"微信支付明细单号","r":1},{"n":"openid","t":"string","d":"收款用户openid","r":1},{"n":"username","t":"string","d":"收款用户姓名","r":1},{"n":"transfer_amount","t":"integer","d":"转账金额","r":1},{"n":"transfer_remark","t":"string","d":"转账备注","r":1},{"n":"detail_state","t":"string","d":"明细状态","e":["PROCESSING","SUCCESS","FAIL","REFUND"],"r":1},{"n":"fail_reason","t":"string","d":"明细失败原因","e":["ACCOUNT_FROZEN","REAL_NAME_CHECK_FAIL","NAME_NOT_CORRECT","OPENID_INVALID","TRANSFER_QUOTA_EXCEED","DAY_RECEIVED_QUOTA_EXCEED","MONTH_RECEIVED_QUOTA_EXCEED","DAY_RECEIVED_COUNT_EXCEED","PRODUCT_AUTH_CHECK_FAIL","OVERDUE_CLOSE","ID_CARD_NOT_CORRECT","ACCOUNT_NOT_EXIST","TRANSFER_RISK","PAYROLL_CARD_ALREADY_LOGOUT","PAYROLL_CARD_ALREADY_FROZEN","PAYROLL_CARD_UNAUTHORIZED","PAYROLL_CARD_USER_NOT_OPEN","PAYROLL_CARD_NAME_CARD_NOT_MATCH","PAYROLL_CARD_ID_CARD_NOT_MATCH","PAYROLL_CARD_BANKCARD_UNBUNDLING","BANK_CARD_COLLECTIONS_ABOVE_QUOTA","BANK_CARD_ACCOUNT_ABNORMAL","BANK_CARD_STATUS_ABNORMAL","BANK_CARD_BANK_INFO_WRONG","BANK_CARD_CARD_INFO_WRONG","OTHER_FAIL_REASON_TYPE","REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED","TRANSFER_REMARK_SET_FAIL"]},{"n":"initiate_time","t":"string","d":"转账发起时间"},{"n":"update_time","t":"string","d":"明细更新时间","r":1},{"n":"account_type","t":"string","d":"收款账户类型","e":["WECHATPAY_ACCOUNT","BANK_ACCOUNT"],"r":1},{"n":"bank_name","t":"string","d":"银行名称"},{"n":"bank_card_number_tail","t":"string","d":"银行卡尾号"}]}],"options":"{\\n  batch_id: '1130000071100999991182020050700019480001',\\n  detail_id: '1140000071100999991182020050700019500100',\\n}","message":"GET\\n/v3/bank-transfer/batches/batch-id/1130000071100999991182020050700019480001/details/detail-id/1140000071100999991182020050700019500100\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _detail_id_ = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _detail_id_ as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"获取平台证书列表","description":"获取平台证书列表 GET v3/certificates 通用接口","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/certificates","chain":".v3.certificates","area":"common","sections":[{"verb":"get","title":"获取平台证书列表","official":["https://pay.weixin.qq.com/doc/v3/merchant/4012551764","https://pay.weixin.qq.com/doc/v3/partner/4012715700"],"roles":["微信平台商户"],"tags":["通用接口"],"updated":"2022.11.16","flags":[],"request":[{"n":"query","t":"object","d":"声明请求的查询参数","p":"对应TypeScript的object"},{"n":"algorithm_type","t":"string","d":"证书算法版本","e":["SM2","RSA","ALL"],"i":1}],"replies":[{"status":200,"rows":[{"n":"data","t":"object[]","r":1,"p":"对应TypeScript的array"},{"n":"serial_no","t":"string","i":1},{"n":"effective_time","t":"string","i":1},{"n":"expire_time","t":"string","i":1},{"n":"encrypt_certificate","t":"object","i":1,"p":"对应TypeScript的object"},{"n":"algorithm","t":"string","i":2},{"n":"nonce","t":"string","i":2},{"n":"associated_data","t":"string","i":2},{"n":"ciphertext","t":"string","i":2}]}],"options":"{\\n  query: {\\n    algorithm_type: 'SM2',\\n  },\\n}","message":"GET\\n/v3/certificates?algorithm_type=SM2\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/certificates.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/certificates.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/certificates.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const certificates = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  certificates as default
+};

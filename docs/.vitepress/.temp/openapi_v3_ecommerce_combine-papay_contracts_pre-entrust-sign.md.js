@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"APP方式预签约API","description":"APP方式预签约API POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign 收付通∙合单代扣","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/ecommerce/combine-papay/contracts/pre-entrust-sign","chain":".v3.ecommerce.combinePapay.contracts.preEntrustSign","area":"ecommerce-pay","sections":[{"verb":"post","title":"APP方式预签约API","official":["https://pay.weixin.qq.com/doc/v3/partner/4012881608"],"roles":["电商平台","服务商"],"tags":["收付通∙合单代扣"],"updated":"2021.10.27","flags":[],"request":[{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"appid","t":"string","d":"商户APPID","r":1,"i":1},{"n":"plan_id","t":"integer","d":"委托代扣协议模板Id","r":1,"i":1},{"n":"out_contract_code","t":"string","d":"商户签约协议号","r":1,"i":1},{"n":"contract_display_account","t":"string","d":"用户账户展示名称","r":1,"i":1},{"n":"notify_url","t":"string","d":"回调通知地址","r":1,"i":1},{"n":"return_app","t":"boolean","d":"返回app标识","i":1},{"n":"attach","t":"string","d":"商户数据包","i":1}],"replies":[{"status":200,"rows":[{"n":"pre_entrustweb_id","t":"string","d":"预签约Id","r":1},{"n":"mchid","t":"string","d":"商户号","r":1},{"n":"plan_id","t":"integer","d":"委托代扣协议模板Id","r":1},{"n":"out_contract_code","t":"string","d":"商户签约协议号","r":1}]}],"options":"{\\n  json: {\\n    appid: 'wxd678efh567hg6787',\\n    plan_id: 12535,\\n    out_contract_code: 'wxwtdk20200910100000',\\n    contract_display_account: '传入的自定义用户账户展示名称',\\n    notify_url: 'https://yourapp.com/notify',\\n    return_app: true,\\n    attach: 'example_attach',\\n  },\\n}","message":"POST\\n/v3/ecommerce/combine-papay/contracts/pre-entrust-sign\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"appid\\":\\"wxd678efh567hg6787\\",\\"plan_id\\":12535,\\"out_contract_code\\":\\"wxwtdk20200910100000\\",\\"contract_display_account\\":\\"传入的自定义用户账户展示名称\\",\\"notify_url\\":\\"https://yourapp.com/notify\\",\\"return_app\\":true,\\"attach\\":\\"example_attach\\"}\\n"}]},"relativePath":"openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const preEntrustSign = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  preEntrustSign as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"微信转账单号查询转账单","description":"微信转账单号查询转账单 GET v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no} 收付通∙转账","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}","chain":".v3.ecommerce.mchTransfer.transferBills.transferBillNo._transfer_bill_no_","area":"ecommerce-funds","sections":[{"verb":"get","title":"微信转账单号查询转账单","official":["https://pay.weixin.qq.com/doc/v3/partner/4013504214"],"roles":["服务商"],"tags":["收付通∙转账"],"updated":"2024.06.20","flags":[],"request":[{"n":"transfer_bill_no","t":"string","d":"微信转账单号","r":1},{"n":"query","t":"object","d":"声明请求的查询参数","p":"对应TypeScript的object","r":1},{"n":"sub_mchid","t":"string","d":"二级商户号","r":1,"i":1}],"replies":[{"status":200,"rows":[{"n":"mchid","t":"string","d":"服务商商户号","r":1},{"n":"sub_mchid","t":"string","d":"二级商户号","r":1},{"n":"out_bill_no","t":"string","d":"商户单号","r":1},{"n":"transfer_bill_no","t":"string","d":"微信转账单号","r":1},{"n":"appid","t":"string","d":"服务商AppID","r":1},{"n":"transfer_scene_id","t":"string","d":"转账场景ID","r":1},{"n":"state","t":"string","d":"单据状态","r":1},{"n":"transfer_amount","t":"integer","d":"转账金额","r":1},{"n":"transfer_remark","t":"string","d":"转账备注","r":1},{"n":"fail_reason","t":"string","d":"失败原因"},{"n":"openid","t":"string","d":"收款用户OpenID"},{"n":"user_name","t":"string","d":"收款用户姓名"},{"n":"create_time","t":"string","d":"单据创建时间","r":1},{"n":"update_time","t":"string","d":"状态变更时间","r":1}]}],"options":"{\\n  transfer_bill_no: '1330000071100999991182020050700019480001',\\n  query: {\\n    sub_mchid: '1900001121',\\n  },\\n}","message":"GET\\n/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/1330000071100999991182020050700019480001?sub_mchid=1900001121\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _transfer_bill_no_ = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _transfer_bill_no_ as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"品牌商户发放红包","description":"品牌商户发放红包 POST v3/fund-app/brand-redpacket/brand-merchant-batches 品牌红包","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/fund-app/brand-redpacket/brand-merchant-batches","chain":".v3.fundApp.brandRedpacket.brandMerchantBatches","area":"transfer","sections":[{"verb":"post","title":"品牌商户发放红包","official":["https://pay.weixin.qq.com/doc/v3/merchant/4014310358"],"roles":["普通商户"],"tags":["品牌红包"],"updated":"2025.04.15","flags":[],"request":[{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"brand_id","t":"integer","d":"品牌ID","r":1,"i":1},{"n":"brand_appid","t":"string","d":"品牌AppID","r":1,"i":1},{"n":"scene","t":"string","d":"品牌红包发放场景","e":["CUSTOM_SEND"],"r":1,"i":1},{"n":"template_id","t":"string","d":"品牌红包模板ID","r":1,"i":1},{"n":"out_batch_no","t":"string","d":"商家品牌红包批次单号","r":1,"i":1},{"n":"batch_name","t":"string","d":"品牌红包批次名称","r":1,"i":1},{"n":"batch_remark","t":"string","d":"品牌红包批次备注","r":1,"i":1},{"n":"total_amount","t":"integer","d":"总金额","r":1,"i":1},{"n":"total_num","t":"integer","d":"总笔数","r":1,"i":1},{"n":"detail_list","t":"object[]","d":"品牌红包明细列表","i":1,"p":"对应TypeScript的array"},{"n":"out_detail_no","t":"string","d":"商家品牌红包明细单号","r":1,"i":2},{"n":"amount","t":"integer","r":1,"i":2},{"n":"openid","t":"string","d":"接收红包用户OpenID","r":1,"i":2},{"n":"user_name","t":"string","d":"接收红包用户姓名","i":2,"x":"by-rsa-pubkey","p":"微信支付公钥（或平台证书公钥）加密后的BASE64字符串，用 sensitive() 标记即可"},{"n":"remark","t":"string","d":"红包备注","r":1,"i":2},{"n":"headers","t":"object","d":"声明请求的头参数","p":"对应TypeScript的object"},{"n":"Wechatpay-Serial","t":"string","d":"微信支付公钥ID/平台证书序列号","i":1,"p":"由客户端填入，写了以所写的为准"}],"replies":[{"status":200,"rows":[{"n":"out_batch_no","t":"string","d":"商家品牌红包批次单号","r":1},{"n":"batch_no","t":"string","d":"微信支付品牌红包批次单号"},{"n":"create_time","t":"string","d":"品牌红包批次创建时间","r":1},{"n":"batch_state","t":"string","d":"批次单状态","e":["WAIT_PAY","ACCEPTED","PROCESSING","FINISHED","CLOSED"]}]}],"options":"{\\n  json: {\\n    brand_id: 1234,\\n    brand_appid: 'wxf636efh567hg4356',\\n    scene: 'CUSTOM_SEND',\\n    template_id: '123400001',\\n    out_batch_no: 'plfk2020042013',\\n    batch_name: 'BATCH_NAME',\\n    batch_remark: '传入的自定义品牌红包批次备注',\\n    total_amount: 10000,\\n    total_num: 10,\\n    detail_list: [\\n      {\\n        out_detail_no: 'x23zy545Bd5436',\\n        amount: 100,\\n        openid: 'o-MYE42l80oelYMDE34nYD456Xoy',\\n        user_name: sensitive('张三'),\\n        remark: '传入的自定义红包备注',\\n      },\\n    ],\\n  },\\n}","message":"POST\\n/v3/fund-app/brand-redpacket/brand-merchant-batches\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"brand_id\\":1234,\\"brand_appid\\":\\"wxf636efh567hg4356\\",\\"scene\\":\\"CUSTOM_SEND\\",\\"template_id\\":\\"123400001\\",\\"out_batch_no\\":\\"plfk2020042013\\",\\"batch_name\\":\\"BATCH_NAME\\",\\"batch_remark\\":\\"传入的自定义品牌红包批次备注\\",\\"total_amount\\":10000,\\"total_num\\":10,\\"detail_list\\":[{\\"out_detail_no\\":\\"x23zy545Bd5436\\",\\"amount\\":100,\\"openid\\":\\"o-MYE42l80oelYMDE34nYD456Xoy\\",\\"user_name\\":\\"（密文）\\",\\"remark\\":\\"传入的自定义红包备注\\"}]}\\n"}]},"relativePath":"openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const brandMerchantBatches = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  brandMerchantBatches as default
+};

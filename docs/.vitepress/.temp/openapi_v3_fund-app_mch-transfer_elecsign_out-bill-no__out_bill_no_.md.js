@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"商户单号查询电子回单","description":"商户单号查询电子回单 GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no} 资金应用∙转账∙用户确认模式","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}","chain":".v3.fundApp.mchTransfer.elecsign.outBillNo._out_bill_no_","area":"transfer-user-confirm","sections":[{"verb":"get","title":"商户单号查询电子回单","official":["https://pay.weixin.qq.com/doc/v3/merchant/4012716436"],"roles":["普通商户"],"tags":["资金应用∙转账∙用户确认模式"],"updated":"2024.12.05","flags":[],"request":[{"n":"out_bill_no","t":"string","d":"商户转账单号","r":1}],"replies":[{"status":200,"rows":[{"n":"state","t":"string","d":"申请单状态","e":["GENERATING","FINISHED","FAILED"],"r":1},{"n":"create_time","t":"string","d":"申请单创建时间","r":1},{"n":"update_time","t":"string","d":"申请单更新时间","r":1},{"n":"hash_type","t":"string","d":"回单文件摘要类型","e":["SHA256","SM3"]},{"n":"hash_value","t":"string","d":"回单文件摘要值"},{"n":"download_url","t":"string","d":"回单文件下载地址"},{"n":"fail_reason","t":"string","d":"失败原因"}]}],"options":"{\\n  out_bill_no: 'plfk2020042013',\\n}","message":"GET\\n/v3/fund-app/mch-transfer/elecsign/out-bill-no/plfk2020042013\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _out_bill_no_ = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _out_bill_no_ as default
+};

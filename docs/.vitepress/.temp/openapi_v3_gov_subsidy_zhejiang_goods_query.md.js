@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"商品信息查询","description":"商品信息查询 POST v3/gov/subsidy/zhejiang/goods/query 国补专区 浙江","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/gov/subsidy/zhejiang/goods/query","chain":".v3.gov.subsidy.zhejiang.goods.query","area":"gov-subsidy","sections":[{"verb":"post","title":"商品信息查询","official":["https://pay.weixin.qq.com/doc/v3/partner/4013989530"],"roles":["电商平台","服务商"],"tags":["国补专区","浙江"],"updated":"2025.04.07","flags":[],"request":[{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"goods_bar_code","t":"string","d":"商品条码","i":1},{"n":"province","t":"string","d":"省份代码","i":1},{"n":"req_ssn","t":"string","d":"请求流水号","r":1,"i":1},{"n":"req_time","t":"string","d":"请求时间","i":1}],"replies":[{"status":200,"rows":[{"n":"resp_code","t":"string","d":"响应码","r":1},{"n":"resp_desc","t":"string","d":"响应描述","r":1},{"n":"goods_bar_code","t":"string","d":"商品条码","r":1},{"n":"seq_id","t":"string","d":"本记录唯一ID","r":1},{"n":"province","t":"string","d":"省份代码","r":1},{"n":"code_type","t":"string","d":"条码类型","e":["001","002"],"r":1},{"n":"goods_type","t":"string","d":"商品品类","r":1},{"n":"goods_name","t":"string","d":"商品名称","r":1},{"n":"logo_name","t":"string","d":"品牌名称","r":1},{"n":"goods_model","t":"string","d":"商品型号","r":1},{"n":"basis_price","t":"string","d":"基准价格","r":1},{"n":"manufact_cert_code","t":"string","d":"厂商统一社会信用代码","r":1},{"n":"manufact_price","t":"string","d":"厂商指导零售价","r":1},{"n":"energy_effciency","t":"string","d":"能效标识"},{"n":"energy_reg_code","t":"string","d":"能效备案编号"},{"n":"energy_reg_model","t":"string","d":"能效备案型号"},{"n":"reg_3c_code","t":"string","d":"3C 认证编号"},{"n":"water_effciency","t":"string","d":"水效标识"},{"n":"expire_date","t":"string","d":"有效期"},{"n":"description","t":"string","d":"产品描述"},{"n":"gpc","t":"string","d":"gpc 分类代码"},{"n":"net_content","t":"string","d":"净含量"},{"n":"unit_code","t":"string","d":"净含量单位代码"},{"n":"origin","t":"string","d":"原产国"},{"n":"city","t":"string","d":"市级区域代码"},{"n":"county","t":"string","d":"区县区域代码"},{"n":"data_state","t":"string","d":"数据状态"},{"n":"remark","t":"string","d":"备注"},{"n":"upload_state","t":"string","d":"上送状态"},{"n":"expire_time","t":"string","d":"失效时间"},{"n":"is_ai_product","t":"string","d":"是否 AI 产品"},{"n":"device_type","t":"string","d":"设备类型"},{"n":"manufact_code","t":"string","d":"厂商识别代码"},{"n":"manufact_login_date","t":"string","d":"厂商注册日期"},{"n":"manufact_logout_date","t":"string","d":"厂商失效日期"},{"n":"manufact_logout_flag","t":"string","d":"厂商失效标识"},{"n":"manufact_register_addr","t":"string","d":"厂商注册地址"},{"n":"manufact_valid_date","t":"string","d":"厂商过期日期"},{"n":"manufact_firm_name","t":"string","d":"厂商企业名称"},{"n":"price_unit","t":"string","d":"企业定价单位"},{"n":"sale_date","t":"string","d":"上市日期"},{"n":"pc_type","t":"string","d":"PC 类型"},{"n":"msg_src_platform","t":"string","d":"上送平台编码"}]}],"options":"{\\n  json: {\\n    goods_bar_code: 'GOODS_BAR_CODE',\\n    province: '传入的自定义省份代码',\\n    req_ssn: '123',\\n    req_time: '2026-01-01T12:00:00+08:00',\\n  },\\n}","message":"POST\\n/v3/gov/subsidy/zhejiang/goods/query\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"goods_bar_code\\":\\"GOODS_BAR_CODE\\",\\"province\\":\\"传入的自定义省份代码\\",\\"req_ssn\\":\\"123\\",\\"req_time\\":\\"2026-01-01T12:00:00+08:00\\"}\\n"}]},"relativePath":"openapi/v3/gov/subsidy/zhejiang/goods/query.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/gov/subsidy/zhejiang/goods/query.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/gov/subsidy/zhejiang/goods/query.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const query = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  query as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"导入会员Code API","description":"导入会员Code API POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit 会员卡∙基础功能","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/marketing/membercard-open/cards/{card_id}/codes/deposit","chain":".v3.marketing.membercardOpen.cards._card_id_.codes.deposit","area":"member-card","sections":[{"verb":"post","title":"导入会员Code API","official":["https://pay.weixin.qq.com/doc/v3/merchant/4012545728","https://pay.weixin.qq.com/doc/v3/partner/4012709031"],"roles":["直连商户","服务商"],"tags":["会员卡∙基础功能"],"updated":"2020.07.15","flags":[],"request":[{"n":"card_id","t":"string","d":"会员卡id","r":1},{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"code","t":"string[]","d":"会员卡code","i":1}],"replies":[{"status":200,"rows":[{"n":"data","t":"object[]","d":"导入结果","p":"对应TypeScript的array"},{"n":"code","t":"string","d":"会员卡code","i":1},{"n":"result","t":"string","d":"导入结果","e":["SUCCESS","DUPLICATE","FAIL"],"i":1}]}],"options":"{\\n  card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',\\n  json: {\\n    code: ['478515832665'],\\n  },\\n}","message":"POST\\n/v3/marketing/membercard-open/cards/pbLatjvWOibDc5-TBnbUk1pD12o0/codes/deposit\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"code\\":[\\"478515832665\\"]}\\n"}]},"relativePath":"openapi/v3/marketing/membercard-open/cards/{card_id}/codes/deposit.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/marketing/membercard-open/cards/{card_id}/codes/deposit.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/marketing/membercard-open/cards/{card_id}/codes/deposit.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const deposit = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  deposit as default
+};

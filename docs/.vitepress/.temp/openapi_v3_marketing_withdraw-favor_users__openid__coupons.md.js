@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"为用户发银行提现免费券API / 查询批次下用户银行提现免费券列表API","description":"为用户发银行提现免费券API POST v3/marketing/withdraw-favor/users/{openid}/coupons 营销工具∙收款有礼","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/marketing/withdraw-favor/users/{openid}/coupons","chain":".v3.marketing.withdrawFavor.users._openid_.coupons","area":"coupon-favor","sections":[{"verb":"post","title":"为用户发银行提现免费券API","official":["https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml"],"roles":["服务商"],"tags":["营销工具∙收款有礼"],"updated":"2021.10.28","flags":[],"request":[{"n":"openid","t":"string","d":"用户标识","r":1},{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"mchid","t":"string","d":"银行提现免费券批次创建方商户号","r":1,"i":1},{"n":"stock_id","t":"string","d":"银行提现免费券批次ID","r":1,"i":1},{"n":"appid","t":"string","d":"应用ID","r":1,"i":1},{"n":"send_request_no","t":"string","d":"商户单据号","r":1,"i":1}],"replies":[{"status":200,"rows":[{"n":"coupon_id","t":"string","d":"银行提现免费券ID"},{"n":"expire_time","t":"string","d":"银行提现免费券过期时间"}]}],"options":"{\\n  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',\\n  json: {\\n    mchid: '1230000109',\\n    stock_id: '1304490000000059',\\n    appid: 'wxd678efh567hg6787',\\n    send_request_no: '89560002019101000121',\\n  },\\n}","message":"POST\\n/v3/marketing/withdraw-favor/users/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o/coupons\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"mchid\\":\\"1230000109\\",\\"stock_id\\":\\"1304490000000059\\",\\"appid\\":\\"wxd678efh567hg6787\\",\\"send_request_no\\":\\"89560002019101000121\\"}\\n"},{"verb":"get","title":"查询批次下用户银行提现免费券列表API","official":["https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml"],"roles":["服务商"],"tags":["营销工具∙收款有礼"],"updated":"2021.10.28","flags":[],"request":[{"n":"openid","t":"string","d":"用户标识","r":1},{"n":"query","t":"object","d":"声明请求的查询参数","p":"对应TypeScript的object","r":1},{"n":"mchid","t":"string","d":"银行提现免费券批次创建方商户号","r":1,"i":1},{"n":"stock_id","t":"string","d":"银行提现免费券批次ID","r":1,"i":1},{"n":"appid","t":"string","d":"应用ID","r":1,"i":1},{"n":"offset","t":"integer","d":"分页页码","i":1},{"n":"limit","t":"integer","d":"分页大小","i":1}],"replies":[{"status":200,"rows":[{"n":"data","t":"object[]","d":"银行提现免费券列表","r":1,"p":"对应TypeScript的array"},{"n":"send_time","t":"string","d":"发放时间","i":1},{"n":"send_quota","t":"integer","d":"发放额度","i":1},{"n":"coupon_id","t":"string","d":"银行提现免费券的券ID","i":1},{"n":"use_quota","t":"integer","d":"使用额度","i":1},{"n":"coupon_state","t":"string","d":"银行提现免费券券状态","i":1},{"n":"offset","t":"integer","d":"分页页码","r":1},{"n":"limit","t":"integer","d":"分页大小","r":1},{"n":"total_count","t":"integer","d":"查询结果总数","r":1}]}],"options":"{\\n  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',\\n  query: {\\n    mchid: '1230000109',\\n    stock_id: '1304490000000059',\\n    appid: 'wxd678efh567hg6787',\\n    offset: 1,\\n    limit: 10,\\n  },\\n}","message":"GET\\n/v3/marketing/withdraw-favor/users/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o/coupons?mchid=1230000109&stock_id=1304490000000059&appid=wxd678efh567hg6787&offset=1&limit=10\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/marketing/withdraw-favor/users/{openid}/coupons.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/marketing/withdraw-favor/users/{openid}/coupons.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/marketing/withdraw-favor/users/{openid}/coupons.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const coupons = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  coupons as default
+};

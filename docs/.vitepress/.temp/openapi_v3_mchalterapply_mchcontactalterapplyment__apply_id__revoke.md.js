@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"撤销超管变更申请单","description":"撤销超管变更申请单 POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke 变更超管","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke","chain":".v3.mchalterapply.mchcontactalterapplyment._apply_id_.revoke","area":"applyment","sections":[{"verb":"post","title":"撤销超管变更申请单","official":["https://pay.weixin.qq.com/doc/v3/partner/4015617919"],"roles":["电商平台","服务商"],"tags":["变更超管"],"updated":"2025.07.17","flags":[],"request":[{"n":"apply_id","t":"string","d":"微信支付申请单号","r":1}],"replies":[{"status":200,"rows":[{"n":"apply_id","t":"string","d":"申请单号"},{"n":"state","t":"string","d":"申请单状态","e":["APPLYMENT_STATE_AUDITING","APPLYMENT_STATE_REJECTED","APPLYMENT_STATE_MODIFING","APPLYMENT_STATE_FINISHED","APPLYMENT_STATE_CANCELED"]}]}],"options":"{\\n  apply_id: '20220617143306000013906025001',\\n}","message":"POST\\n/v3/mchalterapply/mchcontactalterapplyment/20220617143306000013906025001/revoke\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const revoke = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  revoke as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"微信支付批次单号查询批次单API","description":"微信支付批次单号查询批次单API GET v3/partner-transfer/batches/batch-id/{batch_id} 资金应用∙转账∙服务商模式 运营工具∙用工卡","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/partner-transfer/batches/batch-id/{batch_id}","chain":".v3.partnerTransfer.batches.batchId._batch_id_","area":"transfer-bank","sections":[{"verb":"get","title":"微信支付批次单号查询批次单API","official":["https://pay.weixin.qq.com/doc/v3/partner/4012715990","https://pay.weixin.qq.com/doc/v3/partner/4012465772"],"roles":["服务商"],"tags":["资金应用∙转账∙服务商模式","运营工具∙用工卡"],"updated":"2024.11.18","flags":[],"request":[{"n":"batch_id","t":"string","d":"微信支付批次单号","r":1},{"n":"query","t":"object","d":"声明请求的查询参数","p":"对应TypeScript的object","r":1},{"n":"need_query_detail","t":"boolean","d":"是否查询转账明细单","r":1,"i":1},{"n":"offset","t":"integer","d":"请求资源起始位置","i":1},{"n":"limit","t":"integer","d":"最大资源条数","i":1},{"n":"detail_status","t":"string","d":"明细状态","e":["ALL","SUCCESS","FAIL"],"i":1}],"replies":[{"status":200,"rows":[{"n":"sp_mchid","t":"string","d":"服务商商户号","r":1},{"n":"sub_mchid","t":"string","d":"特约商户号","r":1},{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1},{"n":"batch_id","t":"string","d":"微信支付批次单号","r":1},{"n":"sub_appid","t":"string","d":"特约商户appid"},{"n":"batch_status","t":"string","d":"批次状态","r":1},{"n":"batch_type","t":"string","d":"批次类型","r":1},{"n":"authorization_type","t":"string","d":"特约商户授权类型","r":1},{"n":"batch_name","t":"string","d":"批次名称","r":1},{"n":"batch_remark","t":"string","d":"批次备注","r":1},{"n":"close_reason","t":"string","d":"批次关闭原因","e":["MERCHANT_REVOCATION","OVERDUE_CLOSE","PAYER_ACCOUNT_ABNORMAL"]},{"n":"total_amount","t":"integer","d":"转账总金额","r":1},{"n":"total_num","t":"integer","d":"转账总笔数","r":1},{"n":"create_time","t":"string","d":"批次创建时间"},{"n":"update_time","t":"string","d":"批次更新时间"},{"n":"success_amount","t":"integer","d":"转账成功金额"},{"n":"success_num","t":"integer","d":"转账成功笔数"},{"n":"fail_amount","t":"integer","d":"转账失败金额"},{"n":"fail_num","t":"integer","d":"转账失败笔数"},{"n":"transfer_detail_list","t":"object[]","d":"转账明细单列表","p":"对应TypeScript的array"},{"n":"detail_id","t":"string","d":"微信支付明细单号","r":1,"i":1},{"n":"out_detail_no","t":"string","d":"商家明细单号","r":1,"i":1},{"n":"detail_status","t":"string","d":"明细状态","r":1,"i":1},{"n":"sp_appid","t":"string","d":"服务商的appid"},{"n":"transfer_purpose","t":"string","d":"批量转账用途","e":["GOODSPAYMENT","COMMISSION","REFUND","REIMBURSEMENT","FREIGHT","OTHERS"]},{"n":"transfer_scene","t":"string","d":"转账场景","e":["ORDINARY_TRANSFER","PAYROLL_CARD_TRANSFER"]}]}],"options":"{\\n  batch_id: '1030000071100999991182020050700019480001',\\n  query: {\\n    need_query_detail: true,\\n    offset: 0,\\n    limit: 20,\\n    detail_status: 'FAIL',\\n  },\\n}","message":"GET\\n/v3/partner-transfer/batches/batch-id/1030000071100999991182020050700019480001?need_query_detail=true&offset=0&limit=20&detail_status=FAIL\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _batch_id_ = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _batch_id_ as default
+};

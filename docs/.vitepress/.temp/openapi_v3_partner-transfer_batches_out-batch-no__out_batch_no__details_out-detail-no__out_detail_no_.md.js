@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"商家明细单号查询明细单API","description":"商家明细单号查询明细单API GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} 资金应用∙转账∙服务商模式 运营工具∙用工卡","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}","chain":".v3.partnerTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_","area":"transfer-bank","sections":[{"verb":"get","title":"商家明细单号查询明细单API","official":["https://pay.weixin.qq.com/doc/v3/partner/4012718434","https://pay.weixin.qq.com/doc/v3/partner/4012465795"],"roles":["服务商"],"tags":["资金应用∙转账∙服务商模式","运营工具∙用工卡"],"updated":"2021.07.21","flags":[],"request":[{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1},{"n":"out_detail_no","t":"string","d":"商家明细单号","r":1}],"replies":[{"status":200,"rows":[{"n":"sp_mchid","t":"string","d":"服务商商户号","r":1},{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1},{"n":"batch_id","t":"string","d":"微信支付批次单号","r":1},{"n":"appid","t":"string","d":"商户的appid"},{"n":"out_detail_no","t":"string","d":"商家明细单号","r":1},{"n":"detail_id","t":"string","d":"微信支付明细单号","r":1},{"n":"detail_status","t":"string","d":"明细状态","r":1},{"n":"transfer_amount","t":"integer","d":"转账金额","r":1},{"n":"transfer_remark","t":"string","d":"转账备注","r":1},{"n":"fail_reason","t":"string","d":"明细失败原因"},{"n":"openid","t":"string","d":"收款用户openid","r":1},{"n":"username","t":"string","d":"收款用户姓名","r":1,"x":"by-rsa-pubkey","p":"商户API证书对应的公钥加密后的BASE64字符串"},{"n":"initiate_time","t":"string","d":"转账发起时间","r":1},{"n":"update_time","t":"string","d":"明细更新时间","r":1},{"n":"account_type","t":"string","d":"收款账户类型"},{"n":"bank_name","t":"string","d":"银行名称"},{"n":"bank_card_number_tail","t":"string","d":"银行卡尾号"}]}],"options":"{\\n  out_batch_no: 'plfk2020042013',\\n  out_detail_no: 'x23zy545Bd5436',\\n}","message":"GET\\n/v3/partner-transfer/batches/out-batch-no/plfk2020042013/details/out-detail-no/x23zy545Bd5436\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _out_detail_no_ = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _out_detail_no_ as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"小程序支付下单","description":"小程序支付下单 POST v3/pay/partner/transactions/miniprogram 基础支付∙服务商模式","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/pay/partner/transactions/miniprogram","chain":".v3.pay.partner.transactions.miniprogram","area":"partner-pay","sections":[{"verb":"post","title":"小程序支付下单","official":["https://pay.weixin.qq.com/doc/v3/partner/4012886115"],"roles":["服务商"],"tags":["基础支付∙服务商模式"],"updated":"2024.11.18","flags":[],"request":[{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"sp_appid","t":"string","d":"服务商公众号ID","r":1,"i":1},{"n":"sp_mchid","t":"string","d":"服务商户号","r":1,"i":1},{"n":"sub_appid","t":"string","d":"子商户公众号ID","i":1},{"n":"sub_mchid","t":"string","d":"子商户号","r":1,"i":1},{"n":"description","t":"string","d":"商品描述","r":1,"i":1},{"n":"out_trade_no","t":"string","d":"商户订单号","r":1,"i":1},{"n":"time_expire","t":"string","d":"交易结束时间","i":1},{"n":"attach","t":"string","d":"附加数据","i":1},{"n":"notify_url","t":"string","d":"通知地址","i":1},{"n":"goods_tag","t":"string","d":"订单优惠标记","i":1},{"n":"support_fapiao","t":"boolean","d":"电子发票入口开放标识","i":1},{"n":"amount","t":"object","d":"订单金额","r":1,"i":1,"p":"对应TypeScript的object"},{"n":"total","t":"integer","d":"总金额","r":1,"i":2},{"n":"currency","t":"string","d":"货币类型","i":2},{"n":"payer","t":"object","d":"支付者","r":1,"i":1,"p":"对应TypeScript的object"},{"n":"sp_openid","t":"string","d":"用户标识","i":2},{"n":"sub_openid","t":"string","d":"用户子标识","i":2},{"n":"detail","t":"object","d":"优惠功能","i":1,"p":"对应TypeScript的object"},{"n":"cost_price","t":"integer","d":"订单原价","i":2},{"n":"invoice_id","t":"string","d":"商品小票ID","i":2},{"n":"goods_detail","t":"object[]","d":"单品列表","i":2,"p":"对应TypeScript的array"},{"n":"merchant_goods_id","t":"string","d":"商户侧商品编码","r":1,"i":3},{"n":"wechatpay_goods_id","t":"string","d":"微信侧商品编码","i":3},{"n":"goods_name","t":"string","d":"商品名称","i":3},{"n":"quantity","t":"integer","d":"商品数量","r":1,"i":3},{"n":"unit_price","t":"integer","d":"商品单价","r":1,"i":3},{"n":"scene_info","t":"object","d":"场景信息","i":1,"p":"对应TypeScript的object"},{"n":"payer_client_ip","t":"string","d":"用户终端IP","i":2},{"n":"device_id","t":"string","d":"商户端设备号","i":2},{"n":"store_info","t":"object","d":"商户门店信息","i":2,"p":"对应TypeScript的object"},{"n":"id","t":"string","d":"门店编号","i":3},{"n":"out_id","t":"string","d":"商家自定义编码","i":3},{"n":"settle_info","t":"object","d":"结算信息","i":1,"p":"对应TypeScript的object"},{"n":"profit_sharing","t":"boolean","d":"是否指定分账","i":2}],"replies":[{"status":200,"rows":[{"n":"prepay_id","t":"string","d":"预支付交易会话标识","r":1}]}],"options":"{\\n  json: {\\n    sp_appid: 'wx8888888888888888',\\n    sp_mchid: '1230000109',\\n    sub_mchid: '1900000109',\\n    description: '传入的自定义商品描述',\\n    out_trade_no: '1217752501201407033233368018',\\n    amount: {\\n      total: 888,\\n    },\\n    payer: {},\\n  },\\n}","message":"POST\\n/v3/pay/partner/transactions/miniprogram\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"sp_appid\\":\\"wx8888888888888888\\",\\"sp_mchid\\":\\"1230000109\\",\\"sub_mchid\\":\\"1900000109\\",\\"description\\":\\"传入的自定义商品描述\\",\\"out_trade_no\\":\\"1217752501201407033233368018\\",\\"amount\\":{\\"total\\":888},\\"payer\\":{}}\\n"}]},"relativePath":"openapi/v3/pay/partner/transactions/miniprogram.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/pay/partner/transactions/miniprogram.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/pay/partner/transactions/miniprogram.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const miniprogram = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  miniprogram as default
+};

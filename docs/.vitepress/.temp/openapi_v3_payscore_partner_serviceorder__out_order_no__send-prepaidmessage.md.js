@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"下发服务预扣费消息","description":"下发服务预扣费消息 POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage 支付分∙服务商模式","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage","chain":".v3.payscore.partner.serviceorder._out_order_no_.sendPrepaidmessage","area":"payscore-partner","sections":[{"verb":"post","title":"下发服务预扣费消息","official":["https://pay.weixin.qq.com/doc/v3/partner/4013394929"],"roles":["服务商"],"tags":["支付分∙服务商模式"],"updated":"2024.07.16","flags":[],"request":[{"n":"out_order_no","t":"string","d":"商户服务订单号","r":1},{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"service_id","t":"string","d":"服务ID","r":1,"i":1},{"n":"sub_mchid","t":"string","d":"子商户商户号","r":1,"i":1},{"n":"post_payments","t":"object[]","d":"后付费项目","r":1,"i":1,"p":"对应TypeScript的array"},{"n":"name","t":"string","d":"付费名称","i":2},{"n":"amount","t":"integer","d":"付费金额","i":2},{"n":"description","t":"string","d":"付费说明","i":2},{"n":"count","t":"integer","d":"付费数量","i":2},{"n":"post_discounts","t":"object[]","d":"商户优惠","i":1,"p":"对应TypeScript的array"},{"n":"name","t":"string","d":"优惠名称","i":2},{"n":"description","t":"string","d":"优惠说明","i":2},{"n":"amount","t":"integer","d":"优惠金额","i":2},{"n":"count","t":"integer","d":"优惠数量","i":2},{"n":"total_amount","t":"integer","d":"总金额","r":1,"i":1},{"n":"prepaid_time","t":"string","d":"预计扣费时间","r":1,"i":1}],"replies":[{"status":204,"rows":[]}],"options":"{\\n  out_order_no: '1234323JKHDFE1243252',\\n  json: {\\n    service_id: '2002000000000558128851361561536',\\n    sub_mchid: '1900000109',\\n    post_payments: [\\n      {\\n        name: 'Bob',\\n        amount: 40000,\\n        description: '传入的自定义付费说明',\\n        count: 4,\\n      },\\n    ],\\n    post_discounts: [\\n      {\\n        name: 'Bob',\\n        description: '传入的自定义优惠说明',\\n        amount: 100,\\n        count: 2,\\n      },\\n    ],\\n    total_amount: 50000,\\n    prepaid_time: '20231218',\\n  },\\n}","message":"POST\\n/v3/payscore/partner/serviceorder/1234323JKHDFE1243252/send-prepaidmessage\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"service_id\\":\\"2002000000000558128851361561536\\",\\"sub_mchid\\":\\"1900000109\\",\\"post_payments\\":[{\\"name\\":\\"Bob\\",\\"amount\\":40000,\\"description\\":\\"传入的自定义付费说明\\",\\"count\\":4}],\\"post_discounts\\":[{\\"name\\":\\"Bob\\",\\"description\\":\\"传入的自定义优惠说明\\",\\"amount\\":100,\\"count\\":2}],\\"total_amount\\":50000,\\"prepaid_time\\":\\"20231218\\"}\\n"}]},"relativePath":"openapi/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const sendPrepaidmessage = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  sendPrepaidmessage as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"受理商家转账","description":"受理商家转账 POST v3/platsolution/mch-transfer/batches/apply 资金应用∙转账","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/platsolution/mch-transfer/batches/apply","chain":".v3.platsolution.mchTransfer.batches.apply","area":"transfer","sections":[{"verb":"post","title":"受理商家转账","official":["https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html"],"roles":["服务商"],"tags":["资金应用∙转账"],"updated":"2024.06.20","flags":[],"request":[{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"sub_mchid","t":"string","d":"二级商户号","r":1,"i":1},{"n":"sp_appid","t":"string","d":"服务商AppID","r":1,"i":1},{"n":"sub_appid","t":"string","d":"二级商户AppID","i":1},{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1,"i":1},{"n":"batch_name","t":"string","d":"批次名称","r":1,"i":1},{"n":"batch_remark","t":"string","d":"批次备注","r":1,"i":1},{"n":"total_amount","t":"integer","d":"转账总金额","r":1,"i":1},{"n":"total_num","t":"integer","d":"转账总笔数","r":1,"i":1},{"n":"transfer_scene_id","t":"string","d":"转账场景ID","r":1,"i":1},{"n":"transfer_detail_list","t":"object[]","d":"转账明细列表","r":1,"i":1,"p":"对应TypeScript的array"},{"n":"out_detail_no","t":"string","d":"商家明细单号","r":1,"i":2},{"n":"transfer_amount","t":"integer","d":"转账金额","r":1,"i":2},{"n":"transfer_remark","t":"string","d":"转账备注","r":1,"i":2},{"n":"reservation_id","t":"string","d":"微信转账预约单号","r":1,"i":2},{"n":"openid","t":"string","d":"收款用户OpenID","r":1,"i":2},{"n":"notify_url","t":"string","d":"商户回调地址","r":1,"i":1}],"replies":[{"status":200,"rows":[{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1},{"n":"batch_id","t":"string","d":"商家转账批次单号","r":1},{"n":"create_time","t":"string","d":"批次创建时间","r":1},{"n":"batch_state","t":"string","d":"批次状态"}]}],"options":"{\\n  json: {\\n    sub_mchid: '1900001109',\\n    sp_appid: 'wxf636efh567hg4356',\\n    sub_appid: 'wxf636efh567hg4356',\\n    out_batch_no: 'sjzz20230223',\\n    batch_name: 'BATCH_NAME',\\n    batch_remark: '传入的自定义批次备注',\\n    total_amount: 4000000,\\n    total_num: 200,\\n    transfer_scene_id: '1000',\\n    transfer_detail_list: [\\n      {\\n        out_detail_no: 'x23zy545Bd5436',\\n        transfer_amount: 200000,\\n        transfer_remark: '传入的自定义转账备注',\\n        reservation_id: '1330000071100999991182020050700019480001',\\n        openid: 'o-MYE42l80oelYMDE34nYD456Xoy',\\n      },\\n    ],\\n    notify_url: 'https://www.weixin.qq.com/wxpay/pay.php',\\n  },\\n}","message":"POST\\n/v3/platsolution/mch-transfer/batches/apply\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"sub_mchid\\":\\"1900001109\\",\\"sp_appid\\":\\"wxf636efh567hg4356\\",\\"sub_appid\\":\\"wxf636efh567hg4356\\",\\"out_batch_no\\":\\"sjzz20230223\\",\\"batch_name\\":\\"BATCH_NAME\\",\\"batch_remark\\":\\"传入的自定义批次备注\\",\\"total_amount\\":4000000,\\"total_num\\":200,\\"transfer_scene_id\\":\\"1000\\",\\"transfer_detail_list\\":[{\\"out_detail_no\\":\\"x23zy545Bd5436\\",\\"transfer_amount\\":200000,\\"transfer_remark\\":\\"传入的自定义转账备注\\",\\"reservation_id\\":\\"1330000071100999991182020050700019480001\\",\\"openid\\":\\"o-MYE42l80oelYMDE34nYD456Xoy\\"}],\\"notify_url\\":\\"https://www.weixin.qq.com/wxpay/pay.php\\"}\\n"}]},"relativePath":"openapi/v3/platsolution/mch-transfer/batches/apply.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/platsolution/mch-transfer/batches/apply.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/platsolution/mch-transfer/batches/apply.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const apply = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  apply as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"商户明细单号查询明细单","description":"商户明细单号查询明细单 GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} 资金应用∙转账","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}","chain":".v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_","area":"transfer","sections":[{"verb":"get","title":"商户明细单号查询明细单","official":["https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html"],"roles":["服务商"],"tags":["资金应用∙转账"],"updated":"2024.06.20","flags":[],"request":[{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1},{"n":"out_detail_no","t":"string","d":"商家明细单号","r":1},{"n":"query","t":"object","d":"声明请求的查询参数","p":"对应TypeScript的object","r":1},{"n":"sub_mchid","t":"string","d":"二级商户号","r":1,"i":1}],"replies":[{"status":200,"rows":[{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1},{"n":"batch_id","t":"string","d":"商家转账批次单号","r":1},{"n":"out_detail_no","t":"string","d":"商家明细单号","r":1},{"n":"detail_id","t":"string","d":"商家转账明细单号","r":1},{"n":"sp_appid","t":"string","d":"服务商应用ID","r":1},{"n":"sub_mchid","t":"string","d":"二级商户号","r":1},{"n":"sub_appid","t":"string","d":"二级商户应用ID"},{"n":"create_time","t":"string","d":"转账发起时间","r":1},{"n":"detail_state","t":"string","d":"明细状态","r":1},{"n":"transfer_amount","t":"integer","d":"转账金额","r":1},{"n":"transfer_remark","t":"string","d":"转账备注","r":1},{"n":"fail_reason","t":"string","d":"明细失败原因"},{"n":"openid","t":"string","d":"收款用户OpenID"},{"n":"bank_type","t":"string","d":"收款银行类型"},{"n":"user_name","t":"string","d":"收款用户姓名"},{"n":"transfer_finish_time","t":"string","d":"转账完成时间"},{"n":"bank_refund_time","t":"string","d":"银行退票时间"}]}],"options":"{\\n  out_batch_no: 'sjzz20230223',\\n  out_detail_no: 'x23zy545Bd5436',\\n  query: {\\n    sub_mchid: '1900000109',\\n  },\\n}","message":"GET\\n/v3/platsolution/mch-transfer/batches/out-batch-no/sjzz20230223/details/out-detail-no/x23zy545Bd5436?sub_mchid=1900000109\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _out_detail_no_ = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _out_detail_no_ as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"关闭预约商家转账记录","description":"关闭预约商家转账记录 POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close 资金应用∙转账","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close","chain":".v3.platsolution.mchTransfer.reservation.outReservationNo._out_reservation_no_.close","area":"transfer","sections":[{"verb":"post","title":"关闭预约商家转账记录","official":["https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html"],"roles":["服务商"],"tags":["资金应用∙转账"],"updated":"2024.06.20","flags":[],"request":[{"n":"out_reservation_no","t":"string","d":"商户预约单号","r":1},{"n":"query","t":"object","d":"声明请求的查询参数","p":"对应TypeScript的object","r":1},{"n":"sub_mchid","t":"string","d":"二级商户号","r":1,"i":1}],"replies":[{"status":200,"rows":[{"n":"sp_mchid","t":"string","d":"服务商商户号","r":1},{"n":"sub_mchid","t":"string","d":"二级商户号","r":1},{"n":"sp_appid","t":"string","d":"服务商AppID","r":1},{"n":"sub_appid","t":"string","d":"二级商户AppID"},{"n":"reservation_id","t":"string","d":"微信转账预约单号","r":1},{"n":"out_reservation_no","t":"string","d":"商户预约单号","r":1},{"n":"transfer_scene_id","t":"string","d":"转账场景ID","r":1},{"n":"estimated_date","t":"string","d":"预计最晚转账日期"},{"n":"estimated_max_amount","t":"integer","d":"预计最大转账金额"},{"n":"exact_amount","t":"integer","d":"准确转账金额"},{"n":"openid","t":"string","d":"收款用户OpenID","r":1},{"n":"bank_type","t":"string","d":"收款银行类型"},{"n":"state","t":"string","d":"预约记录状态","r":1},{"n":"accept_time","t":"string","d":"预约记录受理的时间","r":1},{"n":"reserve_time","t":"string","d":"预约记录用户确认预约的时间"},{"n":"close_info","t":"object","d":"预约记录的关闭信息","p":"对应TypeScript的object"},{"n":"close_time","t":"string","d":"预约记录关闭的时间","r":1,"i":1},{"n":"close_reason","t":"string","d":"预约记录关闭的原因","r":1,"i":1}]}],"options":"{\\n  out_reservation_no: 'plfk2020042013',\\n  query: {\\n    sub_mchid: '1900001109',\\n  },\\n}","message":"POST\\n/v3/platsolution/mch-transfer/reservation/out-reservation-no/plfk2020042013/close?sub_mchid=1900001109\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const close = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  close as default
+};

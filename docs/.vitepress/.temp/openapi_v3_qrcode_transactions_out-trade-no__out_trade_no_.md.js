@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"查询订单","description":"查询订单 GET v3/qrcode/transactions/out-trade-no/{out_trade_no} 乘车服务","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/qrcode/transactions/out-trade-no/{out_trade_no}","chain":".v3.qrcode.transactions.outTradeNo._out_trade_no_","area":"vehicle","sections":[{"verb":"get","title":"查询订单","official":[],"roles":["服务商","直连商户"],"tags":["乘车服务"],"updated":"2022.12.02","flags":[],"request":[{"n":"out_trade_no","t":"string","d":"商户系统内部订单号","r":1},{"n":"query","t":"object","d":"声明请求的查询参数","p":"对应TypeScript的object"},{"n":"sub_mchid","t":"string","d":"微信支付分配的子商户号","i":1}],"replies":[{"status":200,"rows":[{"n":"appid","t":"string","d":"公众账号ID"},{"n":"sub_appid","t":"string","d":"子商户公众账号ID"},{"n":"sp_mchid","t":"string","d":"商户号"},{"n":"sub_mchid","t":"string","d":"子商户号"},{"n":"description","t":"string","d":"服务描述"},{"n":"create_time","t":"string","d":"订单创建时间"},{"n":"out_trade_no","t":"string","d":"商户订单号"},{"n":"transaction_id","t":"string","d":"微信支付订单号"},{"n":"trade_state","t":"string","d":"交易状态","e":["SUCCESS","ACCEPTED","PAY_FAIL","REFUND"]},{"n":"trade_state_description","t":"string","d":"交易状态描述"},{"n":"success_time","t":"string","d":"支付完成时间"},{"n":"bank_type","t":"string","d":"付款银行"},{"n":"user_repay_state","t":"string","d":"用户还款状态","e":["NOT_REPAY","REPAID","ALL_REFUND"]},{"n":"repay_transaction_id","t":"string","d":"还款微信支付订单号"},{"n":"repay_time","t":"string","d":"垫资还款时间"},{"n":"attach","t":"string","d":"附加数据"},{"n":"contract_id","t":"string","d":"代扣签约ID"},{"n":"trade_scene","t":"string","d":"交易场景","e":["BUS","METRO"]},{"n":"bus_info","t":"object","d":"公交场景信息","p":"对应TypeScript的object"},{"n":"start_time","t":"string","d":"用户乘车时间（上车）","i":1},{"n":"line_name","t":"string","d":"乘车路线","i":1},{"n":"plate_number","t":"string","i":1},{"n":"metro_info","t":"object","d":"地铁场景信息","p":"对应TypeScript的object"},{"n":"start_time","t":"string","d":"用户乘车时间（上车）","i":1},{"n":"end_time","t":"string","d":"用户下车时间","i":1},{"n":"start_station","t":"string","d":"乘车起始站","i":1},{"n":"end_station","t":"string","d":"乘车终点站","i":1},{"n":"amount","t":"object","d":"订单金额信息","p":"对应TypeScript的object"},{"n":"total","t":"integer","d":"订单金额","i":1},{"n":"payer_total","t":"integer","d":"用户实际支付金额","i":1},{"n":"currency","t":"string","d":"货币类型","i":1},{"n":"promotion_detail","t":"object[]","d":"优惠信息","p":"对应TypeScript的array"},{"n":"coupon_id","t":"string","d":"券ID","i":1},{"n":"name","t":"string","d":"优惠名称","i":1},{"n":"scope","t":"string","d":"优惠范围","e":["GLOBAL","SINGLE"],"i":1},{"n":"type","t":"string","d":"优惠类型","e":["CASH","NOCASH"],"i":1},{"n":"stock_id","t":"string","d":"活动ID","i":1},{"n":"amount","t":"integer","d":"优惠券面额","i":1},{"n":"wechatpay_contribute","t":"integer","d":"微信出资","i":1},{"n":"merchant_contribute","t":"integer","d":"商户出资","i":1},{"n":"other_contribute","t":"integer","d":"其他出资","i":1},{"n":"currency","t":"string","d":"优惠币种","i":1}]}],"options":"{\\n  out_trade_no: '20150806125346',\\n  query: {\\n    sub_mchid: '1900000109',\\n  },\\n}","message":"GET\\n/v3/qrcode/transactions/out-trade-no/20150806125346?sub_mchid=1900000109\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n\\n"}]},"relativePath":"openapi/v3/qrcode/transactions/out-trade-no/{out_trade_no}.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/qrcode/transactions/out-trade-no/{out_trade_no}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/qrcode/transactions/out-trade-no/{out_trade_no}.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _out_trade_no_ = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _out_trade_no_ as default
+};

@@ -1,0 +1,22 @@
+import { resolveComponent, useSSRContext } from "vue";
+import { ssrRenderAttrs, ssrRenderComponent } from "vue/server-renderer";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse(`{"title":"发起批量转账API","description":"发起批量转账API POST v3/transfer/batches 资金应用∙转账","frontmatter":{"outline":[1,2],"aside":true,"editLink":false,"prev":false,"next":false,"footer":false},"headers":[],"params":{"uri":"v3/transfer/batches","chain":".v3.transfer.batches","area":"transfer","sections":[{"verb":"post","title":"发起批量转账API","official":["https://pay.weixin.qq.com/doc/v3/merchant/4012458841"],"roles":["直连商户"],"tags":["资金应用∙转账"],"updated":"2024.03.22","flags":[],"request":[{"n":"json","t":"object","d":"声明请求的\`JSON\`数据结构","r":1,"p":"对应TypeScript的object"},{"n":"appid","t":"string","d":"直连商户的appid","r":1,"i":1},{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1,"i":1},{"n":"batch_name","t":"string","d":"批次名称","r":1,"i":1},{"n":"batch_remark","t":"string","d":"批次备注","r":1,"i":1},{"n":"total_amount","t":"integer","d":"转账总金额","r":1,"i":1},{"n":"total_num","t":"integer","d":"转账总笔数","r":1,"i":1},{"n":"transfer_detail_list","t":"object[]","d":"转账明细列表","r":1,"i":1,"p":"对应TypeScript的array"},{"n":"out_detail_no","t":"string","d":"商家明细单号","r":1,"i":2},{"n":"transfer_amount","t":"integer","d":"转账金额","r":1,"i":2},{"n":"transfer_remark","t":"string","d":"转账备注","r":1,"i":2},{"n":"openid","t":"string","d":"用户在直连商户应用下的用户标示","r":1,"i":2},{"n":"user_name","t":"string","d":"收款用户姓名","i":2,"x":"by-rsa-pubkey","p":"微信支付公钥（或平台证书公钥）加密后的BASE64字符串，用 sensitive() 标记即可"},{"n":"user_id_card","t":"string","d":"收款用户身份证","i":2,"x":"by-rsa-pubkey","p":"微信支付公钥（或平台证书公钥）加密后的BASE64字符串，用 sensitive() 标记即可"},{"n":"transfer_scene_id","t":"string","d":"转账场景ID","i":1},{"n":"notify_url","t":"string","d":"通知地址","i":1},{"n":"headers","t":"object","d":"声明请求的头参数","p":"对应TypeScript的object"},{"n":"Wechatpay-Serial","t":"string","d":"微信支付公钥ID/平台证书序列号","i":1,"p":"由客户端填入，写了以所写的为准"}],"replies":[{"status":200,"rows":[{"n":"out_batch_no","t":"string","d":"商家批次单号","r":1},{"n":"batch_id","t":"string","d":"微信批次单号","r":1},{"n":"create_time","t":"string","d":"批次创建时间","r":1},{"n":"batch_status","t":"string","d":"批次状态","e":["ACCEPTED","PROCESSING","FINISHED","CLOSED"]}]}],"options":"{\\n  json: {\\n    appid: 'wxf636efh567hg4356',\\n    out_batch_no: 'plfk2020042013',\\n    batch_name: 'BATCH_NAME',\\n    batch_remark: '传入的自定义批次备注',\\n    total_amount: 4000000,\\n    total_num: 200,\\n    transfer_detail_list: [\\n      {\\n        out_detail_no: 'x23zy545Bd5436',\\n        transfer_amount: 200000,\\n        transfer_remark: '传入的自定义转账备注',\\n        openid: 'o-MYE42l80oelYMDE34nYD456Xoy',\\n        user_name: sensitive('张三'),\\n        user_id_card: sensitive('110101199003070011'),\\n      },\\n    ],\\n    transfer_scene_id: '1001',\\n    notify_url: 'https://www.weixin.qq.com/wxpay/pay.php',\\n  },\\n}","message":"POST\\n/v3/transfer/batches\\n1554208460\\n593BEC0C930BF1AFEB40B4A08C8FB242\\n{\\"appid\\":\\"wxf636efh567hg4356\\",\\"out_batch_no\\":\\"plfk2020042013\\",\\"batch_name\\":\\"BATCH_NAME\\",\\"batch_remark\\":\\"传入的自定义批次备注\\",\\"total_amount\\":4000000,\\"total_num\\":200,\\"transfer_detail_list\\":[{\\"out_detail_no\\":\\"x23zy545Bd5436\\",\\"transfer_amount\\":200000,\\"transfer_remark\\":\\"传入的自定义转账备注\\",\\"openid\\":\\"o-MYE42l80oelYMDE34nYD456Xoy\\",\\"user_name\\":\\"（密文）\\",\\"user_id_card\\":\\"（密文）\\"}],\\"transfer_scene_id\\":\\"1001\\",\\"notify_url\\":\\"https://www.weixin.qq.com/wxpay/pay.php\\"}\\n"}]},"relativePath":"openapi/v3/transfer/batches.md","filePath":"openapi/[uri].md"}`);
+const _sfc_main = { name: "openapi/v3/transfer/batches.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  const _component_EndpointView = resolveComponent("EndpointView");
+  _push(`<div${ssrRenderAttrs(_attrs)}>`);
+  _push(ssrRenderComponent(_component_EndpointView, null, null, _parent));
+  _push(`</div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/transfer/batches.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const batches = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  batches as default
+};
