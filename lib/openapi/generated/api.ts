@@ -1367,7 +1367,7 @@ export declare namespace API {
     /** 用户退款金额 〔分〕 */ payer_refund: number
     /** 优惠退款金额 〔分〕 */ discount_refund?: number
     /** 退款币种 */ currency?: string
-    /** 垫付金额 */ advance?: number
+    /** 垫付金额 〔分〕 */ advance?: number
   }
   interface EcommerceRefundsReply extends Extra {
     /** 微信退款单号 */ refund_id: string
@@ -1732,7 +1732,7 @@ export declare namespace API {
     /** 微信订单号 例 1000320306201511078440737890 */ transaction_id: string
     /** 海关 例 SHANGHAI_ZS */ customs: Customs
     /** 商户海关备案号 例 123456 */ merchant_customs_no: string
-    /** 关税 例 888 */ duty?: number
+    /** 关税 〔分〕 例 888 */ duty?: number
     /** 商户子订单号 例 20150806125346 */ sub_order_no?: string
     /** 货币类型 例 CNY */ fee_type?: string
     /** 子订单金额 〔分〕 例 888 */ order_fee?: number
@@ -1954,12 +1954,12 @@ export declare namespace API {
   }
   type HongKongRefundsStatus = 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
   interface HongKongSettleAmount extends Extra {
-    /** 已结算金额 */ settled: number
-    /** 未结算金额 */ unsettle: number
+    /** 已结算金额 〔分〕 */ settled: number
+    /** 未结算金额 〔分〕 */ unsettle: number
     /** 结算币种 */ currency: string
     /** 支付金额 〔分〕 */ pay: number
     /** 退款金额 〔分〕 */ refund: number
-    /** 支付净额 */ net: number
+    /** 支付净额 〔分〕 */ net: number
     /** 手续费金额 〔分〕 */ fee: number
   }
   interface HongKongTransactionsAmount extends Extra {
@@ -4716,7 +4716,7 @@ export declare namespace API {
     /** 海关代码 */ customs: Customs
     /** 币种 */ fee_type?: string
     /** 子单金额 〔分〕 */ order_fee?: number
-    /** 关税 */ duty?: number
+    /** 关税 〔分〕 */ duty?: number
     /** 物流费用 〔分〕 */ transport_fee?: number
     /** 商品费用 〔分〕 */ product_fee?: number
     /** 报关状态 */ state: OverseasCustomsState
@@ -4754,7 +4754,7 @@ export declare namespace API {
     /** 商户子订单号 例 20150806125346 */ sub_order_no?: string
     /** 海关编码 例 SHANGHAI_ZS */ customs: Customs
     /** 商户海关备案号 例 123456 */ merchant_customs_no: string
-    /** 关税 例 888 */ duty?: number
+    /** 关税 〔分〕 例 888 */ duty?: number
     /** 子订单金额 〔分〕 例 888 */ order_fee?: number
     /** 物流费用 〔分〕 例 888 */ transport_fee?: number
     /** 商品费用 〔分〕 例 888 */ product_fee?: number
@@ -6801,7 +6801,7 @@ export declare namespace API {
     /** 优惠退款金额 〔分〕 */ discount_refund: number
     /** 退款币种 */ currency: string
     /** 手续费退款金额 〔分〕 */ refund_fee?: number
-    /** 垫付金额 */ advance?: number
+    /** 垫付金额 〔分〕 */ advance?: number
   }
   interface RefundDomesticRefundsReply extends Extra {
     /** 微信支付退款号 */ refund_id: string
@@ -9595,7 +9595,7 @@ export declare namespace API {
     /** 微信支付订单号 〔≤28 字符〕 例 1000320306201511078440737890 */ transaction_id: string
     /** 海关 〔≤32 字符〕 例 SHANGHAI */ customs: Customs
     /** 商户海关备案号 〔≤32 字符〕 例 123456 */ mch_customs_no: string
-    /** 关税 〔int32〕 例 888 */ duty?: string | number | null
+    /** 关税 〔分, int32〕 例 888 */ duty?: string | number | null
     /** 报关类型 */ action_type?: 'ADD' | 'MODIFY' | null
     /** 商户子订单号 〔≤32 字符〕 例 20150806125346 */ sub_order_no?: string | null
     /** 币种 〔≤3 字符〕 例 CNY */ fee_type?: string | null
@@ -9670,7 +9670,7 @@ export declare namespace API {
     /** 海关 */ [key: `customs_${number}`]: Customs
     /** 币种 */ [key: `fee_type_${number}`]: string
     /** 应付金额 〔分, int32〕 */ [key: `order_fee_${number}`]: string
-    /** 关税 〔int32〕 */ [key: `duty_${number}`]: string
+    /** 关税 〔分, int32〕 */ [key: `duty_${number}`]: string
     /** 物流费 〔分, int32〕 */ [key: `transport_fee_${number}`]: string
     /** 商品价格 〔分, int32〕 */ [key: `product_fee_${number}`]: string
     /** 状态码 */ [key: `state_${number}`]: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
@@ -10529,8 +10529,8 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
     /** 代金券名称 */ coupon_name?: string
-    /** 代金券面额 〔int32〕 */ coupon_value: string
-    /** 代金券使用最低限额 〔int32〕 */ coupon_mininumn?: string
+    /** 代金券面额 〔分, int32〕 */ coupon_value: string
+    /** 代金券使用最低限额 〔分, int32〕 */ coupon_mininumn?: string
     /** 代金券批次状态 〔int32〕 */ coupon_stock_status: string
     /** 代金券数量 〔int32〕 */ coupon_total: string
     /** 代金券最大领取数量 〔int32〕 */ max_quota?: string
@@ -10582,13 +10582,13 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
     /** 代金券id */ coupon_id: string
-    /** 代金券面额 〔int32〕 */ coupon_value: string
-    /** 代金券使用最低限额 〔int32〕 */ coupon_mininumn?: string
+    /** 代金券面额 〔分, int32〕 */ coupon_value: string
+    /** 代金券使用最低限额 〔分, int32〕 */ coupon_mininumn?: string
     /** 代金券名称 */ coupon_name: string
     /** 代金券状态 */ coupon_state: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
     /** 代金券描述 */ coupon_desc: string
-    /** 代金券实际使用金额 〔int32〕 */ coupon_use_value: string
-    /** 优惠剩余可用额 〔int32〕 */ coupon_remain_value: string
+    /** 代金券实际使用金额 〔分, int32〕 */ coupon_use_value: string
+    /** 优惠剩余可用额 〔分, int32〕 */ coupon_remain_value: string
     /** 发放来源 */ send_source: 'FULL_SEND' | 'NORMAL' | (string & {})
     /** 是否允许部分使用 */ is_partial_use?: '1' | (string & {})
   }
@@ -14248,7 +14248,7 @@ export declare namespace API {
     /** 预定离店时间 〔≤14 字符〕 例 20091225091010 */ end_time: string
     /** 酒店 〔≤20 字符〕 */ service_location: string
     /** 押金金额 〔分, int32〕 例 80000 */ deposit_amount: string | number
-    /** 房费 〔int32〕 例 20000 */ room_rate: string | number
+    /** 房费 〔分, int32〕 例 20000 */ room_rate: string | number
     /** 房费说明 〔≤30 字符〕 */ room_rate_desc?: string | null
     /** 回调数据包 〔≤200 字符〕 */ attach?: string | null
     /** 取消规则标签 〔≤32 字符〕 */ cancel_rule: string
@@ -14329,8 +14329,8 @@ export declare namespace API {
     /** 取消费用 〔分, int32〕 例 10000 */ cancel_fee?: string | number | null
     /** 赔偿金费用 〔分, int32〕 例 6000 */ compensation_fee: string | number
     /** 赔偿金说明 */ compensation_fee_desc: string
-    /** 房费 〔int32〕 例 5000 */ room_rate?: string | number | null
-    /** 延迟退房费用 〔int32〕 例 5000 */ overdue_fine: string | number
+    /** 房费 〔分, int32〕 例 5000 */ room_rate?: string | number | null
+    /** 延迟退房费用 〔分, int32〕 例 5000 */ overdue_fine: string | number
     /** 延迟退房说明 */ overdue_fine_desc: string
     /** 总金额 〔分, int32〕 例 40000 */ total_amount: string | number
     /** 完结凭证 〔≤512 字符〕 */ finish_ticket: string
@@ -14405,7 +14405,7 @@ export declare namespace API {
     /** 预定离店时间 */ end_time?: string
     /** 酒店 */ service_location: string
     /** 押金 〔分, int32〕 */ deposit_amount: string
-    /** 房费 〔int32〕 */ room_rate: string
+    /** 房费 〔分, int32〕 */ room_rate: string
     /** 房费说明 */ room_rate_desc: string
     /** 实际离店时间 */ real_end_time?: string
     /** 是否入住 */ checked_in: string
@@ -14413,7 +14413,7 @@ export declare namespace API {
     /** 其他费用说明 */ other_fee_desc?: string
     /** 赔偿金费用 〔分, int32〕 */ compensation_fee?: string
     /** 赔偿金说明 */ compensation_fee_desc?: string
-    /** 延迟退房费 〔int32〕 */ overdue_fine?: string
+    /** 延迟退房费 〔分, int32〕 */ overdue_fine?: string
     /** 延迟退房说明 */ overdue_fine_desc?: string
     /** 取消费用 〔分, int32〕 */ cancel_fee?: string
     /** 取消费用说明 */ cancel_fee_desc?: string
@@ -20689,7 +20689,7 @@ export declare namespace API {
     /** 用户退款金额 〔分〕 */ payer_refund: number
     /** 优惠退款金额 〔分〕 */ discount_refund?: number
     /** 退款币种 */ currency?: string
-    /** 垫付金额 */ advance?: number
+    /** 垫付金额 〔分〕 */ advance?: number
   }
   interface V3EcommerceRefundsApplyPostReply extends Extra {
     /** 微信退款单号 */ refund_id: string
@@ -24583,8 +24583,8 @@ export declare namespace API {
     query: V3GlobalSettleSettlementsGetQuery
   }
   interface V3GlobalSettleSettlementsGetReplyDataSplitAmount extends Extra {
-    /** 已结算金额 */ settled: number
-    /** 未结算金额 */ unsettle: number
+    /** 已结算金额 〔分〕 */ settled: number
+    /** 未结算金额 〔分〕 */ unsettle: number
     /** 结算币种 */ currency: string
     /** 支付金额 〔分〕 */ pay: number
     /** 退款金额 〔分〕 */ refund: number
@@ -25872,7 +25872,7 @@ export declare namespace API {
     /** 银行机构名称 */ bank_name?: string
     bank_subsidy?: string
     plat_subsidy?: string
-    /** 销售金额(单位元) */ sales: string
+    /** 销售金额(单位元) 〔元〕 */ sales: string
     /** 品类状态 */ status: '0' | '1'
     subsidy: string
     /** 手机号 〔加密，传明文〕 */ tel: string
@@ -28026,7 +28026,7 @@ export declare namespace API {
     /** 商户单据号 例 89560002019101000121 */ out_request_no: string
     /** 公众账号ID 例 wx233544546545989 */ appid: string
     /** 创建批次的商户号 例 8956000 */ stock_creator_mchid: string
-    /** 例 100 */ coupon_value?: number
+    /** 〔分〕 例 100 */ coupon_value?: number
     /** 〔分〕 例 100 */ coupon_minimum?: number
   }
   interface V3MarketingFavorUsers_openid_CouponsPostOptions extends RequestOptions {
