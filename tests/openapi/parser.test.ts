@@ -129,6 +129,7 @@ describe('a slip is told with file and line', () => {
     [field('a: oneOf\n      - string'), 'test.api:4: "oneOf" wants at least two lines that begin with "- "'],
     [field('   a: string'), 'test.api:4: indented by 7, which is no multiple of two'],
     [field('a: @Nothing'), 'test.api:4: there is no shape "Nothing"'],
+    [call('  limits 50 次'), 'test.api:6: expected "limits", what is limited, two blanks and the evidence'],
     [
       call('  flags fast'),
       'test.api:6: unknown flag "fast"; known are deprecated, mtls, unsigned, maybe-unsigned, nonceless, redirect, statement, digest-header, slashes',

@@ -10173,12 +10173,12 @@ export declare namespace API {
   interface V2MchriskQuerymchriskPostXml {
     /** 服务商号 〔≤32 字符〕 例 1900000109 */ mch_id: string
     /** 平台证书序列号 〔≤32 字符〕 例 XXXXX */ cert_serial_number?: string | null
-    /** 身份证号（需加密） 〔加密，传明文, ≤344 字符〕 */ certificates_number?: string | null
-    /** 身份证所有人姓名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
-    /** 结算账号（需加密） 〔加密，传明文, ≤344 字符〕 */ settlement_card_no?: string | null
-    /** 结算户名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
+    /** 身份证号（需加密） 〔加密后传入, base64, ≤344 字符〕 */ certificates_number?: string | null
+    /** 身份证所有人姓名（需加密） 〔加密后传入, base64, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
+    /** 结算账号（需加密） 〔加密后传入, base64, ≤344 字符〕 */ settlement_card_no?: string | null
+    /** 结算户名（需加密） 〔加密后传入, base64, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
     /** 结算银行 〔≤128 字符〕 */ settlement_card_bank?: string | null
-    /** 营业执照编号（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ business_license_number?: string | null
+    /** 营业执照编号（需加密） 〔加密后传入, base64, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ business_license_number?: string | null
     /** 公司名称 〔≤128 字符〕 */ company_name?: string | null
     /** 门店地址 〔≤256 字符〕 */ store_address?: string | null
     /** 门店经度 〔≤32 字符〕 例 22.5461478801 */ store_longitude?: string | null
@@ -10238,12 +10238,12 @@ export declare namespace API {
     /** 服务商号 〔≤32 字符〕 例 1900000109 */ mch_id: string
     /** 商户ID 〔≤32 字符〕 例 1230000109 */ sub_mch_id: string
     /** 事件单号 〔≤32 字符〕 例 123456123 */ event_code: string
-    /** 身份证号（需加密） 〔加密，传明文, ≤344 字符〕 */ certificates_number?: string | null
-    /** 身份证所有人姓名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
-    /** 结算账号（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_no?: string | null
-    /** 结算户名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
+    /** 身份证号（需加密） 〔加密后传入, ≤344 字符〕 */ certificates_number?: string | null
+    /** 身份证所有人姓名（需加密） 〔加密后传入, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
+    /** 结算账号（需加密） 〔加密后传入, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_no?: string | null
+    /** 结算户名（需加密） 〔加密后传入, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
     /** 结算银行 〔≤128 字符〕 */ settlement_card_bank?: string | null
-    /** 营业执照编号（需加密） 〔加密，传明文, ≤344 字符〕 例 00110105MA00BE3C1W */ business_license_number?: string | null
+    /** 营业执照编号（需加密） 〔加密后传入, ≤344 字符〕 例 00110105MA00BE3C1W */ business_license_number?: string | null
     /** 公司名称 〔≤128 字符〕 */ company_name?: string | null
     /** 门店地址 〔≤256 字符〕 */ store_address?: string | null
     /** 门店经度 〔≤32 字符〕 例 22.5461478801 */ store_longitude?: string | null
@@ -10877,8 +10877,8 @@ export declare namespace API {
     /** 商户企业付款单号 〔≤32 字符〕 例 1212121221227 */ partner_trade_no: string
     /** 随机字符串 〔≤32 字符〕 例 5K8264ILTKCH16CQ2502SI8ZNMTM67Vs */ nonce_str?: string
     /** 签名 〔≤32 字符〕 例 C380BEC2BFD727A4B6845133519F3AD6 */ sign?: string
-    /** 收款方银行卡号 〔加密，传明文, ≤384 字符〕 */ enc_bank_no: string
-    /** 收款方用户名 〔加密，传明文, ≤384 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ enc_true_name: string
+    /** 收款方银行卡号 〔加密后传入, base64, ≤384 字符〕 */ enc_bank_no: string
+    /** 收款方用户名 〔加密后传入, base64, ≤384 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ enc_true_name: string
     /** 收款方开户行 〔≤64 字符〕 例 1001 */ bank_code: string
     /** 付款金额 〔分, int32〕 例 100000 */ amount: string | number
     /** 付款说明 〔≤512 字符〕 */ desc?: string | null
@@ -11602,6 +11602,7 @@ export declare namespace API {
   type V2PayDownloadbill = Segment & {
     /**
      * 下载对账单 〔APIv2∙基础支付∙账单〕
+     * 限制：次日 9 点后可下载，可取近三个月的账单
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939627
      */
     post(options: V2PayDownloadbillPostOptions): Promise<AxiosResponse<V2PayDownloadbillPostReply | Download>>
@@ -13410,6 +13411,7 @@ export declare namespace API {
   type V2SecapiPayRefund = Segment & {
     /**
      * 申请退款 〔APIv2∙基础支付∙退款〕 〔双向证书〕
+     * 限制：付款后一年内可申请退款，一笔订单最多退款 50 次
      * 结果通知 `v2/refund-processed`，查询结果 `POST v2/pay/refundquery`，同一 out_refund_no 可原样重试
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937624
      */
@@ -15943,6 +15945,7 @@ export declare namespace API {
     /**
      * 申请资金账单API 〔基础支付∙账单, 收付通∙账单〕
      * 可调用：电商平台、服务商、直连商户
+     * 限制：次日 10 点后可申请，可取近三个月的账单
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791867
      */
     get(options: V3BillFundflowbillGetOptions): Promise<AxiosResponse<V3BillFundflowbillGetReply>>
@@ -15999,6 +16002,7 @@ export declare namespace API {
     /**
      * 申请交易账单API 〔基础支付∙账单, 收付通∙账单〕
      * 可调用：电商平台、服务商、直连商户
+     * 限制：次日 10 点后可申请，可取近三个月的账单
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791866
      */
     get(options: V3BillTradebillGetOptions): Promise<AxiosResponse<V3BillTradebillGetReply>>
@@ -22341,6 +22345,7 @@ export declare namespace API {
     /**
      * 发起转账 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
+     * 限制：用户 24 小时内未确认收款则转账失败，资金退回商户
      * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`，重试前先查询
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      */
@@ -37030,6 +37035,7 @@ export declare namespace API {
     /**
      * APP下单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4013080231
      */
@@ -37299,6 +37305,7 @@ export declare namespace API {
     /**
      * JSAPI下单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012738519
      */
@@ -37443,6 +37450,7 @@ export declare namespace API {
     /**
      * Native下单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
+     * 限制：code_url 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012738659
      */
@@ -37663,6 +37671,7 @@ export declare namespace API {
     /**
      * APP下单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4013070347
      */
@@ -37928,6 +37937,7 @@ export declare namespace API {
     /**
      * JSAPI下单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791856
      */
@@ -38019,6 +38029,7 @@ export declare namespace API {
     /**
      * Native下单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
+     * 限制：code_url 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
      */
@@ -43022,6 +43033,7 @@ export declare namespace API {
     /**
      * 请求分账 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
+     * 限制：一笔订单最多分账 50 次，每次最多 50 个接收方
      * 查询结果 `GET v3/profitsharing/orders/{out_order_no}`，同一 out_order_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012524936
      */
@@ -43521,6 +43533,7 @@ export declare namespace API {
     /**
      * 申请退款API 〔基础支付∙退款〕
      * 可调用：直连商户、服务商
+     * 限制：付款后一年内可申请退款，一笔订单最多退款 50 次
      * 结果通知 `REFUND.SUCCESS`、`REFUND.ABNORMAL`、`REFUND.CLOSED`，查询结果 `GET v3/refund/domestic/refunds/{out_refund_no}`，同一 out_refund_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791862
      */
