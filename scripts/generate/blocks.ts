@@ -142,7 +142,7 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
 
 /** What is limited, two blanks, and on whose word. */
 function readLimits(text: string, line: Line, problems: Problems): string | undefined {
-  const [, limits, evidence] = /^(\S.*?)  (\S.*)$/.exec(text) ?? []
+  const [, limits, evidence] = /^(\S.*?)\s{2}(\S.*)$/.exec(text) ?? []
   if (evidence === undefined) problems.add(line.at, 'expected "limits", what is limited, two blanks and the evidence')
   return limits
 }

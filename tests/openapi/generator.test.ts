@@ -122,7 +122,7 @@ NOTIFY v3/A.SUCCESS
         `POST v3/a\n  title A\n  json\n${fields}  reply 200\n${fields}POST v2/a\n  title A\n  xml\n${fields}  reply 204\n`,
       ),
     )
-    expect(api).toContain('/** 姓名 〔加密，传明文, ≤64 字符〕 例 张三 */ name: string')
+    expect(api).toContain('/** 姓名 〔加密，传明文, ≤64 字符〕 */ name: string')
     expect(api).toContain('/** 姓名 〔加密, base64〕 */ name: string')
     expect(api).toContain('/** 姓名 〔加密后传入, base64, ≤64 字符〕 例 张三 */ name: string')
   })

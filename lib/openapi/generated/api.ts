@@ -653,7 +653,7 @@ export declare namespace API {
   }
   interface BrandPartnerUserInformationCommonFieldList {
     /** 平台提供的通用开卡信息字段 */ name?: UserFormField
-    /** 加密的用户开卡时填写的个人信息 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ value?: string
+    /** 加密的用户开卡时填写的个人信息 〔加密，传明文〕 */ value?: string
   }
   interface BrandPartnerUserInformationCustomFieldList {
     /** 字段名称 */ name?: string
@@ -1841,7 +1841,7 @@ export declare namespace API {
   }
   type GovSubsidyIdentityDocumentType = 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {})
   interface GovSubsidyQualificationsRequest {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 使用的资格的地区编码 例 310100 */ qualification_region_code: number
@@ -1896,8 +1896,8 @@ export declare namespace API {
   }
   interface HongKongMerchantsContact {
     /** 联系人名称 〔加密，传明文〕 */ name: string
-    /** 联系人电话 〔加密，传明文〕 例 075586010000 */ phone: string
-    /** 联系人邮箱 〔加密，传明文〕 例 test@test.com */ email: string
+    /** 联系人电话 〔加密，传明文〕 */ phone: string
+    /** 联系人邮箱 〔加密，传明文〕 */ email: string
   }
   interface HongKongMerchantsDirector {
     /** 董事姓名 例 Bob */ name?: string
@@ -2155,8 +2155,8 @@ export declare namespace API {
   type IdType = 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {})
   interface Identity {
     /** 证件类型 */ type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-    /** 加密后的证件号 〔加密，传明文〕 例 6B46824C852FA29AAC3DCE6BFD852E27 */ number: string
-    /** 加密后的姓名 〔加密，传明文〕 例 6B46824C852FA29AAC3DCE6BFD852E27 */ name: string
+    /** 加密后的证件号 〔加密，传明文〕 */ number: string
+    /** 加密后的姓名 〔加密，传明文〕 */ name: string
   }
   type InspolicymgrDeductPaymentPeriod = 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR'
   interface InspolicymgrDeductPoliciesReply extends Extra {
@@ -4797,7 +4797,7 @@ export declare namespace API {
     /** 海关 例 SHANGHAI_ZS */ customs: Customs
     /** 商户海关备案号 例 123456 */ merchant_customs_no: string
     /** 证件类型 */ certificate_type: 'IDCARD' | (string & {})
-    /** 证件号 〔加密，传明文〕 例 330821198809085211 */ certificate_id: string
+    /** 证件号 〔加密，传明文〕 */ certificate_id: string
     /** 证件姓名 〔加密，传明文〕 */ certificate_name: string
   }
   interface OverseasMerchantH5PermissionApplicationsReply extends Extra {
@@ -5082,8 +5082,8 @@ export declare namespace API {
     /** 预计扣费金额 */ estimated_deduct_amount: PapayAmountReply
   }
   interface PapayInsuranceSignRealIdentity {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph== */ real_name: string
-    /** 自然人身份证号码 〔加密，传明文〕 例 1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj== */ id_card_number: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
+    /** 自然人身份证号码 〔加密，传明文〕 */ id_card_number: string
     /** 实名验证类型 */ identity_type?: 'ID_CARD'
   }
   interface PapayMiniProgramReply extends Extra {
@@ -14785,8 +14785,8 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelAccountBalanceGetQuery {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -14809,8 +14809,8 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelAccountMch_archivesGetQuery {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -14900,7 +14900,7 @@ export declare namespace API {
   interface V3AggracctBcWbChannelBankChannelAccountRenamePostJson {
     /** 渠道结算银行账户更名外部系统单号 例 htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string
     /** 目标商户号 例 1900016681 */ mchid: string
-    /** 台账ID 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
+    /** 台账ID 〔加密，传明文〕 */ bal_account_no: string
     /** 变更类型 */ change_scene: 'SUBJECT_INFO_RENAME'
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -14921,7 +14921,7 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetQuery {
     /** 目标商户号 例 1900016681 */ mchid: string
-    /** 台账ID 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
+    /** 台账ID 〔加密，传明文〕 */ bal_account_no: string
   }
   interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetOptions extends RequestOptions {
     /** 微信支付更名受理返回的申请单号 例 11117742499090086455469010028373 */ application_id: string | number
@@ -14982,11 +14982,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelControlOrdersPunishPostJson {
     /** 微众管控单号 例 example_out_request_no */ out_request_no: string
     /** 目标下管商户号 例 example_mchid */ mchid: string
-    /** 目标下管台账ID 〔加密，传明文〕 例 example_bal_account_no */ bal_account_no: string
+    /** 目标下管台账ID 〔加密，传明文〕 */ bal_account_no: string
     /** 管控场景 例 1 */ punish_scene: number
     /** 管控原因 例 example_punish_reason */ punish_reason?: string
     /** 管控结束时间 〔RFC 3339〕 例 2015-05-20T13:29:35+08:00 */ punish_end_time?: string
-    /** 目标下管卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 目标下管卡号 〔加密，传明文〕 */ card_no?: string
     /** 目标下管商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
     /** 微众资金划回策略 */ fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
@@ -15014,9 +15014,9 @@ export declare namespace API {
     /** 关联微众管控单号 例 example_related_webank_punish_no */ related_webank_punish_no: string
     /** 关联微信支付管控单号 例 example_related_wxpay_punish_no */ related_wxpay_punish_no: string
     /** 目标解管商户号 例 example_mchid */ mchid: string
-    /** 目标解管台账ID 〔加密，传明文〕 例 example_bal_account_no */ bal_account_no: string
+    /** 目标解管台账ID 〔加密，传明文〕 */ bal_account_no: string
     /** 解管原因描述 例 example_recover_reason */ recover_reason: string
-    /** 目标下管卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 目标下管卡号 〔加密，传明文〕 */ card_no?: string
     /** 目标下管商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -15094,12 +15094,12 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelSpecialReductionPostJson {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
     /** 特殊减额单号 例 htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string
     /** 特殊减额类型 */ reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION'
     /** 减额金额 〔分〕 例 1 */ amount: number
     /** 特殊减额原因 */ reason?: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -15121,8 +15121,8 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelSpecialReduction_out_request_no_GetQuery {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -15191,8 +15191,8 @@ export declare namespace API {
     /** 开户银行省市编码 例 110000 */ bank_address_code?: string
     /** 开户银行全称（含支行） */ bank_name?: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
-    /** 银行账号 〔加密，传明文〕 例 ciphertext */ account_number: string
-    /** 开户名称 〔加密，传明文〕 例 ciphertext */ account_name?: string
+    /** 银行账号 〔加密，传明文〕 */ account_number: string
+    /** 开户名称 〔加密，传明文〕 */ account_name?: string
   }
   interface V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostOptions extends RequestOptions {
     /** 特约商户号 例 1900006491 */ sub_mchid: string | number
@@ -15671,7 +15671,7 @@ export declare namespace API {
     /** 开户银行省市编码 */ bank_address_code: string
     /** 开户银行全称（含支行） */ bank_name?: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
-    /** 银行账号 〔加密，传明文〕 例 ciphertext */ account_number?: string
+    /** 银行账号 〔加密，传明文〕 */ account_number?: string
     /** 银行账户证明材料 */ account_cert_info?: BankAccountCert
   }
   interface V3Applyment4subApplyment_empty_PostJsonAdditionInfo {
@@ -16924,7 +16924,7 @@ export declare namespace API {
     /** 会员卡模板ID 例 pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
     /** 用户标识 例 obLatjnx9gnqzS4myYGmLZ7LgLBA */ openid: string
     /** 会员卡code 例 478515832665 */ user_card_code: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number?: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number?: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
     /** 等级 */ level?: string
@@ -16949,7 +16949,7 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserCardsImportByPhonePostJson {
     /** 品牌ID 例 1004 */ brand_id: string
     /** 会员卡模板ID 例 pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number: string
     /** 会员卡code 例 478515832665 */ user_card_code: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
@@ -16990,7 +16990,7 @@ export declare namespace API {
     /** 用户标识 例 obLatjnx9gnqzS4myYGmLZ7LgLBA */ openid?: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number?: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number?: string
     /** 等级 */ level?: string
     /** 会员卡有效期 */ valid_date_information?: ValidDateInformation
     /** 领取时间 〔RFC 3339〕 例 2020-05-20T13:29:35.120+08:00 */ pickup_time?: string
@@ -17032,7 +17032,7 @@ export declare namespace API {
     /** 用户标识 例 obLatjnx9gnqzS4myYGmLZ7LgLBA */ openid: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number?: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number?: string
     /** 等级 */ level?: string
     /** 会员卡有效期 */ valid_date_information?: ValidDateInformation
     /** 用户开卡时填写的个人信息 */ user_information?: BrandPartnerUserInformation
@@ -17476,7 +17476,7 @@ export declare namespace API {
     /** 分账接收方账号 例 1900000109 */ account: string
     /** 分账金额 〔分〕 例 190 */ amount: number
     /** 分账描述 */ description: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
   }
   interface V3BrandProfitsharingOrdersPostJson {
     /** 品牌主商户号 例 1900000108 */ brand_mchid: string
@@ -18473,8 +18473,8 @@ export declare namespace API {
   }
   interface V3CreditRepaymentPartnerContractsAppPresignPostJsonRealIdentity {
     /** 实名验证类型 */ identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
-    /** 自然人证件号码 〔加密，传明文〕 例 1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj== */ identity_id: string
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph== */ real_name: string
+    /** 自然人证件号码 〔加密，传明文〕 */ identity_id: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
   }
   interface V3CreditRepaymentPartnerContractsAppPresignPostJson {
     /** 商户AppID 例 wxd678efh567hg6787 */ appid: string
@@ -18509,8 +18509,8 @@ export declare namespace API {
   }
   interface V3CreditRepaymentPartnerContractsH5PresignPostJsonRealIdentity {
     /** 实名验证类型 */ identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
-    /** 自然人证件号码 〔加密，传明文〕 例 1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj== */ identity_id: string
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph== */ real_name: string
+    /** 自然人证件号码 〔加密，传明文〕 */ identity_id: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
   }
   interface V3CreditRepaymentPartnerContractsH5PresignPostJsonJumpInfo {
     /** 签约完后要跳转到的应用AppID 例 example_jump_appid */ jump_appid?: string
@@ -19105,17 +19105,17 @@ export declare namespace API {
     cancelApplications: V3EcommerceAccountCancelApplications
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfoBankAccountInfo {
-    /** 开户名称 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69b0zZXkw== */ account_name: string
+    /** 开户名称 〔加密，传明文〕 */ account_name: string
     /** 开户银行 */ account_bank: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
     /** 开户银行全称（含支行） */ bank_branch_name?: string
     /** 开户银行全称（含支行） 例 402713354941 */ bank_name?: string
-    /** 银行账号 〔加密，传明文〕 例 d+xT+MQCvrLHeorwC+w== */ account_number: string
+    /** 银行账号 〔加密，传明文〕 */ account_number: string
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfoIdentityInfo {
     /** 证件类型 */ id_doc_type?: 'IDENTIFICATION_TYPE_ID_CARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | (string & {})
-    /** 证件姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzfg== */ identification_name: string
-    /** 证件号码 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69bkw== */ identification_no: string
+    /** 证件姓名 〔加密，传明文〕 */ identification_name: string
+    /** 证件号码 〔加密，传明文〕 */ identification_no: string
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfo {
     /** 账户类型 */ account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
@@ -20085,9 +20085,9 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson {
     /** 签约和付款的AppID 例 wxd678efh567h23787 */ appid: string
     /** 业务申请单号 例 APPLYMENT_00000000001 */ out_contract_code: string
-    /** 真实姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP */ real_name: string
+    /** 真实姓名 〔加密，传明文〕 */ real_name: string
     /** 证件类型 */ cred_type: 'ID_CARD'
-    /** 件号码 〔加密，传明文〕 例 MZnwEx6zotwIz6ctW2/iQL5z9 */ cred_id: string
+    /** 件号码 〔加密，传明文〕 */ cred_id: string
   }
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions extends RequestOptions {
     json: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson
@@ -20110,9 +20110,9 @@ export declare namespace API {
     /** 签约和付款的AppID 例 wxd678efh567h23787 */ appid: string
     /** 业务申请单号 例 APPLYMENT_00000000001 */ out_contract_code: string
     /** 个人收款方的OpenID 例 oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
-    /** 真实姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP */ real_name: string
+    /** 真实姓名 〔加密，传明文〕 */ real_name: string
     /** 证件类型 */ cred_type: 'ID_CARD'
-    /** 件号码 〔加密，传明文〕 例 MZnwEx6zotwIz6ctW2/iQL5z9 */ cred_id: string
+    /** 件号码 〔加密，传明文〕 */ cred_id: string
   }
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions extends RequestOptions {
     json: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson
@@ -20477,7 +20477,7 @@ export declare namespace API {
     /** 分账接收方账号 例 1900000109 */ receiver_account: string
     /** 分账金额 〔分〕 例 190 */ amount: number
     /** 分账描述 */ description: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ receiver_name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ receiver_name?: string
     /** 分账接收商户号 */ receiver_mchid?: string
   }
   interface V3EcommerceProfitsharingOrdersPostJson {
@@ -20566,7 +20566,7 @@ export declare namespace API {
     /** 接收方类型 例 MERCHANT_ID */ type: ProfitSharingReceiverType
     /** 接收方账号 例 190001001 */ account: string
     /** 接收方名称 */ name?: string
-    /** 接收方名称的密文 〔加密，传明文〕 例 hu89ohu89ohu89o */ encrypted_name?: string
+    /** 接收方名称的密文 〔加密，传明文〕 */ encrypted_name?: string
     /** 与分账方的关系类型 */ relation_type: string
   }
   interface V3EcommerceProfitsharingReceiversAddPostOptions extends RequestOptions {
@@ -20769,7 +20769,7 @@ export declare namespace API {
     /** 异常退款处理方式 */ type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
     /** 开户银行 例 ICBC_DEBIT */ bank_type?: BankType
     /** 收款银行卡号 〔加密，传明文〕 */ bank_account?: string
-    /** 收款用户姓名 〔加密，传明文〕 例 UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd */ real_name?: string
+    /** 收款用户姓名 〔加密，传明文〕 */ real_name?: string
   }
   interface V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostOptions extends RequestOptions {
     /** 微信退款单号 例 50000000382019052709732678859 */ refund_id: string | number
@@ -21275,12 +21275,12 @@ export declare namespace API {
     _contract_id_: V3EduschoolpayContracts_contract_id_
   }
   interface V3EduschoolpayContractsPresignPostJsonIdentity {
-    /** 姓名 〔加密，传明文〕 例 6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR */ real_name: string
+    /** 姓名 〔加密，传明文〕 */ real_name: string
     /** 证件类型 例 IDENTITY_CARD */ credential_type: string
-    /** 身份证号 〔加密，传明文〕 例 6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR */ id_card_number?: string
+    /** 身份证号 〔加密，传明文〕 */ id_card_number?: string
   }
   interface V3EduschoolpayContractsPresignPostJsonBankCard {
-    /** 签约银行卡号 〔加密，传明文〕 例 6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR */ bank_card_no: string
+    /** 签约银行卡号 〔加密，传明文〕 */ bank_card_no: string
     /** 银行卡有效期 例 08/21 */ valid_thru?: string
     /** 银行卡开卡预留手机号 〔加密，传明文〕 */ phone?: string
     /** 银行类型 例 CMC */ bank_type?: string
@@ -24111,7 +24111,7 @@ export declare namespace API {
     /** 分账币种 */ currency: 'CNY'
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 是否已经获取用户实名信息授权 例 true */ authorized?: boolean
     /** 分账金额 〔分〕 例 888 */ amount: number
     /** 分账描述 */ description: string
@@ -24193,7 +24193,7 @@ export declare namespace API {
     /** 子商户应用ID 例 wx8888888888888889 */ sub_appid?: string
     /** 分账接收方类型 */ type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account?: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 是否已经获取用户实名信息授权 例 true */ authorized?: boolean
     /** 与分账方的关系类型 例 SERVICE_PROVIDER */ relation_type?: OverseasProfitSharingRelationType
     /** 自定义的分账关系 */ custom_relation?: string
@@ -25091,7 +25091,7 @@ export declare namespace API {
     sync: V3GovSubsidyNQualificationsSync
   }
   interface V3GovSubsidyNQualificationsSyncPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25142,7 +25142,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyNQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyNQualificationsSyncPostReply>>
   }
   interface V3GovSubsidyQualificationGetQuery {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name?: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name?: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number?: string
     /** 手机号 〔加密，传明文〕 */ phone_number?: string
     /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25178,7 +25178,7 @@ export declare namespace API {
     query: V3GovSubsidyQualificationsPassthroughQuery
   }
   interface V3GovSubsidyQualificationsPassthroughCancelPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25200,7 +25200,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyQualificationsPassthroughCancelPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsPassthroughCancelPostReply>>
   }
   interface V3GovSubsidyQualificationsPassthroughClaimPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25271,7 +25271,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyQualificationsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsQueryPostReply>>
   }
   interface V3GovSubsidyQualificationsSyncPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name?: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name?: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number?: string
     /** 手机号 〔加密，传明文〕 */ phone_number?: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25467,7 +25467,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyTransactionsSummaryQueryDayPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostReply>>
   }
   interface V3GovSubsidyTransactionsSyncPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name?: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name?: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number?: string
     /** 手机号 〔加密，传明文〕 */ phone_number?: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25580,7 +25580,7 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangAuthcodeIssuePostJson {
     /** 品类编码 例 A01 */ category_id: string
     /** 用户id */ openid?: string
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 手机号 〔加密，传明文〕 */ mobile: string
     /** 区县编码 例 330000 */ add_code: string
     /** 自定义域 */ custom_info?: string
@@ -25795,7 +25795,7 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsAlterPostJson {
     /** 品类编码 例 A01 */ cate_code: string
     /** 证件号码 〔加密，传明文〕 */ cert_no: string
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 手机号 〔加密，传明文〕 */ tel: string
     /** 请求流水号 例 123 */ req_ssn: string
   }
@@ -25820,7 +25820,7 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsClaimPostJson {
     /** 品类编码 例 A01 */ cate_code: string
     /** 证件号码 〔加密，传明文〕 */ cert_no: string
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 手机号 〔加密，传明文〕 */ tel: string
     /** 证件类型 */ cert_type?: '1' | '2' | '3' | '4' | '5' | (string & {})
     /** 请求流水号 例 123 */ req_ssn: string
@@ -25872,7 +25872,7 @@ export declare namespace API {
     /** 品类编码 例 A01 */ cate_code: string
     /** 证件号码 〔加密，传明文〕 */ cert_no: string
     /** 能耗等级 */ grade?: '一级' | '二级'
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 交易完成或商品退回时间戳 */ operation_time: string
     /** 银行机构名称 */ bank_name?: string
     bank_subsidy?: string
@@ -31704,16 +31704,16 @@ export declare namespace API {
     withdrawlApply: V3Mch_operateRiskWithdrawlApply
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonPayeeInfoBankAccountInfo {
-    /** 开户名称 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69b0zZXkw== */ account_name: string
+    /** 开户名称 〔加密，传明文〕 */ account_name: string
     /** 开户银行 */ account_bank: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
     /** 开户银行全称（含支行） 例 402713354941 */ bank_name?: string
-    /** 银行账号 〔加密，传明文〕 例 d+xT+MQCvrLHeorwC+w== */ account_number: string
+    /** 银行账号 〔加密，传明文〕 */ account_number: string
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonPayeeInfoIdentityInfo {
     /** 证件类型 例 IDENTIFICATION_TYPE_IDCARD */ id_doc_type?: IdType
-    /** 证件姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzfg== */ identification_name: string
-    /** 证件号码 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69bkw== */ identification_no: string
+    /** 证件姓名 〔加密，传明文〕 */ identification_name: string
+    /** 证件号码 〔加密，传明文〕 */ identification_no: string
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonPayeeInfo {
     /** 账户类型 */ account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
@@ -32381,8 +32381,8 @@ export declare namespace API {
     /** 子商户号 例 1900009231 */ sub_mchid?: string
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no?: string
     /** 用户标识 例 oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid?: string
-    /** 用户手机号 〔加密，传明文〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ phone?: string
-    /** 用户实名证件号 〔加密，传明文〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_number?: string
+    /** 用户手机号 〔加密，传明文〕 */ phone?: string
+    /** 用户实名证件号 〔加密，传明文〕 */ certificates_number?: string
     /** 用户终端ip 例 123.12.12.123 */ client_ip?: string
     /** 商户判定交易的风险等级 例 1 */ risk_level?: number
     /** 线上线下标识 */ line_type?: 1 | 2
@@ -33887,7 +33887,7 @@ export declare namespace API {
     /** 租赁期起 〔RFC 3339〕 例 2025-01-01T10:00:00+08:00 */ lease_period_start: string
     /** 租赁期止 〔RFC 3339〕 例 2025-07-01T10:00:00+08:00 */ lease_period_end: string
     /** 跨地（市）标志 */ cross_city_flag: boolean
-    /** 产权证书/不动产权证号 〔加密，传明文〕 例 OVgc/slzCvzSebaz46sUA4tJmm5GbN */ certificate_no?: string
+    /** 产权证书/不动产权证号 〔加密，传明文〕 */ certificate_no?: string
     /** 车牌号 */ plate_no?: string[]
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInformationItems {
@@ -34105,7 +34105,7 @@ export declare namespace API {
     /** 开票模式 */ fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
     /** 发票能力类型 例 ["BASE_ABILITY"] */ fapiao_ability_type_list?: 'BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY' | ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
     /** 服务商邀请渠道 例 miniprogram */ invite_channel?: string
-    /** 操作人员 〔加密，传明文〕 例 mI7HGEJ4Q2B91IGjHZu/Gthm */ operate_user?: string
+    /** 操作人员 〔加密，传明文〕 */ operate_user?: string
     /** 服务商邀请code 例 code_20200101_123 */ invite_code: string
     /** 子商户号 例 1900000109 */ sub_mchid?: string
   }
@@ -38214,8 +38214,8 @@ export declare namespace API {
     /** 商家核身单号 例 mcdhehfgisdhfjghed39384564i83 */ authenticate_number: string
     /** 项目名称 */ project_name: string
     /** 用工单位名称 */ employer_name: string
-    /** 用户实名 〔加密，传明文〕 例 LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg */ user_name: string
-    /** 用户证件号 〔加密，传明文〕 例 7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5 */ id_card_number: string
+    /** 用户实名 〔加密，传明文〕 */ user_name: string
+    /** 用户证件号 〔加密，传明文〕 */ id_card_number: string
     /** 用工类型 */ employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
     /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
   }
@@ -38303,8 +38303,8 @@ export declare namespace API {
     /** 应用ID 例 wxa1111111 */ appid?: string
     /** 子商户应用ID 例 wxa1111111 */ sub_appid?: string
     /** 子商户号 例 1111111 */ sub_mchid: string
-    /** 用户实名 〔加密，传明文〕 例 LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg */ user_name: string
-    /** 用户证件号 〔加密，传明文〕 例 7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5 */ id_card_number: string
+    /** 用户实名 〔加密，传明文〕 */ user_name: string
+    /** 用户证件号 〔加密，传明文〕 */ id_card_number: string
     /** 用工类型 */ employment_type?: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
   }
   interface V3PayrollCardTokensPostOptions extends RequestOptions {
@@ -38400,8 +38400,8 @@ export declare namespace API {
     /** 服务商商户号 例 1900000109 */ sp_mchid: string
     /** 特约商户商户号 例 1900000109 */ sub_mchid: string
     /** token值 例 abcdefghijklmn */ token: string
-    /** 用户姓名 〔加密，传明文〕 例 LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg */ user_name: string
-    /** 用户身份证号 〔加密，传明文〕 例 7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5 */ id_card_number: string
+    /** 用户姓名 〔加密，传明文〕 */ user_name: string
+    /** 用户身份证号 〔加密，传明文〕 */ id_card_number: string
     /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
   }
   interface V3PayrollCardWesureTokenValidationsPostOptions extends RequestOptions {
@@ -42991,7 +42991,7 @@ export declare namespace API {
   interface V3ProfitsharingOrdersPostJsonReceivers {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 分账金额 〔分〕 例 888 */ amount: number
     /** 分账描述 */ description: string
   }
@@ -43122,7 +43122,7 @@ export declare namespace API {
     /** 子商户应用ID 例 wx8888888888888889 */ sub_appid?: string
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 与分账方的关系类型 */ relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {})
     /** 自定义的分账关系 */ custom_relation?: string
   }
@@ -43433,8 +43433,8 @@ export declare namespace API {
   }
   interface V3RealnameVerifyGetQuery {
     /** 下单用户账户的证件类型 */ credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19
-    /** 加密后的下单用户证件号 〔加密，传明文〕 例 InhziTSUwVqxfKp9M5nGCSjF395VL */ encrypted_credential_id: string
-    /** 加密后的下单用户姓名 〔加密，传明文〕 例 InhziTSUwVqxfKp9M5nGCSjF395VL */ encrypted_name: string
+    /** 加密后的下单用户证件号 〔加密，传明文〕 */ encrypted_credential_id: string
+    /** 加密后的下单用户姓名 〔加密，传明文〕 */ encrypted_name: string
     /** 微信支付交易单号 例 442100010320250122523549415021 */ wxp_trade_no: string
   }
   interface V3RealnameVerifyGetOptions extends RequestOptions {
@@ -43568,7 +43568,7 @@ export declare namespace API {
     /** 异常退款处理方式 */ type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
     /** 开户银行 */ bank_type?: BankType
     /** 收款银行卡号 〔加密，传明文〕 */ bank_account?: string
-    /** 收款用户姓名 〔加密，传明文〕 例 UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd */ real_name?: string
+    /** 收款用户姓名 〔加密，传明文〕 */ real_name?: string
   }
   interface V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostOptions extends RequestOptions {
     /** 微信退款单号 例 50000000382019052709732678859 */ refund_id: string | number
@@ -43739,7 +43739,7 @@ export declare namespace API {
   interface V3SecurityEchoPostJson {
     /** 商户回调地址 例 https://www.weixin.qq.com/v3/test */ notify_url?: string
     /** 回显信息 例 hello */ echo_message: string
-    /** 〔加密，传明文〕 例 Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj */ encrypted_echo_message?: string
+    /** 〔加密，传明文〕 */ encrypted_echo_message?: string
   }
   interface V3SecurityEchoPostOptions extends RequestOptions {
     json: V3SecurityEchoPostJson

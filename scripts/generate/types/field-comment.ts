@@ -17,7 +17,8 @@ export function fieldComment(field: Field, domain: Domain): string {
   const sent = !received(domain)
   const unit = unitOf(field)
   const notes = [...new Set([...(unit === undefined ? [] : [unit]), ...notesOf(field.schema, domain)])]
-  const example = sent ? exampleOf(field) : ''
+  // The example of an encrypted field is a ciphertext: it would mislead whoever gives the plain text.
+  const example = sent && !(domain === 'json' && isEncrypted(field.schema)) ? exampleOf(field) : ''
   const text = [field.term ?? '', notes.length > 0 ? `〔${notes.join(', ')}〕` : '', example]
     .filter((part) => part !== '')
     .join(' ')
@@ -72,3 +73,5 @@ function exampleOf({ example, schema }: Field): string {
   const text = typeof example === 'string' ? example : JSON.stringify(example)
   return text.length > LONGEST || text === '' ? '' : `例 ${text}`
 }
+
+const isEncrypted = (schema: Schema): boolean => 'modifiers' in schema && schema.modifiers.encrypted === true
