@@ -47,7 +47,11 @@ const STRICT = `
   // @ts-expect-error nothing of the name
   await strict['v3/brand-new/thing'].get()
   // @ts-expect-error a verb that the catalog does not have
-  await strict.v3.pay.transactions.native.patch({ json: {} })`
+  await strict.v3.pay.transactions.native.patch({ json: {} })
+  // @ts-expect-error nor its Async form
+  await strict.v3.pay.transactions.native.patchAsync({ json: {} })
+  // @ts-expect-error nothing of the name at the root
+  await strict.getAsync()`
 
 const CALLS = `
   const chained = await instance.v3.brandNew.thing.post({ json: { a: 1 } })
