@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'tsdown'
 
@@ -13,7 +13,13 @@ const entries = {
 const data = ['schemas', 'operations', 'paging']
 const generated = (name: string): string => `lib/openapi/generated/${name}.ts`
 
-const shared: UserConfig = { target: 'node20', platform: 'node', fixedExtension: true }
+const shared: UserConfig = {
+  target: 'node20',
+  platform: 'node',
+  fixedExtension: true,
+  // What documents a name stands in the declarations, where editors read it: in the code it would weigh 300 KB more.
+  outputOptions: (options, _, { cjsDts }) => (cjsDts ? options : { ...options, comments: { jsdoc: false } }),
+}
 
 /** The data of the catalog, and its types, which get a file of their own: its size is kept in sight. */
 const commonjs: UserConfig = {
@@ -27,6 +33,17 @@ const commonjs: UserConfig = {
   dts: true,
   clean: true,
   copy: ['lib/openapi/generated/openapi.json'],
+  hooks: {
+    // 70,000 lines of declarations: a tab for each level of indentation weighs 120 KB less than blanks.
+    'build:done': ({ options }) => {
+      const names = readdirSync(options.outDir).filter((file) => /^api-.*\.d\.cts$/.test(file))
+      for (const file of names.map((name) => join(options.outDir, name)))
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8').replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2)),
+        )
+    },
+  },
 }
 
 const esm: UserConfig = {

@@ -141,3 +141,21 @@ test('the signer signs and verifies in the page, and sends nothing', async () =>
   assert.deepEqual(errors, [])
   await close()
 })
+
+test('the page of an event of several products shows each, and what tells it apart', async () => {
+  const { page, errors, close } = await open('/notifications/v3/TRANSACTION.SUCCESS')
+  const products = await page.$$eval('table[data-products] tbody tr', (rows) =>
+    rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
+  )
+  assert.deepEqual(products[0], ['合单', 'combined', 'combine_out_trade_no'])
+  assert.deepEqual(products.at(-1), ['直连商户', 'direct', '以上皆无'])
+  const fields = (product) =>
+    page.$$eval(`#payload-${product} tbody tr`, (rows) => rows.map((row) => row.cells[0].textContent))
+  for (const [, name] of products) assert.ok((await fields(name)).length > 0, name)
+  assert.ok((await fields('combined')).includes('sub_orders'))
+  assert.ok((await fields('partner')).includes('sub_mchid'))
+  assert.ok(!(await fields('direct')).includes('sub_mchid'))
+  assert.match(await page.locator('#handler ~ div').first().innerText(), /byProduct\('TRANSACTION\.SUCCESS'/)
+  assert.deepEqual(errors, [])
+  await close()
+})

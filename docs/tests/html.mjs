@@ -16,6 +16,7 @@ const KINDS = [
   'areas/pay',
   'notifications/index',
   'notifications/v2/',
+  'notifications/v3/TRANSACTION.SUCCESS',
   'api/index',
   'api/wechatpay-chain/classes/',
   'api/wechatpay-chain/variables/Rsa',

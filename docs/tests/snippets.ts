@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Builder } from '../../lib/builder'
 import { MediaUtil } from '../../lib/upload/media-util'
 import { isWeChatPayError } from '../../lib/errors'
-import { sensitive } from '../../lib/sensitive/mark'
 import { createSimulator } from '../../lib/simulator/index'
 import { noticePages } from '../.vitepress/catalog/notices'
 import { endpointPages } from '../.vitepress/catalog/pages'
@@ -43,7 +42,7 @@ function typecheck(shown: readonly Shown[]): number {
   rmSync(build, { recursive: true, force: true })
   mkdirSync(build, { recursive: true })
   const head =
-    "import { MediaUtil, sensitive, type WeChatPay } from 'wechatpay-chain'\nimport { createServer } from 'node:http'\nimport { createNotificationHandler } from 'wechatpay-chain/notification'\ndeclare const instance: WeChatPay\nvoid [MediaUtil, sensitive, createServer, createNotificationHandler]\n"
+    "import { MediaUtil, type WeChatPay } from 'wechatpay-chain'\nimport { createServer } from 'node:http'\nimport { byProduct, createNotificationHandler } from 'wechatpay-chain/notification'\ndeclare const instance: WeChatPay\nvoid [MediaUtil, createServer, byProduct, createNotificationHandler]\n"
   const write = (name: string, blocks: readonly string[]): void => {
     writeFileSync(join(build, name), `${head}${blocks.join('\n')}\nexport {}\n`)
   }
@@ -141,9 +140,9 @@ async function execute(shown: readonly Shown[]): Promise<number> {
   for (const { where, text, style } of shown) {
     // The examples name merchants of their own; a client speaks for one merchant alone.
     const own = body(text).replace(/\b((?:combine_)?mch_?id: )'\w+'/g, `$1'${simulator.merchant.mchid}'`)
-    const run = new AsyncFunction('instance', 'MediaUtil', 'sensitive', 'console', style < 3 ? `return ${own}` : own)
+    const run = new AsyncFunction('instance', 'MediaUtil', 'console', style < 3 ? `return ${own}` : own)
     try {
-      await run(where.includes(' brand/') ? brand : instance, Media, sensitive, quiet)
+      await run(where.includes(' brand/') ? brand : instance, Media, quiet)
       codes.set('ok', (codes.get('ok') ?? 0) + 1)
     } catch (error) {
       const code = isWeChatPayError(error) ? error.code : 'not ours'

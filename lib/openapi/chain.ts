@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios'
 import type { API } from './generated/api'
 import type { RequestOptions } from '../options/request-options'
-import type { OpenEndpoint, PromiseInterface, Segment } from './segment'
+import type { OpenEndpoint, PromiseInterface, Segment, Unlisted } from './segment'
 
 export type { API }
 
@@ -31,14 +31,8 @@ export interface Chain extends API.Root, Catalog {
   chain<U extends string>(uri: U): OpenEndpoint<U>
 }
 
-// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record cannot extend
-interface OpenRoot extends Chain {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- nothing is known about an endpoint outside the catalog
-  [segment: string]: any
-}
-
 /** The chain together with the own endpoints of a user, and open for what nobody has typed. */
-export type OpenChain = WithCustom<OpenRoot>
+export type OpenChain = WithCustom<Chain & Unlisted>
 
 type CustomUri = Extract<keyof CustomEndpoints, string>
 

@@ -2,14 +2,17 @@ import type { Catalog, WithCustom } from './chain'
 import type { API } from './generated/api'
 import type { OpenEndpoint, Segment } from './segment'
 
-/** A node without its index signature, and so below it: a typo in a chain is an error. */
+/** A node without its index signatures, and so below it: a typo in a chain is an error. */
 export type Strict<Node> = {
-  [Key in keyof Node as string extends Key ? never : number extends Key ? never : Key]: Node[Key] extends Segment
+  [Key in keyof Node as Listed<Key>]: Node[Key] extends Segment
     ? Node[Key] extends (...options: never) => unknown
       ? Node[Key]
       : Strict<Node[Key]>
     : Node[Key]
 }
+
+/** Nothing for the keys of index signatures. */
+type Listed<Key> = string extends Key ? never : `${string}Async` extends Key ? never : Key
 
 /** The three call styles, for the catalog and a user's own endpoints alone. */
 export type StrictChain = WithCustom<Strict<API.Root> & Strict<Catalog> & StrictChainMethod>

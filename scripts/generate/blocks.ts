@@ -52,6 +52,7 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
   const words: Partial<Record<'title' | 'updated' | 'path' | 'host' | 'tags' | 'roles', string>> = {}
   let body: Operation['body']
   let paging: Operation['paging']
+  let limits: Operation['limits']
   const notifies: string[] = []
   for (const child of line.children) {
     const [key, rest] = split(child.text)
@@ -77,6 +78,9 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
         break
       case 'pages':
         paging = readPaging(rest, child.at, problems)
+        break
+      case 'limits':
+        limits = readLimits(rest, child, problems)
         break
       case 'padding':
         Object.assign(departures, readPadding(rest, child, problems))
@@ -131,8 +135,16 @@ function readOperation(verb: Verb, uri: string, line: Line, problems: Problems):
     ...(host === undefined ? {} : { host }),
     notifies,
     ...(paging ? { paging } : {}),
+    ...(limits === undefined ? {} : { limits }),
     ...(body ? { body } : {}),
   }
+}
+
+/** What is limited, two blanks, and on whose word. */
+function readLimits(text: string, line: Line, problems: Problems): string | undefined {
+  const [, limits, evidence] = /^(\S.*?)\s{2}(\S.*)$/.exec(text) ?? []
+  if (evidence === undefined) problems.add(line.at, 'expected "limits", what is limited, two blanks and the evidence')
+  return limits
 }
 
 /** `200`, `200 @Shape`, `200 file text/csv`, `200 @Shape or file text/csv`. */

@@ -21,6 +21,7 @@ export function check(catalog: Catalog, problems: Problems): void {
       } else if (found.kind === 'object')
         found.fields.forEach((field) => {
           checkExample(field, catalog, problems)
+          checkValues(field, catalog, problems)
         })
     })
   }
@@ -98,4 +99,17 @@ function holds(schema: Schema, name: string, catalog: Catalog, seen: Set<string>
 function checkExample(field: Field, catalog: Catalog, problems: Problems): void {
   if (field.example !== undefined && !fits(field.example, field.schema, catalog))
     problems.add(field.at, `the example ${JSON.stringify(field.example)} of "${field.name}" does not fit its type`)
+}
+
+/** Values of an enumeration, and what is taken where nothing is given, keep the limits of their field. */
+function checkValues({ name, schema, at }: Field, catalog: Catalog, problems: Problems): void {
+  if (schema.kind !== 'enum' && schema.kind !== 'ref') return
+  const { min = 0, max = Infinity, default: preset } = schema.modifiers
+  const target = schema.kind === 'ref' ? catalog.shapes.get(schema.name)?.schema : schema
+  if (target?.kind !== 'enum') return
+  for (const value of target.values)
+    if (typeof value === 'string' && (value.length < min || value.length > max))
+      problems.add(at, `the value '${value}' of "${name}" is longer or shorter than the field allows`)
+  if (preset !== undefined && target.modifiers.open !== true && !(target.values as readonly unknown[]).includes(preset))
+    problems.add(at, `the default ${JSON.stringify(preset)} of "${name}" is none of its values`)
 }

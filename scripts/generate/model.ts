@@ -136,6 +136,8 @@ export interface Operation {
   reentrant?: Reentrant
   outcome?: Outcome
   paging?: Paging
+  /** How often, how many, how long: what the official page says beside the fields, in Chinese. */
+  limits?: string
   /** Events that tell of the result: `v3/REFUND.SUCCESS`. */
   notifies: readonly string[]
   variables: readonly Field[]

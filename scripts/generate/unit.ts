@@ -1,7 +1,9 @@
 import type { Field, Schema } from './model'
 
 const AMOUNT =
-  /(?:^|_)(?:amount|amt|fee|price|contribute|cash|money|balance|premium|minimum|threshold)(?:_|$)|(?:^|_)(?:total|refund|discount|subsidy|pay)$|^(?:discount|refund|payer|settlement)_(?:total|refund)$/
+  /(?:^|_)(?:amount|amt|fee|price|contribute|cash|money|balance|premium|minimum|threshold)(?:_|$)|(?:^|_)(?:total|refund|discount|subsidy|pay|coupon_value)$|^(?:discount|refund|payer|settlement)_(?:total|refund)$/
+/** What is an amount by its official name, whatever the field is called. */
+const AMOUNT_TERM = /金额|面额|面值|净额|费用|房费|退房费|关税|最低限额|可用额$/
 /** What has such a name and is counted, not paid. */
 const COUNTED =
   /(?:^|_)(?:count|num|number|quantity|percent|points?|quota|(?<!(?:by|per)_)days?|id|time|date|size|type)(?:_|$)/
@@ -21,6 +23,6 @@ export function unitOf({ name, term = '', schema }: Pick<Field, 'name' | 'term' 
 }
 
 export const isAmount = (name: string, term: string): boolean =>
-  AMOUNT.test(name.replace(/_\$\w/g, '')) && !COUNTED.test(name) && !COUNTED_TERM.test(term)
+  (AMOUNT.test(name.replace(/_\$\w/g, '')) || AMOUNT_TERM.test(term)) && !COUNTED.test(name) && !COUNTED_TERM.test(term)
 
 const innermost = (schema: Schema): Schema => (schema.kind === 'array' ? innermost(schema.items) : schema)

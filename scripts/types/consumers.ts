@@ -66,7 +66,7 @@ function broken(operation: Operation, catalog: Catalog): string[] {
   const list = parts(operation, catalog, false)
   const lines = list.flatMap((part) => {
     const others = list.filter((other) => other !== part).map(({ text }) => text)
-    const wrong = [...(part.required ? [others] : []), ...part.broken.map(({ text }) => [...others, text])]
+    const wrong = [...(part.required ? [others] : []), ...part.broken.map((text) => [...others, text])]
     return wrong.map((texts) => `{ ${texts.join(', ')} }`)
   })
   return lines.flatMap((text, index) => [

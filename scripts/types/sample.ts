@@ -33,17 +33,44 @@ const objectOf = (fields: readonly Field[], catalog: Catalog, all: boolean): str
 const entries = (fields: readonly Field[], catalog: Catalog, all: boolean): [string, string][] =>
   fields
     .filter((field) => field.required || all)
-    .map((field) => [
-      field.name,
-      `${JSON.stringify(field.name.replace(/\$\w/g, '0'))}: ${sample(field.schema, catalog, all)}`,
-    ])
+    .map((field) => [field.name, `${JSON.stringify(keyOf(field))}: ${sample(field.schema, catalog, all)}`])
 
-/** A part of the options: its name, its source text, and the same without each thing that must be there. */
+/** `coupon_id_$n` → `coupon_id_0`. */
+const keyOf = ({ name }: Field): string => name.replace(/\$\w/g, '0')
+
+/** The source texts of an object that lacks one of the fields that must be there, itself or further inside. */
+function lacking(fields: readonly Field[], catalog: Catalog): string[] {
+  const needed = fields.filter((field) => field.required)
+  return needed.flatMap((field) => {
+    const others = needed.filter((other) => other !== field)
+    const beside = entries(others, catalog, false).map(([, text]) => text)
+    const inside = lackingIn(field.schema, catalog).map((text) => `${JSON.stringify(keyOf(field))}: ${text}`)
+    return [beside, ...inside.map((text) => [...beside, text])].map((texts) => `{ ${texts.join(', ')} }`)
+  })
+}
+
+/** The same of a value; of alternatives none, since what one lacks another may not have. */
+function lackingIn(schema: Schema, catalog: Catalog): string[] {
+  switch (schema.kind) {
+    case 'object':
+      return lacking(schema.fields, catalog)
+    case 'array':
+      return lackingIn(schema.items, catalog).map((text) => `[${text}]`)
+    case 'ref': {
+      const shape = catalog.shapes.get(schema.name)
+      return shape ? lackingIn(shape.schema, catalog) : []
+    }
+    default:
+      return []
+  }
+}
+
+/** A part of the options: its name, its source text, and the same without each thing that must be there, however deep. */
 export interface Part {
   name: string
   text: string
   required: boolean
-  broken: { without: string; text: string }[]
+  broken: string[]
 }
 
 /** The options of a call, part by part. */
@@ -59,15 +86,7 @@ export function parts(operation: Operation, catalog: Catalog, all: boolean): Par
     const fields = list.map(filled)
     const required = must || fields.some((field) => field.required)
     if (fields.length === 0 || (!required && !all)) return
-    const needed = fields.filter((field) => field.required)
-    const broken = needed.map((gone) => ({
-      without: gone.name,
-      text: `${name}: ${objectOf(
-        fields.filter((field) => field !== gone),
-        catalog,
-        false,
-      )}`,
-    }))
+    const broken = lacking(fields, catalog).map((text) => `${name}: ${text}`)
     found.push({ name, text: `${name}: ${objectOf(fields, catalog, all)}`, required, broken })
   }
   group('query', operation.query, false)

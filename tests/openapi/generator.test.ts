@@ -89,6 +89,45 @@ describe('the types', () => {
   })
 })
 
+describe('what an editor shows', () => {
+  it('of an operation: who may call it, what is limited, what it leads to', () => {
+    const api = writeApi(
+      readText(
+        `POST v3/a
+  title 申请
+  tags 退款
+  roles 直连商户, 服务商
+  official https://pay.weixin.qq.com/doc/v3/a
+  limits 一年内最多 50 次  official page
+  notifies v3/A.SUCCESS
+  json
+    no!: string
+  reply 204
+NOTIFY v3/A.SUCCESS
+  title A
+  body
+    id!: string
+`,
+      ),
+    )
+    expect(api).toContain(
+      '* 申请 〔退款〕\n     * 可调用：直连商户、服务商\n     * 限制：一年内最多 50 次\n     * 结果通知 `A.SUCCESS`\n     * https://pay.weixin.qq.com/doc/v3/a\n',
+    )
+  })
+
+  it('of an encrypted field: that the client encrypts it, which it does in APIv3 alone', () => {
+    const fields = '    name!: string(base64 max:64 encrypted)  姓名 = 张三\n'
+    const api = writeApi(
+      readText(
+        `POST v3/a\n  title A\n  json\n${fields}  reply 200\n${fields}POST v2/a\n  title A\n  xml\n${fields}  reply 204\n`,
+      ),
+    )
+    expect(api).toContain('/** 姓名 〔加密，传明文, ≤64 字符〕 */ name: string')
+    expect(api).toContain('/** 姓名 〔加密, base64〕 */ name: string')
+    expect(api).toContain('/** 姓名 〔加密后传入, base64, ≤64 字符〕 例 张三 */ name: string')
+  })
+})
+
 describe('a new endpoint', () => {
   it('is one edit: types, table, schemas and OpenAPI follow', () => {
     const sources = readSources(catalogFolder).map(({ file, text }) => ({

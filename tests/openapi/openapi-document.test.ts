@@ -10,6 +10,13 @@ const operations: [string, string, Json][] = Object.entries(document.paths as Js
   Object.entries(item as Json).map(([verb, operation]) => [path, verb, operation] as [string, string, Json]),
 )
 
+/** What a reference stands for. */
+const at = (reference: string): unknown =>
+  reference
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((value, key) => (value as Json | undefined)?.[key], document)
+
 const references = (value: unknown): string[] =>
   typeof value !== 'object' || value === null
     ? []
@@ -29,11 +36,7 @@ describe('the OpenAPI document', () => {
 
   it('has no dangling reference', () => {
     for (const reference of new Set(references(document))) {
-      const target = reference
-        .slice(2)
-        .split('/')
-        .reduce<unknown>((value, key) => (value as Json | undefined)?.[key], document)
-      expect([reference, target]).toEqual([reference, expect.anything()])
+      expect([reference, at(reference)]).toEqual([reference, expect.anything()])
     }
   })
 
@@ -42,10 +45,18 @@ describe('the OpenAPI document', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const [path, , operation] of operations) {
       const described = ((operation.parameters as Json[] | undefined) ?? [])
+        .map((one) => (one.$ref === undefined ? one : (at(one.$ref as string) as Json)))
         .filter((one) => one.in === 'path')
         .map((one) => one.name as string)
       expect(described.sort()).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort())
     }
+  })
+
+  it('writes what operations have alike once', () => {
+    const own = operations.flatMap(([, , operation]) => (operation.parameters as Json[] | undefined) ?? [])
+    const written = own.filter((one) => one.$ref === undefined).map((one) => JSON.stringify(one))
+    expect(new Set(written).size).toBe(written.length)
+    expect(written.length).toBeLessThan(own.length / 2)
   })
 
   it('says what is encrypted and how calls are signed', () => {

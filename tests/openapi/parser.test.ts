@@ -118,6 +118,8 @@ describe('a slip is told with file and line', () => {
     [field('a: integer = many'), 'test.api:4: the example many is no JSON'],
     [field('a: integer = 1.5'), 'test.api:4: the example 1.5 of "a" does not fit its type'],
     [field("a: 'A'|'B' = C"), 'test.api:4: the example "C" of "a" does not fit its type'],
+    [field("a: 'AB'|'C'(max:1)"), `test.api:4: the value 'AB' of "a" is longer or shorter than the field allows`],
+    [field("a: 'A'|'B'(default:\"C\")"), 'test.api:4: the default "C" of "a" is none of its values'],
     [
       field('a: string(rfc3339) = 2025-07-24T00:00+08:00'),
       'test.api:4: the example "2025-07-24T00:00+08:00" of "a" does not fit its type',
@@ -127,6 +129,7 @@ describe('a slip is told with file and line', () => {
     [field('a: oneOf\n      - string'), 'test.api:4: "oneOf" wants at least two lines that begin with "- "'],
     [field('   a: string'), 'test.api:4: indented by 7, which is no multiple of two'],
     [field('a: @Nothing'), 'test.api:4: there is no shape "Nothing"'],
+    [call('  limits 50 次'), 'test.api:6: expected "limits", what is limited, two blanks and the evidence'],
     [
       call('  flags fast'),
       'test.api:6: unknown flag "fast"; known are deprecated, mtls, unsigned, maybe-unsigned, nonceless, redirect, statement, digest-header, slashes',

@@ -53,6 +53,31 @@ describe('units', () => {
     expect([...new Set(units)].sort()).toEqual(OTHER_UNITS)
   })
 
+  it('are 分 for every integer whose official name is that of an amount, whatever the field is called', () => {
+    const named = integers.filter(({ term = '' }) => /金额|面额|面值|净额|费用|房费|关税|限额/.test(term))
+    expect(named.length).toBeGreaterThan(300)
+    expect(named.some(({ name }) => name === 'overdue_fine')).toBe(true)
+    const without = named.filter((field) => unitOf(field) === undefined)
+    expect(without.map(({ name, term }) => `${name} ${term}`)).toEqual([])
+  })
+
+  it('are those of the official pages for amounts written as text', () => {
+    const texts = fields().filter(({ name, schema }) => {
+      const inner = innermost(schema)
+      return (
+        inner.kind === 'scalar' && inner.type === 'string' && name !== 'unit' && unitOf({ name, schema }) !== undefined
+      )
+    })
+    expect([...new Set(texts.map((field) => `${field.name} ${unitOf(field)}`))].sort()).toEqual([
+      'deduct_amount 分',
+      'min_repayment_amount 分',
+      'pay_success_amount 分',
+      'repayment_amount 分',
+      'repayment_amount_limit 分',
+      'sales 元',
+    ])
+  })
+
   it('are none for what is counted', () => {
     const counted = integers.filter(({ name }) => name in COUNTED || /_(count|num|quantity|percent)$/.test(name))
     expect(counted.length).toBeGreaterThan(100)

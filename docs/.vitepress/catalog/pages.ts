@@ -16,6 +16,8 @@ export interface Section {
   roles: readonly string[]
   tags: readonly string[]
   updated?: string
+  /** How often, how many, how long. */
+  limits?: string
   flags: readonly string[]
   host?: string
   path?: string
@@ -43,7 +45,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 }
 
 function section(operation: Operation): Section {
-  const { verb, uri, title, official, roles, tags, updated, flags, host, path } = operation
+  const { verb, uri, title, official, roles, tags, updated, limits, flags, host, path } = operation
   const options = sampleOptions(operation)
   const about = ABOUT[`${verb} ${uri}`]
   const usual = `/${uri.replace(/^v2\//, '').replace('{empty}', '')}`
@@ -55,6 +57,7 @@ function section(operation: Operation): Section {
     roles,
     tags,
     ...(updated !== undefined && { updated }),
+    ...(limits !== undefined && { limits }),
     flags: [...flags],
     ...(host !== undefined && { host }),
     ...(path !== usual && { path }),

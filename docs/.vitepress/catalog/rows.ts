@@ -26,7 +26,7 @@ export interface Row {
 type Direction = 'request' | 'reply'
 
 const KEY_TIP: Record<Direction, string> = {
-  request: '微信支付公钥（或平台证书公钥）加密后的BASE64字符串，用 sensitive() 标记即可',
+  request: '传明文即可：发送前由客户端用微信支付公钥（或平台证书公钥）加密为BASE64字符串',
   reply: '商户API证书对应的公钥加密后的BASE64字符串',
 }
 
@@ -64,6 +64,7 @@ export function requestRows(operation: Operation): Row[] {
   )
   part('body', operation.form, '声明请求的`multipart/form-data`数据结构')
   if (operation.uri.startsWith('v2/')) {
+    for (const row of rows) if (row.x === 'by-rsa-pubkey') row.p = '须自行加密后传入的BASE64字符串'
     const own = new Set(
       (body ? fieldsOf(body.schema) : operation.query).filter((field) => filledByClient(field)).map(({ name }) => name),
     )

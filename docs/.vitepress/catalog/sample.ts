@@ -1,7 +1,7 @@
 import { filledByClient, SERIAL } from '../../../scripts/generate/filled-by-client'
 import { catalog, fieldsOf, resolved, type Field, type Operation, type Schema } from './read'
 
-/** A text that is sent encrypted. */
+/** A text that the client sends encrypted, and is given as it is. */
 export class Sensitive {
   constructor(readonly text: string) {}
 }

@@ -3,7 +3,7 @@ import { Media, Sensitive, type Options } from './sample'
 
 /** A value as it is written in TypeScript. */
 export function source(value: unknown, indent = ''): string {
-  if (value instanceof Sensitive) return `sensitive(${quoted(value.text)})`
+  if (value instanceof Sensitive) return quoted(value.text)
   if (value instanceof Media)
     return `new MediaUtil(${quoted(value.file)}${Object.keys(value.options).length > 0 ? `, ${inline(value.options)}` : ''})`
   if (typeof value === 'string') return quoted(value)

@@ -19,11 +19,7 @@ export function snippet({ uri, verb, chain, options }: Call, style: number): str
         ? `instance${chain}`
         : `instance['${uri}']`
       : `instance.chain('${uri}')`
-  const imports = [
-    ...(options.includes('new MediaUtil(') ? ['MediaUtil'] : []),
-    ...(options.includes('sensitive(') ? ['sensitive'] : []),
-  ]
-  const head = imports.length > 0 ? `import { ${imports.join(', ')} } from 'wechatpay-chain'\n\n` : ''
+  const head = options.includes('new MediaUtil(') ? `import { MediaUtil } from 'wechatpay-chain'\n\n` : ''
   return style < 3
     ? `${head}${node}.${verb}Async(${options})\n.then(({ data }) => {\n  console.log(data)\n})\n.wait()`
     : `${head}const response = await ${node}.${verb}(${options})\nconsole.log(response.data)`

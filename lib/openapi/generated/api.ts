@@ -653,7 +653,7 @@ export declare namespace API {
   }
   interface BrandPartnerUserInformationCommonFieldList {
     /** 平台提供的通用开卡信息字段 */ name?: UserFormField
-    /** 加密的用户开卡时填写的个人信息 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ value?: string
+    /** 加密的用户开卡时填写的个人信息 〔加密，传明文〕 */ value?: string
   }
   interface BrandPartnerUserInformationCustomFieldList {
     /** 字段名称 */ name?: string
@@ -1367,7 +1367,7 @@ export declare namespace API {
     /** 用户退款金额 〔分〕 */ payer_refund: number
     /** 优惠退款金额 〔分〕 */ discount_refund?: number
     /** 退款币种 */ currency?: string
-    /** 垫付金额 */ advance?: number
+    /** 垫付金额 〔分〕 */ advance?: number
   }
   interface EcommerceRefundsReply extends Extra {
     /** 微信退款单号 */ refund_id: string
@@ -1732,7 +1732,7 @@ export declare namespace API {
     /** 微信订单号 例 1000320306201511078440737890 */ transaction_id: string
     /** 海关 例 SHANGHAI_ZS */ customs: Customs
     /** 商户海关备案号 例 123456 */ merchant_customs_no: string
-    /** 关税 例 888 */ duty?: number
+    /** 关税 〔分〕 例 888 */ duty?: number
     /** 商户子订单号 例 20150806125346 */ sub_order_no?: string
     /** 货币类型 例 CNY */ fee_type?: string
     /** 子订单金额 〔分〕 例 888 */ order_fee?: number
@@ -1841,7 +1841,7 @@ export declare namespace API {
   }
   type GovSubsidyIdentityDocumentType = 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' | (string & {})
   interface GovSubsidyQualificationsRequest {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 使用的资格的地区编码 例 310100 */ qualification_region_code: number
@@ -1896,8 +1896,8 @@ export declare namespace API {
   }
   interface HongKongMerchantsContact {
     /** 联系人名称 〔加密，传明文〕 */ name: string
-    /** 联系人电话 〔加密，传明文〕 例 075586010000 */ phone: string
-    /** 联系人邮箱 〔加密，传明文〕 例 test@test.com */ email: string
+    /** 联系人电话 〔加密，传明文〕 */ phone: string
+    /** 联系人邮箱 〔加密，传明文〕 */ email: string
   }
   interface HongKongMerchantsDirector {
     /** 董事姓名 例 Bob */ name?: string
@@ -1954,12 +1954,12 @@ export declare namespace API {
   }
   type HongKongRefundsStatus = 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
   interface HongKongSettleAmount extends Extra {
-    /** 已结算金额 */ settled: number
-    /** 未结算金额 */ unsettle: number
+    /** 已结算金额 〔分〕 */ settled: number
+    /** 未结算金额 〔分〕 */ unsettle: number
     /** 结算币种 */ currency: string
     /** 支付金额 〔分〕 */ pay: number
     /** 退款金额 〔分〕 */ refund: number
-    /** 支付净额 */ net: number
+    /** 支付净额 〔分〕 */ net: number
     /** 手续费金额 〔分〕 */ fee: number
   }
   interface HongKongTransactionsAmount extends Extra {
@@ -2155,8 +2155,8 @@ export declare namespace API {
   type IdType = 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | (string & {})
   interface Identity {
     /** 证件类型 */ type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-    /** 加密后的证件号 〔加密，传明文〕 例 6B46824C852FA29AAC3DCE6BFD852E27 */ number: string
-    /** 加密后的姓名 〔加密，传明文〕 例 6B46824C852FA29AAC3DCE6BFD852E27 */ name: string
+    /** 加密后的证件号 〔加密，传明文〕 */ number: string
+    /** 加密后的姓名 〔加密，传明文〕 */ name: string
   }
   type InspolicymgrDeductPaymentPeriod = 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR'
   interface InspolicymgrDeductPoliciesReply extends Extra {
@@ -4716,7 +4716,7 @@ export declare namespace API {
     /** 海关代码 */ customs: Customs
     /** 币种 */ fee_type?: string
     /** 子单金额 〔分〕 */ order_fee?: number
-    /** 关税 */ duty?: number
+    /** 关税 〔分〕 */ duty?: number
     /** 物流费用 〔分〕 */ transport_fee?: number
     /** 商品费用 〔分〕 */ product_fee?: number
     /** 报关状态 */ state: OverseasCustomsState
@@ -4754,7 +4754,7 @@ export declare namespace API {
     /** 商户子订单号 例 20150806125346 */ sub_order_no?: string
     /** 海关编码 例 SHANGHAI_ZS */ customs: Customs
     /** 商户海关备案号 例 123456 */ merchant_customs_no: string
-    /** 关税 例 888 */ duty?: number
+    /** 关税 〔分〕 例 888 */ duty?: number
     /** 子订单金额 〔分〕 例 888 */ order_fee?: number
     /** 物流费用 〔分〕 例 888 */ transport_fee?: number
     /** 商品费用 〔分〕 例 888 */ product_fee?: number
@@ -4797,7 +4797,7 @@ export declare namespace API {
     /** 海关 例 SHANGHAI_ZS */ customs: Customs
     /** 商户海关备案号 例 123456 */ merchant_customs_no: string
     /** 证件类型 */ certificate_type: 'IDCARD' | (string & {})
-    /** 证件号 〔加密，传明文〕 例 330821198809085211 */ certificate_id: string
+    /** 证件号 〔加密，传明文〕 */ certificate_id: string
     /** 证件姓名 〔加密，传明文〕 */ certificate_name: string
   }
   interface OverseasMerchantH5PermissionApplicationsReply extends Extra {
@@ -5082,8 +5082,8 @@ export declare namespace API {
     /** 预计扣费金额 */ estimated_deduct_amount: PapayAmountReply
   }
   interface PapayInsuranceSignRealIdentity {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph== */ real_name: string
-    /** 自然人身份证号码 〔加密，传明文〕 例 1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj== */ id_card_number: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
+    /** 自然人身份证号码 〔加密，传明文〕 */ id_card_number: string
     /** 实名验证类型 */ identity_type?: 'ID_CARD'
   }
   interface PapayMiniProgramReply extends Extra {
@@ -6801,7 +6801,7 @@ export declare namespace API {
     /** 优惠退款金额 〔分〕 */ discount_refund: number
     /** 退款币种 */ currency: string
     /** 手续费退款金额 〔分〕 */ refund_fee?: number
-    /** 垫付金额 */ advance?: number
+    /** 垫付金额 〔分〕 */ advance?: number
   }
   interface RefundDomesticRefundsReply extends Extra {
     /** 微信支付退款号 */ refund_id: string
@@ -7216,7 +7216,7 @@ export declare namespace API {
     /** 停车场名称 〔≤32 字符〕 */ parking_name: string
     /** 免费时长(秒) 例 1200 */ free_time?: string
     /** 发起扣费方式 〔≤16 字符〕 */ deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-    /** 支持的扣费方式 〔≤16 字符〕 */ support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+    /** 支持的扣费方式 */ support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
   }
   interface VehicleSceneInfoScene {
     /** 交易时间 〔≤16 字符〕 例 20170826104339 */ start_time: string
@@ -7589,7 +7589,7 @@ export declare namespace API {
     /** 随机字符串 〔≤32 字符〕 例 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */ nonce_str?: string
     /** 签名 〔≤32 字符〕 例 C380BEC2BFD727A4B6845133519F3AD6 */ sign?: string
     /** 对账单日期 〔≤8 字符〕 例 20140603 */ bill_date: string
-    /** 账单类型 〔≤8 字符〕 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | (string & {}) | null
+    /** 账单类型 */ bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | (string & {}) | null
     /** 压缩账单 */ tar_type?: 'GZIP' | null
   }
   interface XmlPayUnifiedorderReply extends Extra {
@@ -7690,12 +7690,12 @@ export declare namespace API {
     /** 回跳查询id */ return_query_id?: string
     /** 服务ID 〔≤32 字符〕 */ service_id: string
   }
-  interface Brand extends Segment {
+  type Brand = Segment & {
     cardMember: BrandCardMember
     marketing: BrandMarketing
     store: BrandStore
   }
-  interface BrandCardMember extends Segment {
+  type BrandCardMember = Segment & {
     cards: BrandCardMemberCards
     preAuthTokens: BrandCardMemberPreAuthTokens
     userCards: BrandCardMemberUserCards
@@ -7706,7 +7706,7 @@ export declare namespace API {
     json?: BrandCardMemberCardsPostJson
   }
   type BrandCardMemberCardsPostReply = unknown
-  interface BrandCardMemberCards extends Segment {
+  type BrandCardMemberCards = Segment & {
     /**
      * 查询会员卡模板列表 〔商家名片会员〕
      * 可调用：品牌
@@ -7729,7 +7729,7 @@ export declare namespace API {
     json?: BrandCardMemberPreAuthTokensPostJson
   }
   type BrandCardMemberPreAuthTokensPostReply = unknown
-  interface BrandCardMemberPreAuthTokens extends Segment {
+  type BrandCardMemberPreAuthTokens = Segment & {
     /**
      * 入会组件预授权 〔商家名片会员〕
      * 可调用：品牌
@@ -7740,7 +7740,7 @@ export declare namespace API {
     postAsync(options?: BrandCardMemberPreAuthTokensPostOptions): PromiseInterface<AxiosResponse<BrandCardMemberPreAuthTokensPostReply>>
   }
   type BrandCardMemberUserCardsGetReply = unknown
-  interface BrandCardMemberUserCards extends Segment {
+  type BrandCardMemberUserCards = Segment & {
     importByOpenid: BrandCardMemberUserCardsImportByOpenid
     _user_card_code_: BrandCardMemberUserCards_user_card_code_
     /**
@@ -7757,7 +7757,7 @@ export declare namespace API {
     json?: BrandCardMemberUserCardsImportByOpenidPostJson
   }
   type BrandCardMemberUserCardsImportByOpenidPostReply = unknown
-  interface BrandCardMemberUserCardsImportByOpenid extends Segment {
+  type BrandCardMemberUserCardsImportByOpenid = Segment & {
     /**
      * 根据OPENID导入用户会员卡 〔商家名片会员〕
      * 可调用：品牌
@@ -7773,7 +7773,7 @@ export declare namespace API {
     json?: BrandCardMemberUserCards_user_card_code_PatchJson
   }
   type BrandCardMemberUserCards_user_card_code_PatchReply = unknown
-  interface BrandCardMemberUserCards_user_card_code_ extends Segment {
+  type BrandCardMemberUserCards_user_card_code_ = Segment & {
     /**
      * 修改用户会员卡信息 〔商家名片会员〕
      * 可调用：品牌
@@ -7783,16 +7783,16 @@ export declare namespace API {
     /** 修改用户会员卡信息 〔商家名片会员〕 */
     patchAsync(options: BrandCardMemberUserCards_user_card_code_PatchOptions): PromiseInterface<AxiosResponse<BrandCardMemberUserCards_user_card_code_PatchReply>>
   }
-  interface BrandMarketing extends Segment {
+  type BrandMarketing = Segment & {
     productCoupon: BrandMarketingProductCoupon
   }
-  interface BrandMarketingProductCoupon extends Segment {
+  type BrandMarketingProductCoupon = Segment & {
     media: BrandMarketingProductCouponMedia
     notifyConfigs: BrandMarketingProductCouponNotifyConfigs
     productCoupons: BrandMarketingProductCouponProductCoupons
     users: BrandMarketingProductCouponUsers
   }
-  interface BrandMarketingProductCouponMedia extends Segment {
+  type BrandMarketingProductCouponMedia = Segment & {
     uploadImage: BrandMarketingProductCouponMediaUploadImage
   }
   interface BrandMarketingProductCouponMediaUploadImagePostFormMeta {
@@ -7809,7 +7809,7 @@ export declare namespace API {
   interface BrandMarketingProductCouponMediaUploadImagePostReply extends Extra {
     image_url?: string
   }
-  interface BrandMarketingProductCouponMediaUploadImage extends Segment {
+  type BrandMarketingProductCouponMediaUploadImage = Segment & {
     /**
      * 上传图片 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -7826,7 +7826,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponNotifyConfigsPostJson
   }
   interface BrandMarketingProductCouponNotifyConfigsPostReply extends BrandNotifyConfig {}
-  interface BrandMarketingProductCouponNotifyConfigs extends Segment {
+  type BrandMarketingProductCouponNotifyConfigs = Segment & {
     /**
      * 获取商品券事件通知地址 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -7871,7 +7871,7 @@ export declare namespace API {
     /** 批次信息 */ stock?: BrandCreatedStock
     /** 批次组信息 */ stock_bundle?: BrandCreatedStock
   }
-  interface BrandMarketingProductCouponProductCoupons extends Segment {
+  type BrandMarketingProductCouponProductCoupons = Segment & {
     _product_coupon_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_
     /**
      * 创建商品券 〔运营工具∙商品券〕
@@ -7895,7 +7895,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_PatchReply extends BrandProductCoupon {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_ extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_ = Segment & {
     deactivate: BrandMarketingProductCouponProductCoupons_product_coupon_id_Deactivate
     stockBundles: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles
     stocks: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks
@@ -7921,7 +7921,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_DeactivatePostReply extends BrandProductCoupon {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Deactivate extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Deactivate = Segment & {
     /**
      * 失效商品券 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -7958,7 +7958,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply extends BrandStockBundle {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles = Segment & {
     _stock_bundle_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_
     /**
      * 添加商品券批次组 〔运营工具∙商品券〕
@@ -7975,7 +7975,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply extends BrandStockBundle {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_ extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_ = Segment & {
     associateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores
     disassociateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores
     updateBudget: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget
@@ -7999,7 +7999,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply extends BrandStoreAssociation {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores = Segment & {
     /**
      * 批次组批量关联门店 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8020,7 +8020,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply extends BrandStoreAssociation {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores = Segment & {
     /**
      * 批次组批量取消关联门店 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8036,7 +8036,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply extends BrandStockBundle {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget = Segment & {
     /**
      * 修改商品券批次组发放预算 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8105,7 +8105,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_StocksPostReply extends BrandStock {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks = Segment & {
     _stock_id_: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_
     /**
      * 查询商品券批次列表 〔运营工具∙商品券〕
@@ -8135,7 +8135,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply extends BrandStock {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_ extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_ = Segment & {
     associateStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores
     associatedStores: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores
     deactivate: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate
@@ -8169,7 +8169,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply extends BrandStoreAssociation {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores = Segment & {
     /**
      * 批次关联门店 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8195,7 +8195,7 @@ export declare namespace API {
     /** 门店列表 */ store_list?: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReplyStoreList[]
     /** 下一页Token */ next_page_token?: string
   }
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores = Segment & {
     /**
      * 查询批次关联门店列表 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8211,7 +8211,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply extends BrandStock {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate = Segment & {
     /**
      * 失效商品券批次 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8232,7 +8232,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply extends BrandStoreAssociation {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores = Segment & {
     /**
      * 批次取消关联门店 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8248,7 +8248,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostJson
   }
   interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply extends BrandStock {}
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget = Segment & {
     /**
      * 修改商品券批次发放预算 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8278,7 +8278,7 @@ export declare namespace API {
     /** 已经存在的券Code列表 */ already_exist_code_list?: string[]
     /** 重复的券Code列表 */ duplicate_code_list?: string[]
   }
-  interface BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes extends Segment {
+  type BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes = Segment & {
     /**
      * 预上传券Code 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8287,10 +8287,10 @@ export declare namespace API {
     /** 预上传券Code 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
   }
-  interface BrandMarketingProductCouponUsers extends Segment {
+  type BrandMarketingProductCouponUsers = Segment & {
     _openid_: BrandMarketingProductCouponUsers_openid_
   }
-  interface BrandMarketingProductCouponUsers_openid_ extends Segment {
+  type BrandMarketingProductCouponUsers_openid_ = Segment & {
     coupons: BrandMarketingProductCouponUsers_openid_Coupons
     preSendCoupon: BrandMarketingProductCouponUsers_openid_PreSendCoupon
   }
@@ -8348,7 +8348,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponUsers_openid_CouponsPostJson
   }
   interface BrandMarketingProductCouponUsers_openid_CouponsPostReply extends BrandUserCoupon {}
-  interface BrandMarketingProductCouponUsers_openid_Coupons extends Segment {
+  type BrandMarketingProductCouponUsers_openid_Coupons = Segment & {
     _coupon_code_: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_
     /**
      * 指定券状态查询用户商品券列表 〔运营工具∙商品券〕
@@ -8376,7 +8376,7 @@ export declare namespace API {
     query?: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetQuery
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_GetReply extends BrandUserCouponDetail {}
-  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ extends Segment {
+  type BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ = Segment & {
     confirm: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Confirm
     deactivate: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate
     return: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return
@@ -8396,7 +8396,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostJson
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReply extends BrandUserCouponDetail {}
-  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Confirm extends Segment {
+  type BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Confirm = Segment & {
     /**
      * 确认发放用户商品券 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8418,7 +8418,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostJson
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply extends BrandUserCoupon {}
-  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate extends Segment {
+  type BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Deactivate = Segment & {
     /**
      * 失效用户商品券 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8434,7 +8434,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostJson
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply extends BrandUserCouponDetail {}
-  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return extends Segment {
+  type BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Return = Segment & {
     /**
      * 退券 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8459,7 +8459,7 @@ export declare namespace API {
     json: BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostJson
   }
   interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_UsePostReply extends BrandUserCouponDetail {}
-  interface BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Use extends Segment {
+  type BrandMarketingProductCouponUsers_openid_Coupons_coupon_code_Use = Segment & {
     /**
      * 核销用户商品券 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8483,7 +8483,7 @@ export declare namespace API {
   interface BrandMarketingProductCouponUsers_openid_PreSendCouponPostReply extends Extra {
     token?: string
   }
-  interface BrandMarketingProductCouponUsers_openid_PreSendCoupon extends Segment {
+  type BrandMarketingProductCouponUsers_openid_PreSendCoupon = Segment & {
     /**
      * 向用户预发放商品券（小程序发券组件） 〔运营工具∙商品券〕
      * 可调用：品牌
@@ -8492,7 +8492,7 @@ export declare namespace API {
     /** 向用户预发放商品券（小程序发券组件） 〔运营工具∙商品券〕 */
     postAsync(options: BrandMarketingProductCouponUsers_openid_PreSendCouponPostOptions): PromiseInterface<AxiosResponse<BrandMarketingProductCouponUsers_openid_PreSendCouponPostReply>>
   }
-  interface BrandStore extends Segment {
+  type BrandStore = Segment & {
     brandstores: BrandStoreBrandstores
   }
   type BrandStoreBrandstoresPostJson = unknown
@@ -8500,7 +8500,7 @@ export declare namespace API {
     json?: BrandStoreBrandstoresPostJson
   }
   type BrandStoreBrandstoresPostReply = unknown
-  interface BrandStoreBrandstores extends Segment {
+  type BrandStoreBrandstores = Segment & {
     _store_id_: BrandStoreBrandstores_store_id_
     /**
      * 创建品牌门店 〔品牌门店〕
@@ -8511,7 +8511,7 @@ export declare namespace API {
     /** 创建品牌门店 〔品牌门店〕 */
     postAsync(options?: BrandStoreBrandstoresPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstoresPostReply>>
   }
-  interface BrandStoreBrandstores_store_id_ extends Segment {
+  type BrandStoreBrandstores_store_id_ = Segment & {
     bindrecipient: BrandStoreBrandstores_store_id_Bindrecipient
     unbindrecipient: BrandStoreBrandstores_store_id_Unbindrecipient
   }
@@ -8521,7 +8521,7 @@ export declare namespace API {
     json?: BrandStoreBrandstores_store_id_BindrecipientPostJson
   }
   type BrandStoreBrandstores_store_id_BindrecipientPostReply = unknown
-  interface BrandStoreBrandstores_store_id_Bindrecipient extends Segment {
+  type BrandStoreBrandstores_store_id_Bindrecipient = Segment & {
     /**
      * 绑定收款商户号 〔品牌门店〕
      * 可调用：品牌
@@ -8537,7 +8537,7 @@ export declare namespace API {
     json?: BrandStoreBrandstores_store_id_UnbindrecipientPostJson
   }
   type BrandStoreBrandstores_store_id_UnbindrecipientPostReply = unknown
-  interface BrandStoreBrandstores_store_id_Unbindrecipient extends Segment {
+  type BrandStoreBrandstores_store_id_Unbindrecipient = Segment & {
     /**
      * 解绑收款商户号 〔品牌门店〕
      * 可调用：品牌
@@ -8547,13 +8547,13 @@ export declare namespace API {
     /** 解绑收款商户号 〔品牌门店〕 */
     postAsync(options: BrandStoreBrandstores_store_id_UnbindrecipientPostOptions): PromiseInterface<AxiosResponse<BrandStoreBrandstores_store_id_UnbindrecipientPostReply>>
   }
-  interface Global extends Segment {
+  type Global = Segment & {
     v3: GlobalV3
   }
-  interface GlobalV3 extends Segment {
+  type GlobalV3 = Segment & {
     customs: GlobalV3Customs
   }
-  interface GlobalV3Customs extends Segment {
+  type GlobalV3Customs = Segment & {
     orders: GlobalV3CustomsOrders
     redeclare: GlobalV3CustomsRedeclare
     verifyCertificate: GlobalV3CustomsVerifyCertificate
@@ -8581,7 +8581,7 @@ export declare namespace API {
     json: GlobalV3CustomsOrdersPostJson
   }
   interface GlobalV3CustomsOrdersPostReply extends GlobalCustomsOrdersReply {}
-  interface GlobalV3CustomsOrders extends Segment {
+  type GlobalV3CustomsOrders = Segment & {
     /**
      * 报关查询API 〔跨境∙报关〕
      * 可调用：直连模式、机构模式
@@ -8611,7 +8611,7 @@ export declare namespace API {
     json: GlobalV3CustomsRedeclarePostJson
   }
   interface GlobalV3CustomsRedeclarePostReply extends OverseasCustomsRedeclareReply {}
-  interface GlobalV3CustomsRedeclare extends Segment {
+  type GlobalV3CustomsRedeclare = Segment & {
     /**
      * 报关重推API 〔跨境∙报关〕
      * 可调用：直连模式、机构模式
@@ -8626,7 +8626,7 @@ export declare namespace API {
     json: GlobalV3CustomsVerifyCertificatePostJson
   }
   interface GlobalV3CustomsVerifyCertificatePostReply extends OverseasCustomsVerifyCertificateReply {}
-  interface GlobalV3CustomsVerifyCertificate extends Segment {
+  type GlobalV3CustomsVerifyCertificate = Segment & {
     /**
      * 身份信息校验API 〔跨境∙报关〕
      * 可调用：直连模式、机构模式
@@ -8636,10 +8636,10 @@ export declare namespace API {
     /** 身份信息校验API 〔跨境∙报关〕 */
     postAsync(options: GlobalV3CustomsVerifyCertificatePostOptions): PromiseInterface<AxiosResponse<GlobalV3CustomsVerifyCertificatePostReply>>
   }
-  interface Hk extends Segment {
+  type Hk = Segment & {
     v3: HkV3
   }
-  interface HkV3 extends Segment {
+  type HkV3 = Segment & {
     certificates: HkV3Certificates
     merchants: HkV3Merchants
     refunds: HkV3Refunds
@@ -8650,7 +8650,7 @@ export declare namespace API {
   interface HkV3CertificatesGetReply extends Extra {
     data: HongKongCertificatesData[]
   }
-  interface HkV3Certificates extends Segment {
+  type HkV3Certificates = Segment & {
     /**
      * 获取平台证书列表 〔跨境〕
      * 可调用：直连模式、机构模式
@@ -8716,7 +8716,7 @@ export declare namespace API {
   interface HkV3MerchantsPutReply extends Extra {
     /** 子商户号 */ sub_mchid: string
   }
-  interface HkV3Merchants extends Segment {
+  type HkV3Merchants = Segment & {
     _sub_mchid_: HkV3Merchants_sub_mchid_
     /**
      * 子商户进件（融合钱包） 〔跨境∙进件〕
@@ -8770,7 +8770,7 @@ export declare namespace API {
     /** 董事信息 */ director?: HkV3Merchants_sub_mchid_GetReplyDirector
     /** 负责人信息 */ principal?: HkV3Merchants_sub_mchid_GetReplyPrincipal
   }
-  interface HkV3Merchants_sub_mchid_ extends Segment {
+  type HkV3Merchants_sub_mchid_ = Segment & {
     /**
      * 查询子商户（融合钱包） 〔跨境∙进件〕
      * 可调用：机构模式
@@ -8850,7 +8850,7 @@ export declare namespace API {
     /** 退款金额 */ amount: HkV3RefundsPostReplyAmount
     /** 优惠退款详情 */ detail?: HongKongRefundsDetail
   }
-  interface HkV3Refunds extends Segment {
+  type HkV3Refunds = Segment & {
     id: HkV3RefundsId
     outRefundNo: HkV3RefundsOutRefundNo
     /**
@@ -8869,7 +8869,7 @@ export declare namespace API {
     /** 申请退款 〔跨境∙退款〕 */
     postAsync(options: HkV3RefundsPostOptions): PromiseInterface<AxiosResponse<HkV3RefundsPostReply>>
   }
-  interface HkV3RefundsId extends Segment {
+  type HkV3RefundsId = Segment & {
     _refund_id_: HkV3RefundsId_refund_id_
   }
   interface HkV3RefundsId_refund_id_GetQuery {
@@ -8882,7 +8882,7 @@ export declare namespace API {
     query?: HkV3RefundsId_refund_id_GetQuery
   }
   interface HkV3RefundsId_refund_id_GetReply extends HongKongRefundsReply {}
-  interface HkV3RefundsId_refund_id_ extends Segment {
+  type HkV3RefundsId_refund_id_ = Segment & {
     /**
      * 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕
      * 可调用：直连模式、机构模式
@@ -8891,7 +8891,7 @@ export declare namespace API {
     /** 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕 */
     getAsync(options: HkV3RefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<HkV3RefundsId_refund_id_GetReply>>
   }
-  interface HkV3RefundsOutRefundNo extends Segment {
+  type HkV3RefundsOutRefundNo = Segment & {
     _out_refund_no_: HkV3RefundsOutRefundNo_out_refund_no_
   }
   interface HkV3RefundsOutRefundNo_out_refund_no_GetQuery {
@@ -8904,7 +8904,7 @@ export declare namespace API {
     query?: HkV3RefundsOutRefundNo_out_refund_no_GetQuery
   }
   interface HkV3RefundsOutRefundNo_out_refund_no_GetReply extends HongKongRefundsReply {}
-  interface HkV3RefundsOutRefundNo_out_refund_no_ extends Segment {
+  type HkV3RefundsOutRefundNo_out_refund_no_ = Segment & {
     /**
      * 查询单笔退款(商户退款订单号) 〔跨境∙退款〕
      * 可调用：直连模式、机构模式
@@ -8913,7 +8913,7 @@ export declare namespace API {
     /** 查询单笔退款(商户退款订单号) 〔跨境∙退款〕 */
     getAsync(options: HkV3RefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<HkV3RefundsOutRefundNo_out_refund_no_GetReply>>
   }
-  interface HkV3Settle extends Segment {
+  type HkV3Settle = Segment & {
     settlements: HkV3SettleSettlements
   }
   interface HkV3SettleSettlementsGetQuery {
@@ -8941,7 +8941,7 @@ export declare namespace API {
     /** 记录起始位置 */ offset: number
     /** 本次返回条数 */ limit: number
   }
-  interface HkV3SettleSettlements extends Segment {
+  type HkV3SettleSettlements = Segment & {
     /**
      * 查询结算资金明细API 〔跨境〕
      * 可调用：直连模式、机构模式
@@ -8961,7 +8961,7 @@ export declare namespace API {
     query: HkV3StatementsGetQuery
     headers?: HkV3StatementsGetHeaders
   }
-  interface HkV3Statements extends Segment {
+  type HkV3Statements = Segment & {
     /**
      * 下载对账单 〔跨境〕
      * 可调用：直连模式、机构模式
@@ -8970,7 +8970,7 @@ export declare namespace API {
     /** 下载对账单 〔跨境〕 */
     getAsync(options: HkV3StatementsGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
-  interface HkV3Transactions extends Segment {
+  type HkV3Transactions = Segment & {
     app: HkV3TransactionsApp
     id: HkV3TransactionsId
     jsapi: HkV3TransactionsJsapi
@@ -8986,7 +8986,7 @@ export declare namespace API {
   interface HkV3TransactionsAppPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface HkV3TransactionsApp extends Segment {
+  type HkV3TransactionsApp = Segment & {
     /**
      * APP支付下单 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -8996,7 +8996,7 @@ export declare namespace API {
     /** APP支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsAppPostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsAppPostReply>>
   }
-  interface HkV3TransactionsId extends Segment {
+  type HkV3TransactionsId = Segment & {
     _transaction_id_: HkV3TransactionsId_transaction_id_
   }
   interface HkV3TransactionsId_transaction_id_GetQuery {
@@ -9009,7 +9009,7 @@ export declare namespace API {
     query?: HkV3TransactionsId_transaction_id_GetQuery
   }
   interface HkV3TransactionsId_transaction_id_GetReply extends HongKongTransactionsReply {}
-  interface HkV3TransactionsId_transaction_id_ extends Segment {
+  type HkV3TransactionsId_transaction_id_ = Segment & {
     close: HkV3TransactionsId_transaction_id_Close
     reverse: HkV3TransactionsId_transaction_id_Reverse
     /**
@@ -9025,7 +9025,7 @@ export declare namespace API {
     /** 微信支付订单号 例 1217752501201407033233368018 */ transaction_id: string | number
     json: HkV3TransactionsId_transaction_id_ClosePostJson
   }
-  interface HkV3TransactionsId_transaction_id_Close extends Segment {
+  type HkV3TransactionsId_transaction_id_Close = Segment & {
     /**
      * 关闭订单(微信支付订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9040,7 +9040,7 @@ export declare namespace API {
     /** 微信订单号 例 1217752501201407033233368018 */ transaction_id: string | number
     json: HkV3TransactionsId_transaction_id_ReversePostJson
   }
-  interface HkV3TransactionsId_transaction_id_Reverse extends Segment {
+  type HkV3TransactionsId_transaction_id_Reverse = Segment & {
     /**
      * 撤销订单(微信支付订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9057,7 +9057,7 @@ export declare namespace API {
   interface HkV3TransactionsJsapiPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface HkV3TransactionsJsapi extends Segment {
+  type HkV3TransactionsJsapi = Segment & {
     /**
      * 小程序/公众号支付下单 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9091,7 +9091,7 @@ export declare namespace API {
     /** 优惠功能 */ promotion_detail?: HongKongTransactionsReplyDetail[]
     /** 优惠功能 */ detail?: HongKongTransactionsReplyDetail[]
   }
-  interface HkV3TransactionsMicropay extends Segment {
+  type HkV3TransactionsMicropay = Segment & {
     /**
      * 提交付款码支付 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9108,7 +9108,7 @@ export declare namespace API {
   interface HkV3TransactionsMwebPostReply extends Extra {
     /** 支付跳转链接 */ mweb_url: string
   }
-  interface HkV3TransactionsMweb extends Segment {
+  type HkV3TransactionsMweb = Segment & {
     /**
      * H5支付下单 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9125,7 +9125,7 @@ export declare namespace API {
   interface HkV3TransactionsNativePostReply extends Extra {
     /** 二维码链接 */ code_url: string
   }
-  interface HkV3TransactionsNative extends Segment {
+  type HkV3TransactionsNative = Segment & {
     /**
      * 扫码支付下单 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9135,7 +9135,7 @@ export declare namespace API {
     /** 扫码支付下单 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsNativePostOptions): PromiseInterface<AxiosResponse<HkV3TransactionsNativePostReply>>
   }
-  interface HkV3TransactionsOutTradeNo extends Segment {
+  type HkV3TransactionsOutTradeNo = Segment & {
     _out_trade_no_: HkV3TransactionsOutTradeNo_out_trade_no_
   }
   interface HkV3TransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -9148,7 +9148,7 @@ export declare namespace API {
     query?: HkV3TransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface HkV3TransactionsOutTradeNo_out_trade_no_GetReply extends HongKongTransactionsReply {}
-  interface HkV3TransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type HkV3TransactionsOutTradeNo_out_trade_no_ = Segment & {
     close: HkV3TransactionsOutTradeNo_out_trade_no_Close
     reverse: HkV3TransactionsOutTradeNo_out_trade_no_Reverse
     /**
@@ -9164,7 +9164,7 @@ export declare namespace API {
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no: string | number
     json: HkV3TransactionsOutTradeNo_out_trade_no_ClosePostJson
   }
-  interface HkV3TransactionsOutTradeNo_out_trade_no_Close extends Segment {
+  type HkV3TransactionsOutTradeNo_out_trade_no_Close = Segment & {
     /**
      * 关闭订单(商户订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9179,7 +9179,7 @@ export declare namespace API {
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no: string | number
     json: HkV3TransactionsOutTradeNo_out_trade_no_ReversePostJson
   }
-  interface HkV3TransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
+  type HkV3TransactionsOutTradeNo_out_trade_no_Reverse = Segment & {
     /**
      * 撤销订单(商户订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -9189,7 +9189,7 @@ export declare namespace API {
     /** 撤销订单(商户订单号) 〔跨境∙支付〕 */
     postAsync(options: HkV3TransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V2 extends Segment {
+  type V2 = Segment & {
     /** APIv2∙实名校验 */ appauth: V2Appauth
     /** APIv2∙小微 */ applyment: V2Applyment
     /** APIv2∙通用 */ billcommentsp: V2Billcommentsp
@@ -9213,7 +9213,7 @@ export declare namespace API {
     /** APIv2∙免押租借、APIv2∙免押速住 */ wxv: V2Wxv
     /** 沙箱环境 */ xdc: V2Xdc
   }
-  interface V2Appauth extends Segment {
+  type V2Appauth = Segment & {
     authindex: V2AppauthAuthindex
     getaccesstoken: V2AppauthGetaccesstoken
   }
@@ -9228,7 +9228,7 @@ export declare namespace API {
   interface V2AppauthAuthindexGetOptions extends RequestOptions {
     query: V2AppauthAuthindexGetQuery
   }
-  interface V2AppauthAuthindex extends Segment {
+  type V2AppauthAuthindex = Segment & {
     /**
      * 授权获取code 〔APIv2∙实名校验〕 〔payapp.mch.weixin.qq.com〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987607
@@ -9258,7 +9258,7 @@ export declare namespace API {
     /** refresh令牌 */ refresh_token: string
     /** 〔int32〕 */ refresh_token_expire_in: string
   }
-  interface V2AppauthGetaccesstoken extends Segment {
+  type V2AppauthGetaccesstoken = Segment & {
     /**
      * 通过code换取accesstoken 〔APIv2∙实名校验〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987607
@@ -9267,10 +9267,10 @@ export declare namespace API {
     /** 通过code换取accesstoken 〔APIv2∙实名校验〕 */
     getAsync(options: V2AppauthGetaccesstokenGetOptions): PromiseInterface<AxiosResponse<V2AppauthGetaccesstokenGetReply>>
   }
-  interface V2Applyment extends Segment {
+  type V2Applyment = Segment & {
     micro: V2ApplymentMicro
   }
-  interface V2ApplymentMicro extends Segment {
+  type V2ApplymentMicro = Segment & {
     getstate: V2ApplymentMicroGetstate
     getupgradestate: V2ApplymentMicroGetupgradestate
     modifyarchives: V2ApplymentMicroModifyarchives
@@ -9308,7 +9308,7 @@ export declare namespace API {
     /** 参数名称 */ param_name: string
     /** 驳回原因 */ reject_reason: string
   }
-  interface V2ApplymentMicroGetstate extends Segment {
+  type V2ApplymentMicroGetstate = Segment & {
     /**
      * 查询申请状态 〔APIv2∙小微〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
@@ -9354,7 +9354,7 @@ export declare namespace API {
     /** 参数名称 */ param_name: string
     /** 驳回原因 */ reject_reason: string
   }
-  interface V2ApplymentMicroGetupgradestate extends Segment {
+  type V2ApplymentMicroGetupgradestate = Segment & {
     /**
      * 查询升级申请单状态 〔APIv2∙小微〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
@@ -9381,7 +9381,7 @@ export declare namespace API {
     xml: V2ApplymentMicroModifyarchivesPostXml
   }
   interface V2ApplymentMicroModifyarchivesPostReply extends XmlApplymentMicroReply {}
-  interface V2ApplymentMicroModifyarchives extends Segment {
+  type V2ApplymentMicroModifyarchives = Segment & {
     /**
      * 修改结算银行卡 〔APIv2∙小微〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/partner/4014115349
@@ -9407,7 +9407,7 @@ export declare namespace API {
     xml: V2ApplymentMicroModifycontactinfoPostXml
   }
   interface V2ApplymentMicroModifycontactinfoPostReply extends XmlApplymentMicroReply {}
-  interface V2ApplymentMicroModifycontactinfo extends Segment {
+  type V2ApplymentMicroModifycontactinfo = Segment & {
     /**
      * 修改联系信息 〔APIv2∙小微〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/partner/4014115350
@@ -9422,7 +9422,7 @@ export declare namespace API {
     xml: V2ApplymentMicroSigncontractPostXml
   }
   type V2ApplymentMicroSigncontractPostReply = Extra
-  interface V2ApplymentMicroSigncontract extends Segment {
+  type V2ApplymentMicroSigncontract = Segment & {
     /**
      * 签约报备 〔APIv2∙小微〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
@@ -9482,7 +9482,7 @@ export declare namespace API {
     /** 参数校验不通过的字段名 */ err_param?: string
     /** 商户申请单号 */ applyment_id: string
   }
-  interface V2ApplymentMicroSubmit extends Segment {
+  type V2ApplymentMicroSubmit = Segment & {
     /**
      * 申请入驻 〔APIv2∙小微〕 〔双向证书〕
      * 查询结果 `POST v2/applyment/micro/getstate`
@@ -9538,7 +9538,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 参数校验不通过的字段名 */ err_param?: string
   }
-  interface V2ApplymentMicroSubmitupgrade extends Segment {
+  type V2ApplymentMicroSubmitupgrade = Segment & {
     /**
      * 提交升级申请单 〔APIv2∙小微〕 〔双向证书〕
      * 查询结果 `POST v2/applyment/micro/getupgradestate`
@@ -9549,7 +9549,7 @@ export declare namespace API {
     /** 提交升级申请单 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2ApplymentMicroSubmitupgradePostOptions): PromiseInterface<AxiosResponse<V2ApplymentMicroSubmitupgradePostReply>>
   }
-  interface V2Billcommentsp extends Segment {
+  type V2Billcommentsp = Segment & {
     batchquerycomment: V2BillcommentspBatchquerycomment
   }
   interface V2BillcommentspBatchquerycommentPostXml {
@@ -9567,7 +9567,7 @@ export declare namespace API {
     xml: V2BillcommentspBatchquerycommentPostXml
   }
   interface V2BillcommentspBatchquerycommentPostReply extends XmlBillcommentspBatchquerycommentReply {}
-  interface V2BillcommentspBatchquerycomment extends Segment {
+  type V2BillcommentspBatchquerycomment = Segment & {
     /**
      * 拉取订单评价数据 〔APIv2∙通用〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4014326528
@@ -9576,14 +9576,14 @@ export declare namespace API {
     /** 拉取订单评价数据 〔APIv2∙通用〕 〔双向证书〕 */
     postAsync(options: V2BillcommentspBatchquerycommentPostOptions): PromiseInterface<AxiosResponse<V2BillcommentspBatchquerycommentPostReply | Download>>
   }
-  interface V2CgiBin extends Segment {
+  type V2CgiBin = Segment & {
     mch: V2CgiBinMch
   }
-  interface V2CgiBinMch extends Segment {
+  type V2CgiBinMch = Segment & {
     customs: V2CgiBinMchCustoms
     newcustoms: V2CgiBinMchNewcustoms
   }
-  interface V2CgiBinMchCustoms extends Segment {
+  type V2CgiBinMchCustoms = Segment & {
     customdeclareorder: V2CgiBinMchCustomsCustomdeclareorder
     customdeclarequery: V2CgiBinMchCustomsCustomdeclarequery
   }
@@ -9595,7 +9595,7 @@ export declare namespace API {
     /** 微信支付订单号 〔≤28 字符〕 例 1000320306201511078440737890 */ transaction_id: string
     /** 海关 〔≤32 字符〕 例 SHANGHAI */ customs: Customs
     /** 商户海关备案号 〔≤32 字符〕 例 123456 */ mch_customs_no: string
-    /** 关税 〔int32〕 例 888 */ duty?: string | number | null
+    /** 关税 〔分, int32〕 例 888 */ duty?: string | number | null
     /** 报关类型 */ action_type?: 'ADD' | 'MODIFY' | null
     /** 商户子订单号 〔≤32 字符〕 例 20150806125346 */ sub_order_no?: string | null
     /** 币种 〔≤3 字符〕 例 CNY */ fee_type?: string | null
@@ -9619,7 +9619,7 @@ export declare namespace API {
     /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL' | (string & {})
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
-    /** 状态码 */ state: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+    /** 状态码 */ state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
     /** 微信支付订单号 */ transaction_id: string
     /** 商户订单号 */ out_trade_no: string
     /** 商户子订单号 */ sub_order_no?: string
@@ -9629,7 +9629,7 @@ export declare namespace API {
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
     /** 验核机构交易流水号 */ verify_department_trade_id: string
   }
-  interface V2CgiBinMchCustomsCustomdeclareorder extends Segment {
+  type V2CgiBinMchCustomsCustomdeclareorder = Segment & {
     /**
      * 订单附加信息提交接口 〔APIv2∙报关〕
      * 查询结果 `POST v2/cgi-bin/mch/customs/customdeclarequery`
@@ -9670,17 +9670,17 @@ export declare namespace API {
     /** 海关 */ [key: `customs_${number}`]: Customs
     /** 币种 */ [key: `fee_type_${number}`]: string
     /** 应付金额 〔分, int32〕 */ [key: `order_fee_${number}`]: string
-    /** 关税 〔int32〕 */ [key: `duty_${number}`]: string
+    /** 关税 〔分, int32〕 */ [key: `duty_${number}`]: string
     /** 物流费 〔分, int32〕 */ [key: `transport_fee_${number}`]: string
     /** 商品价格 〔分, int32〕 */ [key: `product_fee_${number}`]: string
-    /** 状态码 */ [key: `state_${number}`]: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+    /** 状态码 */ [key: `state_${number}`]: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
     /** 申报结果说明 */ [key: `explanation_${number}`]: string
     /** 最后更新时间 */ [key: `modify_time_${number}`]: string
     /** 订购人和支付人身份信息校验结果 */ [key: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {})
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
     /** 验核机构交易流水号 */ verify_department_trade_id: string
   }
-  interface V2CgiBinMchCustomsCustomdeclarequery extends Segment {
+  type V2CgiBinMchCustomsCustomdeclarequery = Segment & {
     /**
      * 订单附加信息查询接口 〔APIv2∙报关〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011985273
@@ -9689,7 +9689,7 @@ export declare namespace API {
     /** 订单附加信息查询接口 〔APIv2∙报关〕 */
     postAsync(options: V2CgiBinMchCustomsCustomdeclarequeryPostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostReply>>
   }
-  interface V2CgiBinMchNewcustoms extends Segment {
+  type V2CgiBinMchNewcustoms = Segment & {
     customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclare
   }
   interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostXml extends SignedFields {
@@ -9725,7 +9725,7 @@ export declare namespace API {
     /** 最后更新时间 */ modify_time: string
     /** 申报结果说明 */ explanation?: string
   }
-  interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends Segment {
+  type V2CgiBinMchNewcustomsCustomdeclareredeclare = Segment & {
     /**
      * 订单附加信息重推接口 〔APIv2∙报关〕
      * 查询结果 `POST v2/cgi-bin/mch/customs/customdeclarequery`
@@ -9735,7 +9735,7 @@ export declare namespace API {
     /** 订单附加信息重推接口 〔APIv2∙报关〕 */
     postAsync(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostOptions): PromiseInterface<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostReply>>
   }
-  interface V2Deposit extends Segment {
+  type V2Deposit = Segment & {
     consume: V2DepositConsume
     facepay: V2DepositFacepay
     micropay: V2DepositMicropay
@@ -9780,7 +9780,7 @@ export declare namespace API {
     /** 消费金额 〔分, int32〕 */ consume_fee: string
     /** 货币类型 */ fee_type?: string
   }
-  interface V2DepositConsume extends Segment {
+  type V2DepositConsume = Segment & {
     /**
      * 消费押金 〔APIv2∙酒店押金〕 〔双向证书〕
      * 查询结果 `POST v2/deposit/orderquery`
@@ -9795,7 +9795,7 @@ export declare namespace API {
     xml: V2DepositFacepayPostXml
   }
   interface V2DepositFacepayPostReply extends XmlDepositFacepayReply {}
-  interface V2DepositFacepay extends Segment {
+  type V2DepositFacepay = Segment & {
     /**
      * 支付押金（人脸支付） 〔APIv2∙酒店押金〕
      * 查询结果 `POST v2/deposit/orderquery`
@@ -9867,7 +9867,7 @@ export declare namespace API {
     /** 支付完成时间 */ time_end: string
     /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
-  interface V2DepositMicropay extends Segment {
+  type V2DepositMicropay = Segment & {
     /**
      * 支付押金（付款码支付） 〔APIv2∙酒店押金〕
      * 查询结果 `POST v2/deposit/orderquery`
@@ -9882,7 +9882,7 @@ export declare namespace API {
     xml: V2DepositOrderqueryPostXml
   }
   interface V2DepositOrderqueryPostReply extends XmlDepositOrderqueryReply {}
-  interface V2DepositOrderquery extends Segment {
+  type V2DepositOrderquery = Segment & {
     /**
      * 查询订单 〔APIv2∙酒店押金〕
      * https://pay.weixin.qq.com/doc/v2/partner/4011986679
@@ -9896,7 +9896,7 @@ export declare namespace API {
     xml: V2DepositRefundPostXml
   }
   interface V2DepositRefundPostReply extends XmlDepositRefundReply {}
-  interface V2DepositRefund extends Segment {
+  type V2DepositRefund = Segment & {
     /**
      * 申请退款（押金） 〔APIv2∙酒店押金〕 〔双向证书〕
      * 查询结果 `POST v2/deposit/refundquery`
@@ -9911,7 +9911,7 @@ export declare namespace API {
     xml: V2DepositRefundqueryPostXml
   }
   interface V2DepositRefundqueryPostReply extends XmlDepositRefundqueryReply {}
-  interface V2DepositRefundquery extends Segment {
+  type V2DepositRefundquery = Segment & {
     /**
      * 查询退款（押金） 〔APIv2∙酒店押金〕
      * https://pay.weixin.qq.com/doc/v2/partner/4011987300
@@ -9925,7 +9925,7 @@ export declare namespace API {
     xml: V2DepositReversePostXml
   }
   interface V2DepositReversePostReply extends XmlDepositReverseReply {}
-  interface V2DepositReverse extends Segment {
+  type V2DepositReverse = Segment & {
     /**
      * 撤销订单 〔APIv2∙酒店押金〕 〔双向证书〕
      * 查询结果 `POST v2/deposit/orderquery`
@@ -9985,7 +9985,7 @@ export declare namespace API {
     /** 预支付交易会话标识 */ prepay_id: string
     /** 二维码链接 */ code_url?: string
   }
-  interface V2DepositUnifiedorder extends Segment {
+  type V2DepositUnifiedorder = Segment & {
     /**
      * 支付押金（JSAPI/APP支付） 〔APIv2∙酒店押金〕
      * 查询结果 `POST v2/deposit/orderquery`
@@ -9995,7 +9995,7 @@ export declare namespace API {
     /** 支付押金（JSAPI/APP支付） 〔APIv2∙酒店押金〕 */
     postAsync(options: V2DepositUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2DepositUnifiedorderPostReply>>
   }
-  interface V2Face extends Segment {
+  type V2Face = Segment & {
     get_wxpayface_authinfo: V2FaceGet_wxpayface_authinfo
   }
   interface V2FaceGet_wxpayface_authinfoPostXml {
@@ -10029,7 +10029,7 @@ export declare namespace API {
     /** 子商户公众账号ID(服务商模式) */ sub_appid?: string
     /** 子商户号(服务商模式) */ sub_mch_id?: string
   }
-  interface V2FaceGet_wxpayface_authinfo extends Segment {
+  type V2FaceGet_wxpayface_authinfo = Segment & {
     /**
      * 人脸识别SDK-获取调用凭证 〔APIv2∙人脸支付〕 〔payapp.weixin.qq.com〕
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
@@ -10038,7 +10038,7 @@ export declare namespace API {
     /** 人脸识别SDK-获取调用凭证 〔APIv2∙人脸支付〕 〔payapp.weixin.qq.com〕 */
     postAsync(options: V2FaceGet_wxpayface_authinfoPostOptions): PromiseInterface<AxiosResponse<V2FaceGet_wxpayface_authinfoPostReply>>
   }
-  interface V2Fund extends Segment {
+  type V2Fund = Segment & {
     queryautowithdrawbydate: V2FundQueryautowithdrawbydate
     reautowithdrawbydate: V2FundReautowithdrawbydate
   }
@@ -10073,7 +10073,7 @@ export declare namespace API {
     /** 单据成功时间 */ success_time?: string
     /** 单据退票时间 */ refund_time?: string
   }
-  interface V2FundQueryautowithdrawbydate extends Segment {
+  type V2FundQueryautowithdrawbydate = Segment & {
     /**
      * 查询提现状态 〔APIv2∙小微〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/partner/4014115346
@@ -10110,7 +10110,7 @@ export declare namespace API {
     /** 单据创建时间 */ create_time: string
     /** 随机字符 */ nonce_str: string
   }
-  interface V2FundReautowithdrawbydate extends Segment {
+  type V2FundReautowithdrawbydate = Segment & {
     /**
      * 重新发起提现 〔APIv2∙小微〕 〔双向证书〕
      * 查询结果 `POST v2/fund/queryautowithdrawbydate`
@@ -10121,7 +10121,7 @@ export declare namespace API {
     /** 重新发起提现 〔APIv2∙小微〕 〔双向证书〕 @deprecated */
     postAsync(options: V2FundReautowithdrawbydatePostOptions): PromiseInterface<AxiosResponse<V2FundReautowithdrawbydatePostReply>>
   }
-  interface V2Mchrisk extends Segment {
+  type V2Mchrisk = Segment & {
     bankquerymchauditinfo: V2MchriskBankquerymchauditinfo
     channelquerymchauditinfo: V2MchriskChannelquerymchauditinfo
     querymchrisk: V2MchriskQuerymchrisk
@@ -10140,7 +10140,7 @@ export declare namespace API {
     xml: V2MchriskBankquerymchauditinfoPostXml
   }
   interface V2MchriskBankquerymchauditinfoPostReply extends XmlMchriskReply {}
-  interface V2MchriskBankquerymchauditinfo extends Segment {
+  type V2MchriskBankquerymchauditinfo = Segment & {
     /**
      * 间联模式查询商户审核状态开放接口 〔APIv2∙风控〕
      * https://pay.weixin.qq.com/doc/v2/institution/4011986497
@@ -10161,7 +10161,7 @@ export declare namespace API {
     xml: V2MchriskChannelquerymchauditinfoPostXml
   }
   interface V2MchriskChannelquerymchauditinfoPostReply extends XmlMchriskReply {}
-  interface V2MchriskChannelquerymchauditinfo extends Segment {
+  type V2MchriskChannelquerymchauditinfo = Segment & {
     /**
      * 渠道商查询商户审核信息 〔APIv2∙风控〕
      * https://pay.weixin.qq.com/doc/v2/institution/4011986547
@@ -10173,12 +10173,12 @@ export declare namespace API {
   interface V2MchriskQuerymchriskPostXml {
     /** 服务商号 〔≤32 字符〕 例 1900000109 */ mch_id: string
     /** 平台证书序列号 〔≤32 字符〕 例 XXXXX */ cert_serial_number?: string | null
-    /** 身份证号（需加密） 〔加密，传明文, ≤344 字符〕 */ certificates_number?: string | null
-    /** 身份证所有人姓名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
-    /** 结算账号（需加密） 〔加密，传明文, ≤344 字符〕 */ settlement_card_no?: string | null
-    /** 结算户名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
+    /** 身份证号（需加密） 〔加密后传入, base64, ≤344 字符〕 */ certificates_number?: string | null
+    /** 身份证所有人姓名（需加密） 〔加密后传入, base64, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
+    /** 结算账号（需加密） 〔加密后传入, base64, ≤344 字符〕 */ settlement_card_no?: string | null
+    /** 结算户名（需加密） 〔加密后传入, base64, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
     /** 结算银行 〔≤128 字符〕 */ settlement_card_bank?: string | null
-    /** 营业执照编号（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ business_license_number?: string | null
+    /** 营业执照编号（需加密） 〔加密后传入, base64, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ business_license_number?: string | null
     /** 公司名称 〔≤128 字符〕 */ company_name?: string | null
     /** 门店地址 〔≤256 字符〕 */ store_address?: string | null
     /** 门店经度 〔≤32 字符〕 例 22.5461478801 */ store_longitude?: string | null
@@ -10198,7 +10198,7 @@ export declare namespace API {
     /** 风险级别 */ risk_level: string
     /** 风险描述 */ risk_level_desc: string
   }
-  interface V2MchriskQuerymchrisk extends Segment {
+  type V2MchriskQuerymchrisk = Segment & {
     /**
      * 事前-风险商户核查接口 〔APIv2∙风控〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/institution/4011985625
@@ -10225,7 +10225,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误描述 */ err_code_des?: string
   }
-  interface V2MchriskSetmchriskcallback extends Segment {
+  type V2MchriskSetmchriskcallback = Segment & {
     /**
      * 设置风险通知回调链接 〔APIv2∙风控〕
      * https://pay.weixin.qq.com/doc/v2/institution/4011986469
@@ -10238,12 +10238,12 @@ export declare namespace API {
     /** 服务商号 〔≤32 字符〕 例 1900000109 */ mch_id: string
     /** 商户ID 〔≤32 字符〕 例 1230000109 */ sub_mch_id: string
     /** 事件单号 〔≤32 字符〕 例 123456123 */ event_code: string
-    /** 身份证号（需加密） 〔加密，传明文, ≤344 字符〕 */ certificates_number?: string | null
-    /** 身份证所有人姓名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
-    /** 结算账号（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_no?: string | null
-    /** 结算户名（需加密） 〔加密，传明文, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
+    /** 身份证号（需加密） 〔加密后传入, ≤344 字符〕 */ certificates_number?: string | null
+    /** 身份证所有人姓名（需加密） 〔加密后传入, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_name?: string | null
+    /** 结算账号（需加密） 〔加密后传入, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_no?: string | null
+    /** 结算户名（需加密） 〔加密后传入, ≤344 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ settlement_card_name?: string | null
     /** 结算银行 〔≤128 字符〕 */ settlement_card_bank?: string | null
-    /** 营业执照编号（需加密） 〔加密，传明文, ≤344 字符〕 例 00110105MA00BE3C1W */ business_license_number?: string | null
+    /** 营业执照编号（需加密） 〔加密后传入, ≤344 字符〕 例 00110105MA00BE3C1W */ business_license_number?: string | null
     /** 公司名称 〔≤128 字符〕 */ company_name?: string | null
     /** 门店地址 〔≤256 字符〕 */ store_address?: string | null
     /** 门店经度 〔≤32 字符〕 例 22.5461478801 */ store_longitude?: string | null
@@ -10264,7 +10264,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误描述 */ err_code_des?: string
   }
-  interface V2MchriskSyncmchriskresult extends Segment {
+  type V2MchriskSyncmchriskresult = Segment & {
     /**
      * 事后-风险商户处理结果同步接口 〔APIv2∙风控〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/institution/4011986435
@@ -10273,7 +10273,7 @@ export declare namespace API {
     /** 事后-风险商户处理结果同步接口 〔APIv2∙风控〕 〔双向证书〕 */
     postAsync(options: V2MchriskSyncmchriskresultPostOptions): PromiseInterface<AxiosResponse<V2MchriskSyncmchriskresultPostReply>>
   }
-  interface V2Mmpaymkttransfers extends Segment {
+  type V2Mmpaymkttransfers = Segment & {
     gethbinfo: V2MmpaymkttransfersGethbinfo
     gettransferinfo: V2MmpaymkttransfersGettransferinfo
     /** APIv2∙企微∙付款、APIv2∙资金应用∙付款 */ promotion: V2MmpaymkttransfersPromotion
@@ -10328,7 +10328,7 @@ export declare namespace API {
     /** 活动名称 */ act_name?: string
     /** 红包领取记录 */ hblist?: V2MmpaymkttransfersGethbinfoPostReplyHblist
   }
-  interface V2MmpaymkttransfersGethbinfo extends Segment {
+  type V2MmpaymkttransfersGethbinfo = Segment & {
     /**
      * 查询红包记录 〔APIv2∙资金应用∙红包〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011981612
@@ -10366,7 +10366,7 @@ export declare namespace API {
     /** 付款成功时间 */ payment_time: string
     /** 企业付款备注 */ desc: string
   }
-  interface V2MmpaymkttransfersGettransferinfo extends Segment {
+  type V2MmpaymkttransfersGettransferinfo = Segment & {
     /**
      * 查询企业向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011989767
@@ -10375,7 +10375,7 @@ export declare namespace API {
     /** 查询企业向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersGettransferinfoPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostReply>>
   }
-  interface V2MmpaymkttransfersPromotion extends Segment {
+  type V2MmpaymkttransfersPromotion = Segment & {
     paywwsptrans2pocket: V2MmpaymkttransfersPromotionPaywwsptrans2pocket
     querywwsptrans2pocket: V2MmpaymkttransfersPromotionQuerywwsptrans2pocket
     transfers: V2MmpaymkttransfersPromotionTransfers
@@ -10417,7 +10417,7 @@ export declare namespace API {
     /** 微信付款单号 */ payment_no: string
     /** 付款成功时间 */ payment_time: string
   }
-  interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends Segment {
+  type V2MmpaymkttransfersPromotionPaywwsptrans2pocket = Segment & {
     /**
      * 向员工付款 〔APIv2∙企微∙付款〕 〔双向证书〕
      * 查询结果 `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
@@ -10452,7 +10452,7 @@ export declare namespace API {
     /** 转账时间 */ transfer_time: string
     /** 付款描述 */ desc: string
   }
-  interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends Segment {
+  type V2MmpaymkttransfersPromotionQuerywwsptrans2pocket = Segment & {
     /** 查询付款记录 〔APIv2∙企微∙付款〕 〔双向证书〕 */
     post(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostReply>>
     /** 查询付款记录 〔APIv2∙企微∙付款〕 〔双向证书〕 */
@@ -10492,7 +10492,7 @@ export declare namespace API {
     /** 微信付款单号 */ payment_no: string
     /** 付款成功时间 */ payment_time: string
   }
-  interface V2MmpaymkttransfersPromotionTransfers extends Segment {
+  type V2MmpaymkttransfersPromotionTransfers = Segment & {
     /**
      * 向微信用户个人付款 〔APIv2∙资金应用∙付款〕 〔双向证书〕
      * 查询结果 `POST v2/mmpaymkttransfers/gettransferinfo`
@@ -10529,8 +10529,8 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
     /** 代金券名称 */ coupon_name?: string
-    /** 代金券面额 〔int32〕 */ coupon_value: string
-    /** 代金券使用最低限额 〔int32〕 */ coupon_mininumn?: string
+    /** 代金券面额 〔分, int32〕 */ coupon_value: string
+    /** 代金券使用最低限额 〔分, int32〕 */ coupon_mininumn?: string
     /** 代金券批次状态 〔int32〕 */ coupon_stock_status: string
     /** 代金券数量 〔int32〕 */ coupon_total: string
     /** 代金券最大领取数量 〔int32〕 */ max_quota?: string
@@ -10543,7 +10543,7 @@ export declare namespace API {
     /** 生效结束时间 */ end_time_t: string
     /** 创建时间 */ create_time_t: string
   }
-  interface V2MmpaymkttransfersQuery_coupon_stock extends Segment {
+  type V2MmpaymkttransfersQuery_coupon_stock = Segment & {
     /**
      * 查询代金券批次 〔APIv2∙代金券〕
      * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
@@ -10582,17 +10582,17 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 代金券批次ID */ coupon_stock_id: string
     /** 代金券id */ coupon_id: string
-    /** 代金券面额 〔int32〕 */ coupon_value: string
-    /** 代金券使用最低限额 〔int32〕 */ coupon_mininumn?: string
+    /** 代金券面额 〔分, int32〕 */ coupon_value: string
+    /** 代金券使用最低限额 〔分, int32〕 */ coupon_mininumn?: string
     /** 代金券名称 */ coupon_name: string
     /** 代金券状态 */ coupon_state: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
     /** 代金券描述 */ coupon_desc: string
-    /** 代金券实际使用金额 〔int32〕 */ coupon_use_value: string
-    /** 优惠剩余可用额 〔int32〕 */ coupon_remain_value: string
+    /** 代金券实际使用金额 〔分, int32〕 */ coupon_use_value: string
+    /** 优惠剩余可用额 〔分, int32〕 */ coupon_remain_value: string
     /** 发放来源 */ send_source: 'FULL_SEND' | 'NORMAL' | (string & {})
     /** 是否允许部分使用 */ is_partial_use?: '1' | (string & {})
   }
-  interface V2MmpaymkttransfersQuerycouponsinfo extends Segment {
+  type V2MmpaymkttransfersQuerycouponsinfo = Segment & {
     /**
      * 查询代金券信息 〔APIv2∙代金券〕
      * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
@@ -10637,7 +10637,7 @@ export declare namespace API {
     /** 发送者名称 */ sender_name?: string
     /** 发送者头像 */ sender_header_media_id?: string
   }
-  interface V2MmpaymkttransfersQueryworkwxredpack extends Segment {
+  type V2MmpaymkttransfersQueryworkwxredpack = Segment & {
     /** 查询红包记录 〔APIv2∙企微∙红包〕 〔双向证书〕 */
     post(options: V2MmpaymkttransfersQueryworkwxredpackPostOptions): Promise<AxiosResponse<V2MmpaymkttransfersQueryworkwxredpackPostReply>>
     /** 查询红包记录 〔APIv2∙企微∙红包〕 〔双向证书〕 */
@@ -10680,7 +10680,7 @@ export declare namespace API {
     /** 代金券id */ coupon_id: string
     /** 返回信息 */ ret_msg: string
   }
-  interface V2MmpaymkttransfersSend_coupon extends Segment {
+  type V2MmpaymkttransfersSend_coupon = Segment & {
     /**
      * 发放代金券 〔APIv2∙代金券〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
@@ -10724,7 +10724,7 @@ export declare namespace API {
     /** 总金额 〔分, int32〕 */ total_amount: string
     /** 微信单号 */ send_listid: string
   }
-  interface V2MmpaymkttransfersSendgroupredpack extends Segment {
+  type V2MmpaymkttransfersSendgroupredpack = Segment & {
     /**
      * 发放裂变红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
      * 查询结果 `POST v2/mmpaymkttransfers/gethbinfo`
@@ -10768,7 +10768,7 @@ export declare namespace API {
     /** 微信单号 */ send_listid: string
     /** Jsapi的入参 */ package: string
   }
-  interface V2MmpaymkttransfersSendminiprogramhb extends Segment {
+  type V2MmpaymkttransfersSendminiprogramhb = Segment & {
     /**
      * 发放小程序红包接口 〔APIv2∙资金应用∙红包〕 〔双向证书〕
      * 查询结果 `POST v2/mmpaymkttransfers/gethbinfo`
@@ -10813,7 +10813,7 @@ export declare namespace API {
     /** 付款金额 〔分, int32〕 */ total_amount: string
     /** 微信单号 */ send_listid: string
   }
-  interface V2MmpaymkttransfersSendredpack extends Segment {
+  type V2MmpaymkttransfersSendredpack = Segment & {
     /**
      * 发放普通红包 〔APIv2∙资金应用∙红包〕 〔双向证书〕
      * 查询结果 `POST v2/mmpaymkttransfers/gethbinfo`
@@ -10859,7 +10859,7 @@ export declare namespace API {
     /** 发送者名称 */ sender_name?: string
     /** 发送者头像 */ sender_header_media_id?: string
   }
-  interface V2MmpaymkttransfersSendworkwxredpack extends Segment {
+  type V2MmpaymkttransfersSendworkwxredpack = Segment & {
     /**
      * 发放企业红包 〔APIv2∙企微∙红包〕 〔双向证书〕
      * 查询结果 `POST v2/mmpaymkttransfers/queryworkwxredpack`
@@ -10868,7 +10868,7 @@ export declare namespace API {
     /** 发放企业红包 〔APIv2∙企微∙红包〕 〔双向证书〕 */
     postAsync(options: V2MmpaymkttransfersSendworkwxredpackPostOptions): PromiseInterface<AxiosResponse<V2MmpaymkttransfersSendworkwxredpackPostReply>>
   }
-  interface V2Mmpaysptrans extends Segment {
+  type V2Mmpaysptrans = Segment & {
     pay_bank: V2MmpaysptransPay_bank
     query_bank: V2MmpaysptransQuery_bank
   }
@@ -10877,8 +10877,8 @@ export declare namespace API {
     /** 商户企业付款单号 〔≤32 字符〕 例 1212121221227 */ partner_trade_no: string
     /** 随机字符串 〔≤32 字符〕 例 5K8264ILTKCH16CQ2502SI8ZNMTM67Vs */ nonce_str?: string
     /** 签名 〔≤32 字符〕 例 C380BEC2BFD727A4B6845133519F3AD6 */ sign?: string
-    /** 收款方银行卡号 〔加密，传明文, ≤384 字符〕 */ enc_bank_no: string
-    /** 收款方用户名 〔加密，传明文, ≤384 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ enc_true_name: string
+    /** 收款方银行卡号 〔加密后传入, base64, ≤384 字符〕 */ enc_bank_no: string
+    /** 收款方用户名 〔加密后传入, base64, ≤384 字符〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ enc_true_name: string
     /** 收款方开户行 〔≤64 字符〕 例 1001 */ bank_code: string
     /** 付款金额 〔分, int32〕 例 100000 */ amount: string | number
     /** 付款说明 〔≤512 字符〕 */ desc?: string | null
@@ -10900,7 +10900,7 @@ export declare namespace API {
     /** 微信企业付款单号 */ payment_no: string
     /** 手续费金额 〔分, int32〕 */ cmms_amt: string
   }
-  interface V2MmpaysptransPay_bank extends Segment {
+  type V2MmpaysptransPay_bank = Segment & {
     /**
      * 企业付款到银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕
      * 查询结果 `POST v2/mmpaysptrans/query_bank`
@@ -10937,7 +10937,7 @@ export declare namespace API {
     /** 成功付款时间 */ pay_succ_time?: string
     /** 失败原因 */ reason?: string
   }
-  interface V2MmpaysptransQuery_bank extends Segment {
+  type V2MmpaysptransQuery_bank = Segment & {
     /**
      * 查询企业付款银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011941066
@@ -10946,7 +10946,7 @@ export declare namespace API {
     /** 查询企业付款银行卡 〔APIv2∙资金应用∙付款〕 〔双向证书〕 */
     postAsync(options: V2MmpaysptransQuery_bankPostOptions): PromiseInterface<AxiosResponse<V2MmpaysptransQuery_bankPostReply>>
   }
-  interface V2Papay extends Segment {
+  type V2Papay = Segment & {
     deletecontract: V2PapayDeletecontract
     entrustweb: V2PapayEntrustweb
     h5entrustweb: V2PapayH5entrustweb
@@ -10984,7 +10984,7 @@ export declare namespace API {
     /** 子商户公众账号ID */ sub_appid?: string
     /** 子商户号 */ sub_mch_id?: string
   }
-  interface V2PapayDeletecontract extends Segment {
+  type V2PapayDeletecontract = Segment & {
     /**
      * 申请解约 〔APIv2∙委托扣款〕
      * 查询结果 `POST v2/papay/querycontract`
@@ -11010,7 +11010,7 @@ export declare namespace API {
   interface V2PapayEntrustwebGetOptions extends RequestOptions {
     query?: V2PapayEntrustwebGetQuery
   }
-  interface V2PapayEntrustweb extends Segment {
+  type V2PapayEntrustweb = Segment & {
     /**
      * 公众号纯签约 〔APIv2∙委托扣款〕
      * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
@@ -11045,7 +11045,7 @@ export declare namespace API {
     query: V2PapayH5entrustwebGetQuery
   }
   interface V2PapayH5entrustwebGetReply extends XmlPapayReply {}
-  interface V2PapayH5entrustweb extends Segment {
+  type V2PapayH5entrustweb = Segment & {
     /**
      * H5纯签约 〔APIv2∙委托扣款〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987295
@@ -11054,7 +11054,7 @@ export declare namespace API {
     /** H5纯签约 〔APIv2∙委托扣款〕 */
     getAsync(options: V2PapayH5entrustwebGetOptions): PromiseInterface<AxiosResponse<V2PapayH5entrustwebGetReply>>
   }
-  interface V2PapayPartner extends Segment {
+  type V2PapayPartner = Segment & {
     deletecontract: V2PapayPartnerDeletecontract
     entrustweb: V2PapayPartnerEntrustweb
     h5entrustweb: V2PapayPartnerH5entrustweb
@@ -11091,7 +11091,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 签名 */ sign: string
   }
-  interface V2PapayPartnerDeletecontract extends Segment {
+  type V2PapayPartnerDeletecontract = Segment & {
     /**
      * 申请解约 〔APIv2∙委托扣款〕
      * 查询结果 `POST v2/papay/partner/querycontract`
@@ -11119,7 +11119,7 @@ export declare namespace API {
   interface V2PapayPartnerEntrustwebGetOptions extends RequestOptions {
     query?: V2PapayPartnerEntrustwebGetQuery
   }
-  interface V2PapayPartnerEntrustweb extends Segment {
+  type V2PapayPartnerEntrustweb = Segment & {
     /**
      * 公众号纯签约 〔APIv2∙委托扣款〕
      * 可调用：服务商
@@ -11157,7 +11157,7 @@ export declare namespace API {
     query: V2PapayPartnerH5entrustwebGetQuery
   }
   interface V2PapayPartnerH5entrustwebGetReply extends XmlPapayReply {}
-  interface V2PapayPartnerH5entrustweb extends Segment {
+  type V2PapayPartnerH5entrustweb = Segment & {
     /**
      * H5纯签约 〔APIv2∙委托扣款〕
      * 可调用：服务商
@@ -11202,7 +11202,7 @@ export declare namespace API {
     /** 跳转签约小程序的path */ miniprogram_path?: string
     /** 预签约id */ pre_entrustweb_id: string
   }
-  interface V2PapayPartnerPreentrustweb extends Segment {
+  type V2PapayPartnerPreentrustweb = Segment & {
     /**
      * APP纯签约 〔APIv2∙委托扣款〕
      * 可调用：服务商
@@ -11251,7 +11251,7 @@ export declare namespace API {
     /** 子商户公众账号ID */ sub_appid?: string
     /** 子商户号 */ sub_mch_id?: string
   }
-  interface V2PapayPartnerQuerycontract extends Segment {
+  type V2PapayPartnerQuerycontract = Segment & {
     /**
      * 查询签约关系 〔APIv2∙委托扣款〕
      * 可调用：服务商
@@ -11294,7 +11294,7 @@ export declare namespace API {
     /** 跳转签约小程序的path */ miniprogram_path?: string
     /** 预签约id */ pre_entrustweb_id: string
   }
-  interface V2PapayPreentrustweb extends Segment {
+  type V2PapayPreentrustweb = Segment & {
     /**
      * APP纯签约 〔APIv2∙委托扣款〕
      * 可调用：普通商户
@@ -11339,7 +11339,7 @@ export declare namespace API {
     /** 错误代码 */ err_code: string
     /** 错误代码描述 */ err_code_des: string
   }
-  interface V2PapayQuerycontract extends Segment {
+  type V2PapayQuerycontract = Segment & {
     /**
      * 查询签约关系 〔APIv2∙委托扣款〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987640
@@ -11348,7 +11348,7 @@ export declare namespace API {
     /** 查询签约关系 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PapayQuerycontractPostOptions): PromiseInterface<AxiosResponse<V2PapayQuerycontractPostReply>>
   }
-  interface V2Pay extends Segment {
+  type V2Pay = Segment & {
     closecombinedorder: V2PayClosecombinedorder
     closeorder: V2PayCloseorder
     combinedorder: V2PayCombinedorder
@@ -11402,7 +11402,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
-  interface V2PayClosecombinedorder extends Segment {
+  type V2PayClosecombinedorder = Segment & {
     /**
      * 合单关单 〔APIv2∙基础支付∙合单〕
      * 查询结果 `POST v2/pay/querycombinedorder`
@@ -11436,7 +11436,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
-  interface V2PayCloseorder extends Segment {
+  type V2PayCloseorder = Segment & {
     /**
      * 关闭订单 〔APIv2∙基础支付〕
      * 查询结果 `POST v2/pay/orderquery`
@@ -11511,7 +11511,7 @@ export declare namespace API {
     /** 预支付交易会话标识 */ prepay_id: string
     /** H5支付跳转链接 */ mweb_url?: string
   }
-  interface V2PayCombinedorder extends Segment {
+  type V2PayCombinedorder = Segment & {
     /**
      * 合单下单 〔APIv2∙基础支付∙合单〕
      * 结果通知 `v2/combined-transactions-success`，查询结果 `POST v2/pay/querycombinedorder`
@@ -11580,7 +11580,7 @@ export declare namespace API {
     /** 支付跳转链接 */ mweb_url?: string
     /** 商户订单号 */ out_trade_no: string
   }
-  interface V2PayContractorder extends Segment {
+  type V2PayContractorder = Segment & {
     /**
      * 支付中签约 〔APIv2∙委托扣款〕
      * 结果通知 `v2/transaction-success`、`v2/pap-contract-state-changed`，查询结果 `POST v2/pay/orderquery`
@@ -11599,9 +11599,10 @@ export declare namespace API {
     /** 错误码描述 */ return_msg?: string
     /** 错误码 */ error_code?: string
   }
-  interface V2PayDownloadbill extends Segment {
+  type V2PayDownloadbill = Segment & {
     /**
      * 下载对账单 〔APIv2∙基础支付∙账单〕
+     * 限制：次日 9 点后可下载，可取近三个月的账单
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939627
      */
     post(options: V2PayDownloadbillPostOptions): Promise<AxiosResponse<V2PayDownloadbillPostReply | Download>>
@@ -11615,14 +11616,14 @@ export declare namespace API {
     /** 签名 〔≤32 字符〕 例 C380BEC2BFD727A4B6845133519F3AD6 */ sign?: string
     /** 签名类型 〔≤32 字符〕 例 HMAC-SHA256 */ sign_type?: string | null
     /** 资金账单日期 〔≤8 字符〕 例 20140603 */ bill_date: string
-    /** 资金账户类型 〔≤8 字符〕 */ account_type: 'Basic' | 'Operation' | 'Fees'
+    /** 资金账户类型 */ account_type: 'Basic' | 'Operation' | 'Fees'
     /** 压缩账单 〔≤8 字符〕 */ tar_type?: 'GZIP' | null
   }
   interface V2PayDownloadfundflowPostOptions extends RequestOptions {
     xml: V2PayDownloadfundflowPostXml
   }
   interface V2PayDownloadfundflowPostReply extends XmlBillcommentspBatchquerycommentReply {}
-  interface V2PayDownloadfundflow extends Segment {
+  type V2PayDownloadfundflow = Segment & {
     /**
      * 下载资金账单 〔APIv2∙基础支付∙账单〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939779
@@ -11636,7 +11637,7 @@ export declare namespace API {
     xml: V2PayFacepayPostXml
   }
   interface V2PayFacepayPostReply extends XmlDepositFacepayReply {}
-  interface V2PayFacepay extends Segment {
+  type V2PayFacepay = Segment & {
     /**
      * 提交刷脸支付 〔APIv2∙人脸支付〕
      * 查询结果 `POST v2/pay/facepayquery`
@@ -11651,7 +11652,7 @@ export declare namespace API {
     xml: V2PayFacepayqueryPostXml
   }
   interface V2PayFacepayqueryPostReply extends XmlDepositOrderqueryReply {}
-  interface V2PayFacepayquery extends Segment {
+  type V2PayFacepayquery = Segment & {
     /**
      * 查询订单 〔APIv2∙人脸支付〕
      * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
@@ -11722,7 +11723,7 @@ export declare namespace API {
     /** 支付完成时间 */ time_end: string
     /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
-  interface V2PayMicropay extends Segment {
+  type V2PayMicropay = Segment & {
     /**
      * 提交付款码支付 〔APIv2∙基础支付〕
      * 查询结果 `POST v2/pay/orderquery`
@@ -11774,7 +11775,7 @@ export declare namespace API {
     /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
     /** 押金消费金额 〔分, int32〕 */ consume_fee?: string
   }
-  interface V2PayOrderquery extends Segment {
+  type V2PayOrderquery = Segment & {
     /**
      * 查询订单 〔APIv2∙基础支付〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937320
@@ -11824,7 +11825,7 @@ export declare namespace API {
     /** 支付完成时间 */ time_end: string
     /** 交易状态描述 */ trade_state_desc: string
   }
-  interface V2PayPaporderquery extends Segment {
+  type V2PayPaporderquery = Segment & {
     /**
      * 查询订单 〔APIv2∙委托扣款〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4013894074
@@ -11865,7 +11866,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
-  interface V2PayPappayapply extends Segment {
+  type V2PayPappayapply = Segment & {
     /**
      * 申请扣款 〔APIv2∙委托扣款〕
      * 结果通知 `v2/transaction-success`，查询结果 `POST v2/pay/paporderquery`
@@ -11875,7 +11876,7 @@ export declare namespace API {
     /** 申请扣款 〔APIv2∙委托扣款〕 */
     postAsync(options: V2PayPappayapplyPostOptions): PromiseInterface<AxiosResponse<V2PayPappayapplyPostReply>>
   }
-  interface V2PayPartner extends Segment {
+  type V2PayPartner = Segment & {
     paporderquery: V2PayPartnerPaporderquery
     pappayapply: V2PayPartnerPappayapply
   }
@@ -11924,7 +11925,7 @@ export declare namespace API {
     /** 子商户公众账号ID */ sub_appid?: string
     /** 子商户号 */ sub_mch_id?: string
   }
-  interface V2PayPartnerPaporderquery extends Segment {
+  type V2PayPartnerPaporderquery = Segment & {
     /**
      * 查询订单 〔APIv2∙委托扣款〕
      * https://pay.weixin.qq.com/doc/v2/partner/4014113946
@@ -11969,7 +11970,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
-  interface V2PayPartnerPappayapply extends Segment {
+  type V2PayPartnerPappayapply = Segment & {
     /**
      * 申请扣款 〔APIv2∙委托扣款〕
      * 结果通知 `v2/transaction-success`，查询结果 `POST v2/pay/partner/paporderquery`
@@ -12013,7 +12014,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 分账接收方 〔JSON〕 */ receiver: string
   }
-  interface V2PayProfitsharingaddreceiver extends Segment {
+  type V2PayProfitsharingaddreceiver = Segment & {
     /**
      * 添加分账接收方 〔APIv2∙资金应用∙分账〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011983255
@@ -12043,7 +12044,7 @@ export declare namespace API {
     /** 随机字符串 */ nonce_str: string
     /** 签名 */ sign: string
   }
-  interface V2PayProfitsharingmerchantratioquery extends Segment {
+  type V2PayProfitsharingmerchantratioquery = Segment & {
     /**
      * 查询最大分账比例API 〔APIv2∙资金应用∙分账〕
      * https://pay.weixin.qq.com/doc/v2/partner/4011985120
@@ -12071,7 +12072,7 @@ export declare namespace API {
     /** 随机字符串 */ nonce_str?: string
     /** 签名 */ sign?: string
   }
-  interface V2PayProfitsharingorderamountquery extends Segment {
+  type V2PayProfitsharingorderamountquery = Segment & {
     /**
      * 查询订单待分账金额 〔APIv2∙资金应用∙分账〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984132
@@ -12120,7 +12121,7 @@ export declare namespace API {
     /** 分账单状态 */ status: 'PROCESSING' | 'FINISHED' | (string & {})
     /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers: string
   }
-  interface V2PayProfitsharingquery extends Segment {
+  type V2PayProfitsharingquery = Segment & {
     /**
      * 查询分账结果 〔APIv2∙资金应用∙分账〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011983179
@@ -12156,7 +12157,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 分账接收方`JSON`格式字符串 〔JSON〕 */ receiver: string
   }
-  interface V2PayProfitsharingremovereceiver extends Segment {
+  type V2PayProfitsharingremovereceiver = Segment & {
     /**
      * 删除分账接收方 〔APIv2∙资金应用∙分账〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011983295
@@ -12204,7 +12205,7 @@ export declare namespace API {
     /** 失败原因 */ fail_reason?: ProfitsharingReturnFailReason
     /** 完成时间 */ finish_time?: string
   }
-  interface V2PayProfitsharingreturnquery extends Segment {
+  type V2PayProfitsharingreturnquery = Segment & {
     /**
      * 回退结果查询 〔APIv2∙资金应用∙分账〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984233
@@ -12261,7 +12262,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 子单信息`JSON`格式字符串 〔JSON〕 */ sub_order_list: string
   }
-  interface V2PayQuerycombinedorder extends Segment {
+  type V2PayQuerycombinedorder = Segment & {
     /** 合单查单 〔APIv2∙基础支付∙合单〕 */
     post(options: V2PayQuerycombinedorderPostOptions): Promise<AxiosResponse<V2PayQuerycombinedorderPostReply>>
     /** 合单查单 〔APIv2∙基础支付∙合单〕 */
@@ -12288,7 +12289,7 @@ export declare namespace API {
     /** 现汇卖出价(汇率) */ rate: string
     /** 签名 */ sign: string
   }
-  interface V2PayQueryexchagerate extends Segment {
+  type V2PayQueryexchagerate = Segment & {
     /**
      * 汇率查询API 〔跨境, APIv2∙通用〕
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
@@ -12302,7 +12303,7 @@ export declare namespace API {
     xml: V2PayRefundqueryPostXml
   }
   interface V2PayRefundqueryPostReply extends XmlDepositRefundqueryReply {}
-  interface V2PayRefundquery extends Segment {
+  type V2PayRefundquery = Segment & {
     /**
      * 查询退款 〔APIv2∙基础支付∙退款〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011939577
@@ -12351,7 +12352,7 @@ export declare namespace API {
     /** 退款成功时间 */ [key: `refund_success_time_${number}`]: string
     /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
-  interface V2PayRefundqueryv2 extends Segment {
+  type V2PayRefundqueryv2 = Segment & {
     /**
      * 查询退款（支持单品） 〔APIv2∙基础支付∙退款〕
      * https://pay.weixin.qq.com/doc/v2/partner/4011984122
@@ -12401,7 +12402,7 @@ export declare namespace API {
     /** 分账划账金额 〔分〕 */ split_settlement_fee?: string
     /** 分账未划账金额 〔分〕 */ split_unsettlement_fee?: string
   }
-  interface V2PaySettlementquery extends Segment {
+  type V2PaySettlementquery = Segment & {
     /**
      * 查询结算资金 〔跨境〕
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
@@ -12459,7 +12460,7 @@ export declare namespace API {
     xml: V2PayUnifiedorderPostXml
   }
   interface V2PayUnifiedorderPostReply extends XmlPayUnifiedorderReply {}
-  interface V2PayUnifiedorder extends Segment {
+  type V2PayUnifiedorder = Segment & {
     /**
      * 统一下单 〔APIv2∙基础支付〕
      * 结果通知 `v2/transaction-success`，查询结果 `POST v2/pay/orderquery`
@@ -12469,7 +12470,7 @@ export declare namespace API {
     /** 统一下单 〔APIv2∙基础支付〕 */
     postAsync(options: V2PayUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2PayUnifiedorderPostReply>>
   }
-  interface V2Payitil extends Segment {
+  type V2Payitil = Segment & {
     report: V2PayitilReport
   }
   interface V2PayitilReportPostXmlTrades {
@@ -12507,7 +12508,7 @@ export declare namespace API {
     /** 返回信息 */ return_msg: string
     /** 业务结果 */ result_code: 'SUCCESS' | 'FAIL' | (string & {})
   }
-  interface V2PayitilReport extends Segment {
+  type V2PayitilReport = Segment & {
     /**
      * 交易保障 〔APIv2∙通用〕
      * https://pay.weixin.qq.com/doc/v2/merchant/401193996
@@ -12516,7 +12517,7 @@ export declare namespace API {
     /** 交易保障 〔APIv2∙通用〕 */
     postAsync(options: V2PayitilReportPostOptions): PromiseInterface<AxiosResponse<V2PayitilReportPostReply>>
   }
-  interface V2Risk extends Segment {
+  type V2Risk = Segment & {
     getcertficates: V2RiskGetcertficates
     getpublickey: V2RiskGetpublickey
     getviolation: V2RiskGetviolation
@@ -12541,7 +12542,7 @@ export declare namespace API {
     /** 商户号 */ mch_id: string
     /** 平台证书信息 */ certificates: string
   }
-  interface V2RiskGetcertficates extends Segment {
+  type V2RiskGetcertficates = Segment & {
     /**
      * 获取平台证书 〔APIv2∙通用, APIv2∙小微〕
      * https://pay.weixin.qq.com/doc/v2/partner/4014116402
@@ -12568,7 +12569,7 @@ export declare namespace API {
     /** 商户号 */ mch_id?: string
     /** RSA公钥 */ pub_key?: string
   }
-  interface V2RiskGetpublickey extends Segment {
+  type V2RiskGetpublickey = Segment & {
     /**
      * 获取RSA加密公钥API 〔APIv2∙资金应用∙付款〕 〔双向证书〕 〔fraud.mch.weixin.qq.com〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011941097
@@ -12612,7 +12613,7 @@ export declare namespace API {
     /** 错误码描述 */ result_msg: string
     /** 违规数据`JSON`表达式 〔JSON〕 */ violation_records?: string
   }
-  interface V2RiskGetviolation extends Segment {
+  type V2RiskGetviolation = Segment & {
     /**
      * 银行特约商户违规信息查询 〔APIv2∙风控〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/institution/4011985446
@@ -12621,10 +12622,10 @@ export declare namespace API {
     /** 银行特约商户违规信息查询 〔APIv2∙风控〕 〔双向证书〕 */
     postAsync(options: V2RiskGetviolationPostOptions): PromiseInterface<AxiosResponse<V2RiskGetviolationPostReply>>
   }
-  interface V2Sandboxnew extends Segment {
+  type V2Sandboxnew = Segment & {
     pay: V2SandboxnewPay
   }
-  interface V2SandboxnewPay extends Segment {
+  type V2SandboxnewPay = Segment & {
     downloadbill: V2SandboxnewPayDownloadbill
     getsignkey: V2SandboxnewPayGetsignkey
     micropay: V2SandboxnewPayMicropay
@@ -12642,7 +12643,7 @@ export declare namespace API {
     /** 错误码描述 */ return_msg?: string
     /** 错误码 */ error_code?: string
   }
-  interface V2SandboxnewPayDownloadbill extends Segment {
+  type V2SandboxnewPayDownloadbill = Segment & {
     /**
      * 下载对账单 〔沙箱环境〕
      * @deprecated
@@ -12660,7 +12661,7 @@ export declare namespace API {
     xml: V2SandboxnewPayGetsignkeyPostXml
   }
   interface V2SandboxnewPayGetsignkeyPostReply extends XmlSandboxnewPayReply {}
-  interface V2SandboxnewPayGetsignkey extends Segment {
+  type V2SandboxnewPayGetsignkey = Segment & {
     /**
      * 获取验签密钥API 〔沙箱环境〕
      * @deprecated
@@ -12674,7 +12675,7 @@ export declare namespace API {
     xml: V2SandboxnewPayMicropayPostXml
   }
   interface V2SandboxnewPayMicropayPostReply extends SandboxnewPayMicropayReply {}
-  interface V2SandboxnewPayMicropay extends Segment {
+  type V2SandboxnewPayMicropay = Segment & {
     /**
      * 提交付款码支付 〔沙箱环境〕
      * 查询结果 `POST v2/sandboxnew/pay/orderquery`
@@ -12689,7 +12690,7 @@ export declare namespace API {
     xml: V2SandboxnewPayOrderqueryPostXml
   }
   interface V2SandboxnewPayOrderqueryPostReply extends XmlDepositOrderqueryReply {}
-  interface V2SandboxnewPayOrderquery extends Segment {
+  type V2SandboxnewPayOrderquery = Segment & {
     /**
      * 查询订单 〔沙箱环境〕
      * @deprecated
@@ -12703,7 +12704,7 @@ export declare namespace API {
     xml: V2SandboxnewPayRefundPostXml
   }
   interface V2SandboxnewPayRefundPostReply extends XmlDepositRefundReply {}
-  interface V2SandboxnewPayRefund extends Segment {
+  type V2SandboxnewPayRefund = Segment & {
     /**
      * 申请退款 〔沙箱环境〕
      * 结果通知 `v2/refund-processed`，查询结果 `POST v2/sandboxnew/pay/refundquery`
@@ -12718,7 +12719,7 @@ export declare namespace API {
     xml: V2SandboxnewPayRefundqueryPostXml
   }
   interface V2SandboxnewPayRefundqueryPostReply extends XmlDepositRefundqueryReply {}
-  interface V2SandboxnewPayRefundquery extends Segment {
+  type V2SandboxnewPayRefundquery = Segment & {
     /**
      * 查询退款 〔沙箱环境〕
      * @deprecated
@@ -12764,7 +12765,7 @@ export declare namespace API {
     xml: V2SandboxnewPayUnifiedorderPostXml
   }
   interface V2SandboxnewPayUnifiedorderPostReply extends XmlPayUnifiedorderReply {}
-  interface V2SandboxnewPayUnifiedorder extends Segment {
+  type V2SandboxnewPayUnifiedorder = Segment & {
     /**
      * 统一下单 〔沙箱环境〕
      * 结果通知 `v2/transaction-success`，查询结果 `POST v2/sandboxnew/pay/orderquery`
@@ -12774,12 +12775,12 @@ export declare namespace API {
     /** 统一下单 〔沙箱环境〕 @deprecated */
     postAsync(options: V2SandboxnewPayUnifiedorderPostOptions): PromiseInterface<AxiosResponse<V2SandboxnewPayUnifiedorderPostReply>>
   }
-  interface V2Secapi extends Segment {
+  type V2Secapi = Segment & {
     /** APIv2∙通用、APIv2∙风控、跨境∙进件 */ mch: V2SecapiMch
     /** APIv2∙通用 */ mkt: V2SecapiMkt
     pay: V2SecapiPay
   }
-  interface V2SecapiMch extends Segment {
+  type V2SecapiMch = Segment & {
     addsubdevconfig: V2SecapiMchAddsubdevconfig
     channelsetting: V2SecapiMchChannelsetting
     modifymchinfo: V2SecapiMchModifymchinfo
@@ -12802,7 +12803,7 @@ export declare namespace API {
     xml: V2SecapiMchAddsubdevconfigPostXml
   }
   interface V2SecapiMchAddsubdevconfigPostReply extends XmlSecapiReply {}
-  interface V2SecapiMchAddsubdevconfig extends Segment {
+  type V2SecapiMchAddsubdevconfig = Segment & {
     /**
      * 服务商子商户开发配置新增支付目录/新增对应APPID关联 〔APIv2∙通用〕 〔双向证书〕
      * 查询结果 `POST v2/secapi/mch/querysubdevconfig`
@@ -12835,7 +12836,7 @@ export declare namespace API {
     /** 子商户商户号 */ sub_mch_id: string
     /** 渠道商商户号 */ channel_id: string
   }
-  interface V2SecapiMchChannelsetting extends Segment {
+  type V2SecapiMchChannelsetting = Segment & {
     /**
      * 银行服务商特约子商户指定渠道号API 〔APIv2∙通用〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
@@ -12864,7 +12865,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     /** 随机字符串 */ nonce_str: string
   }
-  interface V2SecapiMchModifymchinfo extends Segment {
+  type V2SecapiMchModifymchinfo = Segment & {
     /**
      * 银行特约商户信息修改 〔APIv2∙风控〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
@@ -12902,7 +12903,7 @@ export declare namespace API {
     /** 授权目录 〔JSON〕 */ jsapi_path_list: string
     /** 〔JSON〕 */ appid_config_list: string
   }
-  interface V2SecapiMchQuerysubdevconfig extends Segment {
+  type V2SecapiMchQuerysubdevconfig = Segment & {
     /**
      * 配置查询 〔APIv2∙通用〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/partner/4014115413
@@ -12948,7 +12949,7 @@ export declare namespace API {
     /** 总记录数 */ total: string
     /** 商户信息列表 */ mchinfo: V2SecapiMchSubmchmanagePostReplyMchinfo[]
   }
-  interface V2SecapiMchSubmchmanage extends Segment {
+  type V2SecapiMchSubmchmanage = Segment & {
     /**
      * 银行特约商户录入/银行特约商户资料查询 〔APIv2∙风控〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/institution/4012194260
@@ -12962,7 +12963,7 @@ export declare namespace API {
     media: Upload
     /** 〔≤32 字符〕 */ media_hash: string
     /** 签名 〔≤32 字符〕 */ sign?: string
-    /** 签名方式 〔≤10 字符〕 */ sign_type?: 'HMAC-SHA256' | 'MD5'
+    /** 签名方式 */ sign_type?: 'HMAC-SHA256' | 'MD5'
   }
   interface V2SecapiMchUploadmediaPostOptions extends RequestOptions {
     body: Upload
@@ -12979,7 +12980,7 @@ export declare namespace API {
     /** 错误代码描述 */ err_code_des?: string
     media_id: string
   }
-  interface V2SecapiMchUploadmedia extends Segment {
+  type V2SecapiMchUploadmedia = Segment & {
     /**
      * 图片上传API 〔APIv2∙通用〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
@@ -13040,7 +13041,7 @@ export declare namespace API {
     /** 验证状态描述 */ description?: string
     /** H5支付权限状态 */ h5_authorization_state?: H5AuthorizationState
   }
-  interface V2SecapiMch_addinstitutionsub_ extends Segment {
+  type V2SecapiMch_addinstitutionsub_ = Segment & {
     /**
      * 进件子商户 〔跨境∙进件〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
@@ -13099,7 +13100,7 @@ export declare namespace API {
     /** 验证状态 */ verification_status?: 'Under review' | 'Approved' | (string & {})
     /** H5支付权限状态 */ h5_authorization_state?: H5AuthorizationState
   }
-  interface V2SecapiMch_modifyinstitutionsub_ extends Segment {
+  type V2SecapiMch_modifyinstitutionsub_ = Segment & {
     /**
      * 修改子商户API 〔跨境∙进件〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
@@ -13162,7 +13163,7 @@ export declare namespace API {
     /** 子商户入驻驳回详情 〔JSON〕 */ application_reject_detail?: string
     /** 附加信息 */ attach?: string
   }
-  interface V2SecapiMch_queryinstitutionsub_ extends Segment {
+  type V2SecapiMch_queryinstitutionsub_ = Segment & {
     /**
      * 查询子商户 〔跨境∙进件〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
@@ -13171,7 +13172,7 @@ export declare namespace API {
     /** 查询子商户 〔跨境∙进件〕 〔双向证书〕 */
     postAsync(options: V2SecapiMch_queryinstitutionsub_PostOptions): PromiseInterface<AxiosResponse<V2SecapiMch_queryinstitutionsub_PostReply>>
   }
-  interface V2SecapiMkt extends Segment {
+  type V2SecapiMkt = Segment & {
     addrecommendconf: V2SecapiMktAddrecommendconf
   }
   interface V2SecapiMktAddrecommendconfPostXml extends SignedFields {
@@ -13186,7 +13187,7 @@ export declare namespace API {
     xml: V2SecapiMktAddrecommendconfPostXml
   }
   interface V2SecapiMktAddrecommendconfPostReply extends XmlSecapiReply {}
-  interface V2SecapiMktAddrecommendconf extends Segment {
+  type V2SecapiMktAddrecommendconf = Segment & {
     /**
      * 服务商特约商户关注功能配置 〔APIv2∙通用〕 〔双向证书〕
      * https://pay.weixin.qq.com/doc/v2/partner/4014115399
@@ -13196,7 +13197,7 @@ export declare namespace API {
     /** 服务商特约商户关注功能配置 〔APIv2∙通用〕 〔双向证书〕 @deprecated */
     postAsync(options: V2SecapiMktAddrecommendconfPostOptions): PromiseInterface<AxiosResponse<V2SecapiMktAddrecommendconfPostReply>>
   }
-  interface V2SecapiPay extends Segment {
+  type V2SecapiPay = Segment & {
     facepayreverse: V2SecapiPayFacepayreverse
     multiprofitsharing: V2SecapiPayMultiprofitsharing
     profitsharing: V2SecapiPayProfitsharing
@@ -13211,7 +13212,7 @@ export declare namespace API {
     xml: V2SecapiPayFacepayreversePostXml
   }
   interface V2SecapiPayFacepayreversePostReply extends XmlDepositReverseReply {}
-  interface V2SecapiPayFacepayreverse extends Segment {
+  type V2SecapiPayFacepayreverse = Segment & {
     /**
      * 撤销订单 〔APIv2∙人脸支付〕 〔双向证书〕
      * 查询结果 `POST v2/pay/facepayquery`
@@ -13253,7 +13254,7 @@ export declare namespace API {
     /** 微信分账单号 */ order_id: string
     /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers?: string
   }
-  interface V2SecapiPayMultiprofitsharing extends Segment {
+  type V2SecapiPayMultiprofitsharing = Segment & {
     /**
      * 请求多次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
      * 查询结果 `POST v2/pay/profitsharingquery`
@@ -13298,7 +13299,7 @@ export declare namespace API {
     /** 分账单状态 */ status?: 'FINISHED' | 'PROCESSING' | (string & {})
     /** 分账接收方列表`JSON`表达式 〔JSON〕 */ receivers?: string
   }
-  interface V2SecapiPayProfitsharing extends Segment {
+  type V2SecapiPayProfitsharing = Segment & {
     /**
      * 请求单次分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
      * 查询结果 `POST v2/pay/profitsharingquery`
@@ -13338,7 +13339,7 @@ export declare namespace API {
     /** 商户分账单号 */ out_order_no: string
     /** 微信分账单号 */ order_id: string
   }
-  interface V2SecapiPayProfitsharingfinish extends Segment {
+  type V2SecapiPayProfitsharingfinish = Segment & {
     /**
      * 完结分账 〔APIv2∙资金应用∙分账〕 〔双向证书〕
      * 查询结果 `POST v2/pay/profitsharingquery`
@@ -13392,7 +13393,7 @@ export declare namespace API {
     /** 失败原因 */ fail_reason?: ProfitsharingReturnFailReason
     /** 完成时间 */ finish_time?: string
   }
-  interface V2SecapiPayProfitsharingreturn extends Segment {
+  type V2SecapiPayProfitsharingreturn = Segment & {
     /**
      * 分账回退 〔APIv2∙资金应用∙分账〕 〔双向证书〕
      * 查询结果 `POST v2/pay/profitsharingreturnquery`
@@ -13407,9 +13408,10 @@ export declare namespace API {
     xml: V2SecapiPayRefundPostXml
   }
   interface V2SecapiPayRefundPostReply extends XmlDepositRefundReply {}
-  interface V2SecapiPayRefund extends Segment {
+  type V2SecapiPayRefund = Segment & {
     /**
      * 申请退款 〔APIv2∙基础支付∙退款〕 〔双向证书〕
+     * 限制：付款后一年内可申请退款，一笔订单最多退款 50 次
      * 结果通知 `v2/refund-processed`，查询结果 `POST v2/pay/refundquery`，同一 out_refund_no 可原样重试
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937624
      */
@@ -13470,7 +13472,7 @@ export declare namespace API {
     /** 退款代金券ID */ [key: `coupon_refund_id_${number}`]: string
     /** 营销详情`JSON`格式字符串 〔JSON〕 */ promotion_detail?: string
   }
-  interface V2SecapiPayRefundv2 extends Segment {
+  type V2SecapiPayRefundv2 = Segment & {
     /**
      * 申请退款（支持单品） 〔APIv2∙基础支付∙退款〕 〔双向证书〕
      * 结果通知 `v2/refund-processed`，查询结果 `POST v2/pay/refundqueryv2`
@@ -13485,7 +13487,7 @@ export declare namespace API {
     xml: V2SecapiPayReversePostXml
   }
   interface V2SecapiPayReversePostReply extends XmlDepositReverseReply {}
-  interface V2SecapiPayReverse extends Segment {
+  type V2SecapiPayReverse = Segment & {
     /**
      * 撤销订单 〔APIv2∙基础支付〕 〔双向证书〕
      * 查询结果 `POST v2/pay/orderquery`
@@ -13495,7 +13497,7 @@ export declare namespace API {
     /** 撤销订单 〔APIv2∙基础支付〕 〔双向证书〕 */
     postAsync(options: V2SecapiPayReversePostOptions): PromiseInterface<AxiosResponse<V2SecapiPayReversePostReply>>
   }
-  interface V2Secsvc extends Segment {
+  type V2Secsvc = Segment & {
     getrealnameinfo: V2SecsvcGetrealnameinfo
     realnameauth: V2SecsvcRealnameauth
   }
@@ -13531,7 +13533,7 @@ export declare namespace API {
     /** 加密后的证件号码 〔加密〕 */ encrypted_credential_id?: string
     /** 证件类型 */ cre_type?: 'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN' | (string & {})
   }
-  interface V2SecsvcGetrealnameinfo extends Segment {
+  type V2SecsvcGetrealnameinfo = Segment & {
     /**
      * 微信支付实名授权 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987792
@@ -13572,7 +13574,7 @@ export declare namespace API {
     verify_real_name?: 'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM' | (string & {})
     bind_bankcard?: 'YES' | 'NO' | (string & {})
   }
-  interface V2SecsvcRealnameauth extends Segment {
+  type V2SecsvcRealnameauth = Segment & {
     /**
      * 微信支付实名验证 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011987263
@@ -13581,7 +13583,7 @@ export declare namespace API {
     /** 微信支付实名验证 〔APIv2∙实名校验〕 〔fraud.mch.weixin.qq.com〕 */
     postAsync(options: V2SecsvcRealnameauthPostOptions): PromiseInterface<AxiosResponse<V2SecsvcRealnameauthPostReply>>
   }
-  interface V2Tools extends Segment {
+  type V2Tools = Segment & {
     authcodetoopenid: V2ToolsAuthcodetoopenid
     shorturl: V2ToolsShorturl
   }
@@ -13611,7 +13613,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 用户标识 */ openid: string
   }
-  interface V2ToolsAuthcodetoopenid extends Segment {
+  type V2ToolsAuthcodetoopenid = Segment & {
     /**
      * 授权码查询openid 〔APIv2∙通用〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011940944
@@ -13644,7 +13646,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** URL链接 */ short_url: string
   }
-  interface V2ToolsShorturl extends Segment {
+  type V2ToolsShorturl = Segment & {
     /**
      * 转换短链接 〔APIv2∙通用〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011937195
@@ -13653,12 +13655,12 @@ export declare namespace API {
     /** 转换短链接 〔APIv2∙通用〕 */
     postAsync(options: V2ToolsShorturlPostOptions): PromiseInterface<AxiosResponse<V2ToolsShorturlPostReply>>
   }
-  interface V2Transit extends Segment {
+  type V2Transit = Segment & {
     partnerpay: V2TransitPartnerpay
     pay: V2TransitPay
     queryorder: V2TransitQueryorder
   }
-  interface V2TransitPartnerpay extends Segment {
+  type V2TransitPartnerpay = Segment & {
     payapply: V2TransitPartnerpayPayapply
     queryorder: V2TransitPartnerpayQueryorder
     querystate: V2TransitPartnerpayQuerystate
@@ -13714,7 +13716,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
-  interface V2TransitPartnerpayPayapply extends Segment {
+  type V2TransitPartnerpayPayapply = Segment & {
     /**
      * 申请扣款 〔APIv2∙乘车码代扣〕
      * 查询结果 `POST v2/transit/partnerpay/queryorder`
@@ -13773,7 +13775,7 @@ export declare namespace API {
     /** 支付完成时间 */ time_end: string
     /** 交易状态描述 */ trade_state_desc?: string
   }
-  interface V2TransitPartnerpayQueryorder extends Segment {
+  type V2TransitPartnerpayQueryorder = Segment & {
     /**
      * 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕
      * https://pay.weixin.qq.com/doc/v2/partner/4011989909
@@ -13814,7 +13816,7 @@ export declare namespace API {
     /** 签约协议号 */ contract_code?: string
     /** 协议状态 */ contract_state?: '0' | '1' | (string & {})
   }
-  interface V2TransitPartnerpayQuerystate extends Segment {
+  type V2TransitPartnerpayQuerystate = Segment & {
     /**
      * 查询用户状态接口 〔APIv2∙乘车码代扣〕
      * https://pay.weixin.qq.com/doc/v2/partner/4011989910
@@ -13823,7 +13825,7 @@ export declare namespace API {
     /** 查询用户状态接口 〔APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitPartnerpayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2TransitPartnerpayQuerystatePostReply>>
   }
-  interface V2TransitPay extends Segment {
+  type V2TransitPay = Segment & {
     payapply: V2TransitPayPayapply
     querystate: V2TransitPayQuerystate
   }
@@ -13863,7 +13865,7 @@ export declare namespace API {
     xml: V2TransitPayPayapplyPostXml
   }
   interface V2TransitPayPayapplyPostReply extends XmlTransitPayReply {}
-  interface V2TransitPayPayapply extends Segment {
+  type V2TransitPayPayapply = Segment & {
     /**
      * 申请扣款 〔APIv2∙乘车码代扣〕
      * 查询结果 `POST v2/transit/queryorder`
@@ -13901,7 +13903,7 @@ export declare namespace API {
     /** 签约协议号 */ contract_code?: string
     /** 协议状态 */ contract_state?: '0' | '1' | (string & {})
   }
-  interface V2TransitPayQuerystate extends Segment {
+  type V2TransitPayQuerystate = Segment & {
     /**
      * 查询用户状态接口 〔APIv2∙乘车码代扣〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011985234
@@ -13954,7 +13956,7 @@ export declare namespace API {
     /** 支付完成时间 */ time_end: string
     /** 交易状态描述 */ trade_state_desc?: string
   }
-  interface V2TransitQueryorder extends Segment {
+  type V2TransitQueryorder = Segment & {
     /**
      * 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011986341
@@ -13963,11 +13965,11 @@ export declare namespace API {
     /** 查询订单 〔APIv2∙车主平台, APIv2∙乘车码代扣〕 */
     postAsync(options: V2TransitQueryorderPostOptions): PromiseInterface<AxiosResponse<V2TransitQueryorderPostReply>>
   }
-  interface V2Vehicle extends Segment {
+  type V2Vehicle = Segment & {
     partnerpay: V2VehiclePartnerpay
     pay: V2VehiclePay
   }
-  interface V2VehiclePartnerpay extends Segment {
+  type V2VehiclePartnerpay = Segment & {
     payapply: V2VehiclePartnerpayPayapply
     querystate: V2VehiclePartnerpayQuerystate
   }
@@ -14015,7 +14017,7 @@ export declare namespace API {
     /** 错误代码 */ err_code?: string
     /** 错误代码描述 */ err_code_des?: string
   }
-  interface V2VehiclePartnerpayPayapply extends Segment {
+  type V2VehiclePartnerpayPayapply = Segment & {
     /**
      * 申请扣款 〔APIv2∙车主平台〕
      * 查询结果 `POST v2/transit/partnerpay/queryorder`
@@ -14070,7 +14072,7 @@ export declare namespace API {
     /** 跳转路径 */ path?: string
     /** 车牌信息 〔JSON〕 */ plate_number_info?: string
   }
-  interface V2VehiclePartnerpayQuerystate extends Segment {
+  type V2VehiclePartnerpayQuerystate = Segment & {
     /**
      * 用户状态查询 〔APIv2∙车主平台〕
      * https://pay.weixin.qq.com/doc/v2/partner/4011988212
@@ -14079,7 +14081,7 @@ export declare namespace API {
     /** 用户状态查询 〔APIv2∙车主平台〕 */
     postAsync(options: V2VehiclePartnerpayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2VehiclePartnerpayQuerystatePostReply>>
   }
-  interface V2VehiclePay extends Segment {
+  type V2VehiclePay = Segment & {
     payapply: V2VehiclePayPayapply
     querystate: V2VehiclePayQuerystate
   }
@@ -14112,7 +14114,7 @@ export declare namespace API {
     xml: V2VehiclePayPayapplyPostXml
   }
   interface V2VehiclePayPayapplyPostReply extends XmlTransitPayReply {}
-  interface V2VehiclePayPayapply extends Segment {
+  type V2VehiclePayPayapply = Segment & {
     /**
      * 申请扣款 〔APIv2∙车主平台〕
      * 查询结果 `POST v2/transit/queryorder`
@@ -14161,7 +14163,7 @@ export declare namespace API {
     /** 跳转路径 */ path?: string
     /** 车牌信息 〔JSON〕 */ plate_number_info?: string
   }
-  interface V2VehiclePayQuerystate extends Segment {
+  type V2VehiclePayQuerystate = Segment & {
     /**
      * 用户状态查询 〔APIv2∙车主平台〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011986415
@@ -14170,7 +14172,7 @@ export declare namespace API {
     /** 用户状态查询 〔APIv2∙车主平台〕 */
     postAsync(options: V2VehiclePayQuerystatePostOptions): PromiseInterface<AxiosResponse<V2VehiclePayQuerystatePostReply>>
   }
-  interface V2Wxv extends Segment {
+  type V2Wxv = Segment & {
     cancelbill: V2WxvCancelbill
     changerentmoney: V2WxvChangerentmoney
     createhotelbill: V2WxvCreatehotelbill
@@ -14195,7 +14197,7 @@ export declare namespace API {
     xml: V2WxvCancelbillPostXml
   }
   interface V2WxvCancelbillPostReply extends XmlWxvReply {}
-  interface V2WxvCancelbill extends Segment {
+  type V2WxvCancelbill = Segment & {
     /**
      * 撤销租借订单 〔APIv2∙免押租借〕 〔双向证书〕
      * 查询结果 `POST v2/wxv/queryrentbill`
@@ -14224,7 +14226,7 @@ export declare namespace API {
     xml: V2WxvChangerentmoneyPostXml
   }
   interface V2WxvChangerentmoneyPostReply extends XmlWxvReply {}
-  interface V2WxvChangerentmoney extends Segment {
+  type V2WxvChangerentmoney = Segment & {
     /**
      * 修改租借订单 〔APIv2∙免押租借〕 〔双向证书〕
      * 查询结果 `POST v2/wxv/queryrentbill`
@@ -14248,7 +14250,7 @@ export declare namespace API {
     /** 预定离店时间 〔≤14 字符〕 例 20091225091010 */ end_time: string
     /** 酒店 〔≤20 字符〕 */ service_location: string
     /** 押金金额 〔分, int32〕 例 80000 */ deposit_amount: string | number
-    /** 房费 〔int32〕 例 20000 */ room_rate: string | number
+    /** 房费 〔分, int32〕 例 20000 */ room_rate: string | number
     /** 房费说明 〔≤30 字符〕 */ room_rate_desc?: string | null
     /** 回调数据包 〔≤200 字符〕 */ attach?: string | null
     /** 取消规则标签 〔≤32 字符〕 */ cancel_rule: string
@@ -14264,7 +14266,7 @@ export declare namespace API {
     xml: V2WxvCreatehotelbillPostXml
   }
   interface V2WxvCreatehotelbillPostReply extends WxvCreatehotelbillReply {}
-  interface V2WxvCreatehotelbill extends Segment {
+  type V2WxvCreatehotelbill = Segment & {
     /**
      * 创建速住订单 〔APIv2∙免押速住〕 〔双向证书〕
      * 查询结果 `POST v2/wxv/queryhotelbill`
@@ -14303,7 +14305,7 @@ export declare namespace API {
     xml: V2WxvCreaterentbillPostXml
   }
   interface V2WxvCreaterentbillPostReply extends WxvCreatehotelbillReply {}
-  interface V2WxvCreaterentbill extends Segment {
+  type V2WxvCreaterentbill = Segment & {
     /**
      * 创建租借订单 〔APIv2∙免押租借〕 〔双向证书〕
      * 查询结果 `POST v2/wxv/queryrentbill`
@@ -14329,8 +14331,8 @@ export declare namespace API {
     /** 取消费用 〔分, int32〕 例 10000 */ cancel_fee?: string | number | null
     /** 赔偿金费用 〔分, int32〕 例 6000 */ compensation_fee: string | number
     /** 赔偿金说明 */ compensation_fee_desc: string
-    /** 房费 〔int32〕 例 5000 */ room_rate?: string | number | null
-    /** 延迟退房费用 〔int32〕 例 5000 */ overdue_fine: string | number
+    /** 房费 〔分, int32〕 例 5000 */ room_rate?: string | number | null
+    /** 延迟退房费用 〔分, int32〕 例 5000 */ overdue_fine: string | number
     /** 延迟退房说明 */ overdue_fine_desc: string
     /** 总金额 〔分, int32〕 例 40000 */ total_amount: string | number
     /** 完结凭证 〔≤512 字符〕 */ finish_ticket: string
@@ -14340,7 +14342,7 @@ export declare namespace API {
     xml: V2WxvFinishhotelbillPostXml
   }
   interface V2WxvFinishhotelbillPostReply extends XmlWxvReply {}
-  interface V2WxvFinishhotelbill extends Segment {
+  type V2WxvFinishhotelbill = Segment & {
     /**
      * 完结速住订单 〔APIv2∙免押速住〕 〔双向证书〕
      * 查询结果 `POST v2/wxv/queryhotelbill`
@@ -14373,7 +14375,7 @@ export declare namespace API {
     xml: V2WxvFinishrentbillPostXml
   }
   interface V2WxvFinishrentbillPostReply extends XmlWxvReply {}
-  interface V2WxvFinishrentbill extends Segment {
+  type V2WxvFinishrentbill = Segment & {
     /**
      * 完结租借订单 〔APIv2∙免押租借〕 〔双向证书〕
      * 查询结果 `POST v2/wxv/queryrentbill`
@@ -14405,7 +14407,7 @@ export declare namespace API {
     /** 预定离店时间 */ end_time?: string
     /** 酒店 */ service_location: string
     /** 押金 〔分, int32〕 */ deposit_amount: string
-    /** 房费 〔int32〕 */ room_rate: string
+    /** 房费 〔分, int32〕 */ room_rate: string
     /** 房费说明 */ room_rate_desc: string
     /** 实际离店时间 */ real_end_time?: string
     /** 是否入住 */ checked_in: string
@@ -14413,7 +14415,7 @@ export declare namespace API {
     /** 其他费用说明 */ other_fee_desc?: string
     /** 赔偿金费用 〔分, int32〕 */ compensation_fee?: string
     /** 赔偿金说明 */ compensation_fee_desc?: string
-    /** 延迟退房费 〔int32〕 */ overdue_fine?: string
+    /** 延迟退房费 〔分, int32〕 */ overdue_fine?: string
     /** 延迟退房说明 */ overdue_fine_desc?: string
     /** 取消费用 〔分, int32〕 */ cancel_fee?: string
     /** 取消费用说明 */ cancel_fee_desc?: string
@@ -14423,7 +14425,7 @@ export declare namespace API {
     /** 结单交易单号 */ finish_transaction_id?: string
     /** 支付方式 */ pay_type?: 'MchChannelPayType' | (string & {})
   }
-  interface V2WxvQueryhotelbill extends Segment {
+  type V2WxvQueryhotelbill = Segment & {
     /**
      * 查询速住订单 〔APIv2∙免押速住〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
@@ -14468,7 +14470,7 @@ export declare namespace API {
     /** 结单交易单号 */ finish_transaction_id?: string
     /** 支付方式 */ pay_type?: 'MchChannelPayType' | (string & {})
   }
-  interface V2WxvQueryrentbill extends Segment {
+  type V2WxvQueryrentbill = Segment & {
     /**
      * 查询租借订单 〔APIv2∙免押租借〕 〔双向证书〕
      * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
@@ -14477,14 +14479,14 @@ export declare namespace API {
     /** 查询租借订单 〔APIv2∙免押租借〕 〔双向证书〕 */
     postAsync(options: V2WxvQueryrentbillPostOptions): PromiseInterface<AxiosResponse<V2WxvQueryrentbillPostReply>>
   }
-  interface V2Xdc extends Segment {
+  type V2Xdc = Segment & {
     apiv2getsignkey: V2XdcApiv2getsignkey
     apiv2sandbox: V2XdcApiv2sandbox
   }
-  interface V2XdcApiv2getsignkey extends Segment {
+  type V2XdcApiv2getsignkey = Segment & {
     sign: V2XdcApiv2getsignkeySign
   }
-  interface V2XdcApiv2getsignkeySign extends Segment {
+  type V2XdcApiv2getsignkeySign = Segment & {
     getsignkey: V2XdcApiv2getsignkeySignGetsignkey
   }
   interface V2XdcApiv2getsignkeySignGetsignkeyPostXml extends SignedFields {
@@ -14496,7 +14498,7 @@ export declare namespace API {
     xml: V2XdcApiv2getsignkeySignGetsignkeyPostXml
   }
   interface V2XdcApiv2getsignkeySignGetsignkeyPostReply extends XmlSandboxnewPayReply {}
-  interface V2XdcApiv2getsignkeySignGetsignkey extends Segment {
+  type V2XdcApiv2getsignkeySignGetsignkey = Segment & {
     /**
      * 获取验签密钥API 〔沙箱环境〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
@@ -14505,10 +14507,10 @@ export declare namespace API {
     /** 获取验签密钥API 〔沙箱环境〕 */
     postAsync(options: V2XdcApiv2getsignkeySignGetsignkeyPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostReply>>
   }
-  interface V2XdcApiv2sandbox extends Segment {
+  type V2XdcApiv2sandbox = Segment & {
     pay: V2XdcApiv2sandboxPay
   }
-  interface V2XdcApiv2sandboxPay extends Segment {
+  type V2XdcApiv2sandboxPay = Segment & {
     micropay: V2XdcApiv2sandboxPayMicropay
     orderquery: V2XdcApiv2sandboxPayOrderquery
   }
@@ -14517,7 +14519,7 @@ export declare namespace API {
     xml: V2XdcApiv2sandboxPayMicropayPostXml
   }
   interface V2XdcApiv2sandboxPayMicropayPostReply extends SandboxnewPayMicropayReply {}
-  interface V2XdcApiv2sandboxPayMicropay extends Segment {
+  type V2XdcApiv2sandboxPayMicropay = Segment & {
     /**
      * 提交付款码支付 〔沙箱环境〕
      * 查询结果 `POST v2/xdc/apiv2sandbox/pay/orderquery`
@@ -14536,7 +14538,7 @@ export declare namespace API {
     xml: V2XdcApiv2sandboxPayOrderqueryPostXml
   }
   interface V2XdcApiv2sandboxPayOrderqueryPostReply extends XmlDepositOrderqueryReply {}
-  interface V2XdcApiv2sandboxPayOrderquery extends Segment {
+  type V2XdcApiv2sandboxPayOrderquery = Segment & {
     /**
      * 查询订单 〔沙箱环境〕
      * https://pay.weixin.qq.com/doc/v2/merchant/4011984810
@@ -14545,7 +14547,7 @@ export declare namespace API {
     /** 查询订单 〔沙箱环境〕 */
     postAsync(options: V2XdcApiv2sandboxPayOrderqueryPostOptions): PromiseInterface<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostReply>>
   }
-  interface V3 extends Segment {
+  type V3 = Segment & {
     /** 收付通∙个人收款 〔电商平台〕 */ abnormalFundProcessing: V3AbnormalFundProcessing
     /** 渠道服务 〔直连商户〕 */ aggracctBc: V3AggracctBc
     /** 服务商∙进件、收付通∙进件 〔普通服务商、电商平台〕 */ apply4sub: V3Apply4sub
@@ -14627,10 +14629,10 @@ export declare namespace API {
     /** ETC授权扣费、支付分∙停车服务 〔服务商〕 */ vehicle: V3Vehicle
     /** 企业支付 〔服务商〕 */ webizpay: V3Webizpay
   }
-  interface V3AbnormalFundProcessing extends Segment {
+  type V3AbnormalFundProcessing = Segment & {
     receipts: V3AbnormalFundProcessingReceipts
   }
-  interface V3AbnormalFundProcessingReceipts extends Segment {
+  type V3AbnormalFundProcessingReceipts = Segment & {
     _receipt_id_: V3AbnormalFundProcessingReceipts_receipt_id_
   }
   interface V3AbnormalFundProcessingReceipts_receipt_id_GetOptions extends RequestOptions {
@@ -14661,7 +14663,7 @@ export declare namespace API {
     /** 在途异常资金付款单据更新时间 */ last_update_time?: string
     /** 在途异常资金付款指令信息 */ instruction?: V3AbnormalFundProcessingReceipts_receipt_id_GetReplyInstruction
   }
-  interface V3AbnormalFundProcessingReceipts_receipt_id_ extends Segment {
+  type V3AbnormalFundProcessingReceipts_receipt_id_ = Segment & {
     transferInstructions: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions
     /**
      * 查询在途异常资金付款结果 〔收付通∙个人收款〕
@@ -14719,7 +14721,7 @@ export declare namespace API {
     /** 在途异常资金付款单据更新时间 */ last_update_time?: string
     /** 在途异常资金付款指令信息 */ instruction?: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructionsPostReplyInstruction
   }
-  interface V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions extends Segment {
+  type V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions = Segment & {
     _out_instruction_no_: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_
     /**
      * 发起在途异常资金付款指令 〔收付通∙个人收款〕
@@ -14757,7 +14759,7 @@ export declare namespace API {
     /** 回调通知地址 */ notify_url: string
     instruction_instance_id?: string
   }
-  interface V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_ extends Segment {
+  type V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_ = Segment & {
     /**
      * 查询在途异常资金付款指令执行结果 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -14767,24 +14769,24 @@ export declare namespace API {
     /** 查询在途异常资金付款指令执行结果 〔收付通∙个人收款〕 */
     getAsync(options: V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetOptions): PromiseInterface<AxiosResponse<V3AbnormalFundProcessingReceipts_receipt_id_TransferInstructions_out_instruction_no_GetReply>>
   }
-  interface V3AggracctBc extends Segment {
+  type V3AggracctBc = Segment & {
     wbChannel: V3AggracctBcWbChannel
   }
-  interface V3AggracctBcWbChannel extends Segment {
+  type V3AggracctBcWbChannel = Segment & {
     account: V3AggracctBcWbChannelAccount
     bankChannelAccount: V3AggracctBcWbChannelBankChannelAccount
     controlOrders: V3AggracctBcWbChannelControlOrders
     specialReduction: V3AggracctBcWbChannelSpecialReduction
   }
-  interface V3AggracctBcWbChannelAccount extends Segment {
+  type V3AggracctBcWbChannelAccount = Segment & {
     balance: V3AggracctBcWbChannelAccountBalance
     mch_archives: V3AggracctBcWbChannelAccountMch_archives
     mch_media: V3AggracctBcWbChannelAccountMch_media
   }
   interface V3AggracctBcWbChannelAccountBalanceGetQuery {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -14795,7 +14797,7 @@ export declare namespace API {
     /** 是否存在在途减额指令 */ in_transit_reduction_exist?: boolean
     /** 额度台账号额度 〔分〕 */ balance?: number
   }
-  interface V3AggracctBcWbChannelAccountBalance extends Segment {
+  type V3AggracctBcWbChannelAccountBalance = Segment & {
     /**
      * 查询渠道额度 〔渠道服务〕
      * 可调用：直连商户
@@ -14807,8 +14809,8 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelAccountMch_archivesGetQuery {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -14855,7 +14857,7 @@ export declare namespace API {
     /** 卡号 〔加密, base64〕 */ card_no?: string
     /** 商户子账户协议号 */ sgn_no?: string
   }
-  interface V3AggracctBcWbChannelAccountMch_archives extends Segment {
+  type V3AggracctBcWbChannelAccountMch_archives = Segment & {
     /**
      * 查询商户资料 〔渠道服务〕
      * 可调用：直连商户
@@ -14882,7 +14884,7 @@ export declare namespace API {
     /** sm4密钥 */ key?: string
     /** 影像件资料ID */ media_id?: string
   }
-  interface V3AggracctBcWbChannelAccountMch_media extends Segment {
+  type V3AggracctBcWbChannelAccountMch_media = Segment & {
     /**
      * 查询商户影像件资料 〔渠道服务〕
      * 可调用：直连商户
@@ -14892,13 +14894,13 @@ export declare namespace API {
     /** 查询商户影像件资料 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelAccountMch_mediaGetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelAccountMch_mediaGetReply>>
   }
-  interface V3AggracctBcWbChannelBankChannelAccount extends Segment {
+  type V3AggracctBcWbChannelBankChannelAccount = Segment & {
     rename: V3AggracctBcWbChannelBankChannelAccountRename
   }
   interface V3AggracctBcWbChannelBankChannelAccountRenamePostJson {
     /** 渠道结算银行账户更名外部系统单号 例 htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string
     /** 目标商户号 例 1900016681 */ mchid: string
-    /** 台账ID 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
+    /** 台账ID 〔加密，传明文〕 */ bal_account_no: string
     /** 变更类型 */ change_scene: 'SUBJECT_INFO_RENAME'
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -14906,7 +14908,7 @@ export declare namespace API {
     json: V3AggracctBcWbChannelBankChannelAccountRenamePostJson
   }
   interface V3AggracctBcWbChannelBankChannelAccountRenamePostReply extends AggracctBcWbChannelBankChannelAccountRenameReply {}
-  interface V3AggracctBcWbChannelBankChannelAccountRename extends Segment {
+  type V3AggracctBcWbChannelBankChannelAccountRename = Segment & {
     _application_id_: V3AggracctBcWbChannelBankChannelAccountRename_application_id_
     /**
      * 受理渠道结算银行账户更名申请 〔渠道服务〕
@@ -14919,14 +14921,14 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetQuery {
     /** 目标商户号 例 1900016681 */ mchid: string
-    /** 台账ID 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
+    /** 台账ID 〔加密，传明文〕 */ bal_account_no: string
   }
   interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetOptions extends RequestOptions {
     /** 微信支付更名受理返回的申请单号 例 11117742499090086455469010028373 */ application_id: string | number
     query: V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetQuery
   }
   interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetReply extends AggracctBcWbChannelBankChannelAccountRenameReply {}
-  interface V3AggracctBcWbChannelBankChannelAccountRename_application_id_ extends Segment {
+  type V3AggracctBcWbChannelBankChannelAccountRename_application_id_ = Segment & {
     /**
      * 查询渠道结算银行账户更名申请 〔渠道服务〕
      * 可调用：直连商户
@@ -14936,19 +14938,19 @@ export declare namespace API {
     /** 查询渠道结算银行账户更名申请 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRename_application_id_GetReply>>
   }
-  interface V3AggracctBcWbChannelControlOrders extends Segment {
+  type V3AggracctBcWbChannelControlOrders = Segment & {
     info: V3AggracctBcWbChannelControlOrdersInfo
     punish: V3AggracctBcWbChannelControlOrdersPunish
     recover: V3AggracctBcWbChannelControlOrdersRecover
     _out_request_no_: V3AggracctBcWbChannelControlOrders_out_request_no_
   }
-  interface V3AggracctBcWbChannelControlOrdersInfo extends Segment {
+  type V3AggracctBcWbChannelControlOrdersInfo = Segment & {
     update: V3AggracctBcWbChannelControlOrdersInfoUpdate
   }
-  interface V3AggracctBcWbChannelControlOrdersInfoUpdate extends Segment {
+  type V3AggracctBcWbChannelControlOrdersInfoUpdate = Segment & {
     result: V3AggracctBcWbChannelControlOrdersInfoUpdateResult
   }
-  interface V3AggracctBcWbChannelControlOrdersInfoUpdateResult extends Segment {
+  type V3AggracctBcWbChannelControlOrdersInfoUpdateResult = Segment & {
     notify: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify
   }
   interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson {
@@ -14967,7 +14969,7 @@ export declare namespace API {
   interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostReply extends Extra {
     /** 接口返回信息 */ ret_msg?: string
   }
-  interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify extends Segment {
+  type V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify = Segment & {
     /**
      * 资料更新请求审核结果回调通知 〔渠道服务〕
      * 可调用：直连商户
@@ -14980,11 +14982,11 @@ export declare namespace API {
   interface V3AggracctBcWbChannelControlOrdersPunishPostJson {
     /** 微众管控单号 例 example_out_request_no */ out_request_no: string
     /** 目标下管商户号 例 example_mchid */ mchid: string
-    /** 目标下管台账ID 〔加密，传明文〕 例 example_bal_account_no */ bal_account_no: string
+    /** 目标下管台账ID 〔加密，传明文〕 */ bal_account_no: string
     /** 管控场景 例 1 */ punish_scene: number
     /** 管控原因 例 example_punish_reason */ punish_reason?: string
     /** 管控结束时间 〔RFC 3339〕 例 2015-05-20T13:29:35+08:00 */ punish_end_time?: string
-    /** 目标下管卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 目标下管卡号 〔加密，传明文〕 */ card_no?: string
     /** 目标下管商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
     /** 微众资金划回策略 */ fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
@@ -14996,7 +14998,7 @@ export declare namespace API {
     /** 微信支付管控单号 */ wxpay_punish_no: string
     /** 微众管控单号 */ out_request_no: string
   }
-  interface V3AggracctBcWbChannelControlOrdersPunish extends Segment {
+  type V3AggracctBcWbChannelControlOrdersPunish = Segment & {
     /**
      * 发起微众台账管控 〔渠道服务〕
      * 可调用：直连商户
@@ -15012,9 +15014,9 @@ export declare namespace API {
     /** 关联微众管控单号 例 example_related_webank_punish_no */ related_webank_punish_no: string
     /** 关联微信支付管控单号 例 example_related_wxpay_punish_no */ related_wxpay_punish_no: string
     /** 目标解管商户号 例 example_mchid */ mchid: string
-    /** 目标解管台账ID 〔加密，传明文〕 例 example_bal_account_no */ bal_account_no: string
+    /** 目标解管台账ID 〔加密，传明文〕 */ bal_account_no: string
     /** 解管原因描述 例 example_recover_reason */ recover_reason: string
-    /** 目标下管卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 目标下管卡号 〔加密，传明文〕 */ card_no?: string
     /** 目标下管商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -15025,7 +15027,7 @@ export declare namespace API {
     /** 微信支付解管单号 */ wxpay_recover_no: string
     /** 微众解管单号 */ out_request_no: string
   }
-  interface V3AggracctBcWbChannelControlOrdersRecover extends Segment {
+  type V3AggracctBcWbChannelControlOrdersRecover = Segment & {
     /**
      * 解除对微众台账的管控 〔渠道服务〕
      * 可调用：直连商户
@@ -15080,7 +15082,7 @@ export declare namespace API {
     /** 管控单 */ punish_order?: V3AggracctBcWbChannelControlOrders_out_request_no_GetReplyPunishOrder
     /** 解管单 */ recover_order?: V3AggracctBcWbChannelControlOrders_out_request_no_GetReplyRecoverOrder
   }
-  interface V3AggracctBcWbChannelControlOrders_out_request_no_ extends Segment {
+  type V3AggracctBcWbChannelControlOrders_out_request_no_ = Segment & {
     /**
      * 查询控制单 〔渠道服务〕
      * 可调用：直连商户
@@ -15092,12 +15094,12 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelSpecialReductionPostJson {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
     /** 特殊减额单号 例 htozr8denqegbt6tk6u10iymo7yww5pn */ out_request_no: string
     /** 特殊减额类型 */ reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION'
     /** 减额金额 〔分〕 例 1 */ amount: number
     /** 特殊减额原因 */ reason?: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -15105,7 +15107,7 @@ export declare namespace API {
     json: V3AggracctBcWbChannelSpecialReductionPostJson
   }
   interface V3AggracctBcWbChannelSpecialReductionPostReply extends AggracctBcWbChannelSpecialReductionReply {}
-  interface V3AggracctBcWbChannelSpecialReduction extends Segment {
+  type V3AggracctBcWbChannelSpecialReduction = Segment & {
     _out_request_no_: V3AggracctBcWbChannelSpecialReduction_out_request_no_
     /**
      * 特殊减额 〔渠道服务〕
@@ -15119,8 +15121,8 @@ export declare namespace API {
   }
   interface V3AggracctBcWbChannelSpecialReduction_out_request_no_GetQuery {
     /** 微信支付商户号 例 1900016681 */ mchid: string
-    /** 额度台账号 〔加密，传明文〕 例 8609cb22e1774a50a930e414cc71eca06121bc */ bal_account_no: string
-    /** 卡号 〔加密，传明文〕 例 example_card_no */ card_no?: string
+    /** 额度台账号 〔加密，传明文〕 */ bal_account_no: string
+    /** 卡号 〔加密，传明文〕 */ card_no?: string
     /** 商户子账户协议号 例 example_sgn_no */ sgn_no?: string
     /** 请求场景 */ req_scene?: AggracctBcWbChannelReqScene
   }
@@ -15129,7 +15131,7 @@ export declare namespace API {
     query: V3AggracctBcWbChannelSpecialReduction_out_request_no_GetQuery
   }
   interface V3AggracctBcWbChannelSpecialReduction_out_request_no_GetReply extends AggracctBcWbChannelSpecialReductionReply {}
-  interface V3AggracctBcWbChannelSpecialReduction_out_request_no_ extends Segment {
+  type V3AggracctBcWbChannelSpecialReduction_out_request_no_ = Segment & {
     /**
      * 查询特殊减额结果 〔渠道服务〕
      * 可调用：直连商户
@@ -15139,18 +15141,18 @@ export declare namespace API {
     /** 查询特殊减额结果 〔渠道服务〕 */
     getAsync(options: V3AggracctBcWbChannelSpecialReduction_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3AggracctBcWbChannelSpecialReduction_out_request_no_GetReply>>
   }
-  interface V3Apply4sub extends Segment {
+  type V3Apply4sub = Segment & {
     sub_merchants: V3Apply4subSub_merchants
   }
-  interface V3Apply4subSub_merchants extends Segment {
+  type V3Apply4subSub_merchants = Segment & {
     _sub_mchid_: V3Apply4subSub_merchants_sub_mchid_
   }
-  interface V3Apply4subSub_merchants_sub_mchid_ extends Segment {
+  type V3Apply4subSub_merchants_sub_mchid_ = Segment & {
     application: V3Apply4subSub_merchants_sub_mchid_Application
     modifySettlement: V3Apply4subSub_merchants_sub_mchid_ModifySettlement
     settlement: V3Apply4subSub_merchants_sub_mchid_Settlement
   }
-  interface V3Apply4subSub_merchants_sub_mchid_Application extends Segment {
+  type V3Apply4subSub_merchants_sub_mchid_Application = Segment & {
     _application_no_: V3Apply4subSub_merchants_sub_mchid_Application_application_no_
   }
   interface V3Apply4subSub_merchants_sub_mchid_Application_application_no_GetQuery {
@@ -15172,7 +15174,7 @@ export declare namespace API {
     /** 审核驳回原因 */ verify_fail_reason?: string
     /** 审核结果更新时间 〔RFC 3339〕 */ verify_finish_time?: string
   }
-  interface V3Apply4subSub_merchants_sub_mchid_Application_application_no_ extends Segment {
+  type V3Apply4subSub_merchants_sub_mchid_Application_application_no_ = Segment & {
     /**
      * 查询结算账户修改申请状态 〔服务商∙进件, 收付通∙进件〕
      * 可调用：普通服务商、电商平台
@@ -15189,8 +15191,8 @@ export declare namespace API {
     /** 开户银行省市编码 例 110000 */ bank_address_code?: string
     /** 开户银行全称（含支行） */ bank_name?: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
-    /** 银行账号 〔加密，传明文〕 例 ciphertext */ account_number: string
-    /** 开户名称 〔加密，传明文〕 例 ciphertext */ account_name?: string
+    /** 银行账号 〔加密，传明文〕 */ account_number: string
+    /** 开户名称 〔加密，传明文〕 */ account_name?: string
   }
   interface V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostOptions extends RequestOptions {
     /** 特约商户号 例 1900006491 */ sub_mchid: string | number
@@ -15199,7 +15201,7 @@ export declare namespace API {
   interface V3Apply4subSub_merchants_sub_mchid_ModifySettlementPostReply extends Extra {
     /** 修改结算账户申请单号 */ application_no: string
   }
-  interface V3Apply4subSub_merchants_sub_mchid_ModifySettlement extends Segment {
+  type V3Apply4subSub_merchants_sub_mchid_ModifySettlement = Segment & {
     /**
      * 修改结算帐号API 〔服务商∙进件, 收付通∙进件〕
      * 可调用：普通服务商
@@ -15225,7 +15227,7 @@ export declare namespace API {
     /** 验证结果 */ verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {})
     /** 验证失败原因 */ verify_fail_reason?: string
   }
-  interface V3Apply4subSub_merchants_sub_mchid_Settlement extends Segment {
+  type V3Apply4subSub_merchants_sub_mchid_Settlement = Segment & {
     /**
      * 查询结算账户API 〔服务商∙进件, 收付通∙进件〕
      * 可调用：普通服务商
@@ -15235,7 +15237,7 @@ export declare namespace API {
     /** 查询结算账户API 〔服务商∙进件, 收付通∙进件〕 */
     getAsync(options: V3Apply4subSub_merchants_sub_mchid_SettlementGetOptions): PromiseInterface<AxiosResponse<V3Apply4subSub_merchants_sub_mchid_SettlementGetReply>>
   }
-  interface V3Apply4subject extends Segment {
+  type V3Apply4subject = Segment & {
     applyment: V3Apply4subjectApplyment
   }
   interface V3Apply4subjectApplymentGetQuery {
@@ -15370,7 +15372,7 @@ export declare namespace API {
   interface V3Apply4subjectApplymentPostReply extends Extra {
     /** 微信支付申请单号 〔uint64〕 */ applyment_id: number
   }
-  interface V3Apply4subjectApplyment extends Segment {
+  type V3Apply4subjectApplyment = Segment & {
     merchants: V3Apply4subjectApplymentMerchants
     _applyment_id_: V3Apply4subjectApplyment_applyment_id_
     _business_code_: V3Apply4subjectApplyment_business_code_
@@ -15392,10 +15394,10 @@ export declare namespace API {
     /** 提交商户开户意愿申请单API 〔风险合规∙开户意愿确认〕 */
     postAsync(options: V3Apply4subjectApplymentPostOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentPostReply>>
   }
-  interface V3Apply4subjectApplymentMerchants extends Segment {
+  type V3Apply4subjectApplymentMerchants = Segment & {
     _sub_mchid_: V3Apply4subjectApplymentMerchants_sub_mchid_
   }
-  interface V3Apply4subjectApplymentMerchants_sub_mchid_ extends Segment {
+  type V3Apply4subjectApplymentMerchants_sub_mchid_ = Segment & {
     state: V3Apply4subjectApplymentMerchants_sub_mchid_State
   }
   interface V3Apply4subjectApplymentMerchants_sub_mchid_StateGetOptions extends RequestOptions {
@@ -15404,7 +15406,7 @@ export declare namespace API {
   interface V3Apply4subjectApplymentMerchants_sub_mchid_StateGetReply extends Extra {
     /** 授权状态 */ authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' | (string & {})
   }
-  interface V3Apply4subjectApplymentMerchants_sub_mchid_State extends Segment {
+  type V3Apply4subjectApplymentMerchants_sub_mchid_State = Segment & {
     /**
      * 获取商户开户意愿确认状态API 〔风险合规∙开户意愿确认〕
      * 可调用：从业机构、渠道商
@@ -15414,13 +15416,13 @@ export declare namespace API {
     /** 获取商户开户意愿确认状态API 〔风险合规∙开户意愿确认〕 */
     getAsync(options: V3Apply4subjectApplymentMerchants_sub_mchid_StateGetOptions): PromiseInterface<AxiosResponse<V3Apply4subjectApplymentMerchants_sub_mchid_StateGetReply>>
   }
-  interface V3Apply4subjectApplyment_applyment_id_ extends Segment {
+  type V3Apply4subjectApplyment_applyment_id_ = Segment & {
     cancel: V3Apply4subjectApplyment_applyment_id_Cancel
   }
   interface V3Apply4subjectApplyment_applyment_id_CancelPostOptions extends RequestOptions {
     /** 申请单编号 */ applyment_id: string | number
   }
-  interface V3Apply4subjectApplyment_applyment_id_Cancel extends Segment {
+  type V3Apply4subjectApplyment_applyment_id_Cancel = Segment & {
     /**
      * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
      * 可调用：从业机构、渠道商
@@ -15430,7 +15432,7 @@ export declare namespace API {
     /** 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕 */
     postAsync(options: V3Apply4subjectApplyment_applyment_id_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3Apply4subjectApplyment_business_code_ extends Segment {
+  type V3Apply4subjectApplyment_business_code_ = Segment & {
     cancel: V3Apply4subjectApplyment_business_code_Cancel
   }
   interface V3Apply4subjectApplyment_business_code_CancelPostQuery {
@@ -15440,7 +15442,7 @@ export declare namespace API {
     /** 业务申请编号 */ business_code: string | number
     query?: V3Apply4subjectApplyment_business_code_CancelPostQuery
   }
-  interface V3Apply4subjectApplyment_business_code_Cancel extends Segment {
+  type V3Apply4subjectApplyment_business_code_Cancel = Segment & {
     /**
      * 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕
      * 可调用：从业机构、渠道商
@@ -15450,22 +15452,22 @@ export declare namespace API {
     /** 撤销商户开户意愿申请单API 〔风险合规∙开户意愿确认〕 */
     postAsync(options: V3Apply4subjectApplyment_business_code_CancelPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3Applyment4sub extends Segment {
+  type V3Applyment4sub = Segment & {
     applyment: V3Applyment4subApplyment
   }
-  interface V3Applyment4subApplyment extends Segment {
+  type V3Applyment4subApplyment = Segment & {
     applyment_id: V3Applyment4subApplymentApplyment_id
     business_code: V3Applyment4subApplymentBusiness_code
     _empty_: V3Applyment4subApplyment_empty_
   }
-  interface V3Applyment4subApplymentApplyment_id extends Segment {
+  type V3Applyment4subApplymentApplyment_id = Segment & {
     _applyment_id_: V3Applyment4subApplymentApplyment_id_applyment_id_
   }
   interface V3Applyment4subApplymentApplyment_id_applyment_id_GetOptions extends RequestOptions {
     /** 业务申请编号 */ applyment_id: string | number
   }
   interface V3Applyment4subApplymentApplyment_id_applyment_id_GetReply extends ApplymentBase {}
-  interface V3Applyment4subApplymentApplyment_id_applyment_id_ extends Segment {
+  type V3Applyment4subApplymentApplyment_id_applyment_id_ = Segment & {
     /**
      * 通过申请单号查询申请状态 〔服务商∙进件〕
      * 可调用：普通服务商
@@ -15475,14 +15477,14 @@ export declare namespace API {
     /** 通过申请单号查询申请状态 〔服务商∙进件〕 */
     getAsync(options: V3Applyment4subApplymentApplyment_id_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplymentApplyment_id_applyment_id_GetReply>>
   }
-  interface V3Applyment4subApplymentBusiness_code extends Segment {
+  type V3Applyment4subApplymentBusiness_code = Segment & {
     _business_code_: V3Applyment4subApplymentBusiness_code_business_code_
   }
   interface V3Applyment4subApplymentBusiness_code_business_code_GetOptions extends RequestOptions {
     /** 业务申请编号 */ business_code: string | number
   }
   interface V3Applyment4subApplymentBusiness_code_business_code_GetReply extends ApplymentBase {}
-  interface V3Applyment4subApplymentBusiness_code_business_code_ extends Segment {
+  type V3Applyment4subApplymentBusiness_code_business_code_ = Segment & {
     /**
      * 通过业务申请编号查询申请状态 〔服务商∙进件〕
      * 可调用：普通服务商
@@ -15669,7 +15671,7 @@ export declare namespace API {
     /** 开户银行省市编码 */ bank_address_code: string
     /** 开户银行全称（含支行） */ bank_name?: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
-    /** 银行账号 〔加密，传明文〕 例 ciphertext */ account_number?: string
+    /** 银行账号 〔加密，传明文〕 */ account_number?: string
     /** 银行账户证明材料 */ account_cert_info?: BankAccountCert
   }
   interface V3Applyment4subApplyment_empty_PostJsonAdditionInfo {
@@ -15693,7 +15695,7 @@ export declare namespace API {
   interface V3Applyment4subApplyment_empty_PostReply extends Extra {
     /** 微信支付申请单号 〔uint64〕 */ applyment_id: number
   }
-  interface V3Applyment4subApplyment_empty_ extends Segment {
+  type V3Applyment4subApplyment_empty_ = Segment & {
     /**
      * 提交申请单API 〔服务商∙进件〕
      * 可调用：普通服务商
@@ -15704,10 +15706,10 @@ export declare namespace API {
     /** 提交申请单API 〔服务商∙进件〕 */
     postAsync(options: V3Applyment4subApplyment_empty_PostOptions): PromiseInterface<AxiosResponse<V3Applyment4subApplyment_empty_PostReply>>
   }
-  interface V3BankBatchTransfer extends Segment {
+  type V3BankBatchTransfer = Segment & {
     receipt: V3BankBatchTransferReceipt
   }
-  interface V3BankBatchTransferReceipt extends Segment {
+  type V3BankBatchTransferReceipt = Segment & {
     detailReceipts: V3BankBatchTransferReceiptDetailReceipts
     summaryReceipts: V3BankBatchTransferReceiptSummaryReceipts
   }
@@ -15727,7 +15729,7 @@ export declare namespace API {
     json: V3BankBatchTransferReceiptDetailReceiptsPostJson
   }
   interface V3BankBatchTransferReceiptDetailReceiptsPostReply extends BankBatchTransferReceiptDetailReceiptsReply {}
-  interface V3BankBatchTransferReceiptDetailReceipts extends Segment {
+  type V3BankBatchTransferReceiptDetailReceipts = Segment & {
     /**
      * 查询明细电子回单受理结果API 〔资金应用∙转账∙银行模式〕
      * 可调用：服务商
@@ -15760,7 +15762,7 @@ export declare namespace API {
     json: V3BankBatchTransferReceiptSummaryReceiptsPostJson
   }
   interface V3BankBatchTransferReceiptSummaryReceiptsPostReply extends BankBatchTransferReceiptSummaryReceiptsReply {}
-  interface V3BankBatchTransferReceiptSummaryReceipts extends Segment {
+  type V3BankBatchTransferReceiptSummaryReceipts = Segment & {
     /**
      * 查询汇总电子回单受理结果API 〔资金应用∙转账∙银行模式〕
      * 可调用：服务商
@@ -15779,7 +15781,7 @@ export declare namespace API {
     /** 受理汇总电子回单API 〔资金应用∙转账∙银行模式〕 */
     postAsync(options: V3BankBatchTransferReceiptSummaryReceiptsPostOptions): PromiseInterface<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostReply>>
   }
-  interface V3BankTransfer extends Segment {
+  type V3BankTransfer = Segment & {
     batches: V3BankTransferBatches
   }
   interface V3BankTransferBatchesPostJsonTransferDetailList {
@@ -15814,7 +15816,7 @@ export declare namespace API {
     /** 微信支付批次单号 */ batch_id: string
     /** 批次创建时间 */ create_time: string
   }
-  interface V3BankTransferBatches extends Segment {
+  type V3BankTransferBatches = Segment & {
     batchId: V3BankTransferBatchesBatchId
     outBatchNo: V3BankTransferBatchesOutBatchNo
     /**
@@ -15827,7 +15829,7 @@ export declare namespace API {
     /** 发起批量转账API 〔资金应用∙转账∙银行模式〕 */
     postAsync(options: V3BankTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesPostReply>>
   }
-  interface V3BankTransferBatchesBatchId extends Segment {
+  type V3BankTransferBatchesBatchId = Segment & {
     _batch_id_: V3BankTransferBatchesBatchId_batch_id_
   }
   interface V3BankTransferBatchesBatchId_batch_id_GetQuery {
@@ -15841,7 +15843,7 @@ export declare namespace API {
     query: V3BankTransferBatchesBatchId_batch_id_GetQuery
   }
   interface V3BankTransferBatchesBatchId_batch_id_GetReply extends BankTransferBatchesReply {}
-  interface V3BankTransferBatchesBatchId_batch_id_ extends Segment {
+  type V3BankTransferBatchesBatchId_batch_id_ = Segment & {
     details: V3BankTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
@@ -15852,10 +15854,10 @@ export declare namespace API {
     /** 微信支付批次单号查询批次单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_GetReply>>
   }
-  interface V3BankTransferBatchesBatchId_batch_id_Details extends Segment {
+  type V3BankTransferBatchesBatchId_batch_id_Details = Segment & {
     detailId: V3BankTransferBatchesBatchId_batch_id_DetailsDetailId
   }
-  interface V3BankTransferBatchesBatchId_batch_id_DetailsDetailId extends Segment {
+  type V3BankTransferBatchesBatchId_batch_id_DetailsDetailId = Segment & {
     _detail_id_: V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_
   }
   interface V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions extends RequestOptions {
@@ -15863,7 +15865,7 @@ export declare namespace API {
     /** 微信明细单号 例 1140000071100999991182020050700019500100 */ detail_id: string | number
   }
   interface V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply extends BankTransferBatchesDetailIdReply {}
-  interface V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
+  type V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ = Segment & {
     /**
      * 微信支付明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
      * 可调用：服务商
@@ -15873,7 +15875,7 @@ export declare namespace API {
     /** 微信支付明细单号查询明细单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
-  interface V3BankTransferBatchesOutBatchNo extends Segment {
+  type V3BankTransferBatchesOutBatchNo = Segment & {
     _out_batch_no_: V3BankTransferBatchesOutBatchNo_out_batch_no_
   }
   interface V3BankTransferBatchesOutBatchNo_out_batch_no_GetQuery {
@@ -15888,7 +15890,7 @@ export declare namespace API {
     query: V3BankTransferBatchesOutBatchNo_out_batch_no_GetQuery
   }
   interface V3BankTransferBatchesOutBatchNo_out_batch_no_GetReply extends BankTransferBatchesReply {}
-  interface V3BankTransferBatchesOutBatchNo_out_batch_no_ extends Segment {
+  type V3BankTransferBatchesOutBatchNo_out_batch_no_ = Segment & {
     details: V3BankTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 银行批次单号查询批次单API 〔资金应用∙转账∙银行模式〕
@@ -15899,10 +15901,10 @@ export declare namespace API {
     /** 银行批次单号查询批次单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
-  interface V3BankTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
+  type V3BankTransferBatchesOutBatchNo_out_batch_no_Details = Segment & {
     outDetailNo: V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo
   }
-  interface V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo extends Segment {
+  type V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo = Segment & {
     _out_detail_no_: V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_
   }
   interface V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions extends RequestOptions {
@@ -15910,7 +15912,7 @@ export declare namespace API {
     /** 银行明细单号 例 x23zy545Bd5436 */ out_detail_no: string | number
   }
   interface V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply extends BankTransferBatchesDetailIdReply {}
-  interface V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
+  type V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ = Segment & {
     /**
      * 银行明细单号查询明细单API 〔资金应用∙转账∙银行模式〕
      * 可调用：服务商
@@ -15920,7 +15922,7 @@ export declare namespace API {
     /** 银行明细单号查询明细单API 〔资金应用∙转账∙银行模式〕 */
     getAsync(options: V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3BankTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
-  interface V3Bill extends Segment {
+  type V3Bill = Segment & {
     fundflowbill: V3BillFundflowbill
     subMerchantFundflowbill: V3BillSubMerchantFundflowbill
     tradebill: V3BillTradebill
@@ -15939,10 +15941,11 @@ export declare namespace API {
     /** 哈希值 */ hash_value: string
     /** 账单下载地址 */ download_url: string
   }
-  interface V3BillFundflowbill extends Segment {
+  type V3BillFundflowbill = Segment & {
     /**
      * 申请资金账单API 〔基础支付∙账单, 收付通∙账单〕
      * 可调用：电商平台、服务商、直连商户
+     * 限制：次日 10 点后可申请，可取近三个月的账单
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791867
      */
     get(options: V3BillFundflowbillGetOptions): Promise<AxiosResponse<V3BillFundflowbillGetReply>>
@@ -15971,7 +15974,7 @@ export declare namespace API {
     /** 下载信息总数 */ download_bill_count: number
     /** 下载信息明细 */ download_bill_list?: V3BillSubMerchantFundflowbillGetReplyDownloadBillList[]
   }
-  interface V3BillSubMerchantFundflowbill extends Segment {
+  type V3BillSubMerchantFundflowbill = Segment & {
     /**
      * 申请单个子商户资金账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
      * 可调用：服务商、电商平台
@@ -15995,17 +15998,18 @@ export declare namespace API {
     /** 哈希值 */ hash_value: string
     /** 账单下载地址 */ download_url: string
   }
-  interface V3BillTradebill extends Segment {
+  type V3BillTradebill = Segment & {
     /**
      * 申请交易账单API 〔基础支付∙账单, 收付通∙账单〕
      * 可调用：电商平台、服务商、直连商户
+     * 限制：次日 10 点后可申请，可取近三个月的账单
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791866
      */
     get(options: V3BillTradebillGetOptions): Promise<AxiosResponse<V3BillTradebillGetReply>>
     /** 申请交易账单API 〔基础支付∙账单, 收付通∙账单〕 */
     getAsync(options: V3BillTradebillGetOptions): PromiseInterface<AxiosResponse<V3BillTradebillGetReply>>
   }
-  interface V3Billdownload extends Segment {
+  type V3Billdownload = Segment & {
     file: V3BilldownloadFile
   }
   interface V3BilldownloadFileGetQuery {
@@ -16015,7 +16019,7 @@ export declare namespace API {
   interface V3BilldownloadFileGetOptions extends RequestOptions {
     query: V3BilldownloadFileGetQuery
   }
-  interface V3BilldownloadFile extends Segment {
+  type V3BilldownloadFile = Segment & {
     /**
      * 下载账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕
      * 可调用：电商平台、服务商、直连商户
@@ -16025,16 +16029,16 @@ export declare namespace API {
     /** 下载账单API 〔基础支付∙账单, 收付通∙账单, 运营工具∙用工卡〕 */
     getAsync(options: V3BilldownloadFileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
-  interface V3BrandBasic extends Segment {
+  type V3BrandBasic = Segment & {
     partner: V3BrandBasicPartner
   }
-  interface V3BrandBasicPartner extends Segment {
+  type V3BrandBasicPartner = Segment & {
     brands: V3BrandBasicPartnerBrands
   }
-  interface V3BrandBasicPartnerBrands extends Segment {
+  type V3BrandBasicPartnerBrands = Segment & {
     _brand_id_: V3BrandBasicPartnerBrands_brand_id_
   }
-  interface V3BrandBasicPartnerBrands_brand_id_ extends Segment {
+  type V3BrandBasicPartnerBrands_brand_id_ = Segment & {
     productAuthorities: V3BrandBasicPartnerBrands_brand_id_ProductAuthorities
   }
   interface V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetOptions extends RequestOptions {
@@ -16046,7 +16050,7 @@ export declare namespace API {
     /** 授权产品权限 */ authorization_product?: ('BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD' | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK' | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON' | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON' | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT' | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE' | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE' | (string & {}))[]
     /** 更新时间 〔RFC 3339〕 */ update_time: string
   }
-  interface V3BrandBasicPartnerBrands_brand_id_ProductAuthorities extends Segment {
+  type V3BrandBasicPartnerBrands_brand_id_ProductAuthorities = Segment & {
     /**
      * 获得品牌已授权且在生效中的产品权限信息 〔经营工具∙品牌入驻〕
      * 可调用：服务商
@@ -16056,7 +16060,7 @@ export declare namespace API {
     /** 获得品牌已授权且在生效中的产品权限信息 〔经营工具∙品牌入驻〕 */
     getAsync(options: V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetOptions): PromiseInterface<AxiosResponse<V3BrandBasicPartnerBrands_brand_id_ProductAuthoritiesGetReply>>
   }
-  interface V3Brand extends Segment {
+  type V3Brand = Segment & {
     applyments: V3BrandApplyments
     /** 品牌∙商家名片配置、品牌∙交易连接名片 〔服务商〕 */ card: V3BrandCard
     /** 经营工具∙摇优惠 〔服务商〕 */ marketing: V3BrandMarketing
@@ -16126,7 +16130,7 @@ export declare namespace API {
     /** 微信支付申请单号 */ applyment_id: string
     /** 业务申请编号 */ business_code: string
   }
-  interface V3BrandApplyments extends Segment {
+  type V3BrandApplyments = Segment & {
     applymentId: V3BrandApplymentsApplymentId
     businessCode: V3BrandApplymentsBusinessCode
     cancelApplyment: V3BrandApplymentsCancelApplyment
@@ -16140,14 +16144,14 @@ export declare namespace API {
     /** 提交入驻申请 〔经营工具∙品牌入驻〕 */
     postAsync(options: V3BrandApplymentsPostOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsPostReply>>
   }
-  interface V3BrandApplymentsApplymentId extends Segment {
+  type V3BrandApplymentsApplymentId = Segment & {
     _applyment_id_: V3BrandApplymentsApplymentId_applyment_id_
   }
   interface V3BrandApplymentsApplymentId_applyment_id_GetOptions extends RequestOptions {
     /** 微信支付申请单号 例 2000002124775691 */ applyment_id: string | number
   }
   interface V3BrandApplymentsApplymentId_applyment_id_GetReply extends BrandApplymentsReply {}
-  interface V3BrandApplymentsApplymentId_applyment_id_ extends Segment {
+  type V3BrandApplymentsApplymentId_applyment_id_ = Segment & {
     /**
      * 根据申请单ID查询申请状态 〔经营工具∙品牌入驻〕
      * 可调用：服务商
@@ -16157,14 +16161,14 @@ export declare namespace API {
     /** 根据申请单ID查询申请状态 〔经营工具∙品牌入驻〕 */
     getAsync(options: V3BrandApplymentsApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsApplymentId_applyment_id_GetReply>>
   }
-  interface V3BrandApplymentsBusinessCode extends Segment {
+  type V3BrandApplymentsBusinessCode = Segment & {
     _business_code_: V3BrandApplymentsBusinessCode_business_code_
   }
   interface V3BrandApplymentsBusinessCode_business_code_GetOptions extends RequestOptions {
     /** 业务申请编号 例 1900013511_10000 */ business_code: string | number
   }
   interface V3BrandApplymentsBusinessCode_business_code_GetReply extends BrandApplymentsReply {}
-  interface V3BrandApplymentsBusinessCode_business_code_ extends Segment {
+  type V3BrandApplymentsBusinessCode_business_code_ = Segment & {
     /**
      * 根据业务申请编号查询申请状态 〔经营工具∙品牌入驻〕
      * 可调用：服务商
@@ -16185,7 +16189,7 @@ export declare namespace API {
     /** 微信支付申请单号 */ applyment_id: string
     /** 业务申请编号 */ business_code: string
   }
-  interface V3BrandApplymentsCancelApplyment extends Segment {
+  type V3BrandApplymentsCancelApplyment = Segment & {
     /**
      * 撤销申请 〔经营工具∙品牌入驻〕
      * 可调用：服务商
@@ -16196,7 +16200,7 @@ export declare namespace API {
     /** 撤销申请 〔经营工具∙品牌入驻〕 */
     postAsync(options: V3BrandApplymentsCancelApplymentPostOptions): PromiseInterface<AxiosResponse<V3BrandApplymentsCancelApplymentPostReply>>
   }
-  interface V3BrandCard extends Segment {
+  type V3BrandCard = Segment & {
     cardConfigs: V3BrandCardCardConfigs
     cardLinks: V3BrandCardCardLinks
   }
@@ -16250,7 +16254,7 @@ export declare namespace API {
     /** 微信支付申请单号 */ applyment_id: string
     /** 商家名片预览二维码链接 */ card_preview_url: string
   }
-  interface V3BrandCardCardConfigs extends Segment {
+  type V3BrandCardCardConfigs = Segment & {
     cancelApplyment: V3BrandCardCardConfigsCancelApplyment
     previewUrl: V3BrandCardCardConfigsPreviewUrl
     publish: V3BrandCardCardConfigsPublish
@@ -16286,7 +16290,7 @@ export declare namespace API {
     /** 品牌ID */ brand_id: string
     /** 申请单状态 */ applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {})
   }
-  interface V3BrandCardCardConfigsCancelApplyment extends Segment {
+  type V3BrandCardCardConfigsCancelApplyment = Segment & {
     /**
      * 撤销商家名片配置申请 〔品牌∙商家名片配置〕
      * 可调用：服务商
@@ -16312,7 +16316,7 @@ export declare namespace API {
     /** 商家名片预览二维码链接 */ card_preview_url: string
     /** 预览二维码链接过期时间 〔RFC 3339〕 */ url_expired_time: string
   }
-  interface V3BrandCardCardConfigsPreviewUrl extends Segment {
+  type V3BrandCardCardConfigsPreviewUrl = Segment & {
     /**
      * 获取商家名片预览二维码 〔品牌∙商家名片配置〕
      * 可调用：服务商
@@ -16339,7 +16343,7 @@ export declare namespace API {
     /** 发布方式 */ publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {})
     /** 定时发布时间 〔RFC 3339〕 */ scheduled_publish_time?: string
   }
-  interface V3BrandCardCardConfigsPublish extends Segment {
+  type V3BrandCardCardConfigsPublish = Segment & {
     /**
      * 发布商家名片配置 〔品牌∙商家名片配置〕
      * 可调用：服务商
@@ -16377,7 +16381,7 @@ export declare namespace API {
     json: V3BrandCardCardLinksPostJson
   }
   interface V3BrandCardCardLinksPostReply extends BrandCardCardLinksRecordReply {}
-  interface V3BrandCardCardLinks extends Segment {
+  type V3BrandCardCardLinks = Segment & {
     businessCode: V3BrandCardCardLinksBusinessCode
     cancelApplyment: V3BrandCardCardLinksCancelApplyment
     unbindCardLink: V3BrandCardCardLinksUnbindCardLink
@@ -16399,7 +16403,7 @@ export declare namespace API {
     /** 添加交易连接名片规则申请 〔品牌∙交易连接名片〕 */
     postAsync(options: V3BrandCardCardLinksPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksPostReply>>
   }
-  interface V3BrandCardCardLinksBusinessCode extends Segment {
+  type V3BrandCardCardLinksBusinessCode = Segment & {
     _business_code_: V3BrandCardCardLinksBusinessCode_business_code_
   }
   interface V3BrandCardCardLinksBusinessCode_business_code_GetQuery {
@@ -16419,7 +16423,7 @@ export declare namespace API {
     /** 交易连接名片配置状态 */ configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | (string & {})
     /** 驳回原因 */ reject_reason?: string
   }
-  interface V3BrandCardCardLinksBusinessCode_business_code_ extends Segment {
+  type V3BrandCardCardLinksBusinessCode_business_code_ = Segment & {
     /**
      * 根据业务申请编号查询添加申请状态 〔品牌∙交易连接名片〕
      * 可调用：服务商
@@ -16439,7 +16443,7 @@ export declare namespace API {
   interface V3BrandCardCardLinksCancelApplymentPostReply extends Extra {
     /** 业务申请编号 */ business_code: string
   }
-  interface V3BrandCardCardLinksCancelApplyment extends Segment {
+  type V3BrandCardCardLinksCancelApplyment = Segment & {
     /**
      * 撤销交易连接名片配置申请 〔品牌∙交易连接名片〕
      * 可调用：服务商
@@ -16455,7 +16459,7 @@ export declare namespace API {
     json: V3BrandCardCardLinksUnbindCardLinkPostJson
   }
   interface V3BrandCardCardLinksUnbindCardLinkPostReply extends BrandCardCardLinksUnbindCardLinkRecordReply {}
-  interface V3BrandCardCardLinksUnbindCardLink extends Segment {
+  type V3BrandCardCardLinksUnbindCardLink = Segment & {
     /**
      * 解除已生效交易连接名片场景 〔品牌∙交易连接名片〕
      * 可调用：服务商
@@ -16465,10 +16469,10 @@ export declare namespace API {
     /** 解除已生效交易连接名片场景 〔品牌∙交易连接名片〕 */
     postAsync(options: V3BrandCardCardLinksUnbindCardLinkPostOptions): PromiseInterface<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostReply>>
   }
-  interface V3BrandMarketing extends Segment {
+  type V3BrandMarketing = Segment & {
     shakeActivities: V3BrandMarketingShakeActivities
   }
-  interface V3BrandMarketingShakeActivities extends Segment {
+  type V3BrandMarketingShakeActivities = Segment & {
     activities: V3BrandMarketingShakeActivitiesActivities
   }
   interface V3BrandMarketingShakeActivitiesActivitiesGetQuery {
@@ -16509,7 +16513,7 @@ export declare namespace API {
     /** 总数 */ total_count: number
     /** 摇一摇有优惠活动列表 */ data?: V3BrandMarketingShakeActivitiesActivitiesGetReplyData[]
   }
-  interface V3BrandMarketingShakeActivitiesActivities extends Segment {
+  type V3BrandMarketingShakeActivitiesActivities = Segment & {
     /**
      * 查询摇优惠活动列表 〔经营工具∙摇优惠〕
      * 可调用：服务商
@@ -16519,12 +16523,12 @@ export declare namespace API {
     /** 查询摇优惠活动列表 〔经营工具∙摇优惠〕 */
     getAsync(options: V3BrandMarketingShakeActivitiesActivitiesGetOptions): PromiseInterface<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetReply>>
   }
-  interface V3BrandPartner extends Segment {
+  type V3BrandPartner = Segment & {
     /** 商家名片会员、商家名片会员活动 〔服务商〕 */ cardMember: V3BrandPartnerCardMember
     /** 商家名片 〔服务商〕 */ cardtemplate: V3BrandPartnerCardtemplate
     /** 经营工具∙品牌门店 〔服务商〕 */ store: V3BrandPartnerStore
   }
-  interface V3BrandPartnerCardMember extends Segment {
+  type V3BrandPartnerCardMember = Segment & {
     cards: V3BrandPartnerCardMemberCards
     membershipActivities: V3BrandPartnerCardMemberMembershipActivities
     payViewTokens: V3BrandPartnerCardMemberPayViewTokens
@@ -16576,7 +16580,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberCardsPostJson
   }
   interface V3BrandPartnerCardMemberCardsPostReply extends BrandPartnerCardMemberCardsData {}
-  interface V3BrandPartnerCardMemberCards extends Segment {
+  type V3BrandPartnerCardMemberCards = Segment & {
     _card_id_: V3BrandPartnerCardMemberCards_card_id_
     /**
      * 查询会员卡模板列表 〔商家名片会员〕
@@ -16635,7 +16639,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberCards_card_id_PatchJson
   }
   interface V3BrandPartnerCardMemberCards_card_id_PatchReply extends BrandPartnerCardMemberCardsReply {}
-  interface V3BrandPartnerCardMemberCards_card_id_ extends Segment {
+  type V3BrandPartnerCardMemberCards_card_id_ = Segment & {
     invalidate: V3BrandPartnerCardMemberCards_card_id_Invalidate
     /**
      * 删除会员卡模板 〔商家名片会员〕
@@ -16702,7 +16706,7 @@ export declare namespace API {
     /** 创建时间 */ create_time: string
     /** 更新时间 */ update_time: string
   }
-  interface V3BrandPartnerCardMemberCards_card_id_Invalidate extends Segment {
+  type V3BrandPartnerCardMemberCards_card_id_Invalidate = Segment & {
     /**
      * 作废会员卡模板 〔商家名片会员〕
      * 可调用：服务商
@@ -16748,7 +16752,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberMembershipActivitiesPostJson
   }
   interface V3BrandPartnerCardMemberMembershipActivitiesPostReply extends BrandPartnerData {}
-  interface V3BrandPartnerCardMemberMembershipActivities extends Segment {
+  type V3BrandPartnerCardMemberMembershipActivities = Segment & {
     _activity_id_: V3BrandPartnerCardMemberMembershipActivities_activity_id_
     /**
      * 查询品牌会员发券活动列表 〔商家名片会员活动〕
@@ -16787,7 +16791,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchJson
   }
   interface V3BrandPartnerCardMemberMembershipActivities_activity_id_PatchReply extends BrandPartnerData {}
-  interface V3BrandPartnerCardMemberMembershipActivities_activity_id_ extends Segment {
+  type V3BrandPartnerCardMemberMembershipActivities_activity_id_ = Segment & {
     terminate: V3BrandPartnerCardMemberMembershipActivities_activity_id_Terminate
     /**
      * 查询品牌会员发券活动 〔商家名片会员活动〕
@@ -16814,7 +16818,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostJson
   }
   interface V3BrandPartnerCardMemberMembershipActivities_activity_id_TerminatePostReply extends BrandPartnerData {}
-  interface V3BrandPartnerCardMemberMembershipActivities_activity_id_Terminate extends Segment {
+  type V3BrandPartnerCardMemberMembershipActivities_activity_id_Terminate = Segment & {
     /**
      * 终止品牌会员发券活动 〔商家名片会员活动〕
      * 可调用：服务商
@@ -16836,7 +16840,7 @@ export declare namespace API {
     /** 预授权token */ token: string
     /** token 过期时间 〔RFC 3339〕 */ expire_time: string
   }
-  interface V3BrandPartnerCardMemberPayViewTokens extends Segment {
+  type V3BrandPartnerCardMemberPayViewTokens = Segment & {
     /**
      * 品牌会员展示付款码组件预授权 〔商家名片会员〕
      * 可调用：服务商
@@ -16858,7 +16862,7 @@ export declare namespace API {
     /** 预授权token */ token: string
     /** token 过期时间 〔RFC 3339〕 */ expire_time: string
   }
-  interface V3BrandPartnerCardMemberPreAuthTokens extends Segment {
+  type V3BrandPartnerCardMemberPreAuthTokens = Segment & {
     /**
      * 入会组件预授权 〔商家名片会员〕
      * 可调用：服务商
@@ -16902,7 +16906,7 @@ export declare namespace API {
     /** 分页大小 */ limit: number
     /** 会员卡列表 */ data?: V3BrandPartnerCardMemberUserCardsGetReplyData[]
   }
-  interface V3BrandPartnerCardMemberUserCards extends Segment {
+  type V3BrandPartnerCardMemberUserCards = Segment & {
     importByOpenid: V3BrandPartnerCardMemberUserCardsImportByOpenid
     importByPhone: V3BrandPartnerCardMemberUserCardsImportByPhone
     _user_card_code_: V3BrandPartnerCardMemberUserCards_user_card_code_
@@ -16920,7 +16924,7 @@ export declare namespace API {
     /** 会员卡模板ID 例 pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
     /** 用户标识 例 obLatjnx9gnqzS4myYGmLZ7LgLBA */ openid: string
     /** 会员卡code 例 478515832665 */ user_card_code: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number?: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number?: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
     /** 等级 */ level?: string
@@ -16932,7 +16936,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserCardsImportByOpenidPostJson
   }
   interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostReply extends BrandPartnerCardMemberUserCardsReply {}
-  interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends Segment {
+  type V3BrandPartnerCardMemberUserCardsImportByOpenid = Segment & {
     /**
      * 根据openid导入用户会员卡 〔商家名片会员〕
      * 可调用：服务商
@@ -16945,7 +16949,7 @@ export declare namespace API {
   interface V3BrandPartnerCardMemberUserCardsImportByPhonePostJson {
     /** 品牌ID 例 1004 */ brand_id: string
     /** 会员卡模板ID 例 pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number: string
     /** 会员卡code 例 478515832665 */ user_card_code: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
@@ -16958,7 +16962,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserCardsImportByPhonePostJson
   }
   interface V3BrandPartnerCardMemberUserCardsImportByPhonePostReply extends BrandPartnerCardMemberUserCardsReply {}
-  interface V3BrandPartnerCardMemberUserCardsImportByPhone extends Segment {
+  type V3BrandPartnerCardMemberUserCardsImportByPhone = Segment & {
     /**
      * 根据手机号导入用户会员卡 〔商家名片会员〕
      * 可调用：服务商
@@ -16986,7 +16990,7 @@ export declare namespace API {
     /** 用户标识 例 obLatjnx9gnqzS4myYGmLZ7LgLBA */ openid?: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number?: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number?: string
     /** 等级 */ level?: string
     /** 会员卡有效期 */ valid_date_information?: ValidDateInformation
     /** 领取时间 〔RFC 3339〕 例 2020-05-20T13:29:35.120+08:00 */ pickup_time?: string
@@ -16999,7 +17003,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserCards_user_card_code_PatchJson
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_PatchReply extends BrandPartnerCardMemberUserCardsReply {}
-  interface V3BrandPartnerCardMemberUserCards_user_card_code_ extends Segment {
+  type V3BrandPartnerCardMemberUserCards_user_card_code_ = Segment & {
     confirm: V3BrandPartnerCardMemberUserCards_user_card_code_Confirm
     invalidate: V3BrandPartnerCardMemberUserCards_user_card_code_Invalidate
     /**
@@ -17028,7 +17032,7 @@ export declare namespace API {
     /** 用户标识 例 obLatjnx9gnqzS4myYGmLZ7LgLBA */ openid: string
     /** 卡背景颜色 例 #FFFF00 */ card_color?: string
     /** 卡背景图URL */ card_picture_url?: string
-    /** 加密的手机号 〔加密，传明文〕 例 vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY== */ phone_number?: string
+    /** 加密的手机号 〔加密，传明文〕 */ phone_number?: string
     /** 等级 */ level?: string
     /** 会员卡有效期 */ valid_date_information?: ValidDateInformation
     /** 用户开卡时填写的个人信息 */ user_information?: BrandPartnerUserInformation
@@ -17041,7 +17045,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostJson
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_ConfirmPostReply extends BrandPartnerCardMemberUserCardsReply {}
-  interface V3BrandPartnerCardMemberUserCards_user_card_code_Confirm extends Segment {
+  type V3BrandPartnerCardMemberUserCards_user_card_code_Confirm = Segment & {
     /**
      * 同步会员开通结果 〔商家名片会员〕
      * 可调用：服务商
@@ -17065,7 +17069,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostJson
   }
   interface V3BrandPartnerCardMemberUserCards_user_card_code_InvalidatePostReply extends BrandPartnerCardMemberUserCardsReply {}
-  interface V3BrandPartnerCardMemberUserCards_user_card_code_Invalidate extends Segment {
+  type V3BrandPartnerCardMemberUserCards_user_card_code_Invalidate = Segment & {
     /**
      * 作废用户会员卡 〔商家名片会员〕
      * 可调用：服务商
@@ -17080,7 +17084,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserFeedsPostJson
   }
   interface V3BrandPartnerCardMemberUserFeedsPostReply extends BrandPartnerCardMemberUserFeedsRecordReply {}
-  interface V3BrandPartnerCardMemberUserFeeds extends Segment {
+  type V3BrandPartnerCardMemberUserFeeds = Segment & {
     /**
      * 创建用户动态信息 〔商家名片会员〕
      * 可调用：服务商
@@ -17090,11 +17094,11 @@ export declare namespace API {
     /** 创建用户动态信息 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserFeedsPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostReply>>
   }
-  interface V3BrandPartnerCardMemberUserPoints extends Segment {
+  type V3BrandPartnerCardMemberUserPoints = Segment & {
     exchangeCoupon: V3BrandPartnerCardMemberUserPointsExchangeCoupon
     sync: V3BrandPartnerCardMemberUserPointsSync
   }
-  interface V3BrandPartnerCardMemberUserPointsExchangeCoupon extends Segment {
+  type V3BrandPartnerCardMemberUserPointsExchangeCoupon = Segment & {
     confirm: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm
   }
   interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostJson extends BrandPartnerCardMemberUserPointsExchangeCouponConfirmRecord {}
@@ -17102,7 +17106,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostJson
   }
   interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostReply extends BrandPartnerCardMemberUserPointsExchangeCouponConfirmRecordReply {}
-  interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends Segment {
+  type V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm = Segment & {
     /**
      * 同步积分兑券结果 〔商家名片会员〕
      * 可调用：服务商
@@ -17117,7 +17121,7 @@ export declare namespace API {
     json: V3BrandPartnerCardMemberUserPointsSyncPostJson
   }
   interface V3BrandPartnerCardMemberUserPointsSyncPostReply extends BrandPartnerCardMemberUserPointsSyncRecordReply {}
-  interface V3BrandPartnerCardMemberUserPointsSync extends Segment {
+  type V3BrandPartnerCardMemberUserPointsSync = Segment & {
     /**
      * 同步积分余额 〔商家名片会员〕
      * 可调用：服务商
@@ -17127,7 +17131,7 @@ export declare namespace API {
     /** 同步积分余额 〔商家名片会员〕 */
     postAsync(options: V3BrandPartnerCardMemberUserPointsSyncPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostReply>>
   }
-  interface V3BrandPartnerCardtemplate extends Segment {
+  type V3BrandPartnerCardtemplate = Segment & {
     brandcards: V3BrandPartnerCardtemplateBrandcards
     traderelation: V3BrandPartnerCardtemplateTraderelation
   }
@@ -17136,7 +17140,7 @@ export declare namespace API {
     json?: V3BrandPartnerCardtemplateBrandcardsPostJson
   }
   type V3BrandPartnerCardtemplateBrandcardsPostReply = unknown
-  interface V3BrandPartnerCardtemplateBrandcards extends Segment {
+  type V3BrandPartnerCardtemplateBrandcards = Segment & {
     /**
      * 创建商家名片 〔商家名片〕
      * 可调用：服务商
@@ -17150,7 +17154,7 @@ export declare namespace API {
     json?: V3BrandPartnerCardtemplateTraderelationPostJson
   }
   type V3BrandPartnerCardtemplateTraderelationPostReply = unknown
-  interface V3BrandPartnerCardtemplateTraderelation extends Segment {
+  type V3BrandPartnerCardtemplateTraderelation = Segment & {
     /**
      * 创建交易连接名片 〔商家名片〕
      * 可调用：服务商
@@ -17159,7 +17163,7 @@ export declare namespace API {
     /** 创建交易连接名片 〔商家名片〕 */
     postAsync(options?: V3BrandPartnerCardtemplateTraderelationPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerCardtemplateTraderelationPostReply>>
   }
-  interface V3BrandPartnerStore extends Segment {
+  type V3BrandPartnerStore = Segment & {
     brandstores: V3BrandPartnerStoreBrandstores
   }
   interface V3BrandPartnerStoreBrandstoresGetQuery {
@@ -17219,7 +17223,7 @@ export declare namespace API {
     /** 门店经营信息 */ store_business?: StoreBusinessReply
     /** 门店收款信息 */ store_recipient?: V3BrandPartnerStoreBrandstoresPostReplyStoreRecipient[]
   }
-  interface V3BrandPartnerStoreBrandstores extends Segment {
+  type V3BrandPartnerStoreBrandstores = Segment & {
     _store_id_: V3BrandPartnerStoreBrandstores_store_id_
     /**
      * 列表查询品牌门店信息 〔经营工具∙品牌门店〕
@@ -17264,7 +17268,7 @@ export declare namespace API {
     json: V3BrandPartnerStoreBrandstores_store_id_PatchJson
   }
   interface V3BrandPartnerStoreBrandstores_store_id_PatchReply extends BrandPartnerStoreBrandstoresReply {}
-  interface V3BrandPartnerStoreBrandstores_store_id_ extends Segment {
+  type V3BrandPartnerStoreBrandstores_store_id_ = Segment & {
     bindrecipient: V3BrandPartnerStoreBrandstores_store_id_Bindrecipient
     close: V3BrandPartnerStoreBrandstores_store_id_Close
     resume: V3BrandPartnerStoreBrandstores_store_id_Resume
@@ -17310,7 +17314,7 @@ export declare namespace API {
     /** 门店收款主体 */ company_name?: string
     /** 收款绑定状态 */ recipient_state?: BrandPartnerRecipientState
   }
-  interface V3BrandPartnerStoreBrandstores_store_id_Bindrecipient extends Segment {
+  type V3BrandPartnerStoreBrandstores_store_id_Bindrecipient = Segment & {
     /**
      * 绑定收款商户号 〔经营工具∙品牌门店〕
      * 可调用：服务商
@@ -17332,7 +17336,7 @@ export declare namespace API {
     /** 品牌门店ID */ store_id?: string
     /** 门店状态 */ store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
   }
-  interface V3BrandPartnerStoreBrandstores_store_id_Close extends Segment {
+  type V3BrandPartnerStoreBrandstores_store_id_Close = Segment & {
     /**
      * 暂停门店营业 〔经营工具∙品牌门店〕
      * 可调用：服务商
@@ -17354,7 +17358,7 @@ export declare namespace API {
     /** 品牌门店ID */ store_id?: string
     /** 门店状态 */ store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
   }
-  interface V3BrandPartnerStoreBrandstores_store_id_Resume extends Segment {
+  type V3BrandPartnerStoreBrandstores_store_id_Resume = Segment & {
     /**
      * 恢复门店营业 〔经营工具∙品牌门店〕
      * 可调用：服务商
@@ -17375,7 +17379,7 @@ export declare namespace API {
   interface V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostReply extends Extra {
     /** 解绑失败原因 */ failed_reason?: string
   }
-  interface V3BrandPartnerStoreBrandstores_store_id_Unbindrecipient extends Segment {
+  type V3BrandPartnerStoreBrandstores_store_id_Unbindrecipient = Segment & {
     /**
      * 解绑收款商户号 〔经营工具∙品牌门店〕
      * 可调用：服务商
@@ -17385,14 +17389,14 @@ export declare namespace API {
     /** 解绑收款商户号 〔经营工具∙品牌门店〕 */
     postAsync(options: V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostOptions): PromiseInterface<AxiosResponse<V3BrandPartnerStoreBrandstores_store_id_UnbindrecipientPostReply>>
   }
-  interface V3BrandProfitsharing extends Segment {
+  type V3BrandProfitsharing = Segment & {
     brandConfigs: V3BrandProfitsharingBrandConfigs
     finishOrder: V3BrandProfitsharingFinishOrder
     orders: V3BrandProfitsharingOrders
     receivers: V3BrandProfitsharingReceivers
     returnorders: V3BrandProfitsharingReturnorders
   }
-  interface V3BrandProfitsharingBrandConfigs extends Segment {
+  type V3BrandProfitsharingBrandConfigs = Segment & {
     _brand_mchid_: V3BrandProfitsharingBrandConfigs_brand_mchid_
   }
   interface V3BrandProfitsharingBrandConfigs_brand_mchid_GetOptions extends RequestOptions {
@@ -17402,7 +17406,7 @@ export declare namespace API {
     /** 品牌主商户号 */ brand_mchid: string
     /** 最大分账比例 */ max_ratio: number
   }
-  interface V3BrandProfitsharingBrandConfigs_brand_mchid_ extends Segment {
+  type V3BrandProfitsharingBrandConfigs_brand_mchid_ = Segment & {
     /**
      * 查询最大分账比例API 〔经营工具∙连锁品牌∙分账〕
      * 可调用：服务商
@@ -17428,7 +17432,7 @@ export declare namespace API {
     /** 商户分帐单号 */ out_order_no: string
     /** 微信分帐单号 */ order_id: string
   }
-  interface V3BrandProfitsharingFinishOrder extends Segment {
+  type V3BrandProfitsharingFinishOrder = Segment & {
     /**
      * 完结分账API 〔经营工具∙连锁品牌∙分账〕
      * 可调用：服务商
@@ -17472,7 +17476,7 @@ export declare namespace API {
     /** 分账接收方账号 例 1900000109 */ account: string
     /** 分账金额 〔分〕 例 190 */ amount: number
     /** 分账描述 */ description: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
   }
   interface V3BrandProfitsharingOrdersPostJson {
     /** 品牌主商户号 例 1900000108 */ brand_mchid: string
@@ -17507,7 +17511,7 @@ export declare namespace API {
     /** 分账接收方列表 */ receivers?: V3BrandProfitsharingOrdersPostReplyReceivers[]
     /** 分账单状态 */ status?: 'PROCESSING' | 'FINISHED' | (string & {})
   }
-  interface V3BrandProfitsharingOrders extends Segment {
+  type V3BrandProfitsharingOrders = Segment & {
     _transaction_id_: V3BrandProfitsharingOrders_transaction_id_
     /**
      * 查询分账结果API 〔经营工具∙连锁品牌∙分账〕
@@ -17527,14 +17531,14 @@ export declare namespace API {
     /** 请求分账API 〔经营工具∙连锁品牌∙分账〕 */
     postAsync(options: V3BrandProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrdersPostReply>>
   }
-  interface V3BrandProfitsharingOrders_transaction_id_ extends Segment {
+  type V3BrandProfitsharingOrders_transaction_id_ = Segment & {
     amounts: V3BrandProfitsharingOrders_transaction_id_Amounts
   }
   interface V3BrandProfitsharingOrders_transaction_id_AmountsGetOptions extends RequestOptions {
     /** 微信订单号 例 4208450740201411110007820472 */ transaction_id: string | number
   }
   interface V3BrandProfitsharingOrders_transaction_id_AmountsGetReply extends BrandProfitsharingReply {}
-  interface V3BrandProfitsharingOrders_transaction_id_Amounts extends Segment {
+  type V3BrandProfitsharingOrders_transaction_id_Amounts = Segment & {
     /**
      * 查询订单剩余待分金额API 〔经营工具∙连锁品牌∙分账〕
      * 可调用：服务商
@@ -17544,7 +17548,7 @@ export declare namespace API {
     /** 查询订单剩余待分金额API 〔经营工具∙连锁品牌∙分账〕 */
     getAsync(options: V3BrandProfitsharingOrders_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingOrders_transaction_id_AmountsGetReply>>
   }
-  interface V3BrandProfitsharingReceivers extends Segment {
+  type V3BrandProfitsharingReceivers = Segment & {
     add: V3BrandProfitsharingReceiversAdd
     delete: V3BrandProfitsharingReceiversDelete
   }
@@ -17565,7 +17569,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
     /** 分账接收方账号 */ account: string
   }
-  interface V3BrandProfitsharingReceiversAdd extends Segment {
+  type V3BrandProfitsharingReceiversAdd = Segment & {
     /**
      * 添加分账接收方API 〔经营工具∙连锁品牌∙分账〕
      * 可调用：服务商
@@ -17590,7 +17594,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
     /** 分账接收方账号 */ account: string
   }
-  interface V3BrandProfitsharingReceiversDelete extends Segment {
+  type V3BrandProfitsharingReceiversDelete = Segment & {
     /**
      * 删除分账接收方API 〔经营工具∙连锁品牌∙分账〕
      * 可调用：服务商
@@ -17645,7 +17649,7 @@ export declare namespace API {
     /** 失败原因 */ fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
     /** 完成时间 〔RFC 3339〕 */ finish_time: string
   }
-  interface V3BrandProfitsharingReturnorders extends Segment {
+  type V3BrandProfitsharingReturnorders = Segment & {
     /**
      * 查询分账回退结果API 〔经营工具∙连锁品牌∙分账〕
      * 可调用：服务商
@@ -17664,7 +17668,7 @@ export declare namespace API {
     /** 请求分账回退API 〔经营工具∙连锁品牌∙分账〕 */
     postAsync(options: V3BrandProfitsharingReturnordersPostOptions): PromiseInterface<AxiosResponse<V3BrandProfitsharingReturnordersPostReply>>
   }
-  interface V3Businesscircle extends Segment {
+  type V3Businesscircle = Segment & {
     parkings: V3BusinesscircleParkings
     points: V3BusinesscirclePoints
     userAuthorizations: V3BusinesscircleUserAuthorizations
@@ -17682,7 +17686,7 @@ export declare namespace API {
   interface V3BusinesscircleParkingsPostOptions extends RequestOptions {
     json: V3BusinesscircleParkingsPostJson
   }
-  interface V3BusinesscircleParkings extends Segment {
+  type V3BusinesscircleParkings = Segment & {
     /**
      * 商圈会员停车状态同步 〔经营工具∙智慧商圈〕
      * 可调用：直连商户、服务商
@@ -17692,7 +17696,7 @@ export declare namespace API {
     /** 商圈会员停车状态同步 〔经营工具∙智慧商圈〕 */
     postAsync(options: V3BusinesscircleParkingsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3BusinesscirclePoints extends Segment {
+  type V3BusinesscirclePoints = Segment & {
     notify: V3BusinesscirclePointsNotify
   }
   interface V3BusinesscirclePointsNotifyPostJson {
@@ -17709,7 +17713,7 @@ export declare namespace API {
   interface V3BusinesscirclePointsNotifyPostOptions extends RequestOptions {
     json: V3BusinesscirclePointsNotifyPostJson
   }
-  interface V3BusinesscirclePointsNotify extends Segment {
+  type V3BusinesscirclePointsNotify = Segment & {
     /**
      * 商圈会员积分同步 〔经营工具∙智慧商圈〕
      * 可调用：直连商户、服务商
@@ -17719,7 +17723,7 @@ export declare namespace API {
     /** 商圈会员积分同步 〔经营工具∙智慧商圈〕 */
     postAsync(options: V3BusinesscirclePointsNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3BusinesscircleUserAuthorizations extends Segment {
+  type V3BusinesscircleUserAuthorizations = Segment & {
     _openid_: V3BusinesscircleUserAuthorizations_openid_
   }
   interface V3BusinesscircleUserAuthorizations_openid_GetQuery {
@@ -17736,7 +17740,7 @@ export declare namespace API {
     /** 授权时间 */ authorize_time?: string
     /** 取消授权时间 */ deauthorize_time?: string
   }
-  interface V3BusinesscircleUserAuthorizations_openid_ extends Segment {
+  type V3BusinesscircleUserAuthorizations_openid_ = Segment & {
     /**
      * 商圈积分授权查询 〔经营工具∙智慧商圈〕
      * 可调用：直连商户、服务商
@@ -17746,13 +17750,13 @@ export declare namespace API {
     /** 商圈积分授权查询 〔经营工具∙智慧商圈〕 */
     getAsync(options: V3BusinesscircleUserAuthorizations_openid_GetOptions): PromiseInterface<AxiosResponse<V3BusinesscircleUserAuthorizations_openid_GetReply>>
   }
-  interface V3BusinesscircleUsers extends Segment {
+  type V3BusinesscircleUsers = Segment & {
     _openid_: V3BusinesscircleUsers_openid_
   }
-  interface V3BusinesscircleUsers_openid_ extends Segment {
+  type V3BusinesscircleUsers_openid_ = Segment & {
     points: V3BusinesscircleUsers_openid_Points
   }
-  interface V3BusinesscircleUsers_openid_Points extends Segment {
+  type V3BusinesscircleUsers_openid_Points = Segment & {
     commit_status: V3BusinesscircleUsers_openid_PointsCommit_status
   }
   interface V3BusinesscircleUsers_openid_PointsCommit_statusGetQuery {
@@ -17767,7 +17771,7 @@ export declare namespace API {
   interface V3BusinesscircleUsers_openid_PointsCommit_statusGetReply extends Extra {
     points_commit_status?: string
   }
-  interface V3BusinesscircleUsers_openid_PointsCommit_status extends Segment {
+  type V3BusinesscircleUsers_openid_PointsCommit_status = Segment & {
     /**
      * 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕
      * 可调用：直连商户、服务商
@@ -17777,14 +17781,14 @@ export declare namespace API {
     /** 商圈会员待积分状态查询 〔经营工具∙智慧商圈〕 */
     getAsync(options: V3BusinesscircleUsers_openid_PointsCommit_statusGetOptions): PromiseInterface<AxiosResponse<V3BusinesscircleUsers_openid_PointsCommit_statusGetReply>>
   }
-  interface V3Capital extends Segment {
+  type V3Capital = Segment & {
     capitallhh: V3CapitalCapitallhh
   }
-  interface V3CapitalCapitallhh extends Segment {
+  type V3CapitalCapitallhh = Segment & {
     areas: V3CapitalCapitallhhAreas
     banks: V3CapitalCapitallhhBanks
   }
-  interface V3CapitalCapitallhhAreas extends Segment {
+  type V3CapitalCapitallhhAreas = Segment & {
     provinces: V3CapitalCapitallhhAreasProvinces
   }
   interface V3CapitalCapitallhhAreasProvincesGetReplyData extends Extra {
@@ -17795,7 +17799,7 @@ export declare namespace API {
     /** 省份列表 */ data?: V3CapitalCapitallhhAreasProvincesGetReplyData[]
     /** 查询数据总条数 */ total_count: number
   }
-  interface V3CapitalCapitallhhAreasProvinces extends Segment {
+  type V3CapitalCapitallhhAreasProvinces = Segment & {
     _province_code_: V3CapitalCapitallhhAreasProvinces_province_code_
     /**
      * 查询省份列表API 〔通用接口〕
@@ -17806,7 +17810,7 @@ export declare namespace API {
     /** 查询省份列表API 〔通用接口〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetReply>>
   }
-  interface V3CapitalCapitallhhAreasProvinces_province_code_ extends Segment {
+  type V3CapitalCapitallhhAreasProvinces_province_code_ = Segment & {
     cities: V3CapitalCapitallhhAreasProvinces_province_code_Cities
   }
   interface V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetOptions extends RequestOptions {
@@ -17820,7 +17824,7 @@ export declare namespace API {
     /** 城市列表 */ data?: V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetReplyData[]
     /** 查询数据总条数 */ total_count: number
   }
-  interface V3CapitalCapitallhhAreasProvinces_province_code_Cities extends Segment {
+  type V3CapitalCapitallhhAreasProvinces_province_code_Cities = Segment & {
     /**
      * 查询城市列表API 〔通用接口〕
      * 可调用：服务商
@@ -17830,7 +17834,7 @@ export declare namespace API {
     /** 查询城市列表API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhAreasProvinces_province_code_CitiesGetReply>>
   }
-  interface V3CapitalCapitallhhBanks extends Segment {
+  type V3CapitalCapitallhhBanks = Segment & {
     corporateBanking: V3CapitalCapitallhhBanksCorporateBanking
     personalBanking: V3CapitalCapitallhhBanksPersonalBanking
     searchBanksByBankAccount: V3CapitalCapitallhhBanksSearchBanksByBankAccount
@@ -17844,7 +17848,7 @@ export declare namespace API {
     query: V3CapitalCapitallhhBanksCorporateBankingGetQuery
   }
   interface V3CapitalCapitallhhBanksCorporateBankingGetReply extends CapitalCapitallhhBanksReply {}
-  interface V3CapitalCapitallhhBanksCorporateBanking extends Segment {
+  type V3CapitalCapitallhhBanksCorporateBanking = Segment & {
     /**
      * 查询支持对公业务的银行列表API 〔通用接口〕
      * 可调用：服务商
@@ -17862,7 +17866,7 @@ export declare namespace API {
     query: V3CapitalCapitallhhBanksPersonalBankingGetQuery
   }
   interface V3CapitalCapitallhhBanksPersonalBankingGetReply extends CapitalCapitallhhBanksReply {}
-  interface V3CapitalCapitallhhBanksPersonalBanking extends Segment {
+  type V3CapitalCapitallhhBanksPersonalBanking = Segment & {
     /**
      * 查询支持个人业务的银行列表API 〔通用接口〕
      * 可调用：服务商
@@ -17882,7 +17886,7 @@ export declare namespace API {
     /** 查询数据总条数 */ total_count: number
     /** 银行列表 */ data?: CapitalCapitallhhData[]
   }
-  interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends Segment {
+  type V3CapitalCapitallhhBanksSearchBanksByBankAccount = Segment & {
     /**
      * 获取对私银行卡号开户银行API 〔通用接口〕
      * 可调用：服务商
@@ -17892,7 +17896,7 @@ export declare namespace API {
     /** 获取对私银行卡号开户银行API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetReply>>
   }
-  interface V3CapitalCapitallhhBanks_bank_alias_code_ extends Segment {
+  type V3CapitalCapitallhhBanks_bank_alias_code_ = Segment & {
     branches: V3CapitalCapitallhhBanks_bank_alias_code_Branches
   }
   interface V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetQuery {
@@ -17919,7 +17923,7 @@ export declare namespace API {
     /** 银行别名 */ bank_alias: string
     /** 银行别名编码 */ bank_alias_code: string
   }
-  interface V3CapitalCapitallhhBanks_bank_alias_code_Branches extends Segment {
+  type V3CapitalCapitallhhBanks_bank_alias_code_Branches = Segment & {
     /**
      * 查询支行列表API 〔通用接口〕
      * 可调用：服务商
@@ -17929,10 +17933,10 @@ export declare namespace API {
     /** 查询支行列表API 〔通用接口〕 */
     getAsync(options: V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetOptions): PromiseInterface<AxiosResponse<V3CapitalCapitallhhBanks_bank_alias_code_BranchesGetReply>>
   }
-  interface V3Catering extends Segment {
+  type V3Catering = Segment & {
     orders: V3CateringOrders
   }
-  interface V3CateringOrders extends Segment {
+  type V3CateringOrders = Segment & {
     syncStatus: V3CateringOrdersSyncStatus
   }
   interface V3CateringOrdersSyncStatusPostJsonDishListProperties {
@@ -17980,7 +17984,7 @@ export declare namespace API {
   interface V3CateringOrdersSyncStatusPostOptions extends RequestOptions {
     json: V3CateringOrdersSyncStatusPostJson
   }
-  interface V3CateringOrdersSyncStatus extends Segment {
+  type V3CateringOrdersSyncStatus = Segment & {
     /**
      * 点餐订单信息同步（渠道商/服务商） 〔经营工具∙微信点餐〕
      * 可调用：渠道服务商、服务商
@@ -17999,7 +18003,7 @@ export declare namespace API {
   interface V3CertificatesGetReply extends Extra {
     data: HongKongCertificatesData[]
   }
-  interface V3Certificates extends Segment {
+  type V3Certificates = Segment & {
     /**
      * 获取平台证书列表 〔通用接口〕
      * 可调用：微信平台商户
@@ -18009,7 +18013,7 @@ export declare namespace API {
     /** 获取平台证书列表 〔通用接口〕 */
     getAsync(options?: V3CertificatesGetOptions): PromiseInterface<AxiosResponse<V3CertificatesGetReply>>
   }
-  interface V3CombineTransactions extends Segment {
+  type V3CombineTransactions = Segment & {
     app: V3CombineTransactionsApp
     h5: V3CombineTransactionsH5
     id: V3CombineTransactionsId
@@ -18075,7 +18079,7 @@ export declare namespace API {
     /** 预支付交易会话标识 */ prepay_id: string
     /** 预签约结果 */ contract_result?: V3CombineTransactionsAppPostReplyContractResult
   }
-  interface V3CombineTransactionsApp extends Segment {
+  type V3CombineTransactionsApp = Segment & {
     /**
      * 合单下单-APP支付API 〔基础支付∙合单, 收付通∙合单〕
      * 可调用：电商平台、服务商、直连商户
@@ -18116,7 +18120,7 @@ export declare namespace API {
   interface V3CombineTransactionsH5PostReply extends Extra {
     /** 支付跳转链接 */ h5_url: string
   }
-  interface V3CombineTransactionsH5 extends Segment {
+  type V3CombineTransactionsH5 = Segment & {
     /**
      * 合单下单-H5支付API 〔基础支付∙合单, 收付通∙合单〕
      * 可调用：电商平台、服务商、直连商户
@@ -18127,7 +18131,7 @@ export declare namespace API {
     /** 合单下单-H5支付API 〔基础支付∙合单, 收付通∙合单〕 */
     postAsync(options: V3CombineTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsH5PostReply>>
   }
-  interface V3CombineTransactionsId extends Segment {
+  type V3CombineTransactionsId = Segment & {
     _combine_transaction_id_: V3CombineTransactionsId_combine_transaction_id_
   }
   interface V3CombineTransactionsId_combine_transaction_id_GetOptions extends RequestOptions {
@@ -18169,7 +18173,7 @@ export declare namespace API {
     /** 商品单信息 */ sub_orders?: V3CombineTransactionsId_combine_transaction_id_GetReplySubOrders[]
     /** 交易场景 */ trade_scenario?: 'RECOMMERCE' | (string & {})
   }
-  interface V3CombineTransactionsId_combine_transaction_id_ extends Segment {
+  type V3CombineTransactionsId_combine_transaction_id_ = Segment & {
     /**
      * 个人收款交易通过微信支付订单号查单 〔收付通∙个人收款〕
      * 可调用：电商平台、服务商
@@ -18214,7 +18218,7 @@ export declare namespace API {
   interface V3CombineTransactionsJsapiPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3CombineTransactionsJsapi extends Segment {
+  type V3CombineTransactionsJsapi = Segment & {
     /**
      * 合单下单-JSAPI支付API 〔基础支付∙合单, 收付通∙合单〕
      * 可调用：电商平台、服务商、直连商户
@@ -18255,7 +18259,7 @@ export declare namespace API {
   interface V3CombineTransactionsMiniprogramPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3CombineTransactionsMiniprogram extends Segment {
+  type V3CombineTransactionsMiniprogram = Segment & {
     /**
      * 个人收款交易下单-小程序
      * 可调用：电商平台、服务商
@@ -18284,7 +18288,7 @@ export declare namespace API {
   interface V3CombineTransactionsNativePostReply extends Extra {
     /** 二维码链接 */ code_url: string
   }
-  interface V3CombineTransactionsNative extends Segment {
+  type V3CombineTransactionsNative = Segment & {
     /**
      * 合单下单-Native支付API 〔基础支付∙合单, 收付通∙合单〕
      * 可调用：电商平台、服务商、直连商户
@@ -18295,7 +18299,7 @@ export declare namespace API {
     /** 合单下单-Native支付API 〔基础支付∙合单, 收付通∙合单〕 */
     postAsync(options: V3CombineTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3CombineTransactionsNativePostReply>>
   }
-  interface V3CombineTransactionsOutTradeNo extends Segment {
+  type V3CombineTransactionsOutTradeNo = Segment & {
     _combine_out_trade_no_: V3CombineTransactionsOutTradeNo_combine_out_trade_no_
   }
   interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_GetOptions extends RequestOptions {
@@ -18362,7 +18366,7 @@ export declare namespace API {
     /** 交易场景 */ trade_scenario?: 'RECOMMERCE' | (string & {})
     /** 使用的商户贴息信息(微信分付) */ installment_info?: Installment
   }
-  interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_ extends Segment {
+  type V3CombineTransactionsOutTradeNo_combine_out_trade_no_ = Segment & {
     close: V3CombineTransactionsOutTradeNo_combine_out_trade_no_Close
     /**
      * 合单查询订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
@@ -18388,7 +18392,7 @@ export declare namespace API {
     /** 合单商户订单号 */ combine_out_trade_no: string | number
     json: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostJson
   }
-  interface V3CombineTransactionsOutTradeNo_combine_out_trade_no_Close extends Segment {
+  type V3CombineTransactionsOutTradeNo_combine_out_trade_no_Close = Segment & {
     /**
      * 合单关闭订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕
      * 可调用：电商平台、服务商
@@ -18399,10 +18403,10 @@ export declare namespace API {
     /** 合单关闭订单API 〔基础支付∙合单, 收付通∙合单, 收付通∙个人收款〕 */
     postAsync(options: V3CombineTransactionsOutTradeNo_combine_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3Compliance extends Segment {
+  type V3Compliance = Segment & {
     inactiveMerchantIdentityVerification: V3ComplianceInactiveMerchantIdentityVerification
   }
-  interface V3ComplianceInactiveMerchantIdentityVerification extends Segment {
+  type V3ComplianceInactiveMerchantIdentityVerification = Segment & {
     merchants: V3ComplianceInactiveMerchantIdentityVerificationMerchants
   }
   interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson {
@@ -18414,7 +18418,7 @@ export declare namespace API {
   interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostReply extends Extra {
     /** 核实单号 */ verification_id: string
   }
-  interface V3ComplianceInactiveMerchantIdentityVerificationMerchants extends Segment {
+  type V3ComplianceInactiveMerchantIdentityVerificationMerchants = Segment & {
     _sub_mchid_: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_
     /**
      * 发起不活跃商户身份核实 〔风险合规∙不活跃商户身份核实〕
@@ -18425,10 +18429,10 @@ export declare namespace API {
     /** 发起不活跃商户身份核实 〔风险合规∙不活跃商户身份核实〕 */
     postAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions): PromiseInterface<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostReply>>
   }
-  interface V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_ extends Segment {
+  type V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_ = Segment & {
     verifications: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications
   }
-  interface V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications extends Segment {
+  type V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications = Segment & {
     _verification_id_: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_
   }
   interface V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetOptions extends RequestOptions {
@@ -18443,7 +18447,7 @@ export declare namespace API {
     /** 创建时间 */ create_time?: string
     /** 完成时间 */ finish_time?: string
   }
-  interface V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_ extends Segment {
+  type V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_ = Segment & {
     /**
      * 查询不活跃商户身份核实结果 〔风险合规∙不活跃商户身份核实〕
      * 可调用：服务商
@@ -18453,15 +18457,15 @@ export declare namespace API {
     /** 查询不活跃商户身份核实结果 〔风险合规∙不活跃商户身份核实〕 */
     getAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetOptions): PromiseInterface<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchants_sub_mchid_Verifications_verification_id_GetReply>>
   }
-  interface V3CreditRepayment extends Segment {
+  type V3CreditRepayment = Segment & {
     partner: V3CreditRepaymentPartner
   }
-  interface V3CreditRepaymentPartner extends Segment {
+  type V3CreditRepaymentPartner = Segment & {
     contracts: V3CreditRepaymentPartnerContracts
     deductOrders: V3CreditRepaymentPartnerDeductOrders
     scheduleRecords: V3CreditRepaymentPartnerScheduleRecords
   }
-  interface V3CreditRepaymentPartnerContracts extends Segment {
+  type V3CreditRepaymentPartnerContracts = Segment & {
     appPresign: V3CreditRepaymentPartnerContractsAppPresign
     h5Presign: V3CreditRepaymentPartnerContractsH5Presign
     terminate: V3CreditRepaymentPartnerContractsTerminate
@@ -18469,8 +18473,8 @@ export declare namespace API {
   }
   interface V3CreditRepaymentPartnerContractsAppPresignPostJsonRealIdentity {
     /** 实名验证类型 */ identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
-    /** 自然人证件号码 〔加密，传明文〕 例 1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj== */ identity_id: string
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph== */ real_name: string
+    /** 自然人证件号码 〔加密，传明文〕 */ identity_id: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
   }
   interface V3CreditRepaymentPartnerContractsAppPresignPostJson {
     /** 商户AppID 例 wxd678efh567hg6787 */ appid: string
@@ -18492,7 +18496,7 @@ export declare namespace API {
     /** 预签约码 */ presign_token: string
     /** 跳转到的签约服务提供方 */ redirect_service?: string
   }
-  interface V3CreditRepaymentPartnerContractsAppPresign extends Segment {
+  type V3CreditRepaymentPartnerContractsAppPresign = Segment & {
     /**
      * APP预签约自动还款协议 〔自动还款〕
      * 可调用：服务商
@@ -18505,8 +18509,8 @@ export declare namespace API {
   }
   interface V3CreditRepaymentPartnerContractsH5PresignPostJsonRealIdentity {
     /** 实名验证类型 */ identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
-    /** 自然人证件号码 〔加密，传明文〕 例 1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj== */ identity_id: string
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph== */ real_name: string
+    /** 自然人证件号码 〔加密，传明文〕 */ identity_id: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
   }
   interface V3CreditRepaymentPartnerContractsH5PresignPostJsonJumpInfo {
     /** 签约完后要跳转到的应用AppID 例 example_jump_appid */ jump_appid?: string
@@ -18531,7 +18535,7 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerContractsH5PresignPostReply extends Extra {
     /** 拉起微信支付签约页的URL */ redirect_url: string
   }
-  interface V3CreditRepaymentPartnerContractsH5Presign extends Segment {
+  type V3CreditRepaymentPartnerContractsH5Presign = Segment & {
     /**
      * H5预签约自动还款协议 〔自动还款〕
      * 可调用：服务商
@@ -18552,7 +18556,7 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerContractsTerminatePostReply extends Extra {
     /** 协议信息 */ contract_info?: CreditRepaymentPartnerContract
   }
-  interface V3CreditRepaymentPartnerContractsTerminate extends Segment {
+  type V3CreditRepaymentPartnerContractsTerminate = Segment & {
     /**
      * 解除自动还款协议 〔自动还款〕
      * 可调用：服务商
@@ -18567,7 +18571,7 @@ export declare namespace API {
     /** 服务商签约协议号 例 100005698 */ out_contract_code: string | number
   }
   interface V3CreditRepaymentPartnerContracts_out_contract_code_GetReply extends CreditRepaymentPartnerContract {}
-  interface V3CreditRepaymentPartnerContracts_out_contract_code_ extends Segment {
+  type V3CreditRepaymentPartnerContracts_out_contract_code_ = Segment & {
     /**
      * 查询自动还款协议 〔自动还款〕
      * 可调用：服务商
@@ -18590,7 +18594,7 @@ export declare namespace API {
     json: V3CreditRepaymentPartnerDeductOrdersPostJson
   }
   interface V3CreditRepaymentPartnerDeductOrdersPostReply extends CreditRepaymentPartnerDeductOrdersReply {}
-  interface V3CreditRepaymentPartnerDeductOrders extends Segment {
+  type V3CreditRepaymentPartnerDeductOrders = Segment & {
     _out_trade_no_: V3CreditRepaymentPartnerDeductOrders_out_trade_no_
     /**
      * 发起还款 〔自动还款〕
@@ -18606,7 +18610,7 @@ export declare namespace API {
     /** 商户侧交易单号 例 1217752501201407033233368018 */ out_trade_no: string | number
   }
   interface V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetReply extends CreditRepaymentPartnerDeductOrdersReply {}
-  interface V3CreditRepaymentPartnerDeductOrders_out_trade_no_ extends Segment {
+  type V3CreditRepaymentPartnerDeductOrders_out_trade_no_ = Segment & {
     /**
      * 查询还款单 〔自动还款〕
      * 可调用：服务商
@@ -18616,7 +18620,7 @@ export declare namespace API {
     /** 查询还款单 〔自动还款〕 */
     getAsync(options: V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerDeductOrders_out_trade_no_GetReply>>
   }
-  interface V3CreditRepaymentPartnerScheduleRecords extends Segment {
+  type V3CreditRepaymentPartnerScheduleRecords = Segment & {
     batchCreate: V3CreditRepaymentPartnerScheduleRecordsBatchCreate
     _out_record_id_: V3CreditRepaymentPartnerScheduleRecords_out_record_id_
   }
@@ -18642,7 +18646,7 @@ export declare namespace API {
   interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostReply extends Extra {
     /** 预约还款记录列表 */ schedule_records?: CreditRepaymentPartnerScheduleRecords[]
   }
-  interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends Segment {
+  type V3CreditRepaymentPartnerScheduleRecordsBatchCreate = Segment & {
     /**
      * 预约还款 〔自动还款〕
      * 可调用：服务商
@@ -18660,7 +18664,7 @@ export declare namespace API {
     query: V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetQuery
   }
   interface V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetReply extends CreditRepaymentPartnerScheduleRecords {}
-  interface V3CreditRepaymentPartnerScheduleRecords_out_record_id_ extends Segment {
+  type V3CreditRepaymentPartnerScheduleRecords_out_record_id_ = Segment & {
     /**
      * 查询预约还款记录 〔自动还款〕
      * 可调用：服务商
@@ -18670,7 +18674,7 @@ export declare namespace API {
     /** 查询预约还款记录 〔自动还款〕 */
     getAsync(options: V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetOptions): PromiseInterface<AxiosResponse<V3CreditRepaymentPartnerScheduleRecords_out_record_id_GetReply>>
   }
-  interface V3DiscountCard extends Segment {
+  type V3DiscountCard = Segment & {
     cards: V3DiscountCardCards
     orders: V3DiscountCardOrders
   }
@@ -18686,7 +18690,7 @@ export declare namespace API {
   interface V3DiscountCardCardsPostReply extends Extra {
     /** 预领卡请求token */ prepare_card_token: string
   }
-  interface V3DiscountCardCards extends Segment {
+  type V3DiscountCardCards = Segment & {
     _out_card_code_: V3DiscountCardCards_out_card_code_
     /**
      * 预受理领卡请求API 〔支付分∙先享卡〕
@@ -18756,7 +18760,7 @@ export declare namespace API {
     /** 优惠列表 */ rewards?: V3DiscountCardCards_out_card_code_GetReplyRewards[]
     /** 邀请者用户标识 */ sharer_openid?: string
   }
-  interface V3DiscountCardCards_out_card_code_ extends Segment {
+  type V3DiscountCardCards_out_card_code_ = Segment & {
     addUserRecords: V3DiscountCardCards_out_card_code_AddUserRecords
     /**
      * 查询先享卡订单API 〔支付分∙先享卡〕
@@ -18786,7 +18790,7 @@ export declare namespace API {
     /** 商户领卡号 例 6e8369071cd942c0476613f9d1ce9ca3 */ out_card_code: string | number
     json: V3DiscountCardCards_out_card_code_AddUserRecordsPostJson
   }
-  interface V3DiscountCardCards_out_card_code_AddUserRecords extends Segment {
+  type V3DiscountCardCards_out_card_code_AddUserRecords = Segment & {
     /**
      * 增加用户记录API 〔支付分∙先享卡〕
      * 可调用：直连商户
@@ -18797,18 +18801,18 @@ export declare namespace API {
     /** 增加用户记录API 〔支付分∙先享卡〕 */
     postAsync(options: V3DiscountCardCards_out_card_code_AddUserRecordsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3DiscountCardOrders extends Segment {
+  type V3DiscountCardOrders = Segment & {
     outTradeNo: V3DiscountCardOrdersOutTradeNo
     _out_order_no_: V3DiscountCardOrders_out_order_no_
   }
-  interface V3DiscountCardOrdersOutTradeNo extends Segment {
+  type V3DiscountCardOrdersOutTradeNo = Segment & {
     _out_trade_no_: V3DiscountCardOrdersOutTradeNo_out_trade_no_
   }
   interface V3DiscountCardOrdersOutTradeNo_out_trade_no_GetOptions extends RequestOptions {
     /** 商户订单号 例 6e8369071cd942c0476613f9d1ce9ca3 */ out_trade_no: string | number
   }
   interface V3DiscountCardOrdersOutTradeNo_out_trade_no_GetReply extends DiscountCardOrdersReply {}
-  interface V3DiscountCardOrdersOutTradeNo_out_trade_no_ extends Segment {
+  type V3DiscountCardOrdersOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
      * 可调用：直连商户
@@ -18854,7 +18858,7 @@ export declare namespace API {
     /** 先享卡订单号 */ out_order_no: string
     /** 微信支付服务订单号 */ order_id: string
   }
-  interface V3DiscountCardOrders_out_order_no_ extends Segment {
+  type V3DiscountCardOrders_out_order_no_ = Segment & {
     /**
      * 通过先享卡订单号查询订单API 〔支付分∙先享卡〕
      * 可调用：直连商户
@@ -18875,15 +18879,15 @@ export declare namespace API {
     /** 更新先享卡订单API 〔支付分∙先享卡〕 @deprecated */
     patchAsync(options: V3DiscountCardOrders_out_order_no_PatchOptions): PromiseInterface<AxiosResponse<V3DiscountCardOrders_out_order_no_PatchReply>>
   }
-  interface V3Ebike extends Segment {
+  type V3Ebike = Segment & {
     charge: V3EbikeCharge
   }
-  interface V3EbikeCharge extends Segment {
+  type V3EbikeCharge = Segment & {
     contracts: V3EbikeChargeContracts
     transactions: V3EbikeChargeTransactions
     users: V3EbikeChargeUsers
   }
-  interface V3EbikeChargeContracts extends Segment {
+  type V3EbikeChargeContracts = Segment & {
     preopen: V3EbikeChargeContractsPreopen
     _contract_id_: V3EbikeChargeContracts_contract_id_
   }
@@ -18900,7 +18904,7 @@ export declare namespace API {
   interface V3EbikeChargeContractsPreopenPostReply extends Extra {
     /** 预开通ID */ preopen_id: string
   }
-  interface V3EbikeChargeContractsPreopen extends Segment {
+  type V3EbikeChargeContractsPreopen = Segment & {
     /**
      * 预开通服务API 〔电动自行车行业代扣〕
      * 可调用：直连商户、服务商
@@ -18919,7 +18923,7 @@ export declare namespace API {
     query?: V3EbikeChargeContracts_contract_id_GetQuery
   }
   interface V3EbikeChargeContracts_contract_id_GetReply extends EbikeChargeReply {}
-  interface V3EbikeChargeContracts_contract_id_ extends Segment {
+  type V3EbikeChargeContracts_contract_id_ = Segment & {
     confirm: V3EbikeChargeContracts_contract_id_Confirm
     /**
      * 通过签约号查询用户状态API 〔电动自行车行业代扣〕
@@ -18950,7 +18954,7 @@ export declare namespace API {
   interface V3EbikeChargeContracts_contract_id_ConfirmPostReply extends Extra {
     /** 用户充电代扣凭证 */ charging_token: string
   }
-  interface V3EbikeChargeContracts_contract_id_Confirm extends Segment {
+  type V3EbikeChargeContracts_contract_id_Confirm = Segment & {
     /**
      * 创建用户当次充电代扣凭证API 〔电动自行车行业代扣〕
      * 可调用：直连商户、服务商
@@ -18999,7 +19003,7 @@ export declare namespace API {
     /** 受理状态 */ accept_state: string
     /** 订单创建时间 */ create_time?: string
   }
-  interface V3EbikeChargeTransactions extends Segment {
+  type V3EbikeChargeTransactions = Segment & {
     id: V3EbikeChargeTransactionsId
     outTradeNo: V3EbikeChargeTransactionsOutTradeNo
     /**
@@ -19013,7 +19017,7 @@ export declare namespace API {
     /** 充电自行车代扣受理扣款API 〔电动自行车行业代扣〕 @deprecated */
     postAsync(options: V3EbikeChargeTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsPostReply>>
   }
-  interface V3EbikeChargeTransactionsId extends Segment {
+  type V3EbikeChargeTransactionsId = Segment & {
     _transaction_id_: V3EbikeChargeTransactionsId_transaction_id_
   }
   interface V3EbikeChargeTransactionsId_transaction_id_GetQuery {
@@ -19024,7 +19028,7 @@ export declare namespace API {
     query?: V3EbikeChargeTransactionsId_transaction_id_GetQuery
   }
   interface V3EbikeChargeTransactionsId_transaction_id_GetReply extends EbikeChargeTransactionsReply {}
-  interface V3EbikeChargeTransactionsId_transaction_id_ extends Segment {
+  type V3EbikeChargeTransactionsId_transaction_id_ = Segment & {
     /**
      * 查询订单API 〔电动自行车行业代扣〕
      * 可调用：直连商户、服务商
@@ -19035,7 +19039,7 @@ export declare namespace API {
     /** 查询订单API 〔电动自行车行业代扣〕 @deprecated */
     getAsync(options: V3EbikeChargeTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsId_transaction_id_GetReply>>
   }
-  interface V3EbikeChargeTransactionsOutTradeNo extends Segment {
+  type V3EbikeChargeTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3EbikeChargeTransactionsOutTradeNo_out_trade_no_
   }
   interface V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -19046,7 +19050,7 @@ export declare namespace API {
     query?: V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetReply extends EbikeChargeTransactionsReply {}
-  interface V3EbikeChargeTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3EbikeChargeTransactionsOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 查询订单API 〔电动自行车行业代扣〕
      * 可调用：直连商户、服务商
@@ -19057,10 +19061,10 @@ export declare namespace API {
     /** 查询订单API 〔电动自行车行业代扣〕 @deprecated */
     getAsync(options: V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3EbikeChargeUsers extends Segment {
+  type V3EbikeChargeUsers = Segment & {
     _openid_: V3EbikeChargeUsers_openid_
   }
-  interface V3EbikeChargeUsers_openid_ extends Segment {
+  type V3EbikeChargeUsers_openid_ = Segment & {
     contract: V3EbikeChargeUsers_openid_Contract
   }
   interface V3EbikeChargeUsers_openid_ContractGetQuery {
@@ -19072,7 +19076,7 @@ export declare namespace API {
     query: V3EbikeChargeUsers_openid_ContractGetQuery
   }
   interface V3EbikeChargeUsers_openid_ContractGetReply extends EbikeChargeReply {}
-  interface V3EbikeChargeUsers_openid_Contract extends Segment {
+  type V3EbikeChargeUsers_openid_Contract = Segment & {
     /**
      * 通过用户标识查询用户状态API 〔电动自行车行业代扣〕
      * 可调用：直连商户、服务商
@@ -19083,7 +19087,7 @@ export declare namespace API {
     /** 通过用户标识查询用户状态API 〔电动自行车行业代扣〕 @deprecated */
     getAsync(options: V3EbikeChargeUsers_openid_ContractGetOptions): PromiseInterface<AxiosResponse<V3EbikeChargeUsers_openid_ContractGetReply>>
   }
-  interface V3Ecommerce extends Segment {
+  type V3Ecommerce = Segment & {
     /** 收付通∙注销 〔服务商、电商平台〕 */ account: V3EcommerceAccount
     /** 收付通∙进件 〔电商平台、服务商〕 */ applyments: V3EcommerceApplyments
     /** 收付通∙账单 〔电商平台〕 */ bill: V3EcommerceBill
@@ -19096,22 +19100,22 @@ export declare namespace API {
     subjectSubMerchants: V3EcommerceSubjectSubMerchants
     /** 收付通∙补差 〔电商平台〕 */ subsidies: V3EcommerceSubsidies
   }
-  interface V3EcommerceAccount extends Segment {
+  type V3EcommerceAccount = Segment & {
     applyCancelWithdraw: V3EcommerceAccountApplyCancelWithdraw
     cancelApplications: V3EcommerceAccountCancelApplications
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfoBankAccountInfo {
-    /** 开户名称 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69b0zZXkw== */ account_name: string
+    /** 开户名称 〔加密，传明文〕 */ account_name: string
     /** 开户银行 */ account_bank: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
     /** 开户银行全称（含支行） */ bank_branch_name?: string
     /** 开户银行全称（含支行） 例 402713354941 */ bank_name?: string
-    /** 银行账号 〔加密，传明文〕 例 d+xT+MQCvrLHeorwC+w== */ account_number: string
+    /** 银行账号 〔加密，传明文〕 */ account_number: string
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfoIdentityInfo {
     /** 证件类型 */ id_doc_type?: 'IDENTIFICATION_TYPE_ID_CARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | (string & {})
-    /** 证件姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzfg== */ identification_name: string
-    /** 证件号码 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69bkw== */ identification_no: string
+    /** 证件姓名 〔加密，传明文〕 */ identification_name: string
+    /** 证件号码 〔加密，传明文〕 */ identification_no: string
   }
   interface V3EcommerceAccountApplyCancelWithdrawPostJsonPayeeInfo {
     /** 账户类型 */ account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
@@ -19138,7 +19142,7 @@ export declare namespace API {
     /** 微信支付注销提现申请单号 */ applyment_id?: string
     /** 商户注销提现申请单号 */ out_request_no?: string
   }
-  interface V3EcommerceAccountApplyCancelWithdraw extends Segment {
+  type V3EcommerceAccountApplyCancelWithdraw = Segment & {
     applymentId: V3EcommerceAccountApplyCancelWithdrawApplymentId
     confirm: V3EcommerceAccountApplyCancelWithdrawConfirm
     outRequestNo: V3EcommerceAccountApplyCancelWithdrawOutRequestNo
@@ -19153,14 +19157,14 @@ export declare namespace API {
     /** 提交注销提现申请 〔收付通∙注销〕 */
     postAsync(options: V3EcommerceAccountApplyCancelWithdrawPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostReply>>
   }
-  interface V3EcommerceAccountApplyCancelWithdrawApplymentId extends Segment {
+  type V3EcommerceAccountApplyCancelWithdrawApplymentId = Segment & {
     _applyment_id_: V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_
   }
   interface V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetOptions extends RequestOptions {
     /** 微信支付付销提现申请单号 例 X202410241010125346 */ applyment_id: string | number
   }
   interface V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_GetReply extends EcommerceAccountApplyCancelWithdrawReply {}
-  interface V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_ extends Segment {
+  type V3EcommerceAccountApplyCancelWithdrawApplymentId_applyment_id_ = Segment & {
     /**
      * 微信支付注销提现申请单号查询申请单状态 〔收付通∙注销〕
      * 可调用：服务商
@@ -19186,7 +19190,7 @@ export declare namespace API {
     /** 商户注销申请单号 */ out_request_no?: string
     /** 二级商户号 */ sub_mchid?: string
   }
-  interface V3EcommerceAccountApplyCancelWithdrawConfirm extends Segment {
+  type V3EcommerceAccountApplyCancelWithdrawConfirm = Segment & {
     /**
      * 平台代商户确认注销 〔收付通∙注销〕
      * 可调用：电商平台
@@ -19197,14 +19201,14 @@ export declare namespace API {
     /** 平台代商户确认注销 〔收付通∙注销〕 */
     postAsync(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostReply>>
   }
-  interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo extends Segment {
+  type V3EcommerceAccountApplyCancelWithdrawOutRequestNo = Segment & {
     _out_request_no_: V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_
   }
   interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetOptions extends RequestOptions {
     /** 商户注销提现申请号 例 P202410241010125346 */ out_request_no: string | number
   }
   interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetReply extends EcommerceAccountApplyCancelWithdrawReply {}
-  interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_ extends Segment {
+  type V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_ = Segment & {
     /**
      * 商户注销提现申请单号查询申请单状态 〔收付通∙注销〕
      * 可调用：服务商
@@ -19214,7 +19218,7 @@ export declare namespace API {
     /** 商户注销提现申请单号查询申请单状态 〔收付通∙注销〕 */
     getAsync(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNo_out_request_no_GetReply>>
   }
-  interface V3EcommerceAccountApplyCancelWithdrawValidateCancel extends Segment {
+  type V3EcommerceAccountApplyCancelWithdrawValidateCancel = Segment & {
     _sub_mchid_: V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_
   }
   interface V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetOptions extends RequestOptions {
@@ -19235,7 +19239,7 @@ export declare namespace API {
     /** 账户信息 */ account_info: V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetReplyAccountInfo[]
     /** 不可发起注销原因 */ block_reasons?: V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_GetReplyBlockReasons[]
   }
-  interface V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_ extends Segment {
+  type V3EcommerceAccountApplyCancelWithdrawValidateCancel_sub_mchid_ = Segment & {
     /**
      * 商户注销资格校验 〔收付通∙注销〕
      * 可调用：服务商
@@ -19258,7 +19262,7 @@ export declare namespace API {
     json: V3EcommerceAccountCancelApplicationsPostJson
   }
   interface V3EcommerceAccountCancelApplicationsPostReply extends EcommerceAccountCancelApplicationsReply {}
-  interface V3EcommerceAccountCancelApplications extends Segment {
+  type V3EcommerceAccountCancelApplications = Segment & {
     media: V3EcommerceAccountCancelApplicationsMedia
     outApplyNo: V3EcommerceAccountCancelApplicationsOutApplyNo
     /**
@@ -19285,7 +19289,7 @@ export declare namespace API {
   interface V3EcommerceAccountCancelApplicationsMediaPostReply extends Extra {
     /** 媒体文件标识Id */ media_id: string
   }
-  interface V3EcommerceAccountCancelApplicationsMedia extends Segment {
+  type V3EcommerceAccountCancelApplicationsMedia = Segment & {
     /**
      * 图片上传API 〔收付通∙注销〕
      * 可调用：电商平台
@@ -19295,14 +19299,14 @@ export declare namespace API {
     /** 图片上传API 〔收付通∙注销〕 */
     postAsync(options: V3EcommerceAccountCancelApplicationsMediaPostOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostReply>>
   }
-  interface V3EcommerceAccountCancelApplicationsOutApplyNo extends Segment {
+  type V3EcommerceAccountCancelApplicationsOutApplyNo = Segment & {
     _out_apply_no_: V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_
   }
   interface V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetOptions extends RequestOptions {
     /** 商户注销申请单号 例 2019061122222222122 */ out_apply_no: string | number
   }
   interface V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetReply extends EcommerceAccountCancelApplicationsReply {}
-  interface V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_ extends Segment {
+  type V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_ = Segment & {
     /**
      * 查询注销单状态 〔收付通∙注销〕
      * 可调用：电商平台
@@ -19312,14 +19316,14 @@ export declare namespace API {
     /** 查询注销单状态 〔收付通∙注销〕 */
     getAsync(options: V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNo_out_apply_no_GetReply>>
   }
-  interface V3EcommerceApplyments extends Segment {
+  type V3EcommerceApplyments = Segment & {
     outRequestNo: V3EcommerceApplymentsOutRequestNo
     submitAccountHostingApplyment: V3EcommerceApplymentsSubmitAccountHostingApplyment
     submitSignVerifyInfo: V3EcommerceApplymentsSubmitSignVerifyInfo
     _applyment_id_: V3EcommerceApplyments_applyment_id_
     _empty_: V3EcommerceApplyments_empty_
   }
-  interface V3EcommerceApplymentsOutRequestNo extends Segment {
+  type V3EcommerceApplymentsOutRequestNo = Segment & {
     _out_request_no_: V3EcommerceApplymentsOutRequestNo_out_request_no_
   }
   interface V3EcommerceApplymentsOutRequestNo_out_request_no_GetOptions extends RequestOptions {
@@ -19352,7 +19356,7 @@ export declare namespace API {
     /** 微信支付申请单号 */ applyment_id: number
     /** 签约状态 */ sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {})
   }
-  interface V3EcommerceApplymentsOutRequestNo_out_request_no_ extends Segment {
+  type V3EcommerceApplymentsOutRequestNo_out_request_no_ = Segment & {
     revoke: V3EcommerceApplymentsOutRequestNo_out_request_no_Revoke
     /**
      * 通过业务申请编号查询申请状态 〔收付通∙进件〕
@@ -19367,7 +19371,7 @@ export declare namespace API {
     /** 业务申请编号 例 APPLYMENT_00000000001 */ out_request_no: string | number
   }
   interface V3EcommerceApplymentsOutRequestNo_out_request_no_RevokePostReply extends EcommerceApplymentsReply {}
-  interface V3EcommerceApplymentsOutRequestNo_out_request_no_Revoke extends Segment {
+  type V3EcommerceApplymentsOutRequestNo_out_request_no_Revoke = Segment & {
     /**
      * 撤销申请单-使用业务申请编号 〔收付通∙进件〕
      * 可调用：电商平台、服务商
@@ -19459,7 +19463,7 @@ export declare namespace API {
     json: V3EcommerceApplymentsSubmitAccountHostingApplymentPostJson
   }
   interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostReply extends EcommerceApplymentsReply {}
-  interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends Segment {
+  type V3EcommerceApplymentsSubmitAccountHostingApplyment = Segment & {
     /**
      * 提交申请单 〔收付通∙进件〕
      * 可调用：电商平台
@@ -19486,7 +19490,7 @@ export declare namespace API {
   interface V3EcommerceApplymentsSubmitSignVerifyInfoPostReply extends Extra {
     /** 微信支付申请单号 */ applyment_id: number
   }
-  interface V3EcommerceApplymentsSubmitSignVerifyInfo extends Segment {
+  type V3EcommerceApplymentsSubmitSignVerifyInfo = Segment & {
     /**
      * 平台代理签约核身 〔收付通∙进件〕
      * 可调用：电商平台
@@ -19527,7 +19531,7 @@ export declare namespace API {
     /** 微信支付申请单号 */ applyment_id: number
     /** 签约状态 */ sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {})
   }
-  interface V3EcommerceApplyments_applyment_id_ extends Segment {
+  type V3EcommerceApplyments_applyment_id_ = Segment & {
     revoke: V3EcommerceApplyments_applyment_id_Revoke
     /**
      * 通过申请单ID查询申请状态 〔收付通∙进件〕
@@ -19542,7 +19546,7 @@ export declare namespace API {
     /** 微信支付申请单号 例 2000002124775691 */ applyment_id: string | number
   }
   interface V3EcommerceApplyments_applyment_id_RevokePostReply extends EcommerceApplymentsReply {}
-  interface V3EcommerceApplyments_applyment_id_Revoke extends Segment {
+  type V3EcommerceApplyments_applyment_id_Revoke = Segment & {
     /**
      * 撤销申请单-使用申请单号 〔收付通∙进件〕
      * 可调用：电商平台、服务商
@@ -19657,7 +19661,7 @@ export declare namespace API {
     json: V3EcommerceApplyments_empty_PostJson
   }
   interface V3EcommerceApplyments_empty_PostReply extends EcommerceApplymentsReply {}
-  interface V3EcommerceApplyments_empty_ extends Segment {
+  type V3EcommerceApplyments_empty_ = Segment & {
     /**
      * 二级商户进件API 〔收付通∙进件〕
      * 可调用：电商平台
@@ -19668,7 +19672,7 @@ export declare namespace API {
     /** 二级商户进件API 〔收付通∙进件〕 */
     postAsync(options: V3EcommerceApplyments_empty_PostOptions): PromiseInterface<AxiosResponse<V3EcommerceApplyments_empty_PostReply>>
   }
-  interface V3EcommerceBill extends Segment {
+  type V3EcommerceBill = Segment & {
     fundflowbill: V3EcommerceBillFundflowbill
   }
   interface V3EcommerceBillFundflowbillGetQuery {
@@ -19692,7 +19696,7 @@ export declare namespace API {
     /** 下载信息总数 */ download_bill_count: number
     /** 下载信息明细 */ download_bill_list?: V3EcommerceBillFundflowbillGetReplyDownloadBillList[]
   }
-  interface V3EcommerceBillFundflowbill extends Segment {
+  type V3EcommerceBillFundflowbill = Segment & {
     /**
      * 申请二级商户资金账单API 〔收付通∙账单〕
      * 可调用：电商平台
@@ -19702,21 +19706,21 @@ export declare namespace API {
     /** 申请二级商户资金账单API 〔收付通∙账单〕 */
     getAsync(options: V3EcommerceBillFundflowbillGetOptions): PromiseInterface<AxiosResponse<V3EcommerceBillFundflowbillGetReply>>
   }
-  interface V3EcommerceCombinePapay extends Segment {
+  type V3EcommerceCombinePapay = Segment & {
     contracts: V3EcommerceCombinePapayContracts
     transactions: V3EcommerceCombinePapayTransactions
   }
-  interface V3EcommerceCombinePapayContracts extends Segment {
+  type V3EcommerceCombinePapayContracts = Segment & {
     planId: V3EcommerceCombinePapayContractsPlanId
     preEntrustSign: V3EcommerceCombinePapayContractsPreEntrustSign
   }
-  interface V3EcommerceCombinePapayContractsPlanId extends Segment {
+  type V3EcommerceCombinePapayContractsPlanId = Segment & {
     _plan_id_: V3EcommerceCombinePapayContractsPlanId_plan_id_
   }
-  interface V3EcommerceCombinePapayContractsPlanId_plan_id_ extends Segment {
+  type V3EcommerceCombinePapayContractsPlanId_plan_id_ = Segment & {
     outContractCode: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode
   }
-  interface V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode extends Segment {
+  type V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode = Segment & {
     _out_contract_code_: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_
   }
   interface V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions extends RequestOptions {
@@ -19741,7 +19745,7 @@ export declare namespace API {
     /** 协议解约信息 */ contract_terminate_info?: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReplyContractTerminateInfo
     /** 用户openid */ openid: string
   }
-  interface V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
+  type V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_ = Segment & {
     terminate: V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 通过商户协议号查询协议API 〔收付通∙合单代扣〕
@@ -19765,7 +19769,7 @@ export declare namespace API {
     /** 委托代扣协议模板Id */ plan_id: number
     /** 商户签约协议号 */ out_contract_code: string
   }
-  interface V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
+  type V3EcommerceCombinePapayContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate = Segment & {
     /**
      * 商户协议号解约协议API 〔收付通∙合单代扣〕
      * 可调用：电商平台、服务商
@@ -19794,7 +19798,7 @@ export declare namespace API {
     /** 委托代扣协议模板Id */ plan_id: number
     /** 商户签约协议号 */ out_contract_code: string
   }
-  interface V3EcommerceCombinePapayContractsPreEntrustSign extends Segment {
+  type V3EcommerceCombinePapayContractsPreEntrustSign = Segment & {
     miniProgram: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram
     /**
      * APP方式预签约API 〔收付通∙合单代扣〕
@@ -19822,7 +19826,7 @@ export declare namespace API {
     /** 委托代扣协议模板ID */ plan_id: number
     /** 商户签约协议号 */ out_contract_code: string
   }
-  interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram extends Segment {
+  type V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram = Segment & {
     /**
      * 小程序方式预签约API 〔收付通∙合单代扣〕
      * 可调用：电商平台、服务商
@@ -19856,7 +19860,7 @@ export declare namespace API {
     json: V3EcommerceCombinePapayTransactionsPostJson
   }
   interface V3EcommerceCombinePapayTransactionsPostReply extends EcommerceCombinePapayTransactionsReply {}
-  interface V3EcommerceCombinePapayTransactions extends Segment {
+  type V3EcommerceCombinePapayTransactions = Segment & {
     _combine_out_trade_no_: V3EcommerceCombinePapayTransactions_combine_out_trade_no_
     /**
      * 电商合单委托代扣支付API 〔收付通∙合单代扣〕
@@ -19872,7 +19876,7 @@ export declare namespace API {
     /** 合单商户订单号 例 P20150806125346 */ combine_out_trade_no: string | number
   }
   interface V3EcommerceCombinePapayTransactions_combine_out_trade_no_GetReply extends EcommerceCombinePapayTransactionsReply {}
-  interface V3EcommerceCombinePapayTransactions_combine_out_trade_no_ extends Segment {
+  type V3EcommerceCombinePapayTransactions_combine_out_trade_no_ = Segment & {
     reverse: V3EcommerceCombinePapayTransactions_combine_out_trade_no_Reverse
     /**
      * 电商合单委托代扣查询订单API 〔收付通∙合单代扣〕
@@ -19897,7 +19901,7 @@ export declare namespace API {
     /** 合单商户订单号 例 P20150806125346 */ combine_out_trade_no: string | number
     json: V3EcommerceCombinePapayTransactions_combine_out_trade_no_ReversePostJson
   }
-  interface V3EcommerceCombinePapayTransactions_combine_out_trade_no_Reverse extends Segment {
+  type V3EcommerceCombinePapayTransactions_combine_out_trade_no_Reverse = Segment & {
     /**
      * 电商合单委托代扣撤销订单API 〔收付通∙合单代扣〕
      * 可调用：电商平台、服务商
@@ -19908,12 +19912,12 @@ export declare namespace API {
     /** 电商合单委托代扣撤销订单API 〔收付通∙合单代扣〕 */
     postAsync(options: V3EcommerceCombinePapayTransactions_combine_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3EcommerceFund extends Segment {
+  type V3EcommerceFund = Segment & {
     balance: V3EcommerceFundBalance
     enddaybalance: V3EcommerceFundEnddaybalance
     withdraw: V3EcommerceFundWithdraw
   }
-  interface V3EcommerceFundBalance extends Segment {
+  type V3EcommerceFundBalance = Segment & {
     _sub_mchid_: V3EcommerceFundBalance_sub_mchid_
   }
   interface V3EcommerceFundBalance_sub_mchid_GetQuery {
@@ -19929,7 +19933,7 @@ export declare namespace API {
     /** 可用余额 〔分〕 */ available_amount: number
     /** 不可用余额 〔分〕 */ pending_amount?: number
   }
-  interface V3EcommerceFundBalance_sub_mchid_ extends Segment {
+  type V3EcommerceFundBalance_sub_mchid_ = Segment & {
     /**
      * 查询二级商户账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
      * 可调用：电商平台、服务商
@@ -19939,7 +19943,7 @@ export declare namespace API {
     /** 查询二级商户账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕 */
     getAsync(options: V3EcommerceFundBalance_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundBalance_sub_mchid_GetReply>>
   }
-  interface V3EcommerceFundEnddaybalance extends Segment {
+  type V3EcommerceFundEnddaybalance = Segment & {
     _sub_mchid_: V3EcommerceFundEnddaybalance_sub_mchid_
   }
   interface V3EcommerceFundEnddaybalance_sub_mchid_GetQuery {
@@ -19956,7 +19960,7 @@ export declare namespace API {
     /** 不可用余额 〔分〕 */ pending_amount?: number
     /** 账户类型 */ account_type?: 'BASIC' | 'DEPOSIT' | (string & {})
   }
-  interface V3EcommerceFundEnddaybalance_sub_mchid_ extends Segment {
+  type V3EcommerceFundEnddaybalance_sub_mchid_ = Segment & {
     /**
      * 查询二级商户账户日终余额API 〔收付通∙余额〕
      * 可调用：电商平台
@@ -19984,7 +19988,7 @@ export declare namespace API {
     /** 商户提现单号 */ out_request_no: string
     /** 出款账户类型 */ account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
   }
-  interface V3EcommerceFundWithdraw extends Segment {
+  type V3EcommerceFundWithdraw = Segment & {
     outRequestNo: V3EcommerceFundWithdrawOutRequestNo
     _withdraw_id_: V3EcommerceFundWithdraw_withdraw_id_
     /**
@@ -19997,7 +20001,7 @@ export declare namespace API {
     /** 账户余额提现API 〔收付通∙提现, 运营工具∙用工卡〕 */
     postAsync(options: V3EcommerceFundWithdrawPostOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdrawPostReply>>
   }
-  interface V3EcommerceFundWithdrawOutRequestNo extends Segment {
+  type V3EcommerceFundWithdrawOutRequestNo = Segment & {
     _out_request_no_: V3EcommerceFundWithdrawOutRequestNo_out_request_no_
   }
   interface V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetQuery {
@@ -20008,7 +20012,7 @@ export declare namespace API {
     query: V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetQuery
   }
   interface V3EcommerceFundWithdrawOutRequestNo_out_request_no_GetReply extends EcommerceFundWithdrawReply {}
-  interface V3EcommerceFundWithdrawOutRequestNo_out_request_no_ extends Segment {
+  type V3EcommerceFundWithdrawOutRequestNo_out_request_no_ = Segment & {
     /**
      * 商户提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
      * 可调用：电商平台、服务商
@@ -20026,7 +20030,7 @@ export declare namespace API {
     query: V3EcommerceFundWithdraw_withdraw_id_GetQuery
   }
   interface V3EcommerceFundWithdraw_withdraw_id_GetReply extends EcommerceFundWithdrawReply {}
-  interface V3EcommerceFundWithdraw_withdraw_id_ extends Segment {
+  type V3EcommerceFundWithdraw_withdraw_id_ = Segment & {
     /**
      * 微信支付提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕
      * 可调用：电商平台、服务商
@@ -20036,13 +20040,13 @@ export declare namespace API {
     /** 微信支付提现单号查询 〔收付通∙提现, 运营工具∙用工卡〕 */
     getAsync(options: V3EcommerceFundWithdraw_withdraw_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceFundWithdraw_withdraw_id_GetReply>>
   }
-  interface V3EcommerceIndividualContracts extends Segment {
+  type V3EcommerceIndividualContracts = Segment & {
     outContractCode: V3EcommerceIndividualContractsOutContractCode
     preEntrustSignWithRealNameIdentity: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity
     preEntrustSign: V3EcommerceIndividualContractsPreEntrustSign
     _openid_: V3EcommerceIndividualContracts_openid_
   }
-  interface V3EcommerceIndividualContractsOutContractCode extends Segment {
+  type V3EcommerceIndividualContractsOutContractCode = Segment & {
     _out_contract_code_: V3EcommerceIndividualContractsOutContractCode_out_contract_code_
   }
   interface V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetQuery {
@@ -20064,7 +20068,7 @@ export declare namespace API {
     /** 用户OpenID */ individual_openid?: string
     /** 实名授权结果 */ real_name_auth_result?: V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetReplyRealNameAuthResult
   }
-  interface V3EcommerceIndividualContractsOutContractCode_out_contract_code_ extends Segment {
+  type V3EcommerceIndividualContractsOutContractCode_out_contract_code_ = Segment & {
     /**
      * 根据业务申请单号查签约信息 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -20074,16 +20078,16 @@ export declare namespace API {
     /** 根据业务申请单号查签约信息 〔收付通∙个人收款〕 */
     getAsync(options: V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsOutContractCode_out_contract_code_GetReply>>
   }
-  interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity extends Segment {
+  type V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity = Segment & {
     app: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp
     miniProgram: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram
   }
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson {
     /** 签约和付款的AppID 例 wxd678efh567h23787 */ appid: string
     /** 业务申请单号 例 APPLYMENT_00000000001 */ out_contract_code: string
-    /** 真实姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP */ real_name: string
+    /** 真实姓名 〔加密，传明文〕 */ real_name: string
     /** 证件类型 */ cred_type: 'ID_CARD'
-    /** 件号码 〔加密，传明文〕 例 MZnwEx6zotwIz6ctW2/iQL5z9 */ cred_id: string
+    /** 件号码 〔加密，传明文〕 */ cred_id: string
   }
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions extends RequestOptions {
     json: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson
@@ -20091,7 +20095,7 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostReply extends Extra {
     /** 预签约id */ pre_entrustweb_id: string
   }
-  interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp extends Segment {
+  type V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp = Segment & {
     /**
      * APP场景预签约（需要实名验证） 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -20106,9 +20110,9 @@ export declare namespace API {
     /** 签约和付款的AppID 例 wxd678efh567h23787 */ appid: string
     /** 业务申请单号 例 APPLYMENT_00000000001 */ out_contract_code: string
     /** 个人收款方的OpenID 例 oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string
-    /** 真实姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP */ real_name: string
+    /** 真实姓名 〔加密，传明文〕 */ real_name: string
     /** 证件类型 */ cred_type: 'ID_CARD'
-    /** 件号码 〔加密，传明文〕 例 MZnwEx6zotwIz6ctW2/iQL5z9 */ cred_id: string
+    /** 件号码 〔加密，传明文〕 */ cred_id: string
   }
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions extends RequestOptions {
     json: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson
@@ -20116,7 +20120,7 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostReply extends Extra {
     /** 预签约id */ pre_entrustweb_id: string
   }
-  interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram extends Segment {
+  type V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram = Segment & {
     /**
      * 小程序场景预签约（需要实名验证） 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -20127,7 +20131,7 @@ export declare namespace API {
     /** 小程序场景预签约（需要实名验证） 〔收付通∙个人收款〕 */
     postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostReply>>
   }
-  interface V3EcommerceIndividualContractsPreEntrustSign extends Segment {
+  type V3EcommerceIndividualContractsPreEntrustSign = Segment & {
     app: V3EcommerceIndividualContractsPreEntrustSignApp
     miniProgram: V3EcommerceIndividualContractsPreEntrustSignMiniProgram
   }
@@ -20141,7 +20145,7 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignAppPostReply extends Extra {
     /** 预签约id */ pre_entrustweb_id: string
   }
-  interface V3EcommerceIndividualContractsPreEntrustSignApp extends Segment {
+  type V3EcommerceIndividualContractsPreEntrustSignApp = Segment & {
     /**
      * APP场景预签约 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -20163,7 +20167,7 @@ export declare namespace API {
   interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostReply extends Extra {
     /** 预签约id */ pre_entrustweb_id: string
   }
-  interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends Segment {
+  type V3EcommerceIndividualContractsPreEntrustSignMiniProgram = Segment & {
     /**
      * 小程序场景预签约 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -20187,7 +20191,7 @@ export declare namespace API {
     /** 操作时间 〔RFC 3339〕 */ operation_time: string
     /** 授权状态 */ auth_state: 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {})
   }
-  interface V3EcommerceIndividualContracts_openid_ extends Segment {
+  type V3EcommerceIndividualContracts_openid_ = Segment & {
     /**
      * 查询个人收款方授权结果 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -20197,7 +20201,7 @@ export declare namespace API {
     /** 查询个人收款方授权结果 〔收付通∙个人收款〕 */
     getAsync(options: V3EcommerceIndividualContracts_openid_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceIndividualContracts_openid_GetReply>>
   }
-  interface V3EcommerceMchTransfer extends Segment {
+  type V3EcommerceMchTransfer = Segment & {
     authorizations: V3EcommerceMchTransferAuthorizations
     transferBills: V3EcommerceMchTransferTransferBills
   }
@@ -20214,7 +20218,7 @@ export declare namespace API {
     /** 授权申请受理时间 */ accept_time: string
     /** 授权时间 */ authorize_time?: string
   }
-  interface V3EcommerceMchTransferAuthorizations extends Segment {
+  type V3EcommerceMchTransferAuthorizations = Segment & {
     _sub_mchid_: V3EcommerceMchTransferAuthorizations_sub_mchid_
     /**
      * 申请二级商户商家转账授权 〔收付通∙转账〕
@@ -20234,7 +20238,7 @@ export declare namespace API {
     /** 授权状态 */ authorization_state: string
     /** 授权时间 */ authorize_time?: string
   }
-  interface V3EcommerceMchTransferAuthorizations_sub_mchid_ extends Segment {
+  type V3EcommerceMchTransferAuthorizations_sub_mchid_ = Segment & {
     /**
      * 查询二级商户商家转账授权状态 〔收付通∙转账〕
      * 可调用：服务商
@@ -20267,7 +20271,7 @@ export declare namespace API {
     /** 失败原因 */ fail_reason?: string
     /** 跳转领取页面的package信息 */ package_info?: string
   }
-  interface V3EcommerceMchTransferTransferBills extends Segment {
+  type V3EcommerceMchTransferTransferBills = Segment & {
     outBillNo: V3EcommerceMchTransferTransferBillsOutBillNo
     transferBillNo: V3EcommerceMchTransferTransferBillsTransferBillNo
     /**
@@ -20280,7 +20284,7 @@ export declare namespace API {
     /** 发起转账 〔收付通∙转账〕 */
     postAsync(options: V3EcommerceMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsPostReply>>
   }
-  interface V3EcommerceMchTransferTransferBillsOutBillNo extends Segment {
+  type V3EcommerceMchTransferTransferBillsOutBillNo = Segment & {
     _out_bill_no_: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_
   }
   interface V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetQuery {
@@ -20291,7 +20295,7 @@ export declare namespace API {
     query: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetQuery
   }
   interface V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply extends EcommerceMchTransferTransferBillsReply {}
-  interface V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_ = Segment & {
     cancel: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_Cancel
     /**
      * 商户单号查询转账单 〔收付通∙转账〕
@@ -20316,7 +20320,7 @@ export declare namespace API {
     /** 单据状态 */ state: string
     /** 状态变更时间 */ update_time: string
   }
-  interface V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_Cancel extends Segment {
+  type V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_Cancel = Segment & {
     /**
      * 撤销转账 〔收付通∙转账〕
      * 可调用：服务商
@@ -20327,7 +20331,7 @@ export declare namespace API {
     /** 撤销转账 〔收付通∙转账〕 */
     postAsync(options: V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNo_out_bill_no_CancelPostReply>>
   }
-  interface V3EcommerceMchTransferTransferBillsTransferBillNo extends Segment {
+  type V3EcommerceMchTransferTransferBillsTransferBillNo = Segment & {
     _transfer_bill_no_: V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_
   }
   interface V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetQuery {
@@ -20338,7 +20342,7 @@ export declare namespace API {
     query: V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetQuery
   }
   interface V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply extends EcommerceMchTransferTransferBillsReply {}
-  interface V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_ extends Segment {
+  type V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_ = Segment & {
     /**
      * 微信转账单号查询转账单 〔收付通∙转账〕
      * 可调用：服务商
@@ -20348,7 +20352,7 @@ export declare namespace API {
     /** 微信转账单号查询转账单 〔收付通∙转账〕 */
     getAsync(options: V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply>>
   }
-  interface V3EcommerceProfitsharing extends Segment {
+  type V3EcommerceProfitsharing = Segment & {
     afterSalesOrders: V3EcommerceProfitsharingAfterSalesOrders
     finishOrder: V3EcommerceProfitsharingFinishOrder
     orders: V3EcommerceProfitsharingOrders
@@ -20386,7 +20390,7 @@ export declare namespace API {
     /** 微信订单号 */ transaction_id: string
     /** 分账金额 〔分〕 */ amount: number
   }
-  interface V3EcommerceProfitsharingAfterSalesOrders extends Segment {
+  type V3EcommerceProfitsharingAfterSalesOrders = Segment & {
     /**
      * 查询售后服务分账结果 〔收付通∙分账〕
      * 可调用：电商平台
@@ -20420,7 +20424,7 @@ export declare namespace API {
     /** 商户分帐单号 */ out_order_no: string
     /** 微信分帐单号 */ order_id: string
   }
-  interface V3EcommerceProfitsharingFinishOrder extends Segment {
+  type V3EcommerceProfitsharingFinishOrder = Segment & {
     /**
      * 完结分账API 〔收付通∙分账〕
      * 可调用：电商平台
@@ -20473,7 +20477,7 @@ export declare namespace API {
     /** 分账接收方账号 例 1900000109 */ receiver_account: string
     /** 分账金额 〔分〕 例 190 */ amount: number
     /** 分账描述 */ description: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ receiver_name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ receiver_name?: string
     /** 分账接收商户号 */ receiver_mchid?: string
   }
   interface V3EcommerceProfitsharingOrdersPostJson {
@@ -20516,7 +20520,7 @@ export declare namespace API {
     /** 分账完结金额 〔分〕 */ finish_amount?: number
     /** 分账完结描述 */ finish_description?: string
   }
-  interface V3EcommerceProfitsharingOrders extends Segment {
+  type V3EcommerceProfitsharingOrders = Segment & {
     _transaction_id_: V3EcommerceProfitsharingOrders_transaction_id_
     /**
      * 查询分账结果API 〔收付通∙分账〕
@@ -20536,14 +20540,14 @@ export declare namespace API {
     /** 请求分账API 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingOrdersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrdersPostReply>>
   }
-  interface V3EcommerceProfitsharingOrders_transaction_id_ extends Segment {
+  type V3EcommerceProfitsharingOrders_transaction_id_ = Segment & {
     amounts: V3EcommerceProfitsharingOrders_transaction_id_Amounts
   }
   interface V3EcommerceProfitsharingOrders_transaction_id_AmountsGetOptions extends RequestOptions {
     /** 微信订单号 例 4208450740201411110007820472 */ transaction_id: string | number
   }
   interface V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply extends BrandProfitsharingReply {}
-  interface V3EcommerceProfitsharingOrders_transaction_id_Amounts extends Segment {
+  type V3EcommerceProfitsharingOrders_transaction_id_Amounts = Segment & {
     /**
      * 查询订单剩余待分金额API 〔收付通∙分账〕
      * 可调用：电商平台、服务商
@@ -20553,7 +20557,7 @@ export declare namespace API {
     /** 查询订单剩余待分金额API 〔收付通∙分账〕 */
     getAsync(options: V3EcommerceProfitsharingOrders_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingOrders_transaction_id_AmountsGetReply>>
   }
-  interface V3EcommerceProfitsharingReceivers extends Segment {
+  type V3EcommerceProfitsharingReceivers = Segment & {
     add: V3EcommerceProfitsharingReceiversAdd
     delete: V3EcommerceProfitsharingReceiversDelete
   }
@@ -20562,7 +20566,7 @@ export declare namespace API {
     /** 接收方类型 例 MERCHANT_ID */ type: ProfitSharingReceiverType
     /** 接收方账号 例 190001001 */ account: string
     /** 接收方名称 */ name?: string
-    /** 接收方名称的密文 〔加密，传明文〕 例 hu89ohu89ohu89o */ encrypted_name?: string
+    /** 接收方名称的密文 〔加密，传明文〕 */ encrypted_name?: string
     /** 与分账方的关系类型 */ relation_type: string
   }
   interface V3EcommerceProfitsharingReceiversAddPostOptions extends RequestOptions {
@@ -20572,7 +20576,7 @@ export declare namespace API {
     /** 接收方类型 */ type: ProfitSharingReceiverType | (string & {})
     /** 接收方账号 */ account: string
   }
-  interface V3EcommerceProfitsharingReceiversAdd extends Segment {
+  type V3EcommerceProfitsharingReceiversAdd = Segment & {
     /**
      * 添加分账接收方API 〔收付通∙分账〕
      * 可调用：电商平台
@@ -20594,7 +20598,7 @@ export declare namespace API {
     /** 接收方类型 */ type: ProfitSharingReceiverType | (string & {})
     /** 接收方账号 */ account: string
   }
-  interface V3EcommerceProfitsharingReceiversDelete extends Segment {
+  type V3EcommerceProfitsharingReceiversDelete = Segment & {
     /**
      * 删除分账接收方API 〔收付通∙分账〕
      * 可调用：电商平台
@@ -20628,7 +20632,7 @@ export declare namespace API {
     json: V3EcommerceProfitsharingReturnordersPostJson
   }
   interface V3EcommerceProfitsharingReturnordersPostReply extends EcommerceProfitsharingReturnordersReply {}
-  interface V3EcommerceProfitsharingReturnorders extends Segment {
+  type V3EcommerceProfitsharingReturnorders = Segment & {
     /**
      * 查询分账回退结果API 〔收付通∙分账〕
      * 可调用：电商平台
@@ -20647,7 +20651,7 @@ export declare namespace API {
     /** 请求分账回退API 〔收付通∙分账〕 */
     postAsync(options: V3EcommerceProfitsharingReturnordersPostOptions): PromiseInterface<AxiosResponse<V3EcommerceProfitsharingReturnordersPostReply>>
   }
-  interface V3EcommerceRefunds extends Segment {
+  type V3EcommerceRefunds = Segment & {
     apply: V3EcommerceRefundsApply
     id: V3EcommerceRefundsId
     outRefundNo: V3EcommerceRefundsOutRefundNo
@@ -20689,7 +20693,7 @@ export declare namespace API {
     /** 用户退款金额 〔分〕 */ payer_refund: number
     /** 优惠退款金额 〔分〕 */ discount_refund?: number
     /** 退款币种 */ currency?: string
-    /** 垫付金额 */ advance?: number
+    /** 垫付金额 〔分〕 */ advance?: number
   }
   interface V3EcommerceRefundsApplyPostReply extends Extra {
     /** 微信退款单号 */ refund_id: string
@@ -20699,7 +20703,7 @@ export declare namespace API {
     /** 优惠退款详情 */ promotion_detail?: EcommerceRefundsPromotionDetail[]
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {})
   }
-  interface V3EcommerceRefundsApply extends Segment {
+  type V3EcommerceRefundsApply = Segment & {
     /**
      * 退款申请API 〔收付通∙退款, 收付通∙个人收款〕
      * 可调用：电商平台
@@ -20710,7 +20714,7 @@ export declare namespace API {
     /** 退款申请API 〔收付通∙退款, 收付通∙个人收款〕 */
     postAsync(options: V3EcommerceRefundsApplyPostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsApplyPostReply>>
   }
-  interface V3EcommerceRefundsId extends Segment {
+  type V3EcommerceRefundsId = Segment & {
     _refund_id_: V3EcommerceRefundsId_refund_id_
   }
   interface V3EcommerceRefundsId_refund_id_GetQuery {
@@ -20722,7 +20726,7 @@ export declare namespace API {
     query?: V3EcommerceRefundsId_refund_id_GetQuery
   }
   interface V3EcommerceRefundsId_refund_id_GetReply extends EcommerceRefundsReply {}
-  interface V3EcommerceRefundsId_refund_id_ extends Segment {
+  type V3EcommerceRefundsId_refund_id_ = Segment & {
     /**
      * 通过微信支付退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
      * 可调用：电商平台
@@ -20732,7 +20736,7 @@ export declare namespace API {
     /** 通过微信支付退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕 */
     getAsync(options: V3EcommerceRefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsId_refund_id_GetReply>>
   }
-  interface V3EcommerceRefundsOutRefundNo extends Segment {
+  type V3EcommerceRefundsOutRefundNo = Segment & {
     _out_refund_no_: V3EcommerceRefundsOutRefundNo_out_refund_no_
   }
   interface V3EcommerceRefundsOutRefundNo_out_refund_no_GetQuery {
@@ -20744,7 +20748,7 @@ export declare namespace API {
     query?: V3EcommerceRefundsOutRefundNo_out_refund_no_GetQuery
   }
   interface V3EcommerceRefundsOutRefundNo_out_refund_no_GetReply extends EcommerceRefundsReply {}
-  interface V3EcommerceRefundsOutRefundNo_out_refund_no_ extends Segment {
+  type V3EcommerceRefundsOutRefundNo_out_refund_no_ = Segment & {
     /**
      * 通过商户退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕
      * 可调用：电商平台
@@ -20754,7 +20758,7 @@ export declare namespace API {
     /** 通过商户退款单号查询退款 〔收付通∙退款, 收付通∙个人收款〕 */
     getAsync(options: V3EcommerceRefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3EcommerceRefundsOutRefundNo_out_refund_no_GetReply>>
   }
-  interface V3EcommerceRefunds_refund_id_ extends Segment {
+  type V3EcommerceRefunds_refund_id_ = Segment & {
     applyAbnormalRefund: V3EcommerceRefunds_refund_id_ApplyAbnormalRefund
     returnAdvance: V3EcommerceRefunds_refund_id_ReturnAdvance
   }
@@ -20765,7 +20769,7 @@ export declare namespace API {
     /** 异常退款处理方式 */ type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
     /** 开户银行 例 ICBC_DEBIT */ bank_type?: BankType
     /** 收款银行卡号 〔加密，传明文〕 */ bank_account?: string
-    /** 收款用户姓名 〔加密，传明文〕 例 UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd */ real_name?: string
+    /** 收款用户姓名 〔加密，传明文〕 */ real_name?: string
   }
   interface V3EcommerceRefunds_refund_id_ApplyAbnormalRefundPostOptions extends RequestOptions {
     /** 微信退款单号 例 50000000382019052709732678859 */ refund_id: string | number
@@ -20794,7 +20798,7 @@ export declare namespace API {
     /** 优惠退款信息 */ promotion_detail?: EcommerceRefundsReplyPromotionDetail[]
     /** 退款出资商户 */ refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {})
   }
-  interface V3EcommerceRefunds_refund_id_ApplyAbnormalRefund extends Segment {
+  type V3EcommerceRefunds_refund_id_ApplyAbnormalRefund = Segment & {
     /**
      * 发起异常退款 〔收付通∙退款, 收付通∙个人收款〕
      * 可调用：电商平台
@@ -20821,7 +20825,7 @@ export declare namespace API {
     json: V3EcommerceRefunds_refund_id_ReturnAdvancePostJson
   }
   interface V3EcommerceRefunds_refund_id_ReturnAdvancePostReply extends EcommerceRefundsReturnAdvanceReply {}
-  interface V3EcommerceRefunds_refund_id_ReturnAdvance extends Segment {
+  type V3EcommerceRefunds_refund_id_ReturnAdvance = Segment & {
     /**
      * 查询垫付回补结果API 〔收付通∙退款〕
      * 可调用：电商平台
@@ -20841,13 +20845,13 @@ export declare namespace API {
     postAsync(options: V3EcommerceRefunds_refund_id_ReturnAdvancePostOptions): PromiseInterface<AxiosResponse<V3EcommerceRefunds_refund_id_ReturnAdvancePostReply>>
   }
   type V3EcommerceSubjectSubMerchantsGetReply = unknown
-  interface V3EcommerceSubjectSubMerchants extends Segment {
+  type V3EcommerceSubjectSubMerchants = Segment & {
     /** 查询指定主体子商户列表 */
     get(options?: RequestOptions): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetReply>>
     /** 查询指定主体子商户列表 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3EcommerceSubjectSubMerchantsGetReply>>
   }
-  interface V3EcommerceSubsidies extends Segment {
+  type V3EcommerceSubsidies = Segment & {
     cancel: V3EcommerceSubsidiesCancel
     create: V3EcommerceSubsidiesCreate
     return: V3EcommerceSubsidiesReturn
@@ -20866,7 +20870,7 @@ export declare namespace API {
     /** 取消补差结果 */ result: 'SUCCESS' | 'FAIL' | (string & {})
     /** 取消补差描述 */ description: string
   }
-  interface V3EcommerceSubsidiesCancel extends Segment {
+  type V3EcommerceSubsidiesCancel = Segment & {
     /**
      * 取消补差API 〔收付通∙补差〕
      * 可调用：电商平台
@@ -20897,7 +20901,7 @@ export declare namespace API {
     /** 补差完成时间 〔RFC 3339〕 */ success_time: string
     /** 业务请求唯一单号 */ out_subsidy_no?: string
   }
-  interface V3EcommerceSubsidiesCreate extends Segment {
+  type V3EcommerceSubsidiesCreate = Segment & {
     /**
      * 请求补差API 〔收付通∙补差〕
      * 可调用：电商平台
@@ -20941,7 +20945,7 @@ export declare namespace API {
     /** 补差回退完成时间 〔RFC 3339〕 */ success_time: string
     /** 退款出资账户及金额 */ from?: V3EcommerceSubsidiesReturnPostReplyFrom[]
   }
-  interface V3EcommerceSubsidiesReturn extends Segment {
+  type V3EcommerceSubsidiesReturn = Segment & {
     /**
      * 请求补差回退API 〔收付通∙补差〕
      * 可调用：电商平台
@@ -20951,18 +20955,18 @@ export declare namespace API {
     /** 请求补差回退API 〔收付通∙补差〕 */
     postAsync(options: V3EcommerceSubsidiesReturnPostOptions): PromiseInterface<AxiosResponse<V3EcommerceSubsidiesReturnPostReply>>
   }
-  interface V3EduPapay extends Segment {
+  type V3EduPapay = Segment & {
     contracts: V3EduPapayContracts
     transactions: V3EduPapayTransactions
     userNotifications: V3EduPapayUserNotifications
     user: V3EduPapayUser
   }
-  interface V3EduPapayContracts extends Segment {
+  type V3EduPapayContracts = Segment & {
     id: V3EduPapayContractsId
     presign: V3EduPapayContractsPresign
     _contract_id_: V3EduPapayContracts_contract_id_
   }
-  interface V3EduPapayContractsId extends Segment {
+  type V3EduPapayContractsId = Segment & {
     _contract_id_: V3EduPapayContractsId_contract_id_
   }
   interface V3EduPapayContractsId_contract_id_GetQuery {
@@ -20975,7 +20979,7 @@ export declare namespace API {
     query: V3EduPapayContractsId_contract_id_GetQuery
   }
   interface V3EduPapayContractsId_contract_id_GetReply extends EduPapayData {}
-  interface V3EduPapayContractsId_contract_id_ extends Segment {
+  type V3EduPapayContractsId_contract_id_ = Segment & {
     /**
      * 通过协议号查询签约API 〔教育续费通〕
      * 可调用：直连商户、服务商
@@ -21002,7 +21006,7 @@ export declare namespace API {
   interface V3EduPapayContractsPresignPostReply extends Extra {
     /** 预签约号 */ presign_token: string
   }
-  interface V3EduPapayContractsPresign extends Segment {
+  type V3EduPapayContractsPresign = Segment & {
     /**
      * 预签约API 〔教育续费通〕
      * 可调用：直连商户、服务商
@@ -21015,7 +21019,7 @@ export declare namespace API {
   interface V3EduPapayContracts_contract_id_DeleteOptions extends RequestOptions {
     /** 签约协议号 例 wx998877665544wx */ contract_id: string | number
   }
-  interface V3EduPapayContracts_contract_id_ extends Segment {
+  type V3EduPapayContracts_contract_id_ = Segment & {
     /**
      * 解约API 〔教育续费通〕
      * 可调用：直连商户、服务商
@@ -21042,7 +21046,7 @@ export declare namespace API {
   interface V3EduPapayTransactionsPostOptions extends RequestOptions {
     json: V3EduPapayTransactionsPostJson
   }
-  interface V3EduPapayTransactions extends Segment {
+  type V3EduPapayTransactions = Segment & {
     id: V3EduPapayTransactionsId
     outTradeNo: V3EduPapayTransactionsOutTradeNo
     /**
@@ -21055,7 +21059,7 @@ export declare namespace API {
     /** 教育通扣款受理API 〔教育续费通〕 */
     postAsync(options: V3EduPapayTransactionsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3EduPapayTransactionsId extends Segment {
+  type V3EduPapayTransactionsId = Segment & {
     _transaction_id_: V3EduPapayTransactionsId_transaction_id_
   }
   interface V3EduPapayTransactionsId_transaction_id_GetQuery {
@@ -21066,7 +21070,7 @@ export declare namespace API {
     query?: V3EduPapayTransactionsId_transaction_id_GetQuery
   }
   interface V3EduPapayTransactionsId_transaction_id_GetReply extends EduPapayTransactionsReply {}
-  interface V3EduPapayTransactionsId_transaction_id_ extends Segment {
+  type V3EduPapayTransactionsId_transaction_id_ = Segment & {
     /**
      * 微信订单号查单API 〔教育续费通〕
      * 可调用：直连商户、服务商
@@ -21076,7 +21080,7 @@ export declare namespace API {
     /** 微信订单号查单API 〔教育续费通〕 */
     getAsync(options: V3EduPapayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayTransactionsId_transaction_id_GetReply>>
   }
-  interface V3EduPapayTransactionsOutTradeNo extends Segment {
+  type V3EduPapayTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3EduPapayTransactionsOutTradeNo_out_trade_no_
   }
   interface V3EduPapayTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -21087,7 +21091,7 @@ export declare namespace API {
     query?: V3EduPapayTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3EduPapayTransactionsOutTradeNo_out_trade_no_GetReply extends EduPapayTransactionsReply {}
-  interface V3EduPapayTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3EduPapayTransactionsOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 商户订单号查单API 〔教育续费通〕
      * 可调用：直连商户、服务商
@@ -21097,10 +21101,10 @@ export declare namespace API {
     /** 商户订单号查单API 〔教育续费通〕 */
     getAsync(options: V3EduPapayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EduPapayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3EduPapayUserNotifications extends Segment {
+  type V3EduPapayUserNotifications = Segment & {
     _contract_id_: V3EduPapayUserNotifications_contract_id_
   }
-  interface V3EduPapayUserNotifications_contract_id_ extends Segment {
+  type V3EduPapayUserNotifications_contract_id_ = Segment & {
     send: V3EduPapayUserNotifications_contract_id_Send
   }
   interface V3EduPapayUserNotifications_contract_id_SendPostJson {
@@ -21112,7 +21116,7 @@ export declare namespace API {
     /** 签约协议号 例 wx8888888888888888 */ contract_id: string | number
     json: V3EduPapayUserNotifications_contract_id_SendPostJson
   }
-  interface V3EduPapayUserNotifications_contract_id_Send extends Segment {
+  type V3EduPapayUserNotifications_contract_id_Send = Segment & {
     /**
      * 发送扣款预通知API 〔教育续费通〕
      * 可调用：直连商户、服务商
@@ -21122,10 +21126,10 @@ export declare namespace API {
     /** 发送扣款预通知API 〔教育续费通〕 */
     postAsync(options: V3EduPapayUserNotifications_contract_id_SendPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3EduPapayUser extends Segment {
+  type V3EduPapayUser = Segment & {
     _openid_: V3EduPapayUser_openid_
   }
-  interface V3EduPapayUser_openid_ extends Segment {
+  type V3EduPapayUser_openid_ = Segment & {
     contracts: V3EduPapayUser_openid_Contracts
   }
   interface V3EduPapayUser_openid_ContractsGetQuery {
@@ -21148,7 +21152,7 @@ export declare namespace API {
     /** 分页页码 */ offset?: number
     /** 分页大小 */ limit?: number
   }
-  interface V3EduPapayUser_openid_Contracts extends Segment {
+  type V3EduPapayUser_openid_Contracts = Segment & {
     /**
      * 通过用户标识查询签约API 〔教育续费通〕
      * 可调用：直连商户、服务商
@@ -21158,7 +21162,7 @@ export declare namespace API {
     /** 通过用户标识查询签约API 〔教育续费通〕 */
     getAsync(options: V3EduPapayUser_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3EduPapayUser_openid_ContractsGetReply>>
   }
-  interface V3EduStar extends Segment {
+  type V3EduStar = Segment & {
     orders: V3EduStarOrders
     users: V3EduStarUsers
   }
@@ -21189,7 +21193,7 @@ export declare namespace API {
     json: V3EduStarOrdersPostJson
   }
   interface V3EduStarOrdersPostReply extends EduStarOrdersData {}
-  interface V3EduStarOrders extends Segment {
+  type V3EduStarOrders = Segment & {
     /**
      * 通过QQ账号查询核销订单列表API 〔学生卡身份权益〕
      * 可调用：直连商户
@@ -21205,11 +21209,11 @@ export declare namespace API {
     /** 创建核销订单API 〔学生卡身份权益〕 */
     postAsync(options: V3EduStarOrdersPostOptions): PromiseInterface<AxiosResponse<V3EduStarOrdersPostReply>>
   }
-  interface V3EduStarUsers extends Segment {
+  type V3EduStarUsers = Segment & {
     openid: V3EduStarUsersOpenid
     qq: V3EduStarUsersQq
   }
-  interface V3EduStarUsersOpenid extends Segment {
+  type V3EduStarUsersOpenid = Segment & {
     _wechat_openid_: V3EduStarUsersOpenid_wechat_openid_
   }
   interface V3EduStarUsersOpenid_wechat_openid_GetQuery {
@@ -21226,7 +21230,7 @@ export declare namespace API {
     /** 用户QQ账号 */ qq?: string
     /** 注册时间 */ register_time?: string
   }
-  interface V3EduStarUsersOpenid_wechat_openid_ extends Segment {
+  type V3EduStarUsersOpenid_wechat_openid_ = Segment & {
     /**
      * 通过微信用户标识查询用户信息API 〔学生卡身份权益〕
      * 可调用：直连商户
@@ -21235,7 +21239,7 @@ export declare namespace API {
     /** 通过微信用户标识查询用户信息API 〔学生卡身份权益〕 */
     getAsync(options: V3EduStarUsersOpenid_wechat_openid_GetOptions): PromiseInterface<AxiosResponse<V3EduStarUsersOpenid_wechat_openid_GetReply>>
   }
-  interface V3EduStarUsersQq extends Segment {
+  type V3EduStarUsersQq = Segment & {
     _qq_: V3EduStarUsersQq_qq_
   }
   interface V3EduStarUsersQq_qq_GetQuery {
@@ -21252,7 +21256,7 @@ export declare namespace API {
     /** 用户QQ账号 */ qq: string
     /** 注册时间 */ register_time?: string
   }
-  interface V3EduStarUsersQq_qq_ extends Segment {
+  type V3EduStarUsersQq_qq_ = Segment & {
     /**
      * 通过QQ账号查询用户信息API 〔学生卡身份权益〕
      * 可调用：直连商户
@@ -21261,22 +21265,22 @@ export declare namespace API {
     /** 通过QQ账号查询用户信息API 〔学生卡身份权益〕 */
     getAsync(options: V3EduStarUsersQq_qq_GetOptions): PromiseInterface<AxiosResponse<V3EduStarUsersQq_qq_GetReply>>
   }
-  interface V3Eduschoolpay extends Segment {
+  type V3Eduschoolpay = Segment & {
     contracts: V3EduschoolpayContracts
     transactions: V3EduschoolpayTransactions
     users: V3EduschoolpayUsers
   }
-  interface V3EduschoolpayContracts extends Segment {
+  type V3EduschoolpayContracts = Segment & {
     presign: V3EduschoolpayContractsPresign
     _contract_id_: V3EduschoolpayContracts_contract_id_
   }
   interface V3EduschoolpayContractsPresignPostJsonIdentity {
-    /** 姓名 〔加密，传明文〕 例 6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR */ real_name: string
+    /** 姓名 〔加密，传明文〕 */ real_name: string
     /** 证件类型 例 IDENTITY_CARD */ credential_type: string
-    /** 身份证号 〔加密，传明文〕 例 6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR */ id_card_number?: string
+    /** 身份证号 〔加密，传明文〕 */ id_card_number?: string
   }
   interface V3EduschoolpayContractsPresignPostJsonBankCard {
-    /** 签约银行卡号 〔加密，传明文〕 例 6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR */ bank_card_no: string
+    /** 签约银行卡号 〔加密，传明文〕 */ bank_card_no: string
     /** 银行卡有效期 例 08/21 */ valid_thru?: string
     /** 银行卡开卡预留手机号 〔加密，传明文〕 */ phone?: string
     /** 银行类型 例 CMC */ bank_type?: string
@@ -21299,7 +21303,7 @@ export declare namespace API {
   interface V3EduschoolpayContractsPresignPostReply extends Extra {
     /** 预签约码 */ presign_token: string
   }
-  interface V3EduschoolpayContractsPresign extends Segment {
+  type V3EduschoolpayContractsPresign = Segment & {
     /**
      * 预签约API 〔校园轻松付〕
      * 可调用：服务商
@@ -21313,7 +21317,7 @@ export declare namespace API {
     /** 签约协议号 例 2045011120563805041758214605 */ contract_id: string | number
   }
   interface V3EduschoolpayContracts_contract_id_GetReply extends EduschoolpayData {}
-  interface V3EduschoolpayContracts_contract_id_ extends Segment {
+  type V3EduschoolpayContracts_contract_id_ = Segment & {
     terminate: V3EduschoolpayContracts_contract_id_Terminate
     /**
      * 通过协议号查询签约API 〔校园轻松付〕
@@ -21327,7 +21331,7 @@ export declare namespace API {
   interface V3EduschoolpayContracts_contract_id_TerminatePostOptions extends RequestOptions {
     /** 签约协议号 例 2045011120563805041758214605 */ contract_id: string | number
   }
-  interface V3EduschoolpayContracts_contract_id_Terminate extends Segment {
+  type V3EduschoolpayContracts_contract_id_Terminate = Segment & {
     /**
      * 商户主动解约API 〔校园轻松付〕
      * 可调用：服务商
@@ -21396,7 +21400,7 @@ export declare namespace API {
     /** 设备信息 */ device_info: V3EduschoolpayTransactionsPostReplyDeviceInfo
     /** 优惠详情 */ promotion_detail?: EduPapayTransactionsPromotionDetail[]
   }
-  interface V3EduschoolpayTransactions extends Segment {
+  type V3EduschoolpayTransactions = Segment & {
     id: V3EduschoolpayTransactionsId
     outTradeNo: V3EduschoolpayTransactionsOutTradeNo
     /**
@@ -21409,7 +21413,7 @@ export declare namespace API {
     /** 扣款API 〔校园轻松付〕 */
     postAsync(options: V3EduschoolpayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsPostReply>>
   }
-  interface V3EduschoolpayTransactionsId extends Segment {
+  type V3EduschoolpayTransactionsId = Segment & {
     _transaction_id_: V3EduschoolpayTransactionsId_transaction_id_
   }
   interface V3EduschoolpayTransactionsId_transaction_id_GetQuery {
@@ -21420,7 +21424,7 @@ export declare namespace API {
     query?: V3EduschoolpayTransactionsId_transaction_id_GetQuery
   }
   interface V3EduschoolpayTransactionsId_transaction_id_GetReply extends EduschoolpayTransactionsReply {}
-  interface V3EduschoolpayTransactionsId_transaction_id_ extends Segment {
+  type V3EduschoolpayTransactionsId_transaction_id_ = Segment & {
     /**
      * 微信支付订单号查单API 〔校园轻松付〕
      * 可调用：服务商
@@ -21430,7 +21434,7 @@ export declare namespace API {
     /** 微信支付订单号查单API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsId_transaction_id_GetReply>>
   }
-  interface V3EduschoolpayTransactionsOutTradeNo extends Segment {
+  type V3EduschoolpayTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3EduschoolpayTransactionsOutTradeNo_out_trade_no_
   }
   interface V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -21441,7 +21445,7 @@ export declare namespace API {
     query?: V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetReply extends EduschoolpayTransactionsReply {}
-  interface V3EduschoolpayTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3EduschoolpayTransactionsOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 商户订单号查单API 〔校园轻松付〕
      * 可调用：服务商
@@ -21451,10 +21455,10 @@ export declare namespace API {
     /** 商户订单号查单API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3EduschoolpayUsers extends Segment {
+  type V3EduschoolpayUsers = Segment & {
     _openid_: V3EduschoolpayUsers_openid_
   }
-  interface V3EduschoolpayUsers_openid_ extends Segment {
+  type V3EduschoolpayUsers_openid_ = Segment & {
     contracts: V3EduschoolpayUsers_openid_Contracts
     debtState: V3EduschoolpayUsers_openid_DebtState
   }
@@ -21480,7 +21484,7 @@ export declare namespace API {
     /** 资源总条数 */ total_count: number
     /** 相关链接 */ links: V3EduschoolpayUsers_openid_ContractsGetReplyLinks
   }
-  interface V3EduschoolpayUsers_openid_Contracts extends Segment {
+  type V3EduschoolpayUsers_openid_Contracts = Segment & {
     /**
      * 查询用户签约列表API 〔校园轻松付〕
      * 可调用：服务商
@@ -21500,7 +21504,7 @@ export declare namespace API {
     /** 当前用户欠款笔数 */ debt_count: number
     /** 用户欠款状态更新时间 */ update_time: string
   }
-  interface V3EduschoolpayUsers_openid_DebtState extends Segment {
+  type V3EduschoolpayUsers_openid_DebtState = Segment & {
     /**
      * 商户查询用户欠款状态API 〔校园轻松付〕
      * 可调用：服务商
@@ -21510,13 +21514,13 @@ export declare namespace API {
     /** 商户查询用户欠款状态API 〔校园轻松付〕 */
     getAsync(options: V3EduschoolpayUsers_openid_DebtStateGetOptions): PromiseInterface<AxiosResponse<V3EduschoolpayUsers_openid_DebtStateGetReply>>
   }
-  interface V3Express extends Segment {
+  type V3Express = Segment & {
     users: V3ExpressUsers
   }
-  interface V3ExpressUsers extends Segment {
+  type V3ExpressUsers = Segment & {
     _openid_: V3ExpressUsers_openid_
   }
-  interface V3ExpressUsers_openid_ extends Segment {
+  type V3ExpressUsers_openid_ = Segment & {
     transform: V3ExpressUsers_openid_Transform
   }
   interface V3ExpressUsers_openid_TransformPostJson {
@@ -21529,7 +21533,7 @@ export declare namespace API {
   interface V3ExpressUsers_openid_TransformPostReply extends Extra {
     /** 转换后的openid */ openid: string
   }
-  interface V3ExpressUsers_openid_Transform extends Segment {
+  type V3ExpressUsers_openid_Transform = Segment & {
     /**
      * 用户openid转换API 〔微信寄快递〕
      * 可调用：服务商
@@ -21539,10 +21543,10 @@ export declare namespace API {
     /** 用户openid转换API 〔微信寄快递〕 */
     postAsync(options: V3ExpressUsers_openid_TransformPostOptions): PromiseInterface<AxiosResponse<V3ExpressUsers_openid_TransformPostReply>>
   }
-  interface V3Facemch extends Segment {
+  type V3Facemch = Segment & {
     users: V3FacemchUsers
   }
-  interface V3FacemchUsers extends Segment {
+  type V3FacemchUsers = Segment & {
     _face_sid_: V3FacemchUsers_face_sid_
   }
   interface V3FacemchUsers_face_sid_GetQuery {
@@ -21567,7 +21571,7 @@ export declare namespace API {
     sub_openid?: string
     /** 姓名信息 */ real_name_info?: V3FacemchUsers_face_sid_GetReplyRealNameInfo
   }
-  interface V3FacemchUsers_face_sid_ extends Segment {
+  type V3FacemchUsers_face_sid_ = Segment & {
     /**
      * 查询用户授权的实名信息 〔刷脸支付〕
      * 可调用：服务商
@@ -21577,11 +21581,11 @@ export declare namespace API {
     /** 查询用户授权的实名信息 〔刷脸支付〕 */
     getAsync(options: V3FacemchUsers_face_sid_GetOptions): PromiseInterface<AxiosResponse<V3FacemchUsers_face_sid_GetReply>>
   }
-  interface V3FundApp extends Segment {
+  type V3FundApp = Segment & {
     /** 品牌红包 〔普通商户〕 */ brandRedpacket: V3FundAppBrandRedpacket
     /** 资金应用∙转账∙用户确认模式、资金应用∙公益捐赠、资金应用∙转账∙QQ钱包 〔普通商户、服务商〕 */ mchTransfer: V3FundAppMchTransfer
   }
-  interface V3FundAppBrandRedpacket extends Segment {
+  type V3FundAppBrandRedpacket = Segment & {
     brandMerchantBatches: V3FundAppBrandRedpacketBrandMerchantBatches
     brandMerchantOutBatches: V3FundAppBrandRedpacketBrandMerchantOutBatches
   }
@@ -21613,7 +21617,7 @@ export declare namespace API {
     /** 品牌红包批次创建时间 */ create_time: string
     /** 批次单状态 */ batch_state?: TransferBatchState
   }
-  interface V3FundAppBrandRedpacketBrandMerchantBatches extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantBatches = Segment & {
     _batch_no_: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_
     /**
      * 品牌商户发放红包 〔品牌红包〕
@@ -21634,7 +21638,7 @@ export declare namespace API {
     query?: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetQuery
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetReply extends FundAppBrandRedpacketReply {}
-  interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_ extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_ = Segment & {
     details: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details
     /**
      * 微信支付批次单号查询批次单 〔品牌红包〕
@@ -21645,7 +21649,7 @@ export declare namespace API {
     /** 微信支付批次单号查询批次单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_GetReply>>
   }
-  interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details = Segment & {
     _detail_no_: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetOptions extends RequestOptions {
@@ -21653,7 +21657,7 @@ export declare namespace API {
     /** 商家品牌红包明细单号 例 1040000071100999991182020050700019500100 */ detail_no: string | number
   }
   interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetReply extends FundAppBrandRedpacketDetailsReply {}
-  interface V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_ extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_ = Segment & {
     /**
      * 商家明细单号查询明细单 〔品牌红包〕
      * 可调用：普通商户
@@ -21663,7 +21667,7 @@ export declare namespace API {
     /** 商家明细单号查询明细单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatches_batch_no_Details_detail_no_GetReply>>
   }
-  interface V3FundAppBrandRedpacketBrandMerchantOutBatches extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantOutBatches = Segment & {
     _out_batch_no_: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetQuery {
@@ -21675,7 +21679,7 @@ export declare namespace API {
     query?: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetQuery
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetReply extends FundAppBrandRedpacketReply {}
-  interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_ extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_ = Segment & {
     outDetails: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails
     /**
      * 商家批次单号查询批次单 〔品牌红包〕
@@ -21686,7 +21690,7 @@ export declare namespace API {
     /** 商家批次单号查询批次单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_GetReply>>
   }
-  interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails = Segment & {
     _out_detail_no_: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetOptions extends RequestOptions {
@@ -21694,7 +21698,7 @@ export declare namespace API {
     /** 商家品牌红包明细单号 例 x23zy545Bd5436 */ out_detail_no: string | number
   }
   interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetReply extends FundAppBrandRedpacketDetailsReply {}
-  interface V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_ extends Segment {
+  type V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_ = Segment & {
     /**
      * 商家明细单号查询明细单 〔品牌红包〕
      * 可调用：普通商户
@@ -21704,14 +21708,14 @@ export declare namespace API {
     /** 商家明细单号查询明细单 〔品牌红包〕 */
     getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatches_out_batch_no_OutDetails_out_detail_no_GetReply>>
   }
-  interface V3FundAppMchTransfer extends Segment {
+  type V3FundAppMchTransfer = Segment & {
     elecsign: V3FundAppMchTransferElecsign
     partner: V3FundAppMchTransferPartner
     transferBills: V3FundAppMchTransferTransferBills
     transferToQqWalletBills: V3FundAppMchTransferTransferToQqWalletBills
     userConfirmAuthorization: V3FundAppMchTransferUserConfirmAuthorization
   }
-  interface V3FundAppMchTransferElecsign extends Segment {
+  type V3FundAppMchTransferElecsign = Segment & {
     outBillNo: V3FundAppMchTransferElecsignOutBillNo
     transferBillNo: V3FundAppMchTransferElecsignTransferBillNo
   }
@@ -21725,7 +21729,7 @@ export declare namespace API {
     /** 申请单状态 */ state: string
     /** 申请单创建时间 */ create_time: string
   }
-  interface V3FundAppMchTransferElecsignOutBillNo extends Segment {
+  type V3FundAppMchTransferElecsignOutBillNo = Segment & {
     _out_bill_no_: V3FundAppMchTransferElecsignOutBillNo_out_bill_no_
     /**
      * 商户单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
@@ -21741,7 +21745,7 @@ export declare namespace API {
     /** 商户转账单号 例 plfk2020042013 */ out_bill_no: string | number
   }
   interface V3FundAppMchTransferElecsignOutBillNo_out_bill_no_GetReply extends FundAppMchTransferElecsignReply {}
-  interface V3FundAppMchTransferElecsignOutBillNo_out_bill_no_ extends Segment {
+  type V3FundAppMchTransferElecsignOutBillNo_out_bill_no_ = Segment & {
     /**
      * 商户单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
@@ -21761,7 +21765,7 @@ export declare namespace API {
     /** 申请单状态 */ state: string
     /** 申请单创建时间 */ create_time: string
   }
-  interface V3FundAppMchTransferElecsignTransferBillNo extends Segment {
+  type V3FundAppMchTransferElecsignTransferBillNo = Segment & {
     _transfer_bill_no_: V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_
     /**
      * 微信单号申请电子回单 〔资金应用∙转账∙用户确认模式〕
@@ -21776,7 +21780,7 @@ export declare namespace API {
     /** 微信转账单号 例 1330000071100999991182020050700019480001 */ transfer_bill_no: string | number
   }
   interface V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetReply extends FundAppMchTransferElecsignReply {}
-  interface V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_ extends Segment {
+  type V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_ = Segment & {
     /**
      * 微信单号查询电子回单 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
@@ -21786,7 +21790,7 @@ export declare namespace API {
     /** 微信单号查询电子回单 〔资金应用∙转账∙用户确认模式〕 */
     getAsync(options: V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNo_transfer_bill_no_GetReply>>
   }
-  interface V3FundAppMchTransferPartner extends Segment {
+  type V3FundAppMchTransferPartner = Segment & {
     budget: V3FundAppMchTransferPartnerBudget
     charityBudget: V3FundAppMchTransferPartnerCharityBudget
     charityTransferBills: V3FundAppMchTransferPartnerCharityTransferBills
@@ -21795,10 +21799,10 @@ export declare namespace API {
     transferBills: V3FundAppMchTransferPartnerTransferBills
     userConfirmAuthorizations: V3FundAppMchTransferPartnerUserConfirmAuthorizations
   }
-  interface V3FundAppMchTransferPartnerBudget extends Segment {
+  type V3FundAppMchTransferPartnerBudget = Segment & {
     _out_budget_no_: V3FundAppMchTransferPartnerBudget_out_budget_no_
   }
-  interface V3FundAppMchTransferPartnerBudget_out_budget_no_ extends Segment {
+  type V3FundAppMchTransferPartnerBudget_out_budget_no_ = Segment & {
     electronicReceipts: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceipts
   }
   interface V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsGetQuery {
@@ -21820,7 +21824,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostJson
   }
   interface V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceiptsPostReply extends FundAppMchTransferPartnerBudgetElectronicReceiptsReply {}
-  interface V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceipts extends Segment {
+  type V3FundAppMchTransferPartnerBudget_out_budget_no_ElectronicReceipts = Segment & {
     /**
      * 查询预算出资的电子回单 〔资金应用∙公益捐赠〕
      * 可调用：服务商
@@ -21851,7 +21855,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerCharityBudgetPostJson
   }
   interface V3FundAppMchTransferPartnerCharityBudgetPostReply extends FundAppMchTransferPartnerCharityBudgetReply {}
-  interface V3FundAppMchTransferPartnerCharityBudget extends Segment {
+  type V3FundAppMchTransferPartnerCharityBudget = Segment & {
     _out_budget_no_: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_
     /**
      * 申请公益捐赠预算 〔资金应用∙公益捐赠〕
@@ -21871,7 +21875,7 @@ export declare namespace API {
     query: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetQuery
   }
   interface V3FundAppMchTransferPartnerCharityBudget_out_budget_no_GetReply extends FundAppMchTransferPartnerCharityBudgetReply {}
-  interface V3FundAppMchTransferPartnerCharityBudget_out_budget_no_ extends Segment {
+  type V3FundAppMchTransferPartnerCharityBudget_out_budget_no_ = Segment & {
     unlock: V3FundAppMchTransferPartnerCharityBudget_out_budget_no_Unlock
     /**
      * 商户单号查询公益捐赠预算详情 〔资金应用∙公益捐赠〕
@@ -21904,7 +21908,7 @@ export declare namespace API {
     /** 完成时间 〔RFC 3339〕 */ finished_time: string
     /** 解锁金额 〔分〕 */ unlocked_amount?: number
   }
-  interface V3FundAppMchTransferPartnerCharityBudget_out_budget_no_Unlock extends Segment {
+  type V3FundAppMchTransferPartnerCharityBudget_out_budget_no_Unlock = Segment & {
     /**
      * 解锁公益捐赠预算 〔资金应用∙公益捐赠〕
      * 可调用：服务商
@@ -21932,7 +21936,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerCharityTransferBillsPostJson
   }
   interface V3FundAppMchTransferPartnerCharityTransferBillsPostReply extends FundAppMchTransferPartnerCharityTransferBillsReply {}
-  interface V3FundAppMchTransferPartnerCharityTransferBills extends Segment {
+  type V3FundAppMchTransferPartnerCharityTransferBills = Segment & {
     outTransferNo: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo
     /**
      * 发起公益捐赠 〔资金应用∙公益捐赠〕
@@ -21944,7 +21948,7 @@ export declare namespace API {
     /** 发起公益捐赠 〔资金应用∙公益捐赠〕 */
     postAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostReply>>
   }
-  interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo extends Segment {
+  type V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo = Segment & {
     _out_transfer_no_: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_
   }
   interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetQuery {
@@ -21956,7 +21960,7 @@ export declare namespace API {
     query: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetQuery
   }
   interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_GetReply extends FundAppMchTransferPartnerCharityTransferBillsReply {}
-  interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_ extends Segment {
+  type V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo_out_transfer_no_ = Segment & {
     /**
      * 商户单号查询公益捐赠详情 〔资金应用∙公益捐赠〕
      * 可调用：服务商
@@ -21974,7 +21978,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerElectronicReceiptsPostJson
   }
   interface V3FundAppMchTransferPartnerElectronicReceiptsPostReply extends FundAppMchTransferPartnerElectronicReceiptsReply {}
-  interface V3FundAppMchTransferPartnerElectronicReceipts extends Segment {
+  type V3FundAppMchTransferPartnerElectronicReceipts = Segment & {
     _out_bill_no_: V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_
     /**
      * 申请单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
@@ -21994,7 +21998,7 @@ export declare namespace API {
     query: V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetQuery
   }
   interface V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_GetReply extends FundAppMchTransferPartnerElectronicReceiptsReply {}
-  interface V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_ extends Segment {
+  type V3FundAppMchTransferPartnerElectronicReceipts_out_bill_no_ = Segment & {
     /**
      * 查询单笔转账电子回单 〔资金应用∙转账∙用户确认模式〕
      * 可调用：服务商
@@ -22012,7 +22016,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerSubMchAuthorizationsPostJson
   }
   interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostReply extends FundAppMchTransferApplyOrder {}
-  interface V3FundAppMchTransferPartnerSubMchAuthorizations extends Segment {
+  type V3FundAppMchTransferPartnerSubMchAuthorizations = Segment & {
     _sub_mchid_: V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_
     /**
      * 申请子商户商家转账授权 〔资金应用∙转账∙用户确认模式〕
@@ -22034,7 +22038,7 @@ export declare namespace API {
     /** 授权时间 */ authorization_time?: string
     /** 解除授权时间 */ cancel_authorization_time?: string
   }
-  interface V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_ extends Segment {
+  type V3FundAppMchTransferPartnerSubMchAuthorizations_sub_mchid_ = Segment & {
     /**
      * 查询子商户商家转账授权状态 〔资金应用∙转账∙用户确认模式〕
      * 可调用：服务商
@@ -22061,7 +22065,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerTransferBillsPostJson
   }
   interface V3FundAppMchTransferPartnerTransferBillsPostReply extends FundAppMchTransferPartnerTransferBillsReply {}
-  interface V3FundAppMchTransferPartnerTransferBills extends Segment {
+  type V3FundAppMchTransferPartnerTransferBills = Segment & {
     outBillNo: V3FundAppMchTransferPartnerTransferBillsOutBillNo
     preTransferWithAuthorization: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization
     transfer: V3FundAppMchTransferPartnerTransferBillsTransfer
@@ -22075,7 +22079,7 @@ export declare namespace API {
     /** 发起转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferPartnerTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostReply>>
   }
-  interface V3FundAppMchTransferPartnerTransferBillsOutBillNo extends Segment {
+  type V3FundAppMchTransferPartnerTransferBillsOutBillNo = Segment & {
     _out_bill_no_: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_
   }
   interface V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_GetQuery {
@@ -22100,7 +22104,7 @@ export declare namespace API {
     /** 单据创建时间 */ create_time: string
     /** 最后一次状态变更时间 */ update_time: string
   }
-  interface V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_ = Segment & {
     cancel: V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_Cancel
     /**
      * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
@@ -22131,7 +22135,7 @@ export declare namespace API {
     /** 单据创建时间 */ create_time?: string
     /** 最后一次单据状态变更时间 */ update_time: string
   }
-  interface V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_Cancel extends Segment {
+  type V3FundAppMchTransferPartnerTransferBillsOutBillNo_out_bill_no_Cancel = Segment & {
     /**
      * 撤销转账 〔资金应用∙转账∙用户确认模式〕
      * 可调用：服务商
@@ -22165,7 +22169,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostJson
   }
   interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostReply extends FundAppMchTransferPartnerTransferBillsReply {}
-  interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization extends Segment {
+  type V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization = Segment & {
     /**
      * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
      * 可调用：服务商
@@ -22207,7 +22211,7 @@ export declare namespace API {
     /** 单据创建时间 */ create_time: string
     /** 最后一次状态变更时间 */ update_time?: string
   }
-  interface V3FundAppMchTransferPartnerTransferBillsTransfer extends Segment {
+  type V3FundAppMchTransferPartnerTransferBillsTransfer = Segment & {
     /**
      * 转账（用户自动收款） 〔资金应用∙转账∙用户确认模式〕
      * 可调用：服务商
@@ -22232,7 +22236,7 @@ export declare namespace API {
     json: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostJson
   }
   interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostReply extends FundAppMchTransferReply {}
-  interface V3FundAppMchTransferPartnerUserConfirmAuthorizations extends Segment {
+  type V3FundAppMchTransferPartnerUserConfirmAuthorizations = Segment & {
     _out_authorization_no_: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_
     /**
      * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
@@ -22264,7 +22268,7 @@ export declare namespace API {
     /** 用户收款感知 */ user_recv_perception?: string
     /** 单据创建时间 */ create_time?: string
   }
-  interface V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ extends Segment {
+  type V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_ = Segment & {
     close: V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_Close
     /**
      * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
@@ -22295,7 +22299,7 @@ export declare namespace API {
     /** 用户收款感知 */ user_recv_perception?: string
     /** 单据创建时间 */ create_time?: string
   }
-  interface V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_Close extends Segment {
+  type V3FundAppMchTransferPartnerUserConfirmAuthorizations_out_authorization_no_Close = Segment & {
     /**
      * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
      * 可调用：服务商
@@ -22333,7 +22337,7 @@ export declare namespace API {
     /** 失败原因 */ fail_reason?: string
     /** 跳转领取页面的package信息 */ package_info?: string
   }
-  interface V3FundAppMchTransferTransferBills extends Segment {
+  type V3FundAppMchTransferTransferBills = Segment & {
     outBillNo: V3FundAppMchTransferTransferBillsOutBillNo
     preTransferWithAuthorization: V3FundAppMchTransferTransferBillsPreTransferWithAuthorization
     transfer: V3FundAppMchTransferTransferBillsTransfer
@@ -22341,6 +22345,7 @@ export declare namespace API {
     /**
      * 发起转账 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
+     * 限制：用户 24 小时内未确认收款则转账失败，资金退回商户
      * 结果通知 `MCHTRANSFER.BILL.FINISHED`，查询结果 `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`，重试前先查询
      * https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      */
@@ -22348,14 +22353,14 @@ export declare namespace API {
     /** 发起转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsPostReply>>
   }
-  interface V3FundAppMchTransferTransferBillsOutBillNo extends Segment {
+  type V3FundAppMchTransferTransferBillsOutBillNo = Segment & {
     _out_bill_no_: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_
   }
   interface V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetOptions extends RequestOptions {
     /** 商户单号 例 plfk2020042013 */ out_bill_no: string | number
   }
   interface V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_GetReply extends FundAppMchTransferTransferBillsReply {}
-  interface V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_ = Segment & {
     cancel: V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_Cancel
     /**
      * 商户单号查询转账单 〔资金应用∙转账∙用户确认模式〕
@@ -22375,7 +22380,7 @@ export declare namespace API {
     /** 单据状态 */ state: 'CANCELING' | 'CANCELLED' | (string & {})
     /** 最后一次单据状态变更时间 〔RFC 3339〕 */ update_time: string
   }
-  interface V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_Cancel extends Segment {
+  type V3FundAppMchTransferTransferBillsOutBillNo_out_bill_no_Cancel = Segment & {
     /**
      * 撤销转账 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
@@ -22417,7 +22422,7 @@ export declare namespace API {
     /** 用户展示名称 */ user_display_name?: string
     /** 商户侧授权单号 */ out_authorization_no?: string
   }
-  interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorization extends Segment {
+  type V3FundAppMchTransferTransferBillsPreTransferWithAuthorization = Segment & {
     /**
      * 发起转账并完成自动收款授权 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
@@ -22460,7 +22465,7 @@ export declare namespace API {
     /** 单据创建时间 */ create_time: string
     /** 最后一次状态变更时间 */ update_time?: string
   }
-  interface V3FundAppMchTransferTransferBillsTransfer extends Segment {
+  type V3FundAppMchTransferTransferBillsTransfer = Segment & {
     /**
      * 用户授权后转账 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
@@ -22471,14 +22476,14 @@ export declare namespace API {
     /** 用户授权后转账 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferTransferBillsTransferPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostReply>>
   }
-  interface V3FundAppMchTransferTransferBillsTransferBillNo extends Segment {
+  type V3FundAppMchTransferTransferBillsTransferBillNo = Segment & {
     _transfer_bill_no_: V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_
   }
   interface V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetOptions extends RequestOptions {
     /** 微信转账单号 例 1330000071100999991182020050700019480001 */ transfer_bill_no: string | number
   }
   interface V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_GetReply extends FundAppMchTransferTransferBillsReply {}
-  interface V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_ extends Segment {
+  type V3FundAppMchTransferTransferBillsTransferBillNo_transfer_bill_no_ = Segment & {
     /**
      * 微信转账单号查询转账单 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
@@ -22504,7 +22509,7 @@ export declare namespace API {
     json: V3FundAppMchTransferTransferToQqWalletBillsPostJson
   }
   interface V3FundAppMchTransferTransferToQqWalletBillsPostReply extends FundAppMchTransferTransferToQqWalletBillsReply {}
-  interface V3FundAppMchTransferTransferToQqWalletBills extends Segment {
+  type V3FundAppMchTransferTransferToQqWalletBills = Segment & {
     _out_bill_no_: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_
     /**
      * 发起转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
@@ -22520,7 +22525,7 @@ export declare namespace API {
     /** 商户单号 例 plfk2020042013 */ out_bill_no: string | number
   }
   interface V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_GetReply extends FundAppMchTransferTransferToQqWalletBillsReply {}
-  interface V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_ extends Segment {
+  type V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_ = Segment & {
     cancel: V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_Cancel
     /**
      * 查询转账到QQ钱包的结果 〔资金应用∙转账∙QQ钱包〕
@@ -22549,7 +22554,7 @@ export declare namespace API {
     /** 单据创建时间 〔RFC 3339〕 */ create_time?: string
     /** 最后一次状态变更时间 〔RFC 3339〕 */ update_time: string
   }
-  interface V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_Cancel extends Segment {
+  type V3FundAppMchTransferTransferToQqWalletBills_out_bill_no_Cancel = Segment & {
     /**
      * 撤销转账到QQ钱包 〔资金应用∙转账∙QQ钱包〕
      * 可调用：普通商户
@@ -22579,7 +22584,7 @@ export declare namespace API {
     json: V3FundAppMchTransferUserConfirmAuthorizationPostJson
   }
   interface V3FundAppMchTransferUserConfirmAuthorizationPostReply extends FundAppMchTransferReply {}
-  interface V3FundAppMchTransferUserConfirmAuthorization extends Segment {
+  type V3FundAppMchTransferUserConfirmAuthorization = Segment & {
     outAuthorizationNo: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo
     /**
      * 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕
@@ -22591,7 +22596,7 @@ export declare namespace API {
     /** 申请免确认收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationPostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostReply>>
   }
-  interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo extends Segment {
+  type V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo = Segment & {
     _out_authorization_no_: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_
   }
   interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_GetQuery {
@@ -22619,7 +22624,7 @@ export declare namespace API {
     /** 单据创建时间 〔RFC 3339〕 */ create_time?: string
     /** 跳转领取页面的package信息 */ package_info?: string
   }
-  interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ extends Segment {
+  type V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ = Segment & {
     close: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_Close
     /**
      * 商户单号查询自动收款授权 〔资金应用∙转账∙用户确认模式〕
@@ -22650,7 +22655,7 @@ export declare namespace API {
     /** 用户收款感知 */ user_recv_perception?: string
     /** 单据创建时间 〔RFC 3339〕 */ create_time?: string
   }
-  interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_Close extends Segment {
+  type V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_Close = Segment & {
     /**
      * 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕
      * 可调用：普通商户
@@ -22661,7 +22666,7 @@ export declare namespace API {
     /** 解除免确认收款授权 〔资金应用∙转账∙用户确认模式〕 */
     postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo_out_authorization_no_ClosePostReply>>
   }
-  interface V3FundsToOversea extends Segment {
+  type V3FundsToOversea = Segment & {
     billDownloadUrl: V3FundsToOverseaBillDownloadUrl
     orders: V3FundsToOverseaOrders
     return: V3FundsToOverseaReturn
@@ -22679,7 +22684,7 @@ export declare namespace API {
     /** 哈希值 */ hash_value: string
     /** 下载地址 */ download_url: string
   }
-  interface V3FundsToOverseaBillDownloadUrl extends Segment {
+  type V3FundsToOverseaBillDownloadUrl = Segment & {
     /**
      * 获取购付汇账单文件下载链接API 〔收付通∙跨境〕
      * 可调用：电商平台
@@ -22729,7 +22734,7 @@ export declare namespace API {
     json: V3FundsToOverseaOrdersPostJson
   }
   interface V3FundsToOverseaOrdersPostReply extends FundsToOverseaOrdersReply {}
-  interface V3FundsToOverseaOrders extends Segment {
+  type V3FundsToOverseaOrders = Segment & {
     _out_order_id_: V3FundsToOverseaOrders_out_order_id_
     /**
      * 申请资金出境API 〔收付通∙跨境〕
@@ -22750,7 +22755,7 @@ export declare namespace API {
     query: V3FundsToOverseaOrders_out_order_id_GetQuery
   }
   interface V3FundsToOverseaOrders_out_order_id_GetReply extends FundsToOverseaOrdersReply {}
-  interface V3FundsToOverseaOrders_out_order_id_ extends Segment {
+  type V3FundsToOverseaOrders_out_order_id_ = Segment & {
     /**
      * 查询出境结果API 〔收付通∙跨境〕
      * 可调用：电商平台
@@ -22760,7 +22765,7 @@ export declare namespace API {
     /** 查询出境结果API 〔收付通∙跨境〕 */
     getAsync(options: V3FundsToOverseaOrders_out_order_id_GetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaOrders_out_order_id_GetReply>>
   }
-  interface V3FundsToOverseaReturn extends Segment {
+  type V3FundsToOverseaReturn = Segment & {
     returnOrders: V3FundsToOverseaReturnReturnOrders
   }
   interface V3FundsToOverseaReturnReturnOrdersPostJson {
@@ -22788,7 +22793,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 失败原因 */ fail_reason?: 'RETURN_AMOUNT_NOT_ENOUGH' | (string & {})
   }
-  interface V3FundsToOverseaReturnReturnOrders extends Segment {
+  type V3FundsToOverseaReturnReturnOrders = Segment & {
     outReturnNo: V3FundsToOverseaReturnReturnOrdersOutReturnNo
     /**
      * 申请资金出境退回 〔收付通∙跨境〕
@@ -22800,7 +22805,7 @@ export declare namespace API {
     /** 申请资金出境退回 〔收付通∙跨境〕 */
     postAsync(options: V3FundsToOverseaReturnReturnOrdersPostOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostReply>>
   }
-  interface V3FundsToOverseaReturnReturnOrdersOutReturnNo extends Segment {
+  type V3FundsToOverseaReturnReturnOrdersOutReturnNo = Segment & {
     _out_return_no_: V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_
   }
   interface V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetQuery {
@@ -22823,7 +22828,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 失败原因 */ fail_reason?: string
   }
-  interface V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_ extends Segment {
+  type V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_ = Segment & {
     /**
      * 查询出境退回结果（通过商户出境退回单号） 〔收付通∙跨境〕
      * 可调用：电商平台
@@ -22833,10 +22838,10 @@ export declare namespace API {
     /** 查询出境退回结果（通过商户出境退回单号） 〔收付通∙跨境〕 */
     getAsync(options: V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNo_out_return_no_GetReply>>
   }
-  interface V3FundsToOverseaTransactions extends Segment {
+  type V3FundsToOverseaTransactions = Segment & {
     _transaction_id_: V3FundsToOverseaTransactions_transaction_id_
   }
-  interface V3FundsToOverseaTransactions_transaction_id_ extends Segment {
+  type V3FundsToOverseaTransactions_transaction_id_ = Segment & {
     available_abroad_amounts: V3FundsToOverseaTransactions_transaction_id_Available_abroad_amounts
   }
   interface V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetQuery {
@@ -22850,7 +22855,7 @@ export declare namespace API {
     /** 微信支付订单号 */ transaction_id: string
     /** 订单剩余可出境金额 〔分〕 */ available_abroad_amount: number
   }
-  interface V3FundsToOverseaTransactions_transaction_id_Available_abroad_amounts extends Segment {
+  type V3FundsToOverseaTransactions_transaction_id_Available_abroad_amounts = Segment & {
     /**
      * 查询订单剩余可出境余额API 〔收付通∙跨境〕
      * 可调用：电商平台
@@ -22860,7 +22865,7 @@ export declare namespace API {
     /** 查询订单剩余可出境余额API 〔收付通∙跨境〕 */
     getAsync(options: V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetOptions): PromiseInterface<AxiosResponse<V3FundsToOverseaTransactions_transaction_id_Available_abroad_amountsGetReply>>
   }
-  interface V3Global extends Segment {
+  type V3Global = Segment & {
     certificates: V3GlobalCertificates
     /** 跨境∙报关 〔直连模式、机构模式〕 */ customs: V3GlobalCustoms
     /** 风险合规∙消费者投诉 〔服务商、渠道商、从业机构、直连商户〕 */ merchantService: V3GlobalMerchantService
@@ -22891,7 +22896,7 @@ export declare namespace API {
   interface V3GlobalCertificatesGetReply extends Extra {
     /** 平台证书列表 */ data: V3GlobalCertificatesGetReplyData[]
   }
-  interface V3GlobalCertificates extends Segment {
+  type V3GlobalCertificates = Segment & {
     /**
      * 获取平台证书列表 〔跨境〕 〔apihk.mch.weixin.qq.com〕
      * 可调用：直连模式、机构模式
@@ -22901,7 +22906,7 @@ export declare namespace API {
     /** 获取平台证书列表 〔跨境〕 〔apihk.mch.weixin.qq.com〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalCertificatesGetReply>>
   }
-  interface V3GlobalCustoms extends Segment {
+  type V3GlobalCustoms = Segment & {
     orders: V3GlobalCustomsOrders
     redeclare: V3GlobalCustomsRedeclare
     verifyCertificate: V3GlobalCustomsVerifyCertificate
@@ -22929,7 +22934,7 @@ export declare namespace API {
     json: V3GlobalCustomsOrdersPostJson
   }
   interface V3GlobalCustomsOrdersPostReply extends GlobalCustomsOrdersReply {}
-  interface V3GlobalCustomsOrders extends Segment {
+  type V3GlobalCustomsOrders = Segment & {
     /**
      * 报关查询API 〔跨境∙报关〕
      * 可调用：直连模式、机构模式
@@ -22962,7 +22967,7 @@ export declare namespace API {
     json: V3GlobalCustomsRedeclarePostJson
   }
   interface V3GlobalCustomsRedeclarePostReply extends OverseasCustomsRedeclareReply {}
-  interface V3GlobalCustomsRedeclare extends Segment {
+  type V3GlobalCustomsRedeclare = Segment & {
     /**
      * 报关重推API 〔跨境∙报关〕
      * 可调用：直连模式、机构模式
@@ -22978,7 +22983,7 @@ export declare namespace API {
     json: V3GlobalCustomsVerifyCertificatePostJson
   }
   interface V3GlobalCustomsVerifyCertificatePostReply extends OverseasCustomsVerifyCertificateReply {}
-  interface V3GlobalCustomsVerifyCertificate extends Segment {
+  type V3GlobalCustomsVerifyCertificate = Segment & {
     /**
      * 身份信息校验API 〔跨境∙报关〕
      * 可调用：直连模式、机构模式
@@ -22989,7 +22994,7 @@ export declare namespace API {
     /** 身份信息校验API 〔跨境∙报关〕 */
     postAsync(options: V3GlobalCustomsVerifyCertificatePostOptions): PromiseInterface<AxiosResponse<V3GlobalCustomsVerifyCertificatePostReply>>
   }
-  interface V3GlobalMerchantService extends Segment {
+  type V3GlobalMerchantService = Segment & {
     complaintNotifications: V3GlobalMerchantServiceComplaintNotifications
     complaints: V3GlobalMerchantServiceComplaints
     images: V3GlobalMerchantServiceImages
@@ -23009,7 +23014,7 @@ export declare namespace API {
     json: V3GlobalMerchantServiceComplaintNotificationsPutJson
   }
   interface V3GlobalMerchantServiceComplaintNotificationsPutReply extends OverseasMerchantServiceReply {}
-  interface V3GlobalMerchantServiceComplaintNotifications extends Segment {
+  type V3GlobalMerchantServiceComplaintNotifications = Segment & {
     /**
      * 删除投诉通知回调 〔风险合规∙消费者投诉〕
      * 可调用：服务商、渠道商、从业机构
@@ -23056,7 +23061,7 @@ export declare namespace API {
     /** 分页开始位置 */ offset: number
     /** 投诉总条数 */ total_count?: number
   }
-  interface V3GlobalMerchantServiceComplaints extends Segment {
+  type V3GlobalMerchantServiceComplaints = Segment & {
     _complaint_id_: V3GlobalMerchantServiceComplaints_complaint_id_
     /**
      * 查询投诉单列表 〔风险合规∙消费者投诉〕
@@ -23074,7 +23079,7 @@ export declare namespace API {
     query?: V3GlobalMerchantServiceComplaints_complaint_id_GetQuery
   }
   interface V3GlobalMerchantServiceComplaints_complaint_id_GetReply extends OverseasMerchantServiceData {}
-  interface V3GlobalMerchantServiceComplaints_complaint_id_ extends Segment {
+  type V3GlobalMerchantServiceComplaints_complaint_id_ = Segment & {
     complete: V3GlobalMerchantServiceComplaints_complaint_id_Complete
     negotiationHistorys: V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorys
     response: V3GlobalMerchantServiceComplaints_complaint_id_Response
@@ -23093,7 +23098,7 @@ export declare namespace API {
     /** 投诉单号 例 200201820200101080076610000 */ complaint_id: string | number
     json: V3GlobalMerchantServiceComplaints_complaint_id_CompletePostJson
   }
-  interface V3GlobalMerchantServiceComplaints_complaint_id_Complete extends Segment {
+  type V3GlobalMerchantServiceComplaints_complaint_id_Complete = Segment & {
     /**
      * 反馈处理完成 〔风险合规∙消费者投诉〕
      * 可调用：服务商、渠道商、从业机构
@@ -23134,7 +23139,7 @@ export declare namespace API {
     /** 分页开始位置 */ offset: number
     /** 投诉协商历史总条数 */ total_count?: number
   }
-  interface V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorys extends Segment {
+  type V3GlobalMerchantServiceComplaints_complaint_id_NegotiationHistorys = Segment & {
     /**
      * 查询投诉协商历史 〔风险合规∙消费者投诉〕
      * 可调用：服务商、渠道商、从业机构
@@ -23154,7 +23159,7 @@ export declare namespace API {
     /** 投诉单号 例 200201820200101080076610000 */ complaint_id: string | number
     json: V3GlobalMerchantServiceComplaints_complaint_id_ResponsePostJson
   }
-  interface V3GlobalMerchantServiceComplaints_complaint_id_Response extends Segment {
+  type V3GlobalMerchantServiceComplaints_complaint_id_Response = Segment & {
     /**
      * 提交回复 〔风险合规∙消费者投诉〕
      * 可调用：服务商、渠道商、从业机构
@@ -23163,7 +23168,7 @@ export declare namespace API {
     /** 提交回复 〔风险合规∙消费者投诉〕 */
     postAsync(options: V3GlobalMerchantServiceComplaints_complaint_id_ResponsePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3GlobalMerchantServiceImages extends Segment {
+  type V3GlobalMerchantServiceImages = Segment & {
     upload: V3GlobalMerchantServiceImagesUpload
     _media_id_: V3GlobalMerchantServiceImages_media_id_
   }
@@ -23177,7 +23182,7 @@ export declare namespace API {
   interface V3GlobalMerchantServiceImagesUploadPostReply extends Extra {
     /** 媒体文件标识ID 〔MediaId〕 */ media_id: string
   }
-  interface V3GlobalMerchantServiceImagesUpload extends Segment {
+  type V3GlobalMerchantServiceImagesUpload = Segment & {
     /**
      * 商户上传反馈图片API 〔风险合规∙消费者投诉〕
      * 可调用：服务商、渠道商、从业机构
@@ -23193,7 +23198,7 @@ export declare namespace API {
     /** 媒体文件ID 例 xxxxx */ media_id: string | number
     query: V3GlobalMerchantServiceImages_media_id_GetQuery
   }
-  interface V3GlobalMerchantServiceImages_media_id_ extends Segment {
+  type V3GlobalMerchantServiceImages_media_id_ = Segment & {
     /**
      * 图片下载API 〔风险合规∙消费者投诉〕
      * 可调用：服务商、渠道商、从业机构
@@ -23202,10 +23207,10 @@ export declare namespace API {
     /** 图片下载API 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3GlobalMerchantServiceImages_media_id_GetOptions): PromiseInterface<AxiosResponse<Download>>
   }
-  interface V3GlobalMerchantStorage extends Segment {
+  type V3GlobalMerchantStorage = Segment & {
     file: V3GlobalMerchantStorageFile
   }
-  interface V3GlobalMerchantStorageFile extends Segment {
+  type V3GlobalMerchantStorageFile = Segment & {
     upload: V3GlobalMerchantStorageFileUpload
   }
   interface V3GlobalMerchantStorageFileUploadPostForm {
@@ -23218,7 +23223,7 @@ export declare namespace API {
   interface V3GlobalMerchantStorageFileUploadPostReply extends Extra {
     /** 文件标识ID */ file_id: string
   }
-  interface V3GlobalMerchantStorageFileUpload extends Segment {
+  type V3GlobalMerchantStorageFileUpload = Segment & {
     /**
      * 上传文件API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -23228,14 +23233,14 @@ export declare namespace API {
     /** 上传文件API 〔跨境∙分账〕 */
     postAsync(options: V3GlobalMerchantStorageFileUploadPostOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantStorageFileUploadPostReply>>
   }
-  interface V3GlobalMerchant extends Segment {
+  type V3GlobalMerchant = Segment & {
     h5: V3GlobalMerchantH5
     media: V3GlobalMerchantMedia
   }
-  interface V3GlobalMerchantH5 extends Segment {
+  type V3GlobalMerchantH5 = Segment & {
     permission: V3GlobalMerchantH5Permission
   }
-  interface V3GlobalMerchantH5Permission extends Segment {
+  type V3GlobalMerchantH5Permission = Segment & {
     applications: V3GlobalMerchantH5PermissionApplications
     domain: V3GlobalMerchantH5PermissionDomain
     _sub_mchid_: V3GlobalMerchantH5Permission_sub_mchid_
@@ -23257,7 +23262,7 @@ export declare namespace API {
     json: V3GlobalMerchantH5PermissionApplicationsPostJson
   }
   interface V3GlobalMerchantH5PermissionApplicationsPostReply extends OverseasMerchantH5PermissionApplicationsReply {}
-  interface V3GlobalMerchantH5PermissionApplications extends Segment {
+  type V3GlobalMerchantH5PermissionApplications = Segment & {
     _applyment_id_: V3GlobalMerchantH5PermissionApplications_applyment_id_
     /**
      * 创建H5支付权限申请单 〔跨境∙H5权限〕
@@ -23301,7 +23306,7 @@ export declare namespace API {
     /** 申请单类型 */ applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
     /** 商户提供的审核结果回调接口 */ notify_url?: string
   }
-  interface V3GlobalMerchantH5PermissionApplications_applyment_id_ extends Segment {
+  type V3GlobalMerchantH5PermissionApplications_applyment_id_ = Segment & {
     /**
      * 查询H5支付权限申请单详情 〔跨境∙H5权限〕
      * 可调用：机构模式
@@ -23319,7 +23324,7 @@ export declare namespace API {
     /** 修改H5支付权限申请单 〔跨境∙H5权限〕 */
     patchAsync(options: V3GlobalMerchantH5PermissionApplications_applyment_id_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5PermissionApplications_applyment_id_PatchReply>>
   }
-  interface V3GlobalMerchantH5PermissionDomain extends Segment {
+  type V3GlobalMerchantH5PermissionDomain = Segment & {
     applications: V3GlobalMerchantH5PermissionDomainApplications
   }
   interface V3GlobalMerchantH5PermissionDomainApplicationsPostJson {
@@ -23336,7 +23341,7 @@ export declare namespace API {
     json: V3GlobalMerchantH5PermissionDomainApplicationsPostJson
   }
   interface V3GlobalMerchantH5PermissionDomainApplicationsPostReply extends OverseasMerchantH5PermissionDomainApplicationsReply {}
-  interface V3GlobalMerchantH5PermissionDomainApplications extends Segment {
+  type V3GlobalMerchantH5PermissionDomainApplications = Segment & {
     _applyment_id_: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_
     /**
      * 创建H5支付域名修改申请单 〔跨境∙H5权限〕
@@ -23363,7 +23368,7 @@ export declare namespace API {
     json: V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchJson
   }
   interface V3GlobalMerchantH5PermissionDomainApplications_applyment_id_PatchReply extends OverseasMerchantH5PermissionDomainApplicationsReply {}
-  interface V3GlobalMerchantH5PermissionDomainApplications_applyment_id_ extends Segment {
+  type V3GlobalMerchantH5PermissionDomainApplications_applyment_id_ = Segment & {
     /**
      * 查询H5支付域名修改申请单 〔跨境∙H5权限〕
      * 可调用：机构模式
@@ -23388,7 +23393,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** H5支付权限状态 */ authorization_state: 'AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED' | (string & {})
   }
-  interface V3GlobalMerchantH5Permission_sub_mchid_ extends Segment {
+  type V3GlobalMerchantH5Permission_sub_mchid_ = Segment & {
     /**
      * 查询子商户H5支付权限状态 〔跨境∙H5权限〕
      * 可调用：机构模式
@@ -23398,7 +23403,7 @@ export declare namespace API {
     /** 查询子商户H5支付权限状态 〔跨境∙H5权限〕 */
     getAsync(options: V3GlobalMerchantH5Permission_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3GlobalMerchantH5Permission_sub_mchid_GetReply>>
   }
-  interface V3GlobalMerchantMedia extends Segment {
+  type V3GlobalMerchantMedia = Segment & {
     upload: V3GlobalMerchantMediaUpload
   }
   interface V3GlobalMerchantMediaUploadPostFormMeta {
@@ -23415,7 +23420,7 @@ export declare namespace API {
   interface V3GlobalMerchantMediaUploadPostReply extends Extra {
     media_id?: string
   }
-  interface V3GlobalMerchantMediaUpload extends Segment {
+  type V3GlobalMerchantMediaUpload = Segment & {
     /**
      * 文件上传 〔跨境∙进件〕
      * 可调用：机构模式
@@ -23519,7 +23524,7 @@ export declare namespace API {
     sub_mchid?: string
     /** H5支付权限状态 */ h5_authorization_state?: string
   }
-  interface V3GlobalMerchants extends Segment {
+  type V3GlobalMerchants = Segment & {
     _sub_mchid_: V3GlobalMerchants_sub_mchid_
     /**
      * 子商户进件（融合钱包） 〔跨境∙进件〕
@@ -23634,7 +23639,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** H5支付权限状态 */ h5_authorization_state?: H5AuthorizationState
   }
-  interface V3GlobalMerchants_sub_mchid_ extends Segment {
+  type V3GlobalMerchants_sub_mchid_ = Segment & {
     /**
      * 查询子商户（融合钱包） 〔跨境∙进件〕
      * 可调用：机构模式
@@ -23652,18 +23657,18 @@ export declare namespace API {
     /** 修改子商户（融合钱包） 〔跨境∙进件〕 */
     patchAsync(options: V3GlobalMerchants_sub_mchid_PatchOptions): PromiseInterface<AxiosResponse<V3GlobalMerchants_sub_mchid_PatchReply>>
   }
-  interface V3GlobalMicropay extends Segment {
+  type V3GlobalMicropay = Segment & {
     transactions: V3GlobalMicropayTransactions
   }
-  interface V3GlobalMicropayTransactions extends Segment {
+  type V3GlobalMicropayTransactions = Segment & {
     id: V3GlobalMicropayTransactionsId
     outTradeNo: V3GlobalMicropayTransactionsOutTradeNo
     pay: V3GlobalMicropayTransactionsPay
   }
-  interface V3GlobalMicropayTransactionsId extends Segment {
+  type V3GlobalMicropayTransactionsId = Segment & {
     _transaction_id_: V3GlobalMicropayTransactionsId_transaction_id_
   }
-  interface V3GlobalMicropayTransactionsId_transaction_id_ extends Segment {
+  type V3GlobalMicropayTransactionsId_transaction_id_ = Segment & {
     reverse: V3GlobalMicropayTransactionsId_transaction_id_Reverse
   }
   interface V3GlobalMicropayTransactionsId_transaction_id_ReversePostJson extends HongKongTransactionsReverseReply {}
@@ -23671,7 +23676,7 @@ export declare namespace API {
     /** 微信订单号 例 1217752501201407033233368018 */ transaction_id: string | number
     json: V3GlobalMicropayTransactionsId_transaction_id_ReversePostJson
   }
-  interface V3GlobalMicropayTransactionsId_transaction_id_Reverse extends Segment {
+  type V3GlobalMicropayTransactionsId_transaction_id_Reverse = Segment & {
     /**
      * 撤销订单(微信支付订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -23682,10 +23687,10 @@ export declare namespace API {
     /** 撤销订单(微信支付订单号) 〔跨境∙支付〕 */
     postAsync(options: V3GlobalMicropayTransactionsId_transaction_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3GlobalMicropayTransactionsOutTradeNo extends Segment {
+  type V3GlobalMicropayTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_
   }
-  interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ = Segment & {
     reverse: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_Reverse
   }
   interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostJson extends HongKongTransactionsReverseReply {}
@@ -23693,7 +23698,7 @@ export declare namespace API {
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no: string | number
     json: V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_ReversePostJson
   }
-  interface V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
+  type V3GlobalMicropayTransactionsOutTradeNo_out_trade_no_Reverse = Segment & {
     /**
      * 撤销订单(商户订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -23728,7 +23733,7 @@ export declare namespace API {
     /** 优惠功能 */ promotion_detail?: HongKongTransactionsReplyDetail[]
     /** 优惠功能 */ detail?: HongKongTransactionsReplyDetail[]
   }
-  interface V3GlobalMicropayTransactionsPay extends Segment {
+  type V3GlobalMicropayTransactionsPay = Segment & {
     /**
      * 提交付款码支付 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -23739,11 +23744,11 @@ export declare namespace API {
     /** 提交付款码支付 〔跨境∙支付〕 */
     postAsync(options: V3GlobalMicropayTransactionsPayPostOptions): PromiseInterface<AxiosResponse<V3GlobalMicropayTransactionsPayPostReply>>
   }
-  interface V3GlobalPapay extends Segment {
+  type V3GlobalPapay = Segment & {
     contracts: V3GlobalPapayContracts
     transactions: V3GlobalPapayTransactions
   }
-  interface V3GlobalPapayContracts extends Segment {
+  type V3GlobalPapayContracts = Segment & {
     appPreEntrustSign: V3GlobalPapayContractsAppPreEntrustSign
     h5PreEntrustSign: V3GlobalPapayContractsH5PreEntrustSign
     jsapiPreEntrustSign: V3GlobalPapayContractsJsapiPreEntrustSign
@@ -23759,7 +23764,7 @@ export declare namespace API {
   interface V3GlobalPapayContractsAppPreEntrustSignPostReply extends Extra {
     /** 委托代扣签约会话id */ session_id: string
   }
-  interface V3GlobalPapayContractsAppPreEntrustSign extends Segment {
+  type V3GlobalPapayContractsAppPreEntrustSign = Segment & {
     /**
      * APP签约API 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -23791,7 +23796,7 @@ export declare namespace API {
   interface V3GlobalPapayContractsH5PreEntrustSignPostReply extends Extra {
     /** 签约跳转URL */ sign_url: string
   }
-  interface V3GlobalPapayContractsH5PreEntrustSign extends Segment {
+  type V3GlobalPapayContractsH5PreEntrustSign = Segment & {
     /**
      * H5预签约API 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -23822,7 +23827,7 @@ export declare namespace API {
   interface V3GlobalPapayContractsJsapiPreEntrustSignPostReply extends Extra {
     /** 签约跳转URL */ sign_url: string
   }
-  interface V3GlobalPapayContractsJsapiPreEntrustSign extends Segment {
+  type V3GlobalPapayContractsJsapiPreEntrustSign = Segment & {
     /**
      * JSAPI预签约API 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -23840,7 +23845,7 @@ export declare namespace API {
   interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostReply extends Extra {
     /** 委托代扣签约会话id */ session_id: string
   }
-  interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends Segment {
+  type V3GlobalPapayContractsMiniprogramPreEntrustSign = Segment & {
     /**
      * 小程序签约API 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -23851,7 +23856,7 @@ export declare namespace API {
     /** 小程序签约API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostReply>>
   }
-  interface V3GlobalPapayContractsOutContractCode extends Segment {
+  type V3GlobalPapayContractsOutContractCode = Segment & {
     _out_contract_code_: V3GlobalPapayContractsOutContractCode_out_contract_code_
   }
   interface V3GlobalPapayContractsOutContractCode_out_contract_code_GetQuery {
@@ -23866,7 +23871,7 @@ export declare namespace API {
     query?: V3GlobalPapayContractsOutContractCode_out_contract_code_GetQuery
   }
   interface V3GlobalPapayContractsOutContractCode_out_contract_code_GetReply extends OverseasPapayContractsReply {}
-  interface V3GlobalPapayContractsOutContractCode_out_contract_code_ extends Segment {
+  type V3GlobalPapayContractsOutContractCode_out_contract_code_ = Segment & {
     /**
      * 商户协议号查询签约API 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -23895,7 +23900,7 @@ export declare namespace API {
   interface V3GlobalPapayContractsWebPreEntrustSignPostReply extends Extra {
     /** 展码页面URL */ show_code_url: string
   }
-  interface V3GlobalPapayContractsWebPreEntrustSign extends Segment {
+  type V3GlobalPapayContractsWebPreEntrustSign = Segment & {
     /**
      * WEB预签约API 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -23919,7 +23924,7 @@ export declare namespace API {
     query?: V3GlobalPapayContracts_contract_id_GetQuery
   }
   interface V3GlobalPapayContracts_contract_id_GetReply extends OverseasPapayContractsReply {}
-  interface V3GlobalPapayContracts_contract_id_ extends Segment {
+  type V3GlobalPapayContracts_contract_id_ = Segment & {
     terminate: V3GlobalPapayContracts_contract_id_Terminate
     /**
      * 代扣协议ID查询签约API 〔跨境∙代扣〕
@@ -23941,7 +23946,7 @@ export declare namespace API {
     /** 委托代扣协议ID 例 100005698 */ contract_id: string | number
     json: V3GlobalPapayContracts_contract_id_TerminatePostJson
   }
-  interface V3GlobalPapayContracts_contract_id_Terminate extends Segment {
+  type V3GlobalPapayContracts_contract_id_Terminate = Segment & {
     /**
      * 申请解约API 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -24004,7 +24009,7 @@ export declare namespace API {
     /** 订单金额 */ amount: V3GlobalPapayTransactionsPostReplyAmount
     /** 优惠功能 */ promotion_detail?: HongKongTransactionsPromotionDetail[]
   }
-  interface V3GlobalPapayTransactions extends Segment {
+  type V3GlobalPapayTransactions = Segment & {
     outTradeNo: V3GlobalPapayTransactionsOutTradeNo
     _transaction_id_: V3GlobalPapayTransactions_transaction_id_
     /**
@@ -24017,7 +24022,7 @@ export declare namespace API {
     /** 支付扣款API 〔跨境∙代扣〕 */
     postAsync(options: V3GlobalPapayTransactionsPostOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactionsPostReply>>
   }
-  interface V3GlobalPapayTransactionsOutTradeNo extends Segment {
+  type V3GlobalPapayTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -24028,7 +24033,7 @@ export declare namespace API {
     query?: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_GetReply extends OverseasPapayTransactionsReply {}
-  interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ = Segment & {
     reverse: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_Reverse
     /**
      * 查询订单(商户订单号) 〔跨境∙代扣〕
@@ -24046,7 +24051,7 @@ export declare namespace API {
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no: string | number
     query?: V3GlobalPapayTransactionsOutTradeNo_out_trade_no_ReversePostQuery
   }
-  interface V3GlobalPapayTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
+  type V3GlobalPapayTransactionsOutTradeNo_out_trade_no_Reverse = Segment & {
     /**
      * 撤销订单(商户订单号) 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -24065,7 +24070,7 @@ export declare namespace API {
     query?: V3GlobalPapayTransactions_transaction_id_GetQuery
   }
   interface V3GlobalPapayTransactions_transaction_id_GetReply extends OverseasPapayTransactionsReply {}
-  interface V3GlobalPapayTransactions_transaction_id_ extends Segment {
+  type V3GlobalPapayTransactions_transaction_id_ = Segment & {
     /**
      * 查询订单(微信支付订单号) 〔跨境∙代扣〕
      * 可调用：直连模式、机构模式
@@ -24075,7 +24080,7 @@ export declare namespace API {
     /** 查询订单(微信支付订单号) 〔跨境∙代扣〕 */
     getAsync(options: V3GlobalPapayTransactions_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalPapayTransactions_transaction_id_GetReply>>
   }
-  interface V3GlobalProfitSharing extends Segment {
+  type V3GlobalProfitSharing = Segment & {
     billDownloadUrl: V3GlobalProfitSharingBillDownloadUrl
     orders: V3GlobalProfitSharingOrders
     receivers: V3GlobalProfitSharingReceivers
@@ -24092,7 +24097,7 @@ export declare namespace API {
   interface V3GlobalProfitSharingBillDownloadUrlGetReply extends Extra {
     /** 下载地址 */ download_url: string
   }
-  interface V3GlobalProfitSharingBillDownloadUrl extends Segment {
+  type V3GlobalProfitSharingBillDownloadUrl = Segment & {
     /**
      * 获取分账账单文件下载地址API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24106,7 +24111,7 @@ export declare namespace API {
     /** 分账币种 */ currency: 'CNY'
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 是否已经获取用户实名信息授权 例 true */ authorized?: boolean
     /** 分账金额 〔分〕 例 888 */ amount: number
     /** 分账描述 */ description: string
@@ -24124,7 +24129,7 @@ export declare namespace API {
     json?: V3GlobalProfitSharingOrdersPostJson
   }
   interface V3GlobalProfitSharingOrdersPostReply extends OverseasProfitSharingOrdersReply {}
-  interface V3GlobalProfitSharingOrders extends Segment {
+  type V3GlobalProfitSharingOrders = Segment & {
     unfreeze: V3GlobalProfitSharingOrdersUnfreeze
     _out_order_no_: V3GlobalProfitSharingOrders_out_order_no_
     /**
@@ -24142,7 +24147,7 @@ export declare namespace API {
     json?: V3GlobalProfitSharingOrdersUnfreezePostJson
   }
   interface V3GlobalProfitSharingOrdersUnfreezePostReply extends OverseasProfitSharingOrdersReply {}
-  interface V3GlobalProfitSharingOrdersUnfreeze extends Segment {
+  type V3GlobalProfitSharingOrdersUnfreeze = Segment & {
     /**
      * 解冻剩余资金API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24162,7 +24167,7 @@ export declare namespace API {
     query?: V3GlobalProfitSharingOrders_out_order_no_GetQuery
   }
   interface V3GlobalProfitSharingOrders_out_order_no_GetReply extends OverseasProfitSharingOrdersReply {}
-  interface V3GlobalProfitSharingOrders_out_order_no_ extends Segment {
+  type V3GlobalProfitSharingOrders_out_order_no_ = Segment & {
     /**
      * 查询分账结果API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24188,7 +24193,7 @@ export declare namespace API {
     /** 子商户应用ID 例 wx8888888888888889 */ sub_appid?: string
     /** 分账接收方类型 */ type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account?: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 是否已经获取用户实名信息授权 例 true */ authorized?: boolean
     /** 与分账方的关系类型 例 SERVICE_PROVIDER */ relation_type?: OverseasProfitSharingRelationType
     /** 自定义的分账关系 */ custom_relation?: string
@@ -24217,7 +24222,7 @@ export declare namespace API {
     /** 增加分账接收方申请函文件ID */ application_file_id?: string
     partnership_file_id?: string
   }
-  interface V3GlobalProfitSharingReceivers extends Segment {
+  type V3GlobalProfitSharingReceivers = Segment & {
     _account_: V3GlobalProfitSharingReceivers_account_
     /**
      * 删除分账接收方API 〔跨境∙分账〕
@@ -24261,7 +24266,7 @@ export declare namespace API {
     /** 接收方关系状态 */ state?: string
     /** 接收关系添加失败原因 */ fail_reason?: string
   }
-  interface V3GlobalProfitSharingReceivers_account_ extends Segment {
+  type V3GlobalProfitSharingReceivers_account_ = Segment & {
     /**
      * 查询分账接收方添加结果API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24271,7 +24276,7 @@ export declare namespace API {
     /** 查询分账接收方添加结果API 〔跨境∙分账〕 */
     getAsync(options: V3GlobalProfitSharingReceivers_account_GetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingReceivers_account_GetReply>>
   }
-  interface V3GlobalProfitSharingRefunds extends Segment {
+  type V3GlobalProfitSharingRefunds = Segment & {
     billDownloadUrl: V3GlobalProfitSharingRefundsBillDownloadUrl
     refundableBalance: V3GlobalProfitSharingRefundsRefundableBalance
   }
@@ -24285,7 +24290,7 @@ export declare namespace API {
   interface V3GlobalProfitSharingRefundsBillDownloadUrlGetReply extends Extra {
     /** 下载地址 */ download_url: string
   }
-  interface V3GlobalProfitSharingRefundsBillDownloadUrl extends Segment {
+  type V3GlobalProfitSharingRefundsBillDownloadUrl = Segment & {
     /**
      * 获取分账退款账单下载链接API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24300,7 +24305,7 @@ export declare namespace API {
     /** 可供垫付分账退款的实时余额 〔分〕 */ balance?: number
     /** 货币类型 */ currency?: string
   }
-  interface V3GlobalProfitSharingRefundsRefundableBalance extends Segment {
+  type V3GlobalProfitSharingRefundsRefundableBalance = Segment & {
     /**
      * 查询可供垫付退款实时余额API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24310,7 +24315,7 @@ export declare namespace API {
     /** 查询可供垫付退款实时余额API 〔跨境∙分账〕 */
     getAsync(options?: RequestOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetReply>>
   }
-  interface V3GlobalProfitSharingTransactions extends Segment {
+  type V3GlobalProfitSharingTransactions = Segment & {
     mark: V3GlobalProfitSharingTransactionsMark
     _transaction_id_: V3GlobalProfitSharingTransactions_transaction_id_
   }
@@ -24322,7 +24327,7 @@ export declare namespace API {
   interface V3GlobalProfitSharingTransactionsMarkPostOptions extends RequestOptions {
     json?: V3GlobalProfitSharingTransactionsMarkPostJson
   }
-  interface V3GlobalProfitSharingTransactionsMark extends Segment {
+  type V3GlobalProfitSharingTransactionsMark = Segment & {
     /**
      * 分账标记API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24332,7 +24337,7 @@ export declare namespace API {
     /** 分账标记API 〔跨境∙分账〕 */
     postAsync(options?: V3GlobalProfitSharingTransactionsMarkPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3GlobalProfitSharingTransactions_transaction_id_ extends Segment {
+  type V3GlobalProfitSharingTransactions_transaction_id_ = Segment & {
     amounts: V3GlobalProfitSharingTransactions_transaction_id_Amounts
     refundableAmounts: V3GlobalProfitSharingTransactions_transaction_id_RefundableAmounts
   }
@@ -24348,7 +24353,7 @@ export declare namespace API {
     /** 订单剩余待分金额 〔分〕 */ unsplit_amount?: number
     /** 货币类型 */ currency?: string
   }
-  interface V3GlobalProfitSharingTransactions_transaction_id_Amounts extends Segment {
+  type V3GlobalProfitSharingTransactions_transaction_id_Amounts = Segment & {
     /**
      * 查询剩余待分金额API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24371,7 +24376,7 @@ export declare namespace API {
     /** 货币类型 */ currency?: string
     /** 订单剩余可使用垫付资金退款的金额 〔分〕 */ funds_refundable_amount?: number
   }
-  interface V3GlobalProfitSharingTransactions_transaction_id_RefundableAmounts extends Segment {
+  type V3GlobalProfitSharingTransactions_transaction_id_RefundableAmounts = Segment & {
     /**
      * 查询订单剩余可退款金额API 〔跨境∙分账〕
      * 可调用：直连模式、机构模式
@@ -24381,17 +24386,17 @@ export declare namespace API {
     /** 查询订单剩余可退款金额API 〔跨境∙分账〕 */
     getAsync(options: V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetOptions): PromiseInterface<AxiosResponse<V3GlobalProfitSharingTransactions_transaction_id_RefundableAmountsGetReply>>
   }
-  interface V3GlobalRefund extends Segment {
+  type V3GlobalRefund = Segment & {
     partner: V3GlobalRefundPartner
     rechargeBalance: V3GlobalRefundRechargeBalance
   }
-  interface V3GlobalRefundPartner extends Segment {
+  type V3GlobalRefundPartner = Segment & {
     rechargeBalance: V3GlobalRefundPartnerRechargeBalance
   }
-  interface V3GlobalRefundPartnerRechargeBalance extends Segment {
+  type V3GlobalRefundPartnerRechargeBalance = Segment & {
     subMchid: V3GlobalRefundPartnerRechargeBalanceSubMchid
   }
-  interface V3GlobalRefundPartnerRechargeBalanceSubMchid extends Segment {
+  type V3GlobalRefundPartnerRechargeBalanceSubMchid = Segment & {
     _sub_mchid_: V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_
   }
   interface V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_GetOptions extends RequestOptions {
@@ -24401,7 +24406,7 @@ export declare namespace API {
     /** 账户可用余额 〔分〕 */ remaining_amount: number
     /** 货币类型 */ currency: string
   }
-  interface V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_ extends Segment {
+  type V3GlobalRefundPartnerRechargeBalanceSubMchid_sub_mchid_ = Segment & {
     /**
      * 商家充值退款余额查询 〔跨境〕
      * 可调用：机构模式
@@ -24415,7 +24420,7 @@ export declare namespace API {
     /** 账户可用余额 〔分〕 */ remaining_amount: number
     /** 货币类型 */ currency: string
   }
-  interface V3GlobalRefundRechargeBalance extends Segment {
+  type V3GlobalRefundRechargeBalance = Segment & {
     /**
      * 商家充值退款余额查询 〔跨境〕
      * 可调用：直连模式
@@ -24501,7 +24506,7 @@ export declare namespace API {
     /** 退款金额 */ amount: V3GlobalRefundsPostReplyAmount
     /** 优惠退款详情 */ detail?: HongKongRefundsDetail
   }
-  interface V3GlobalRefunds extends Segment {
+  type V3GlobalRefunds = Segment & {
     id: V3GlobalRefundsId
     outRefundNo: V3GlobalRefundsOutRefundNo
     /**
@@ -24522,7 +24527,7 @@ export declare namespace API {
     /** 申请退款 〔跨境∙退款〕 */
     postAsync(options: V3GlobalRefundsPostOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsPostReply>>
   }
-  interface V3GlobalRefundsId extends Segment {
+  type V3GlobalRefundsId = Segment & {
     _refund_id_: V3GlobalRefundsId_refund_id_
   }
   interface V3GlobalRefundsId_refund_id_GetQuery {
@@ -24535,7 +24540,7 @@ export declare namespace API {
     query?: V3GlobalRefundsId_refund_id_GetQuery
   }
   interface V3GlobalRefundsId_refund_id_GetReply extends OverseasRefundsReply {}
-  interface V3GlobalRefundsId_refund_id_ extends Segment {
+  type V3GlobalRefundsId_refund_id_ = Segment & {
     /**
      * 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕
      * 可调用：直连模式、机构模式
@@ -24545,7 +24550,7 @@ export declare namespace API {
     /** 查询单笔退款(微信支付退款订单号) 〔跨境∙退款〕 */
     getAsync(options: V3GlobalRefundsId_refund_id_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsId_refund_id_GetReply>>
   }
-  interface V3GlobalRefundsOutRefundNo extends Segment {
+  type V3GlobalRefundsOutRefundNo = Segment & {
     _out_refund_no_: V3GlobalRefundsOutRefundNo_out_refund_no_
   }
   interface V3GlobalRefundsOutRefundNo_out_refund_no_GetQuery {
@@ -24558,7 +24563,7 @@ export declare namespace API {
     query?: V3GlobalRefundsOutRefundNo_out_refund_no_GetQuery
   }
   interface V3GlobalRefundsOutRefundNo_out_refund_no_GetReply extends OverseasRefundsReply {}
-  interface V3GlobalRefundsOutRefundNo_out_refund_no_ extends Segment {
+  type V3GlobalRefundsOutRefundNo_out_refund_no_ = Segment & {
     /**
      * 查询单笔退款(商户退款订单号) 〔跨境∙退款〕
      * 可调用：直连模式、机构模式
@@ -24568,7 +24573,7 @@ export declare namespace API {
     /** 查询单笔退款(商户退款订单号) 〔跨境∙退款〕 */
     getAsync(options: V3GlobalRefundsOutRefundNo_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3GlobalRefundsOutRefundNo_out_refund_no_GetReply>>
   }
-  interface V3GlobalSettle extends Segment {
+  type V3GlobalSettle = Segment & {
     settlements: V3GlobalSettleSettlements
   }
   interface V3GlobalSettleSettlementsGetQuery {
@@ -24583,8 +24588,8 @@ export declare namespace API {
     query: V3GlobalSettleSettlementsGetQuery
   }
   interface V3GlobalSettleSettlementsGetReplyDataSplitAmount extends Extra {
-    /** 已结算金额 */ settled: number
-    /** 未结算金额 */ unsettle: number
+    /** 已结算金额 〔分〕 */ settled: number
+    /** 未结算金额 〔分〕 */ unsettle: number
     /** 结算币种 */ currency: string
     /** 支付金额 〔分〕 */ pay: number
     /** 退款金额 〔分〕 */ refund: number
@@ -24604,7 +24609,7 @@ export declare namespace API {
     /** 记录起始位置 */ offset: number
     /** 本次返回条数 */ limit: number
   }
-  interface V3GlobalSettleSettlements extends Segment {
+  type V3GlobalSettleSettlements = Segment & {
     /**
      * 查询结算资金明细API 〔跨境〕
      * 可调用：直连模式、机构模式
@@ -24623,7 +24628,7 @@ export declare namespace API {
   interface V3GlobalStatementsGetOptions extends RequestOptions {
     query: V3GlobalStatementsGetQuery
   }
-  interface V3GlobalStatements extends Segment {
+  type V3GlobalStatements = Segment & {
     /**
      * 下载对账单 〔跨境〕
      * 可调用：直连模式、机构模式
@@ -24633,7 +24638,7 @@ export declare namespace API {
     /** 下载对账单 〔跨境〕 */
     getAsync(options: V3GlobalStatementsGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
-  interface V3GlobalTransactions extends Segment {
+  type V3GlobalTransactions = Segment & {
     app: V3GlobalTransactionsApp
     id: V3GlobalTransactionsId
     jsapi: V3GlobalTransactionsJsapi
@@ -24648,7 +24653,7 @@ export declare namespace API {
   interface V3GlobalTransactionsAppPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3GlobalTransactionsApp extends Segment {
+  type V3GlobalTransactionsApp = Segment & {
     /**
      * APP支付下单 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -24659,7 +24664,7 @@ export declare namespace API {
     /** APP支付下单 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsAppPostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsAppPostReply>>
   }
-  interface V3GlobalTransactionsId extends Segment {
+  type V3GlobalTransactionsId = Segment & {
     _transaction_id_: V3GlobalTransactionsId_transaction_id_
   }
   interface V3GlobalTransactionsId_transaction_id_GetQuery {
@@ -24672,7 +24677,7 @@ export declare namespace API {
     query?: V3GlobalTransactionsId_transaction_id_GetQuery
   }
   interface V3GlobalTransactionsId_transaction_id_GetReply extends OverseasTransactionsReply {}
-  interface V3GlobalTransactionsId_transaction_id_ extends Segment {
+  type V3GlobalTransactionsId_transaction_id_ = Segment & {
     close: V3GlobalTransactionsId_transaction_id_Close
     /**
      * 查询订单(微信支付订单号) 〔跨境∙支付〕
@@ -24688,7 +24693,7 @@ export declare namespace API {
     /** 微信支付订单号 例 1217752501201407033233368018 */ transaction_id: string | number
     json: V3GlobalTransactionsId_transaction_id_ClosePostJson
   }
-  interface V3GlobalTransactionsId_transaction_id_Close extends Segment {
+  type V3GlobalTransactionsId_transaction_id_Close = Segment & {
     /**
      * 关闭订单(微信支付订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -24706,7 +24711,7 @@ export declare namespace API {
   interface V3GlobalTransactionsJsapiPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3GlobalTransactionsJsapi extends Segment {
+  type V3GlobalTransactionsJsapi = Segment & {
     /**
      * JSAPI支付下单API 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -24724,7 +24729,7 @@ export declare namespace API {
   interface V3GlobalTransactionsMwebPostReply extends Extra {
     /** 支付跳转链接 */ mweb_url: string
   }
-  interface V3GlobalTransactionsMweb extends Segment {
+  type V3GlobalTransactionsMweb = Segment & {
     /**
      * H5支付下单 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -24742,7 +24747,7 @@ export declare namespace API {
   interface V3GlobalTransactionsNativePostReply extends Extra {
     /** 二维码链接 */ code_url: string
   }
-  interface V3GlobalTransactionsNative extends Segment {
+  type V3GlobalTransactionsNative = Segment & {
     /**
      * Native支付下单API 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -24753,7 +24758,7 @@ export declare namespace API {
     /** Native支付下单API 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3GlobalTransactionsNativePostReply>>
   }
-  interface V3GlobalTransactionsOutTradeNo extends Segment {
+  type V3GlobalTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3GlobalTransactionsOutTradeNo_out_trade_no_
   }
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -24766,7 +24771,7 @@ export declare namespace API {
     query?: V3GlobalTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3GlobalTransactionsOutTradeNo_out_trade_no_GetReply extends OverseasTransactionsReply {}
-  interface V3GlobalTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3GlobalTransactionsOutTradeNo_out_trade_no_ = Segment & {
     close: V3GlobalTransactionsOutTradeNo_out_trade_no_Close
     /**
      * 查询订单(商户订单号) 〔跨境∙支付〕
@@ -24782,7 +24787,7 @@ export declare namespace API {
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no: string | number
     json: V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostJson
   }
-  interface V3GlobalTransactionsOutTradeNo_out_trade_no_Close extends Segment {
+  type V3GlobalTransactionsOutTradeNo_out_trade_no_Close = Segment & {
     /**
      * 关闭订单(商户订单号) 〔跨境∙支付〕
      * 可调用：直连模式、机构模式
@@ -24793,10 +24798,10 @@ export declare namespace API {
     /** 关闭订单(商户订单号) 〔跨境∙支付〕 */
     postAsync(options: V3GlobalTransactionsOutTradeNo_out_trade_no_ClosePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3Goldplan extends Segment {
+  type V3Goldplan = Segment & {
     merchants: V3GoldplanMerchants
   }
-  interface V3GoldplanMerchants extends Segment {
+  type V3GoldplanMerchants = Segment & {
     changecustompagestatus: V3GoldplanMerchantsChangecustompagestatus
     changegoldplanstatus: V3GoldplanMerchantsChangegoldplanstatus
     closeAdvertisingShow: V3GoldplanMerchantsCloseAdvertisingShow
@@ -24814,7 +24819,7 @@ export declare namespace API {
     /** 子商户ID */ sub_mchid: string
     /** 操作类型 */ operation_type: OperationType | (string & {})
   }
-  interface V3GoldplanMerchantsChangecustompagestatus extends Segment {
+  type V3GoldplanMerchantsChangecustompagestatus = Segment & {
     /**
      * 商家小票管理API 〔经营工具∙点金计划〕
      * 可调用：服务商、渠道商
@@ -24835,7 +24840,7 @@ export declare namespace API {
   interface V3GoldplanMerchantsChangegoldplanstatusPostReply extends Extra {
     /** 子商户ID */ sub_mchid: string
   }
-  interface V3GoldplanMerchantsChangegoldplanstatus extends Segment {
+  type V3GoldplanMerchantsChangegoldplanstatus = Segment & {
     /**
      * 点金计划管理API 〔经营工具∙点金计划〕
      * 可调用：服务商、渠道商
@@ -24851,7 +24856,7 @@ export declare namespace API {
   interface V3GoldplanMerchantsCloseAdvertisingShowPostOptions extends RequestOptions {
     json: V3GoldplanMerchantsCloseAdvertisingShowPostJson
   }
-  interface V3GoldplanMerchantsCloseAdvertisingShow extends Segment {
+  type V3GoldplanMerchantsCloseAdvertisingShow = Segment & {
     /**
      * 关闭广告展示API 〔经营工具∙点金计划〕
      * 可调用：服务商
@@ -24868,7 +24873,7 @@ export declare namespace API {
   interface V3GoldplanMerchantsOpenAdvertisingShowPatchOptions extends RequestOptions {
     json: V3GoldplanMerchantsOpenAdvertisingShowPatchJson
   }
-  interface V3GoldplanMerchantsOpenAdvertisingShow extends Segment {
+  type V3GoldplanMerchantsOpenAdvertisingShow = Segment & {
     /**
      * 开通广告展示API 〔经营工具∙点金计划〕
      * 可调用：服务商
@@ -24885,7 +24890,7 @@ export declare namespace API {
   interface V3GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions extends RequestOptions {
     json: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostJson
   }
-  interface V3GoldplanMerchantsSetAdvertisingIndustryFilter extends Segment {
+  type V3GoldplanMerchantsSetAdvertisingIndustryFilter = Segment & {
     /**
      * 同业过滤标签管理API 〔经营工具∙点金计划〕
      * 可调用：服务商、渠道商
@@ -24895,10 +24900,10 @@ export declare namespace API {
     /** 同业过滤标签管理API 〔经营工具∙点金计划〕 */
     postAsync(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3Gov extends Segment {
+  type V3Gov = Segment & {
     subsidy: V3GovSubsidy
   }
-  interface V3GovSubsidy extends Segment {
+  type V3GovSubsidy = Segment & {
     /** 国补专区、上海/福建/重庆 〔电商平台、服务商〕 */ audit: V3GovSubsidyAudit
     /** 国补专区、江苏 〔电商平台、服务商〕 */ companies: V3GovSubsidyCompanies
     /** 国补专区、江苏 〔电商平台、服务商〕 */ goods: V3GovSubsidyGoods
@@ -24909,10 +24914,10 @@ export declare namespace API {
     /** 国补专区、江苏 〔电商平台、服务商〕 */ transactions: V3GovSubsidyTransactions
     /** 国补专区、浙江 〔电商平台、服务商〕 */ zhejiang: V3GovSubsidyZhejiang
   }
-  interface V3GovSubsidyAudit extends Segment {
+  type V3GovSubsidyAudit = Segment & {
     cup: V3GovSubsidyAuditCup
   }
-  interface V3GovSubsidyAuditCup extends Segment {
+  type V3GovSubsidyAuditCup = Segment & {
     invalid: V3GovSubsidyAuditCupInvalid
     query: V3GovSubsidyAuditCupQuery
     refund: V3GovSubsidyAuditCupRefund
@@ -24928,7 +24933,7 @@ export declare namespace API {
     json: V3GovSubsidyAuditCupInvalidPostJson
   }
   interface V3GovSubsidyAuditCupInvalidPostReply extends GovSubsidyAuditCupReply {}
-  interface V3GovSubsidyAuditCupInvalid extends Segment {
+  type V3GovSubsidyAuditCupInvalid = Segment & {
     /**
      * 查询审核结果 〔国补专区, 上海/福建/重庆〕
      * 可调用：电商平台、服务商
@@ -24961,7 +24966,7 @@ export declare namespace API {
     /** 退货日期 */ refund_dt?: string
     /** 分公司机构代码 */ org_no?: string
   }
-  interface V3GovSubsidyAuditCupQuery extends Segment {
+  type V3GovSubsidyAuditCupQuery = Segment & {
     /**
      * 查询审核结果 〔国补专区, 上海/福建/重庆〕
      * 可调用：电商平台、服务商
@@ -24971,7 +24976,7 @@ export declare namespace API {
     /** 查询审核结果 〔国补专区, 上海/福建/重庆〕 */
     postAsync(options: V3GovSubsidyAuditCupQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupQueryPostReply>>
   }
-  interface V3GovSubsidyAuditCupRefund extends Segment {
+  type V3GovSubsidyAuditCupRefund = Segment & {
     sync: V3GovSubsidyAuditCupRefundSync
   }
   interface V3GovSubsidyAuditCupRefundSyncPostJson {
@@ -24985,7 +24990,7 @@ export declare namespace API {
     json: V3GovSubsidyAuditCupRefundSyncPostJson
   }
   interface V3GovSubsidyAuditCupRefundSyncPostReply extends GovSubsidyAuditCupReply {}
-  interface V3GovSubsidyAuditCupRefundSync extends Segment {
+  type V3GovSubsidyAuditCupRefundSync = Segment & {
     /**
      * 同步非银联支付交易退款信息 〔国补专区, 上海/福建/重庆〕
      * 可调用：电商平台、服务商
@@ -25000,7 +25005,7 @@ export declare namespace API {
     json: V3GovSubsidyAuditCupUpdatePostJson
   }
   interface V3GovSubsidyAuditCupUpdatePostReply extends GovSubsidyAuditCupReply {}
-  interface V3GovSubsidyAuditCupUpdate extends Segment {
+  type V3GovSubsidyAuditCupUpdate = Segment & {
     /**
      * 更新审核数据 〔国补专区, 上海/福建/重庆〕
      * 可调用：电商平台、服务商
@@ -25015,7 +25020,7 @@ export declare namespace API {
     json: V3GovSubsidyAuditCupUploadPostJson
   }
   interface V3GovSubsidyAuditCupUploadPostReply extends GovSubsidyAuditCupReply {}
-  interface V3GovSubsidyAuditCupUpload extends Segment {
+  type V3GovSubsidyAuditCupUpload = Segment & {
     /**
      * 上传审核数据 〔国补专区, 上海/福建/重庆〕
      * 可调用：电商平台、服务商
@@ -25025,7 +25030,7 @@ export declare namespace API {
     /** 上传审核数据 〔国补专区, 上海/福建/重庆〕 */
     postAsync(options: V3GovSubsidyAuditCupUploadPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyAuditCupUploadPostReply>>
   }
-  interface V3GovSubsidyCompanies extends Segment {
+  type V3GovSubsidyCompanies = Segment & {
     query: V3GovSubsidyCompaniesQuery
   }
   interface V3GovSubsidyCompaniesQueryPostJson {
@@ -25041,7 +25046,7 @@ export declare namespace API {
     /** 响应码 */ code: string
     /** 响应描述 */ message: string
   }
-  interface V3GovSubsidyCompaniesQuery extends Segment {
+  type V3GovSubsidyCompaniesQuery = Segment & {
     /**
      * 企业信息查询 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25051,7 +25056,7 @@ export declare namespace API {
     /** 企业信息查询 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyCompaniesQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyCompaniesQueryPostReply>>
   }
-  interface V3GovSubsidyGoods extends Segment {
+  type V3GovSubsidyGoods = Segment & {
     upload: V3GovSubsidyGoodsUpload
   }
   interface V3GovSubsidyGoodsUploadPostJson {
@@ -25072,7 +25077,7 @@ export declare namespace API {
     json: V3GovSubsidyGoodsUploadPostJson
   }
   interface V3GovSubsidyGoodsUploadPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidyGoodsUpload extends Segment {
+  type V3GovSubsidyGoodsUpload = Segment & {
     /**
      * 商品信息上传 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25082,11 +25087,11 @@ export declare namespace API {
     /** 商品信息上传 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyGoodsUploadPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyGoodsUploadPostReply>>
   }
-  interface V3GovSubsidyNQualifications extends Segment {
+  type V3GovSubsidyNQualifications = Segment & {
     sync: V3GovSubsidyNQualificationsSync
   }
   interface V3GovSubsidyNQualificationsSyncPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25126,7 +25131,7 @@ export declare namespace API {
     json: V3GovSubsidyNQualificationsSyncPostJson
   }
   interface V3GovSubsidyNQualificationsSyncPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidyNQualificationsSync extends Segment {
+  type V3GovSubsidyNQualificationsSync = Segment & {
     /**
      * N品类同步资格核销信息 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25137,7 +25142,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyNQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyNQualificationsSyncPostReply>>
   }
   interface V3GovSubsidyQualificationGetQuery {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name?: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name?: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number?: string
     /** 手机号 〔加密，传明文〕 */ phone_number?: string
     /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25152,7 +25157,7 @@ export declare namespace API {
   interface V3GovSubsidyQualificationGetReply extends Extra {
     /** 资格的状态 */ state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {})
   }
-  interface V3GovSubsidyQualification extends Segment {
+  type V3GovSubsidyQualification = Segment & {
     /**
      * 查询补贴资格 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25162,18 +25167,18 @@ export declare namespace API {
     /** 查询补贴资格 〔国补专区, 江苏〕 */
     getAsync(options: V3GovSubsidyQualificationGetOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationGetReply>>
   }
-  interface V3GovSubsidyQualifications extends Segment {
+  type V3GovSubsidyQualifications = Segment & {
     passthrough: V3GovSubsidyQualificationsPassthrough
     query: V3GovSubsidyQualificationsQuery
     sync: V3GovSubsidyQualificationsSync
   }
-  interface V3GovSubsidyQualificationsPassthrough extends Segment {
+  type V3GovSubsidyQualificationsPassthrough = Segment & {
     cancel: V3GovSubsidyQualificationsPassthroughCancel
     claim: V3GovSubsidyQualificationsPassthroughClaim
     query: V3GovSubsidyQualificationsPassthroughQuery
   }
   interface V3GovSubsidyQualificationsPassthroughCancelPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 消费品类ID */ appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25185,7 +25190,7 @@ export declare namespace API {
     json: V3GovSubsidyQualificationsPassthroughCancelPostJson
   }
   interface V3GovSubsidyQualificationsPassthroughCancelPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidyQualificationsPassthroughCancel extends Segment {
+  type V3GovSubsidyQualificationsPassthroughCancel = Segment & {
     /**
      * 取消资格(透传模式) 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25195,7 +25200,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyQualificationsPassthroughCancelPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsPassthroughCancelPostReply>>
   }
   interface V3GovSubsidyQualificationsPassthroughClaimPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number: string
     /** 手机号 〔加密，传明文〕 */ phone_number: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25208,7 +25213,7 @@ export declare namespace API {
     json: V3GovSubsidyQualificationsPassthroughClaimPostJson
   }
   interface V3GovSubsidyQualificationsPassthroughClaimPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidyQualificationsPassthroughClaim extends Segment {
+  type V3GovSubsidyQualificationsPassthroughClaim = Segment & {
     /**
      * 领取资格(透传模式) 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25232,7 +25237,7 @@ export declare namespace API {
   interface V3GovSubsidyQualificationsPassthroughQueryPostReply extends Extra {
     /** 资格状态数组 */ qualification_list: V3GovSubsidyQualificationsPassthroughQueryPostReplyQualificationList[]
   }
-  interface V3GovSubsidyQualificationsPassthroughQuery extends Segment {
+  type V3GovSubsidyQualificationsPassthroughQuery = Segment & {
     /**
      * 批量查询用户资格(透传模式) 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25255,7 +25260,7 @@ export declare namespace API {
   interface V3GovSubsidyQualificationsQueryPostReply extends Extra {
     /** 资格状态数组 */ qualification_list: V3GovSubsidyQualificationsQueryPostReplyQualificationList[]
   }
-  interface V3GovSubsidyQualificationsQuery extends Segment {
+  type V3GovSubsidyQualificationsQuery = Segment & {
     /**
      * 批量查询用户资格 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25266,7 +25271,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyQualificationsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsQueryPostReply>>
   }
   interface V3GovSubsidyQualificationsSyncPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name?: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name?: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number?: string
     /** 手机号 〔加密，传明文〕 */ phone_number?: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25309,7 +25314,7 @@ export declare namespace API {
     json: V3GovSubsidyQualificationsSyncPostJson
   }
   interface V3GovSubsidyQualificationsSyncPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidyQualificationsSync extends Segment {
+  type V3GovSubsidyQualificationsSync = Segment & {
     /**
      * 同步资格核销信息 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25319,7 +25324,7 @@ export declare namespace API {
     /** 同步资格核销信息 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyQualificationsSyncPostReply>>
   }
-  interface V3GovSubsidySncode extends Segment {
+  type V3GovSubsidySncode = Segment & {
     lock: V3GovSubsidySncodeLock
     query: V3GovSubsidySncodeQuery
     unlock: V3GovSubsidySncodeUnlock
@@ -25342,7 +25347,7 @@ export declare namespace API {
     json: V3GovSubsidySncodeLockPostJson
   }
   interface V3GovSubsidySncodeLockPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidySncodeLock extends Segment {
+  type V3GovSubsidySncodeLock = Segment & {
     /**
      * sn码锁定 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25367,7 +25372,7 @@ export declare namespace API {
   interface V3GovSubsidySncodeQueryPostReply extends Extra {
     /** sn码状态数组 */ goods_sn_list: V3GovSubsidySncodeQueryPostReplyGoodsSnList[]
   }
-  interface V3GovSubsidySncodeQuery extends Segment {
+  type V3GovSubsidySncodeQuery = Segment & {
     /**
      * 查询sn码状态 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25389,7 +25394,7 @@ export declare namespace API {
     json: V3GovSubsidySncodeUnlockPostJson
   }
   interface V3GovSubsidySncodeUnlockPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidySncodeUnlock extends Segment {
+  type V3GovSubsidySncodeUnlock = Segment & {
     /**
      * sn码解锁 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25399,7 +25404,7 @@ export declare namespace API {
     /** sn码解锁 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidySncodeUnlockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidySncodeUnlockPostReply>>
   }
-  interface V3GovSubsidyTransactions extends Segment {
+  type V3GovSubsidyTransactions = Segment & {
     query: V3GovSubsidyTransactionsQuery
     summary: V3GovSubsidyTransactionsSummary
     sync: V3GovSubsidyTransactionsSync
@@ -25421,7 +25426,7 @@ export declare namespace API {
     /** 响应描述 */ message: string
     /** 订单状态数组 */ shop_order_list: V3GovSubsidyTransactionsQueryPostReplyShopOrderList[]
   }
-  interface V3GovSubsidyTransactionsQuery extends Segment {
+  type V3GovSubsidyTransactionsQuery = Segment & {
     /**
      * 交易信息查询 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25431,7 +25436,7 @@ export declare namespace API {
     /** 交易信息查询 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyTransactionsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsQueryPostReply>>
   }
-  interface V3GovSubsidyTransactionsSummary extends Segment {
+  type V3GovSubsidyTransactionsSummary = Segment & {
     queryDay: V3GovSubsidyTransactionsSummaryQueryDay
   }
   interface V3GovSubsidyTransactionsSummaryQueryDayPostJson {
@@ -25451,7 +25456,7 @@ export declare namespace API {
     /** 交易总金额 〔分〕 */ total_trade_amount: number
     /** 补贴总金额 〔分〕 */ total_subsidy_count: number
   }
-  interface V3GovSubsidyTransactionsSummaryQueryDay extends Segment {
+  type V3GovSubsidyTransactionsSummaryQueryDay = Segment & {
     /**
      * 查询单日交易汇总 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25462,7 +25467,7 @@ export declare namespace API {
     postAsync(options: V3GovSubsidyTransactionsSummaryQueryDayPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostReply>>
   }
   interface V3GovSubsidyTransactionsSyncPostJson {
-    /** 自然人姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ real_name?: string
+    /** 自然人姓名 〔加密，传明文〕 */ real_name?: string
     /** 自然人证件号 〔加密，传明文〕 */ id_card_number?: string
     /** 手机号 〔加密，传明文〕 */ phone_number?: string
     /** 消费品类ID */ appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
@@ -25489,7 +25494,7 @@ export declare namespace API {
     json: V3GovSubsidyTransactionsSyncPostJson
   }
   interface V3GovSubsidyTransactionsSyncPostReply extends GovSubsidyReply {}
-  interface V3GovSubsidyTransactionsSync extends Segment {
+  type V3GovSubsidyTransactionsSync = Segment & {
     /**
      * 交易信息回传 〔国补专区, 江苏〕
      * 可调用：电商平台、服务商
@@ -25499,14 +25504,14 @@ export declare namespace API {
     /** 交易信息回传 〔国补专区, 江苏〕 */
     postAsync(options: V3GovSubsidyTransactionsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyTransactionsSyncPostReply>>
   }
-  interface V3GovSubsidyZhejiang extends Segment {
+  type V3GovSubsidyZhejiang = Segment & {
     authcode: V3GovSubsidyZhejiangAuthcode
     goods: V3GovSubsidyZhejiangGoods
     nQualifications: V3GovSubsidyZhejiangNQualifications
     qualifications: V3GovSubsidyZhejiangQualifications
     sncode: V3GovSubsidyZhejiangSncode
   }
-  interface V3GovSubsidyZhejiangAuthcode extends Segment {
+  type V3GovSubsidyZhejiangAuthcode = Segment & {
     cancel: V3GovSubsidyZhejiangAuthcodeCancel
     commit: V3GovSubsidyZhejiangAuthcodeCommit
     issue: V3GovSubsidyZhejiangAuthcodeIssue
@@ -25525,7 +25530,7 @@ export declare namespace API {
     json: V3GovSubsidyZhejiangAuthcodeCancelPostJson
   }
   interface V3GovSubsidyZhejiangAuthcodeCancelPostReply extends GovSubsidyZhejiangReply {}
-  interface V3GovSubsidyZhejiangAuthcodeCancel extends Segment {
+  type V3GovSubsidyZhejiangAuthcodeCancel = Segment & {
     /**
      * 品类凭证码预核销撤销 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25562,7 +25567,7 @@ export declare namespace API {
     json: V3GovSubsidyZhejiangAuthcodeCommitPostJson
   }
   interface V3GovSubsidyZhejiangAuthcodeCommitPostReply extends GovSubsidyZhejiangReply {}
-  interface V3GovSubsidyZhejiangAuthcodeCommit extends Segment {
+  type V3GovSubsidyZhejiangAuthcodeCommit = Segment & {
     /**
      * 品类凭证码上报确认 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25575,7 +25580,7 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangAuthcodeIssuePostJson {
     /** 品类编码 例 A01 */ category_id: string
     /** 用户id */ openid?: string
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 手机号 〔加密，传明文〕 */ mobile: string
     /** 区县编码 例 330000 */ add_code: string
     /** 自定义域 */ custom_info?: string
@@ -25591,7 +25596,7 @@ export declare namespace API {
     /** 响应描述 */ resp_desc: string
     /** 品类凭证码 */ auth_code?: string
   }
-  interface V3GovSubsidyZhejiangAuthcodeIssue extends Segment {
+  type V3GovSubsidyZhejiangAuthcodeIssue = Segment & {
     /**
      * 申请品类凭证码 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25625,7 +25630,7 @@ export declare namespace API {
     json: V3GovSubsidyZhejiangAuthcodeRefundPostJson
   }
   interface V3GovSubsidyZhejiangAuthcodeRefundPostReply extends GovSubsidyZhejiangReply {}
-  interface V3GovSubsidyZhejiangAuthcodeRefund extends Segment {
+  type V3GovSubsidyZhejiangAuthcodeRefund = Segment & {
     /**
      * 品类凭证码上报撤销 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25660,7 +25665,7 @@ export declare namespace API {
     /** 渠道活动号列表 */ channel_evt_no?: string
     /** 品类编码 */ category_id: string
   }
-  interface V3GovSubsidyZhejiangAuthcodeTry extends Segment {
+  type V3GovSubsidyZhejiangAuthcodeTry = Segment & {
     /**
      * 预核销品类凭证码 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25670,7 +25675,7 @@ export declare namespace API {
     /** 预核销品类凭证码 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangAuthcodeTryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostReply>>
   }
-  interface V3GovSubsidyZhejiangGoods extends Segment {
+  type V3GovSubsidyZhejiangGoods = Segment & {
     query: V3GovSubsidyZhejiangGoodsQuery
   }
   interface V3GovSubsidyZhejiangGoodsQueryPostJson {
@@ -25727,7 +25732,7 @@ export declare namespace API {
     /** PC 类型 */ pc_type?: string
     /** 上送平台编码 */ msg_src_platform?: string
   }
-  interface V3GovSubsidyZhejiangGoodsQuery extends Segment {
+  type V3GovSubsidyZhejiangGoodsQuery = Segment & {
     /**
      * 商品信息查询 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25737,7 +25742,7 @@ export declare namespace API {
     /** 商品信息查询 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangGoodsQueryPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostReply>>
   }
-  interface V3GovSubsidyZhejiangNQualifications extends Segment {
+  type V3GovSubsidyZhejiangNQualifications = Segment & {
     confirm: V3GovSubsidyZhejiangNQualificationsConfirm
   }
   interface V3GovSubsidyZhejiangNQualificationsConfirmPostJsonData {
@@ -25771,7 +25776,7 @@ export declare namespace API {
     json: V3GovSubsidyZhejiangNQualificationsConfirmPostJson
   }
   interface V3GovSubsidyZhejiangNQualificationsConfirmPostReply extends GovSubsidyZhejiangReply {}
-  interface V3GovSubsidyZhejiangNQualificationsConfirm extends Segment {
+  type V3GovSubsidyZhejiangNQualificationsConfirm = Segment & {
     /**
      * n品类核销 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25781,7 +25786,7 @@ export declare namespace API {
     /** n品类核销 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangNQualificationsConfirmPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostReply>>
   }
-  interface V3GovSubsidyZhejiangQualifications extends Segment {
+  type V3GovSubsidyZhejiangQualifications = Segment & {
     alter: V3GovSubsidyZhejiangQualificationsAlter
     claim: V3GovSubsidyZhejiangQualificationsClaim
     query: V3GovSubsidyZhejiangQualificationsQuery
@@ -25790,7 +25795,7 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsAlterPostJson {
     /** 品类编码 例 A01 */ cate_code: string
     /** 证件号码 〔加密，传明文〕 */ cert_no: string
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 手机号 〔加密，传明文〕 */ tel: string
     /** 请求流水号 例 123 */ req_ssn: string
   }
@@ -25802,7 +25807,7 @@ export declare namespace API {
     /** 响应描述 */ resp_desc: string
     /** 品类凭证码 */ auth_code: string
   }
-  interface V3GovSubsidyZhejiangQualificationsAlter extends Segment {
+  type V3GovSubsidyZhejiangQualificationsAlter = Segment & {
     /**
      * 变更资格 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25815,7 +25820,7 @@ export declare namespace API {
   interface V3GovSubsidyZhejiangQualificationsClaimPostJson {
     /** 品类编码 例 A01 */ cate_code: string
     /** 证件号码 〔加密，传明文〕 */ cert_no: string
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 手机号 〔加密，传明文〕 */ tel: string
     /** 证件类型 */ cert_type?: '1' | '2' | '3' | '4' | '5' | (string & {})
     /** 请求流水号 例 123 */ req_ssn: string
@@ -25824,7 +25829,7 @@ export declare namespace API {
     json: V3GovSubsidyZhejiangQualificationsClaimPostJson
   }
   interface V3GovSubsidyZhejiangQualificationsClaimPostReply extends GovSubsidyZhejiangReply {}
-  interface V3GovSubsidyZhejiangQualificationsClaim extends Segment {
+  type V3GovSubsidyZhejiangQualificationsClaim = Segment & {
     /**
      * 领取资格 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25852,7 +25857,7 @@ export declare namespace API {
     /** 响应描述 */ resp_desc: string
     /** 资格信息 */ data?: V3GovSubsidyZhejiangQualificationsQueryPostReplyData[]
   }
-  interface V3GovSubsidyZhejiangQualificationsQuery extends Segment {
+  type V3GovSubsidyZhejiangQualificationsQuery = Segment & {
     /**
      * 查询补贴资格 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25867,12 +25872,12 @@ export declare namespace API {
     /** 品类编码 例 A01 */ cate_code: string
     /** 证件号码 〔加密，传明文〕 */ cert_no: string
     /** 能耗等级 */ grade?: '一级' | '二级'
-    /** 姓名 〔加密，传明文〕 例 OEimkKuua8igpd+0YDgqF2Z61l= */ name: string
+    /** 姓名 〔加密，传明文〕 */ name: string
     /** 交易完成或商品退回时间戳 */ operation_time: string
     /** 银行机构名称 */ bank_name?: string
     bank_subsidy?: string
     plat_subsidy?: string
-    /** 销售金额(单位元) */ sales: string
+    /** 销售金额(单位元) 〔元〕 */ sales: string
     /** 品类状态 */ status: '0' | '1'
     subsidy: string
     /** 手机号 〔加密，传明文〕 */ tel: string
@@ -25910,7 +25915,7 @@ export declare namespace API {
     /** 响应描述 */ resp_desc: string
     /** 异常数据说明列表 */ error_data?: string[]
   }
-  interface V3GovSubsidyZhejiangQualificationsSync extends Segment {
+  type V3GovSubsidyZhejiangQualificationsSync = Segment & {
     /**
      * 核销资格 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25920,7 +25925,7 @@ export declare namespace API {
     /** 核销资格 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangQualificationsSyncPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangQualificationsSyncPostReply>>
   }
-  interface V3GovSubsidyZhejiangSncode extends Segment {
+  type V3GovSubsidyZhejiangSncode = Segment & {
     lock: V3GovSubsidyZhejiangSncodeLock
     query: V3GovSubsidyZhejiangSncodeQuery
     unlock: V3GovSubsidyZhejiangSncodeUnlock
@@ -25959,7 +25964,7 @@ export declare namespace API {
     /** IMEI_1 码 */ imei1?: string
     /** IMEI_2 码 */ imei2?: string
   }
-  interface V3GovSubsidyZhejiangSncodeLock extends Segment {
+  type V3GovSubsidyZhejiangSncodeLock = Segment & {
     /**
      * sn码锁定 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -25991,7 +25996,7 @@ export declare namespace API {
     /** 省份代码 */ province?: string
     /** 售卖状态 */ sell_state?: 'U0022' | 'U0023' | 'U0024' | 'U9999' | (string & {})
   }
-  interface V3GovSubsidyZhejiangSncodeQuery extends Segment {
+  type V3GovSubsidyZhejiangSncodeQuery = Segment & {
     /**
      * sn码销售状态查询 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -26031,7 +26036,7 @@ export declare namespace API {
     json: V3GovSubsidyZhejiangSncodeUnlockPostJson
   }
   interface V3GovSubsidyZhejiangSncodeUnlockPostReply extends GovSubsidyZhejiangReply {}
-  interface V3GovSubsidyZhejiangSncodeUnlock extends Segment {
+  type V3GovSubsidyZhejiangSncodeUnlock = Segment & {
     /**
      * sn码解锁 〔国补专区, 浙江〕
      * 可调用：电商平台、服务商
@@ -26041,7 +26046,7 @@ export declare namespace API {
     /** sn码解锁 〔国补专区, 浙江〕 */
     postAsync(options: V3GovSubsidyZhejiangSncodeUnlockPostOptions): PromiseInterface<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostReply>>
   }
-  interface V3HirePowerBank extends Segment {
+  type V3HirePowerBank = Segment & {
     insuranceOrders: V3HirePowerBankInsuranceOrders
     userQualifications: V3HirePowerBankUserQualifications
   }
@@ -26055,7 +26060,7 @@ export declare namespace API {
     json: V3HirePowerBankInsuranceOrdersPostJson
   }
   interface V3HirePowerBankInsuranceOrdersPostReply extends HirePowerBankInsuranceOrdersReply {}
-  interface V3HirePowerBankInsuranceOrders extends Segment {
+  type V3HirePowerBankInsuranceOrders = Segment & {
     _out_order_no_: V3HirePowerBankInsuranceOrders_out_order_no_
     /**
      * 创建保险订单 〔租用充电宝∙隔夜归还〕
@@ -26071,7 +26076,7 @@ export declare namespace API {
     /** 商户创建保险订单时的凭据号 例 6e8369071cd942c0476613f9d1ce9ca3 */ out_order_no: string | number
   }
   interface V3HirePowerBankInsuranceOrders_out_order_no_GetReply extends HirePowerBankInsuranceOrdersReply {}
-  interface V3HirePowerBankInsuranceOrders_out_order_no_ extends Segment {
+  type V3HirePowerBankInsuranceOrders_out_order_no_ = Segment & {
     /**
      * 查询保险订单详情 〔租用充电宝∙隔夜归还〕
      * 可调用：普通商户
@@ -26081,7 +26086,7 @@ export declare namespace API {
     /** 查询保险订单详情 〔租用充电宝∙隔夜归还〕 */
     getAsync(options: V3HirePowerBankInsuranceOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3HirePowerBankInsuranceOrders_out_order_no_GetReply>>
   }
-  interface V3HirePowerBankUserQualifications extends Segment {
+  type V3HirePowerBankUserQualifications = Segment & {
     _openid_: V3HirePowerBankUserQualifications_openid_
   }
   interface V3HirePowerBankUserQualifications_openid_GetOptions extends RequestOptions {
@@ -26090,7 +26095,7 @@ export declare namespace API {
   interface V3HirePowerBankUserQualifications_openid_GetReply extends Extra {
     /** 用户是否具有保险订单领取资格 */ qualified_user?: boolean
   }
-  interface V3HirePowerBankUserQualifications_openid_ extends Segment {
+  type V3HirePowerBankUserQualifications_openid_ = Segment & {
     /**
      * 查询用户保险订单领取资格 〔租用充电宝∙隔夜归还〕
      * 可调用：普通商户
@@ -26100,7 +26105,7 @@ export declare namespace API {
     /** 查询用户保险订单领取资格 〔租用充电宝∙隔夜归还〕 */
     getAsync(options: V3HirePowerBankUserQualifications_openid_GetOptions): PromiseInterface<AxiosResponse<V3HirePowerBankUserQualifications_openid_GetReply>>
   }
-  interface V3IndustryCoupon extends Segment {
+  type V3IndustryCoupon = Segment & {
     tokens: V3IndustryCouponTokens
   }
   interface V3IndustryCouponTokensPostJsonCouponList {
@@ -26118,7 +26123,7 @@ export declare namespace API {
     /** 切卡组件token值 */ token?: string
     /** token过期时间 */ expires_time?: string
   }
-  interface V3IndustryCouponTokens extends Segment {
+  type V3IndustryCouponTokens = Segment & {
     /**
      * 出行券切卡组件预下单API 〔营销工具∙代扣切卡〕
      * 可调用：直连商户
@@ -26128,11 +26133,11 @@ export declare namespace API {
     /** 出行券切卡组件预下单API 〔营销工具∙代扣切卡〕 */
     postAsync(options: V3IndustryCouponTokensPostOptions): PromiseInterface<AxiosResponse<V3IndustryCouponTokensPostReply>>
   }
-  interface V3IndustryRebate extends Segment {
+  type V3IndustryRebate = Segment & {
     retailIndustry: V3IndustryRebateRetailIndustry
     transactions: V3IndustryRebateTransactions
   }
-  interface V3IndustryRebateRetailIndustry extends Segment {
+  type V3IndustryRebateRetailIndustry = Segment & {
     transactions: V3IndustryRebateRetailIndustryTransactions
   }
   interface V3IndustryRebateRetailIndustryTransactionsPostJsonGoodsDetail {
@@ -26153,7 +26158,7 @@ export declare namespace API {
   interface V3IndustryRebateRetailIndustryTransactionsPostOptions extends RequestOptions {
     json: V3IndustryRebateRetailIndustryTransactionsPostJson
   }
-  interface V3IndustryRebateRetailIndustryTransactions extends Segment {
+  type V3IndustryRebateRetailIndustryTransactions = Segment & {
     /**
      * 回传SN和商品编码 〔智慧经营〕
      * 可调用：服务商
@@ -26162,7 +26167,7 @@ export declare namespace API {
     /** 回传SN和商品编码 〔智慧经营〕 */
     postAsync(options: V3IndustryRebateRetailIndustryTransactionsPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3IndustryRebateTransactions extends Segment {
+  type V3IndustryRebateTransactions = Segment & {
     _transaction_id_: V3IndustryRebateTransactions_transaction_id_
   }
   interface V3IndustryRebateTransactions_transaction_id_PostJson {
@@ -26174,7 +26179,7 @@ export declare namespace API {
     /** 商户提现单号 例 20190611222222222200000000012122 */ transaction_id: string | number
     json: V3IndustryRebateTransactions_transaction_id_PostJson
   }
-  interface V3IndustryRebateTransactions_transaction_id_ extends Segment {
+  type V3IndustryRebateTransactions_transaction_id_ = Segment & {
     /**
      * 支付码牌/点餐码牌交易回传 〔支付码牌∙交易〕
      * 可调用：服务商
@@ -26183,10 +26188,10 @@ export declare namespace API {
     /** 支付码牌/点餐码牌交易回传 〔支付码牌∙交易〕 */
     postAsync(options: V3IndustryRebateTransactions_transaction_id_PostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3Inspolicymgr extends Segment {
+  type V3Inspolicymgr = Segment & {
     deduct: V3InspolicymgrDeduct
   }
-  interface V3InspolicymgrDeduct extends Segment {
+  type V3InspolicymgrDeduct = Segment & {
     authorizations: V3InspolicymgrDeductAuthorizations
     policies: V3InspolicymgrDeductPolicies
   }
@@ -26211,7 +26216,7 @@ export declare namespace API {
     /** 授权状态 */ auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_EXPIRED' | (string & {})
     /** 用户授权时间 〔RFC 3339〕 */ user_auth_time?: string
   }
-  interface V3InspolicymgrDeductAuthorizations extends Segment {
+  type V3InspolicymgrDeductAuthorizations = Segment & {
     _out_insurance_no_: V3InspolicymgrDeductAuthorizations_out_insurance_no_
     /**
      * 提交保单授权信息 〔微信保单服务〕
@@ -26235,7 +26240,7 @@ export declare namespace API {
     /** 授权状态 */ auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_EXPIRED' | (string & {})
     /** 用户授权时间 〔RFC 3339〕 */ user_auth_time?: string
   }
-  interface V3InspolicymgrDeductAuthorizations_out_insurance_no_ extends Segment {
+  type V3InspolicymgrDeductAuthorizations_out_insurance_no_ = Segment & {
     /**
      * 查询保单授权信息 〔微信保单服务〕
      * 可调用：直连商户
@@ -26282,7 +26287,7 @@ export declare namespace API {
     json: V3InspolicymgrDeductPoliciesPostJson
   }
   interface V3InspolicymgrDeductPoliciesPostReply extends InspolicymgrDeductPoliciesReply {}
-  interface V3InspolicymgrDeductPolicies extends Segment {
+  type V3InspolicymgrDeductPolicies = Segment & {
     _out_insurance_no_: V3InspolicymgrDeductPolicies_out_insurance_no_
     /**
      * 上传保单 〔微信保单服务〕
@@ -26330,7 +26335,7 @@ export declare namespace API {
     json: V3InspolicymgrDeductPolicies_out_insurance_no_PatchJson
   }
   interface V3InspolicymgrDeductPolicies_out_insurance_no_PatchReply extends InspolicymgrDeductPoliciesReply {}
-  interface V3InspolicymgrDeductPolicies_out_insurance_no_ extends Segment {
+  type V3InspolicymgrDeductPolicies_out_insurance_no_ = Segment & {
     /**
      * 查询保单 〔微信保单服务〕
      * 可调用：直连商户
@@ -26349,11 +26354,11 @@ export declare namespace API {
     /** 更新保单信息 〔微信保单服务〕 */
     patchAsync(options: V3InspolicymgrDeductPolicies_out_insurance_no_PatchOptions): PromiseInterface<AxiosResponse<V3InspolicymgrDeductPolicies_out_insurance_no_PatchReply>>
   }
-  interface V3Iotmanage extends Segment {
+  type V3Iotmanage = Segment & {
     deviceInspections: V3IotmanageDeviceInspections
     devices: V3IotmanageDevices
   }
-  interface V3IotmanageDeviceInspections extends Segment {
+  type V3IotmanageDeviceInspections = Segment & {
     _device_sn_: V3IotmanageDeviceInspections_device_sn_
   }
   interface V3IotmanageDeviceInspections_device_sn_GetOptions extends RequestOptions {
@@ -26372,7 +26377,7 @@ export declare namespace API {
     /** 告警信息 */ warnings?: string[]
     /** 查询时间 〔RFC 3339〕 */ inspect_time: string
   }
-  interface V3IotmanageDeviceInspections_device_sn_ extends Segment {
+  type V3IotmanageDeviceInspections_device_sn_ = Segment & {
     /**
      * 获取出厂检查结果 〔刷脸支付〕
      * 可调用：服务商
@@ -26414,7 +26419,7 @@ export declare namespace API {
     /** 资源总条数 */ total_count: number
     /** 相关链接 */ links: CapitalCapitallhhLinks
   }
-  interface V3IotmanageDevices extends Segment {
+  type V3IotmanageDevices = Segment & {
     /**
      * 智能设备列表 〔刷脸支付〕
      * 可调用：服务商
@@ -26424,11 +26429,11 @@ export declare namespace API {
     /** 智能设备列表 〔刷脸支付〕 */
     getAsync(options: V3IotmanageDevicesGetOptions): PromiseInterface<AxiosResponse<V3IotmanageDevicesGetReply>>
   }
-  interface V3Lovefeast extends Segment {
+  type V3Lovefeast = Segment & {
     brands: V3LovefeastBrands
     users: V3LovefeastUsers
   }
-  interface V3LovefeastBrands extends Segment {
+  type V3LovefeastBrands = Segment & {
     _brand_id_: V3LovefeastBrands_brand_id_
   }
   interface V3LovefeastBrands_brand_id_GetOptions extends RequestOptions {
@@ -26438,7 +26443,7 @@ export declare namespace API {
     /** 捐赠数量 */ donate_count: number
     /** 供餐数量 */ consume_count: number
   }
-  interface V3LovefeastBrands_brand_id_ extends Segment {
+  type V3LovefeastBrands_brand_id_ = Segment & {
     /**
      * 查询爱心餐品牌信息 〔爱心餐〕
      * 可调用：服务商、微信平台商户
@@ -26448,17 +26453,17 @@ export declare namespace API {
     /** 查询爱心餐品牌信息 〔爱心餐〕 */
     getAsync(options: V3LovefeastBrands_brand_id_GetOptions): PromiseInterface<AxiosResponse<V3LovefeastBrands_brand_id_GetReply>>
   }
-  interface V3LovefeastUsers extends Segment {
+  type V3LovefeastUsers = Segment & {
     _openid_: V3LovefeastUsers_openid_
   }
-  interface V3LovefeastUsers_openid_ extends Segment {
+  type V3LovefeastUsers_openid_ = Segment & {
     orders: V3LovefeastUsers_openid_Orders
   }
-  interface V3LovefeastUsers_openid_Orders extends Segment {
+  type V3LovefeastUsers_openid_Orders = Segment & {
     brandId: V3LovefeastUsers_openid_OrdersBrandId
     outTradeNo: V3LovefeastUsers_openid_OrdersOutTradeNo
   }
-  interface V3LovefeastUsers_openid_OrdersBrandId extends Segment {
+  type V3LovefeastUsers_openid_OrdersBrandId = Segment & {
     _brand_id_: V3LovefeastUsers_openid_OrdersBrandId_brand_id_
   }
   interface V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetQuery {
@@ -26504,7 +26509,7 @@ export declare namespace API {
     /** 全部记录数量 */ total_count?: number
     /** 结果集 */ data?: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReplyData[]
   }
-  interface V3LovefeastUsers_openid_OrdersBrandId_brand_id_ extends Segment {
+  type V3LovefeastUsers_openid_OrdersBrandId_brand_id_ = Segment & {
     /**
      * 查询用户捐赠单列表 〔爱心餐〕
      * 可调用：服务商、微信平台商户
@@ -26513,7 +26518,7 @@ export declare namespace API {
     /** 查询用户捐赠单列表 〔爱心餐〕 */
     getAsync(options: V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetOptions): PromiseInterface<AxiosResponse<V3LovefeastUsers_openid_OrdersBrandId_brand_id_GetReply>>
   }
-  interface V3LovefeastUsers_openid_OrdersOutTradeNo extends Segment {
+  type V3LovefeastUsers_openid_OrdersOutTradeNo = Segment & {
     _out_trade_no_: V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_
   }
   interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetOptions extends RequestOptions {
@@ -26547,7 +26552,7 @@ export declare namespace API {
     /** 订单金额 */ amount?: V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReplyAmount
     /** 设备编号 */ device_id?: string
   }
-  interface V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_ extends Segment {
+  type V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 查询用户捐赠单详情 〔爱心餐〕
      * 可调用：服务商、微信平台商户
@@ -26556,7 +26561,7 @@ export declare namespace API {
     /** 查询用户捐赠单详情 〔爱心餐〕 */
     getAsync(options: V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3LovefeastUsers_openid_OrdersOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3Marketing extends Segment {
+  type V3Marketing = Segment & {
     /** 运营工具∙代金券 〔直连商户〕 */ bankFavor: V3MarketingBankFavor
     /** 营销工具∙收款有礼 〔服务商〕 */ bank: V3MarketingBank
     /** 运营工具∙商家券、运营工具∙消费卡 〔直连商户、服务商〕 */ busifavor: V3MarketingBusifavor
@@ -26571,13 +26576,13 @@ export declare namespace API {
     /** 营销工具∙周周惠 〔服务商、渠道商、从业机构〕 */ weeklyDiscount: V3MarketingWeeklyDiscount
     /** 营销工具∙收款有礼 〔服务商〕 */ withdrawFavor: V3MarketingWithdrawFavor
   }
-  interface V3MarketingBankFavor extends Segment {
+  type V3MarketingBankFavor = Segment & {
     users: V3MarketingBankFavorUsers
   }
-  interface V3MarketingBankFavorUsers extends Segment {
+  type V3MarketingBankFavorUsers = Segment & {
     _openid_: V3MarketingBankFavorUsers_openid_
   }
-  interface V3MarketingBankFavorUsers_openid_ extends Segment {
+  type V3MarketingBankFavorUsers_openid_ = Segment & {
     bankMultiActivity: V3MarketingBankFavorUsers_openid_BankMultiActivity
     coupons: V3MarketingBankFavorUsers_openid_Coupons
   }
@@ -26595,7 +26600,7 @@ export declare namespace API {
   interface V3MarketingBankFavorUsers_openid_BankMultiActivityPostReply extends Extra {
     /** 代金券id */ coupon_id: string
   }
-  interface V3MarketingBankFavorUsers_openid_BankMultiActivity extends Segment {
+  type V3MarketingBankFavorUsers_openid_BankMultiActivity = Segment & {
     /**
      * 给指定用户报名多笔立减活动 〔运营工具∙代金券〕
      * 可调用：直连商户
@@ -26605,7 +26610,7 @@ export declare namespace API {
     /** 给指定用户报名多笔立减活动 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingBankFavorUsers_openid_BankMultiActivityPostOptions): PromiseInterface<AxiosResponse<V3MarketingBankFavorUsers_openid_BankMultiActivityPostReply>>
   }
-  interface V3MarketingBankFavorUsers_openid_Coupons extends Segment {
+  type V3MarketingBankFavorUsers_openid_Coupons = Segment & {
     _coupon_id_: V3MarketingBankFavorUsers_openid_Coupons_coupon_id_
   }
   interface V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetQuery {
@@ -26635,7 +26640,7 @@ export declare namespace API {
     /** 已用金额列表 */ use_amount_list?: V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetReplyUseAmountList
     /** 用户标识ID */ openid?: string
   }
-  interface V3MarketingBankFavorUsers_openid_Coupons_coupon_id_ extends Segment {
+  type V3MarketingBankFavorUsers_openid_Coupons_coupon_id_ = Segment & {
     /**
      * 查询绑定多笔立减活动的代金券详情 〔运营工具∙代金券〕
      * 可调用：直连商户
@@ -26645,13 +26650,13 @@ export declare namespace API {
     /** 查询绑定多笔立减活动的代金券详情 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBankFavorUsers_openid_Coupons_coupon_id_GetReply>>
   }
-  interface V3MarketingBank extends Segment {
+  type V3MarketingBank = Segment & {
     packages: V3MarketingBankPackages
   }
-  interface V3MarketingBankPackages extends Segment {
+  type V3MarketingBankPackages = Segment & {
     _package_id_: V3MarketingBankPackages_package_id_
   }
-  interface V3MarketingBankPackages_package_id_ extends Segment {
+  type V3MarketingBankPackages_package_id_ = Segment & {
     tasks: V3MarketingBankPackages_package_id_Tasks
   }
   interface V3MarketingBankPackages_package_id_TasksGetQuery {
@@ -26707,7 +26712,7 @@ export declare namespace API {
     /** 上传任务 */ task_id: string
     /** 上传任务最近一次更新的时间 */ update_time?: string
   }
-  interface V3MarketingBankPackages_package_id_Tasks extends Segment {
+  type V3MarketingBankPackages_package_id_Tasks = Segment & {
     /**
      * 查询上传任务列表API 〔营销工具∙收款有礼〕
      * 可调用：服务商
@@ -26725,7 +26730,7 @@ export declare namespace API {
     /** 导入定向用户协议号API 〔营销工具∙收款有礼〕 */
     postAsync(options: V3MarketingBankPackages_package_id_TasksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBankPackages_package_id_TasksPostReply>>
   }
-  interface V3MarketingBusifavor extends Segment {
+  type V3MarketingBusifavor = Segment & {
     callbacks: V3MarketingBusifavorCallbacks
     coupons: V3MarketingBusifavorCoupons
     productCoupons: V3MarketingBusifavorProductCoupons
@@ -26755,7 +26760,7 @@ export declare namespace API {
     /** 通知URL地址 */ notify_url: string
     /** 商户号 */ mchid: string
   }
-  interface V3MarketingBusifavorCallbacks extends Segment {
+  type V3MarketingBusifavorCallbacks = Segment & {
     /**
      * 查询商家券事件通知地址API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -26773,7 +26778,7 @@ export declare namespace API {
     /** 设置商家券事件通知地址API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCallbacksPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCallbacksPostReply>>
   }
-  interface V3MarketingBusifavorCoupons extends Segment {
+  type V3MarketingBusifavorCoupons = Segment & {
     associate: V3MarketingBusifavorCouponsAssociate
     deactivate: V3MarketingBusifavorCouponsDeactivate
     disassociate: V3MarketingBusifavorCouponsDisassociate
@@ -26789,7 +26794,7 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsAssociatePostReply extends Extra {
     /** 关联成功时间 〔RFC 3339〕 */ wechatpay_associate_time: string
   }
-  interface V3MarketingBusifavorCouponsAssociate extends Segment {
+  type V3MarketingBusifavorCouponsAssociate = Segment & {
     /**
      * 关联订单信息API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -26812,7 +26817,7 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsDeactivatePostReply extends Extra {
     /** 券成功失效的时间 */ wechatpay_deactivate_time: string
   }
-  interface V3MarketingBusifavorCouponsDeactivate extends Segment {
+  type V3MarketingBusifavorCouponsDeactivate = Segment & {
     /**
      * 使券失效API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -26829,7 +26834,7 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsDisassociatePostReply extends Extra {
     /** 取消关联成功时间 〔RFC 3339〕 */ wechatpay_disassociate_time: string
   }
-  interface V3MarketingBusifavorCouponsDisassociate extends Segment {
+  type V3MarketingBusifavorCouponsDisassociate = Segment & {
     /**
      * 取消关联订单信息API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -26851,7 +26856,7 @@ export declare namespace API {
   interface V3MarketingBusifavorCouponsReturnPostReply extends Extra {
     /** 微信退券成功的时间 */ wechatpay_return_time: string
   }
-  interface V3MarketingBusifavorCouponsReturn extends Segment {
+  type V3MarketingBusifavorCouponsReturn = Segment & {
     /**
      * 申请退券API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -26882,7 +26887,7 @@ export declare namespace API {
     /** 发券凭证 */ out_request_no?: string
     send_coupon_result?: V3MarketingBusifavorCouponsSendPostReplySendCouponResult
   }
-  interface V3MarketingBusifavorCouponsSend extends Segment {
+  type V3MarketingBusifavorCouponsSend = Segment & {
     /**
      * 向用户发券 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -26911,7 +26916,7 @@ export declare namespace API {
     /** 用户标识 */ openid: string
     /** 系统核销券成功的时间 */ wechatpay_use_time: string
   }
-  interface V3MarketingBusifavorCouponsUse extends Segment {
+  type V3MarketingBusifavorCouponsUse = Segment & {
     /**
      * 核销用户券API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -26922,7 +26927,7 @@ export declare namespace API {
     /** 核销用户券API 〔运营工具∙商家券〕 */
     postAsync(options: V3MarketingBusifavorCouponsUsePostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCouponsUsePostReply>>
   }
-  interface V3MarketingBusifavorCoupons_card_id_ extends Segment {
+  type V3MarketingBusifavorCoupons_card_id_ = Segment & {
     send: V3MarketingBusifavorCoupons_card_id_Send
   }
   interface V3MarketingBusifavorCoupons_card_id_SendPostJson {
@@ -26938,7 +26943,7 @@ export declare namespace API {
   interface V3MarketingBusifavorCoupons_card_id_SendPostReply extends Extra {
     /** 消费卡code */ card_code: string
   }
-  interface V3MarketingBusifavorCoupons_card_id_Send extends Segment {
+  type V3MarketingBusifavorCoupons_card_id_Send = Segment & {
     /**
      * 发放消费卡API 〔运营工具∙消费卡〕
      * 可调用：直连商户
@@ -26948,7 +26953,7 @@ export declare namespace API {
     /** 发放消费卡API 〔运营工具∙消费卡〕 */
     postAsync(options: V3MarketingBusifavorCoupons_card_id_SendPostOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorCoupons_card_id_SendPostReply>>
   }
-  interface V3MarketingBusifavorProductCoupons extends Segment {
+  type V3MarketingBusifavorProductCoupons = Segment & {
     preSend: V3MarketingBusifavorProductCouponsPreSend
     send: V3MarketingBusifavorProductCouponsSend
   }
@@ -26965,7 +26970,7 @@ export declare namespace API {
   interface V3MarketingBusifavorProductCouponsPreSendPostReply extends Extra {
     /** 预发券token */ token: string
   }
-  interface V3MarketingBusifavorProductCouponsPreSend extends Segment {
+  type V3MarketingBusifavorProductCouponsPreSend = Segment & {
     /**
      * 向用户预发放商品券 〔运营工具∙商家券〕
      * 可调用：服务商
@@ -26992,7 +26997,7 @@ export declare namespace API {
     /** 券code */ coupon_code: string
     /** 发券凭证 */ out_request_no: string
   }
-  interface V3MarketingBusifavorProductCouponsSend extends Segment {
+  type V3MarketingBusifavorProductCouponsSend = Segment & {
     /**
      * 向用户发放商品券 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -27072,7 +27077,7 @@ export declare namespace API {
     /** 批次号 */ stock_id: string
     /** 创建时间 */ create_time: string
   }
-  interface V3MarketingBusifavorStocks extends Segment {
+  type V3MarketingBusifavorStocks = Segment & {
     _stock_id_: V3MarketingBusifavorStocks_stock_id_
     /**
      * 创建商家券API 〔运营工具∙商家券〕
@@ -27169,7 +27174,7 @@ export declare namespace API {
     /** 批次号 例 101156451224 */ stock_id: string | number
     json: V3MarketingBusifavorStocks_stock_id_PatchJson
   }
-  interface V3MarketingBusifavorStocks_stock_id_ extends Segment {
+  type V3MarketingBusifavorStocks_stock_id_ = Segment & {
     budget: V3MarketingBusifavorStocks_stock_id_Budget
     couponcodes: V3MarketingBusifavorStocks_stock_id_Couponcodes
     /**
@@ -27204,7 +27209,7 @@ export declare namespace API {
     /** 批次当前最大发放个数 */ max_coupons: number
     /** 当前单天发放上限个数 */ max_coupons_by_day?: number
   }
-  interface V3MarketingBusifavorStocks_stock_id_Budget extends Segment {
+  type V3MarketingBusifavorStocks_stock_id_Budget = Segment & {
     /**
      * 修改批次预算API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -27255,7 +27260,7 @@ export declare namespace API {
     /** 已存在的code列表 */ exist_codes?: string[]
     /** 本次请求中重复的code列表 */ duplicate_codes?: string[]
   }
-  interface V3MarketingBusifavorStocks_stock_id_Couponcodes extends Segment {
+  type V3MarketingBusifavorStocks_stock_id_Couponcodes = Segment & {
     _coupon_code_: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_
     /**
      * 查询预存code列表 〔运营工具∙商家券〕
@@ -27325,7 +27330,7 @@ export declare namespace API {
     /** 券code信息 */ code_information: MarketingBusifavorData
     /** 券码信息 */ coupon_information: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetReplyCouponInformation
   }
-  interface V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_ extends Segment {
+  type V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_ = Segment & {
     /**
      * 删除预存code 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -27343,7 +27348,7 @@ export declare namespace API {
     /** 查询预存code详情 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorStocks_stock_id_Couponcodes_coupon_code_GetReply>>
   }
-  interface V3MarketingBusifavorSubsidy extends Segment {
+  type V3MarketingBusifavorSubsidy = Segment & {
     payReceipts: V3MarketingBusifavorSubsidyPayReceipts
     returnReceipts: V3MarketingBusifavorSubsidyReturnReceipts
   }
@@ -27372,7 +27377,7 @@ export declare namespace API {
     json: V3MarketingBusifavorSubsidyPayReceiptsPostJson
   }
   interface V3MarketingBusifavorSubsidyPayReceiptsPostReply extends MarketingBusifavorPayReceipt {}
-  interface V3MarketingBusifavorSubsidyPayReceipts extends Segment {
+  type V3MarketingBusifavorSubsidyPayReceipts = Segment & {
     _subsidy_receipt_id_: V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_
     /**
      * 查询营销补差付款单列表API 〔运营工具∙商家券〕
@@ -27396,7 +27401,7 @@ export declare namespace API {
     /** 补差付款单号 例 1120200119165100000000000001 */ subsidy_receipt_id: string | number
   }
   interface V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_GetReply extends MarketingBusifavorPayReceipt {}
-  interface V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_ extends Segment {
+  type V3MarketingBusifavorSubsidyPayReceipts_subsidy_receipt_id_ = Segment & {
     /**
      * 查询营销补差付款单详情API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -27421,7 +27426,7 @@ export declare namespace API {
     json: V3MarketingBusifavorSubsidyReturnReceiptsPostJson
   }
   interface V3MarketingBusifavorSubsidyReturnReceiptsPostReply extends MarketingBusifavorSubsidyReturnReceiptsReply {}
-  interface V3MarketingBusifavorSubsidyReturnReceipts extends Segment {
+  type V3MarketingBusifavorSubsidyReturnReceipts = Segment & {
     _subsidy_return_receipt_id_: V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_
     /**
      * 营销补差回退API 〔运营工具∙商家券〕
@@ -27437,7 +27442,7 @@ export declare namespace API {
     /** 补差回退单号 例 2120200119165100000000000001 */ subsidy_return_receipt_id: string | number
   }
   interface V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetReply extends MarketingBusifavorSubsidyReturnReceiptsReply {}
-  interface V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_ extends Segment {
+  type V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_ = Segment & {
     /**
      * 查询商家券营销补差回退单详情 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -27447,10 +27452,10 @@ export declare namespace API {
     /** 查询商家券营销补差回退单详情 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceipts_subsidy_return_receipt_id_GetReply>>
   }
-  interface V3MarketingBusifavorUsers extends Segment {
+  type V3MarketingBusifavorUsers = Segment & {
     _openid_: V3MarketingBusifavorUsers_openid_
   }
-  interface V3MarketingBusifavorUsers_openid_ extends Segment {
+  type V3MarketingBusifavorUsers_openid_ = Segment & {
     coupons: V3MarketingBusifavorUsers_openid_Coupons
   }
   interface V3MarketingBusifavorUsers_openid_CouponsGetQuery {
@@ -27500,7 +27505,7 @@ export declare namespace API {
     /** 分页大小 */ limit: number
     /** 结果集 */ data: V3MarketingBusifavorUsers_openid_CouponsGetReplyData[]
   }
-  interface V3MarketingBusifavorUsers_openid_Coupons extends Segment {
+  type V3MarketingBusifavorUsers_openid_Coupons = Segment & {
     _coupon_code_: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_
     /**
      * 根据过滤条件查询用户券API 〔运营工具∙商家券〕
@@ -27511,10 +27516,10 @@ export declare namespace API {
     /** 根据过滤条件查询用户券API 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorUsers_openid_CouponsGetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorUsers_openid_CouponsGetReply>>
   }
-  interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_ extends Segment {
+  type V3MarketingBusifavorUsers_openid_Coupons_coupon_code_ = Segment & {
     appids: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids
   }
-  interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids extends Segment {
+  type V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids = Segment & {
     _appid_: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_
   }
   interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetOptions extends RequestOptions {
@@ -27549,7 +27554,7 @@ export declare namespace API {
     /** 退券请求单号 */ return_request_no?: string
     /** 退券时间 */ return_time?: string
   }
-  interface V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_ extends Segment {
+  type V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_ = Segment & {
     /**
      * 查询用户单张券详情API 〔运营工具∙商家券〕
      * 可调用：直连商户
@@ -27559,7 +27564,7 @@ export declare namespace API {
     /** 查询用户单张券详情API 〔运营工具∙商家券〕 */
     getAsync(options: V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetOptions): PromiseInterface<AxiosResponse<V3MarketingBusifavorUsers_openid_Coupons_coupon_code_Appids_appid_GetReply>>
   }
-  interface V3MarketingFavor extends Segment {
+  type V3MarketingFavor = Segment & {
     callbacks: V3MarketingFavorCallbacks
     couponStocks: V3MarketingFavorCouponStocks
     media: V3MarketingFavorMedia
@@ -27588,7 +27593,7 @@ export declare namespace API {
     /** 修改时间 */ update_time: string
     /** 通知地址 */ notify_url: string
   }
-  interface V3MarketingFavorCallbacks extends Segment {
+  type V3MarketingFavorCallbacks = Segment & {
     /**
      * 获取已设置的消息通知地址API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27667,7 +27672,7 @@ export declare namespace API {
     /** 批次号 */ stock_id: string
     /** 创建时间 〔RFC 3339〕 */ create_time: string
   }
-  interface V3MarketingFavorCouponStocks extends Segment {
+  type V3MarketingFavorCouponStocks = Segment & {
     /**
      * 创建代金券批次API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27678,7 +27683,7 @@ export declare namespace API {
     /** 创建代金券批次API 〔运营工具∙代金券〕 */
     postAsync(options: V3MarketingFavorCouponStocksPostOptions): PromiseInterface<AxiosResponse<V3MarketingFavorCouponStocksPostReply>>
   }
-  interface V3MarketingFavorMedia extends Segment {
+  type V3MarketingFavorMedia = Segment & {
     imageUpload: V3MarketingFavorMediaImageUpload
   }
   interface V3MarketingFavorMediaImageUploadPostForm {
@@ -27691,7 +27696,7 @@ export declare namespace API {
   interface V3MarketingFavorMediaImageUploadPostReply extends Extra {
     /** 媒体文件URL地址 */ media_url: string
   }
-  interface V3MarketingFavorMediaImageUpload extends Segment {
+  type V3MarketingFavorMediaImageUpload = Segment & {
     /**
      * （营销）图片上传API 〔运营工具∙通用接口〕
      * 可调用：微信支付商户
@@ -27718,7 +27723,7 @@ export declare namespace API {
     /** 分页页码 */ offset: number
     /** 批次详情 */ data?: MarketingFavorStocksData[]
   }
-  interface V3MarketingFavorStocks extends Segment {
+  type V3MarketingFavorStocks = Segment & {
     _stock_id_: V3MarketingFavorStocks_stock_id_
     /**
      * 条件查询批次列表API 〔运营工具∙代金券〕
@@ -27737,7 +27742,7 @@ export declare namespace API {
     query: V3MarketingFavorStocks_stock_id_GetQuery
   }
   interface V3MarketingFavorStocks_stock_id_GetReply extends MarketingFavorStocksData {}
-  interface V3MarketingFavorStocks_stock_id_ extends Segment {
+  type V3MarketingFavorStocks_stock_id_ = Segment & {
     items: V3MarketingFavorStocks_stock_id_Items
     merchants: V3MarketingFavorStocks_stock_id_Merchants
     modifyGoodsId: V3MarketingFavorStocks_stock_id_ModifyGoodsId
@@ -27774,7 +27779,7 @@ export declare namespace API {
     /** 分页大小 */ limit: number
     /** 批次号 */ stock_id: string
   }
-  interface V3MarketingFavorStocks_stock_id_Items extends Segment {
+  type V3MarketingFavorStocks_stock_id_Items = Segment & {
     /**
      * 查询代金券可用单品API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27800,7 +27805,7 @@ export declare namespace API {
     /** 分页大小 */ limit: number
     /** 批次号 */ stock_id: string
   }
-  interface V3MarketingFavorStocks_stock_id_Merchants extends Segment {
+  type V3MarketingFavorStocks_stock_id_Merchants = Segment & {
     /**
      * 查询代金券可用商户API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27823,7 +27828,7 @@ export declare namespace API {
     /** 生效时间 〔RFC 3339〕 */ pause_time: string
     /** 批次号 */ stock_id: string
   }
-  interface V3MarketingFavorStocks_stock_id_ModifyGoodsId extends Segment {
+  type V3MarketingFavorStocks_stock_id_ModifyGoodsId = Segment & {
     /**
      * 修改可用单品编码 〔运营工具∙代金券〕
      * 可调用：直连商户
@@ -27844,7 +27849,7 @@ export declare namespace API {
     /** 暂停时间 〔RFC 3339〕 */ pause_time: string
     /** 批次号 */ stock_id: string
   }
-  interface V3MarketingFavorStocks_stock_id_Pause extends Segment {
+  type V3MarketingFavorStocks_stock_id_Pause = Segment & {
     /**
      * 暂停代金券批次API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27862,7 +27867,7 @@ export declare namespace API {
     /** 安全校验码 */ hash_value: string
     /** 哈希算法类型 */ hash_type: string
   }
-  interface V3MarketingFavorStocks_stock_id_RefundFlow extends Segment {
+  type V3MarketingFavorStocks_stock_id_RefundFlow = Segment & {
     /**
      * 下载批次退款明细API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27884,7 +27889,7 @@ export declare namespace API {
     /** 账单文件摘要 */ stock_refundflow_hash: string
     /** 账单记录总条数 */ stock_refundflow_count: string
   }
-  interface V3MarketingFavorStocks_stock_id_RefundFlowByDay extends Segment {
+  type V3MarketingFavorStocks_stock_id_RefundFlowByDay = Segment & {
     /**
      * 获取批次退款明细下载链接 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商
@@ -27904,7 +27909,7 @@ export declare namespace API {
     /** 生效时间 〔RFC 3339〕 */ restart_time: string
     /** 批次号 */ stock_id: string
   }
-  interface V3MarketingFavorStocks_stock_id_Restart extends Segment {
+  type V3MarketingFavorStocks_stock_id_Restart = Segment & {
     /**
      * 重启代金券批次API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27925,7 +27930,7 @@ export declare namespace API {
     /** 生效时间 〔RFC 3339〕 */ start_time: string
     /** 批次号 */ stock_id: string
   }
-  interface V3MarketingFavorStocks_stock_id_Start extends Segment {
+  type V3MarketingFavorStocks_stock_id_Start = Segment & {
     /**
      * 激活代金券批次API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27946,7 +27951,7 @@ export declare namespace API {
     /** 终止批次的时间 */ stop_time: string
     /** 批次号 */ stock_id: string
   }
-  interface V3MarketingFavorStocks_stock_id_Stop extends Segment {
+  type V3MarketingFavorStocks_stock_id_Stop = Segment & {
     /**
      * 终止批次 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27963,7 +27968,7 @@ export declare namespace API {
     /** 安全校验码 */ hash_value: string
     /** 哈希算法类型 */ hash_type: string
   }
-  interface V3MarketingFavorStocks_stock_id_UseFlow extends Segment {
+  type V3MarketingFavorStocks_stock_id_UseFlow = Segment & {
     /**
      * 下载批次核销明细API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -27985,7 +27990,7 @@ export declare namespace API {
     /** 账单文件摘要 */ stock_useflow_hash: string
     /** 账单记录总条数 */ stock_useflow_count: string
   }
-  interface V3MarketingFavorStocks_stock_id_UseFlowByDay extends Segment {
+  type V3MarketingFavorStocks_stock_id_UseFlowByDay = Segment & {
     /**
      * 获取批次核销明细下载链接 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商
@@ -27994,10 +27999,10 @@ export declare namespace API {
     /** 获取批次核销明细下载链接 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorStocks_stock_id_UseFlowByDayGetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorStocks_stock_id_UseFlowByDayGetReply>>
   }
-  interface V3MarketingFavorUsers extends Segment {
+  type V3MarketingFavorUsers = Segment & {
     _openid_: V3MarketingFavorUsers_openid_
   }
-  interface V3MarketingFavorUsers_openid_ extends Segment {
+  type V3MarketingFavorUsers_openid_ = Segment & {
     coupons: V3MarketingFavorUsers_openid_Coupons
   }
   interface V3MarketingFavorUsers_openid_CouponsGetQuery {
@@ -28026,7 +28031,7 @@ export declare namespace API {
     /** 商户单据号 例 89560002019101000121 */ out_request_no: string
     /** 公众账号ID 例 wx233544546545989 */ appid: string
     /** 创建批次的商户号 例 8956000 */ stock_creator_mchid: string
-    /** 例 100 */ coupon_value?: number
+    /** 〔分〕 例 100 */ coupon_value?: number
     /** 〔分〕 例 100 */ coupon_minimum?: number
   }
   interface V3MarketingFavorUsers_openid_CouponsPostOptions extends RequestOptions {
@@ -28036,7 +28041,7 @@ export declare namespace API {
   interface V3MarketingFavorUsers_openid_CouponsPostReply extends Extra {
     /** 代金券id */ coupon_id: string
   }
-  interface V3MarketingFavorUsers_openid_Coupons extends Segment {
+  type V3MarketingFavorUsers_openid_Coupons = Segment & {
     _coupon_id_: V3MarketingFavorUsers_openid_Coupons_coupon_id_
     /**
      * 根据商户号查用户的券 〔运营工具∙代金券〕
@@ -28065,7 +28070,7 @@ export declare namespace API {
     query: V3MarketingFavorUsers_openid_Coupons_coupon_id_GetQuery
   }
   interface V3MarketingFavorUsers_openid_Coupons_coupon_id_GetReply extends MarketingFavorData {}
-  interface V3MarketingFavorUsers_openid_Coupons_coupon_id_ extends Segment {
+  type V3MarketingFavorUsers_openid_Coupons_coupon_id_ = Segment & {
     /**
      * 查询代金券详情API 〔运营工具∙代金券〕
      * 可调用：直连商户、服务商、渠道商
@@ -28075,7 +28080,7 @@ export declare namespace API {
     /** 查询代金券详情API 〔运营工具∙代金券〕 */
     getAsync(options: V3MarketingFavorUsers_openid_Coupons_coupon_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingFavorUsers_openid_Coupons_coupon_id_GetReply>>
   }
-  interface V3MarketingGoodsSubsidyActivity extends Segment {
+  type V3MarketingGoodsSubsidyActivity = Segment & {
     activities: V3MarketingGoodsSubsidyActivityActivities
     activity: V3MarketingGoodsSubsidyActivityActivity
     qualification: V3MarketingGoodsSubsidyActivityQualification
@@ -28128,7 +28133,7 @@ export declare namespace API {
     /** 分页页码 */ offset?: number
     /** 分页大小 */ limit?: number
   }
-  interface V3MarketingGoodsSubsidyActivityActivities extends Segment {
+  type V3MarketingGoodsSubsidyActivityActivities = Segment & {
     /**
      * 按区域查询品牌加价购活动 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28138,10 +28143,10 @@ export declare namespace API {
     /** 按区域查询品牌加价购活动 〔品牌小店营销〕 */
     getAsync(options: V3MarketingGoodsSubsidyActivityActivitiesGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetReply>>
   }
-  interface V3MarketingGoodsSubsidyActivityActivity extends Segment {
+  type V3MarketingGoodsSubsidyActivityActivity = Segment & {
     _activity_id_: V3MarketingGoodsSubsidyActivityActivity_activity_id_
   }
-  interface V3MarketingGoodsSubsidyActivityActivity_activity_id_ extends Segment {
+  type V3MarketingGoodsSubsidyActivityActivity_activity_id_ = Segment & {
     apply: V3MarketingGoodsSubsidyActivityActivity_activity_id_Apply
   }
   interface V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostJson {
@@ -28157,7 +28162,7 @@ export declare namespace API {
     /** 失败的报名记录 */ failed_apply_infos?: MarketingGoodsSubsidyActivityApplyReply[]
     /** 成功的报名记录 */ succeed_apply_infos?: MarketingGoodsSubsidyActivityApplyReply[]
   }
-  interface V3MarketingGoodsSubsidyActivityActivity_activity_id_Apply extends Segment {
+  type V3MarketingGoodsSubsidyActivityActivity_activity_id_Apply = Segment & {
     /**
      * 门店报名品牌加价购活动 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28167,7 +28172,7 @@ export declare namespace API {
     /** 门店报名品牌加价购活动 〔品牌小店营销〕 */
     postAsync(options: V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityActivity_activity_id_ApplyPostReply>>
   }
-  interface V3MarketingGoodsSubsidyActivityQualification extends Segment {
+  type V3MarketingGoodsSubsidyActivityQualification = Segment & {
     lock: V3MarketingGoodsSubsidyActivityQualificationLock
     unlock: V3MarketingGoodsSubsidyActivityQualificationUnlock
   }
@@ -28180,7 +28185,7 @@ export declare namespace API {
     /** 锁定失败的资格ID列表 */ failed_qualification_ids?: string[]
     /** 锁定成功的资格ID列表 */ succeed_qualification_ids?: string[]
   }
-  interface V3MarketingGoodsSubsidyActivityQualificationLock extends Segment {
+  type V3MarketingGoodsSubsidyActivityQualificationLock = Segment & {
     /**
      * 锁定品牌加价购活动资格 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28199,7 +28204,7 @@ export declare namespace API {
     /** 锁定失败的资格ID列表 */ failed_qualification_ids?: string[]
     /** 锁定成功的资格ID列表 */ succeed_qualification_ids?: string[]
   }
-  interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends Segment {
+  type V3MarketingGoodsSubsidyActivityQualificationUnlock = Segment & {
     /**
      * 解锁品牌加价购活动资格 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28209,11 +28214,11 @@ export declare namespace API {
     /** 解锁品牌加价购活动资格 〔品牌小店营销〕 */
     postAsync(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostReply>>
   }
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct = Segment & {
     _activity_id_: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_
     _brand_id_: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_
   }
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_ extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_ = Segment & {
     representative: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representative
     representatives: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representatives
   }
@@ -28257,7 +28262,7 @@ export declare namespace API {
     /** 添加失败业务代理信息列表 */ failed_representative_info_list?: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativePutReplyFailedRepresentativeInfoList[]
     /** 添加时间 */ add_time: string
   }
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representative extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representative = Segment & {
     /**
      * 删除零售小店活动业务代理 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28292,7 +28297,7 @@ export declare namespace API {
     /** 分页页码 */ offset: number
     /** 分页大小 */ limit: number
   }
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representatives extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_Representatives = Segment & {
     /**
      * 查询零售小店活动业务代理 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28302,7 +28307,7 @@ export declare namespace API {
     /** 查询零售小店活动业务代理 〔品牌小店营销〕 */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_activity_id_RepresentativesGetReply>>
   }
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_ extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_ = Segment & {
     materials: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Materials
     stores: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores
   }
@@ -28321,7 +28326,7 @@ export declare namespace API {
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostReply extends Extra {
     /** 成功的物料码列表 */ material_list?: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_MaterialsPostReplyMaterialList[]
   }
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Materials extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Materials = Segment & {
     /**
      * 生成小店活动物料码 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28371,7 +28376,7 @@ export declare namespace API {
     /** 添加时间 〔RFC 3339〕 */ add_time?: string
     /** 添加失败的小店活动门店列表 */ failed_stores?: MarketingGoodsSubsidyActivityStoresReply[]
   }
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores = Segment & {
     _store_code_: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_
     /**
      * 删除小店活动门店 〔品牌小店营销〕
@@ -28403,7 +28408,7 @@ export declare namespace API {
     /** 门店编码 例 abc_001 */ store_code: string | number
   }
   interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetReply extends MarketingGoodsSubsidyActivityStoresReply {}
-  interface V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_ extends Segment {
+  type V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_ = Segment & {
     /**
      * 查询小店活动门店详情 〔品牌小店营销〕
      * 可调用：普通商户、服务商
@@ -28413,7 +28418,7 @@ export declare namespace API {
     /** 查询小店活动门店详情 〔品牌小店营销〕 */
     getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetOptions): PromiseInterface<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreAct_brand_id_Stores_store_code_GetReply>>
   }
-  interface V3MarketingMembercardActivity extends Segment {
+  type V3MarketingMembercardActivity = Segment & {
     activities: V3MarketingMembercardActivityActivities
   }
   interface V3MarketingMembercardActivityActivitiesGetQuery {
@@ -28452,7 +28457,7 @@ export declare namespace API {
     json: V3MarketingMembercardActivityActivitiesPostJson
   }
   interface V3MarketingMembercardActivityActivitiesPostReply extends MarketingMembercardActivityData {}
-  interface V3MarketingMembercardActivityActivities extends Segment {
+  type V3MarketingMembercardActivityActivities = Segment & {
     _activity_id_: V3MarketingMembercardActivityActivities_activity_id_
     /**
      * 查询活动列表API 〔会员卡∙会员有礼〕
@@ -28475,7 +28480,7 @@ export declare namespace API {
     /** 活动ID 例 371067 */ activity_id: string | number
   }
   interface V3MarketingMembercardActivityActivities_activity_id_GetReply extends MarketingMembercardActivityData {}
-  interface V3MarketingMembercardActivityActivities_activity_id_ extends Segment {
+  type V3MarketingMembercardActivityActivities_activity_id_ = Segment & {
     terminate: V3MarketingMembercardActivityActivities_activity_id_Terminate
     /**
      * 查询活动详情API 〔会员卡∙会员有礼〕
@@ -28493,7 +28498,7 @@ export declare namespace API {
     /** 活动ID */ activity_id: string
     /** 终止时间 */ terminate_time?: string
   }
-  interface V3MarketingMembercardActivityActivities_activity_id_Terminate extends Segment {
+  type V3MarketingMembercardActivityActivities_activity_id_Terminate = Segment & {
     /**
      * 终止活动API 〔会员卡∙会员有礼〕
      * 可调用：直连商户、服务商
@@ -28503,14 +28508,14 @@ export declare namespace API {
     /** 终止活动API 〔会员卡∙会员有礼〕 */
     postAsync(options: V3MarketingMembercardActivityActivities_activity_id_TerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardActivityActivities_activity_id_TerminatePostReply>>
   }
-  interface V3MarketingMembercardOpen extends Segment {
+  type V3MarketingMembercardOpen = Segment & {
     /** 会员卡∙运营投放 〔直连商户、服务商〕 */ activateInformations: V3MarketingMembercardOpenActivateInformations
     callback: V3MarketingMembercardOpenCallback
     cards: V3MarketingMembercardOpenCards
     /** 会员卡 〔直连商户、服务商〕 */ phonenumberMember: V3MarketingMembercardOpenPhonenumberMember
     /** 会员卡∙基础功能 〔直连商户、服务商〕 */ user: V3MarketingMembercardOpenUser
   }
-  interface V3MarketingMembercardOpenActivateInformations extends Segment {
+  type V3MarketingMembercardOpenActivateInformations = Segment & {
     _activate_ticket_: V3MarketingMembercardOpenActivateInformations_activate_ticket_
   }
   interface V3MarketingMembercardOpenActivateInformations_activate_ticket_GetOptions extends RequestOptions {
@@ -28534,7 +28539,7 @@ export declare namespace API {
     /** 微信头像url */ head_image_url?: string
     /** 用户开卡时填写的个人信息 */ user_information?: V3MarketingMembercardOpenActivateInformations_activate_ticket_GetReplyUserInformation
   }
-  interface V3MarketingMembercardOpenActivateInformations_activate_ticket_ extends Segment {
+  type V3MarketingMembercardOpenActivateInformations_activate_ticket_ = Segment & {
     /**
      * 获取用户信息（跳转型激活）API 〔会员卡∙运营投放〕
      * 可调用：直连商户、服务商
@@ -28558,7 +28563,7 @@ export declare namespace API {
     /** 通知url地址 */ notify_url: string
     /** 商户号 */ mchid?: string
   }
-  interface V3MarketingMembercardOpenCallback extends Segment {
+  type V3MarketingMembercardOpenCallback = Segment & {
     /**
      * 查询回调地址API 〔会员卡〕
      * 可调用：直连商户、服务商
@@ -28626,7 +28631,7 @@ export declare namespace API {
     json: V3MarketingMembercardOpenCardsPostJson
   }
   interface V3MarketingMembercardOpenCardsPostReply extends MemberCardRecord {}
-  interface V3MarketingMembercardOpenCards extends Segment {
+  type V3MarketingMembercardOpenCards = Segment & {
     _card_id_: V3MarketingMembercardOpenCards_card_id_
     /**
      * 查询会员卡模板列表API 〔会员卡∙基础功能〕
@@ -28691,7 +28696,7 @@ export declare namespace API {
     /** 会员卡id 例 pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string | number
     json: V3MarketingMembercardOpenCards_card_id_PatchJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_ extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_ = Segment & {
     codes: V3MarketingMembercardOpenCards_card_id_Codes
     decryptCode: V3MarketingMembercardOpenCards_card_id_DecryptCode
     permissionTokens: V3MarketingMembercardOpenCards_card_id_PermissionTokens
@@ -28726,7 +28731,7 @@ export declare namespace API {
     /** 修改会员卡模板信息API 〔会员卡∙基础功能〕 */
     patchAsync(options: V3MarketingMembercardOpenCards_card_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes = Segment & {
     deposit: V3MarketingMembercardOpenCards_card_id_CodesDeposit
     _code_: V3MarketingMembercardOpenCards_card_id_Codes_code_
   }
@@ -28744,7 +28749,7 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_CodesDepositPostReply extends Extra {
     /** 导入结果 */ data?: V3MarketingMembercardOpenCards_card_id_CodesDepositPostReplyData[]
   }
-  interface V3MarketingMembercardOpenCards_card_id_CodesDeposit extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_CodesDeposit = Segment & {
     /**
      * 导入会员Code API 〔会员卡∙基础功能〕
      * 可调用：直连商户、服务商
@@ -28805,7 +28810,7 @@ export declare namespace API {
     /** 会员卡code 例 478515832665 */ code: string | number
     json: V3MarketingMembercardOpenCards_card_id_Codes_code_PatchJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_ extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_ = Segment & {
     activate: V3MarketingMembercardOpenCards_card_id_Codes_code_Activate
     /** 会员卡∙权益设置 〔直连商户、服务商〕 */ bonus: V3MarketingMembercardOpenCards_card_id_Codes_code_Bonus
     rights: V3MarketingMembercardOpenCards_card_id_Codes_code_Rights
@@ -28836,7 +28841,7 @@ export declare namespace API {
     /** 会员卡code 例 478515832665 */ code: string | number
     json: V3MarketingMembercardOpenCards_card_id_Codes_code_ActivatePostJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_Activate extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_Activate = Segment & {
     /**
      * 激活会员卡（跳转型激活）API 〔会员卡∙运营投放〕
      * 可调用：直连商户、服务商
@@ -28846,7 +28851,7 @@ export declare namespace API {
     /** 激活会员卡（跳转型激活）API 〔会员卡∙运营投放〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_Codes_code_ActivatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_Bonus extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_Bonus = Segment & {
     commit: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommit
     prepare: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPrepare
   }
@@ -28856,7 +28861,7 @@ export declare namespace API {
     /** 会员卡code 例 478515832665 */ code: string | number
     json: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommitPostJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommit extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_BonusCommit = Segment & {
     /**
      * 设置支付后展示的积分到账API 〔会员卡∙权益设置〕
      * 可调用：直连商户、服务商
@@ -28872,7 +28877,7 @@ export declare namespace API {
     /** 会员卡code 例 478515832665 */ code: string | number
     json: V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPreparePostJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPrepare extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_BonusPrepare = Segment & {
     /**
      * 支付结果页展示会员积分API 〔会员卡∙权益设置〕
      * 可调用：直连商户、服务商
@@ -28897,7 +28902,7 @@ export declare namespace API {
     /** 会员卡code 例 478515832665 */ code: string | number
     json: V3MarketingMembercardOpenCards_card_id_Codes_code_RightsPatchJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_Rights extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_Rights = Segment & {
     /**
      * 设置会员权益API 〔会员卡∙权益设置〕
      * 可调用：直连商户、服务商
@@ -28942,7 +28947,7 @@ export declare namespace API {
     /** 会员卡code 例 478515832665 */ code: string | number
     json: V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleDataPostJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleData extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_SetServiceModuleData = Segment & {
     /**
      * 设置会员服务项用户信息 〔会员卡∙服务项〕
      * 可调用：直连商户、服务商
@@ -28960,7 +28965,7 @@ export declare namespace API {
     /** 会员卡code 例 478515832665 */ code: string | number
     json: V3MarketingMembercardOpenCards_card_id_Codes_code_UnavailablePostJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Codes_code_Unavailable extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Codes_code_Unavailable = Segment & {
     /**
      * 作废用户会员卡API 〔会员卡∙基础功能〕
      * 可调用：直连商户、服务商
@@ -28980,7 +28985,7 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_DecryptCodeGetReply extends Extra {
     /** 会员卡code */ code: string
   }
-  interface V3MarketingMembercardOpenCards_card_id_DecryptCode extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_DecryptCode = Segment & {
     /**
      * 加密code解码（跳转型激活）API 〔会员卡∙运营投放〕
      * 可调用：直连商户、服务商
@@ -29005,7 +29010,7 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_PermissionTokensPostReply extends Extra {
     /** 预授权token */ permission_token: string
   }
-  interface V3MarketingMembercardOpenCards_card_id_PermissionTokens extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_PermissionTokens = Segment & {
     /**
      * 商户预授权 〔会员卡∙运营投放〕
      * 可调用：直连商户、服务商
@@ -29015,7 +29020,7 @@ export declare namespace API {
     /** 商户预授权 〔会员卡∙运营投放〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_PermissionTokensPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_PermissionTokensPostReply>>
   }
-  interface V3MarketingMembercardOpenCards_card_id_PhoneMembercard extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_PhoneMembercard = Segment & {
     import: V3MarketingMembercardOpenCards_card_id_PhoneMembercardImport
   }
   interface V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostJson {
@@ -29030,7 +29035,7 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_PhoneMembercardImportPostReply extends Extra {
     /** 会员卡code */ code: string
   }
-  interface V3MarketingMembercardOpenCards_card_id_PhoneMembercardImport extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_PhoneMembercardImport = Segment & {
     /**
      * 根据手机号导入用户会员卡API 〔会员卡〕
      * 可调用：直连商户、服务商
@@ -29054,7 +29059,7 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_QrcodePostReply extends Extra {
     /** 二维码对应的url */ url: string
   }
-  interface V3MarketingMembercardOpenCards_card_id_Qrcode extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Qrcode = Segment & {
     /**
      * 创建会员卡二维码API 〔会员卡∙运营投放〕
      * 可调用：直连商户、服务商
@@ -29102,7 +29107,7 @@ export declare namespace API {
     /** 会员卡id 例 pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string | number
     json: V3MarketingMembercardOpenCards_card_id_RightsPatchJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Rights extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Rights = Segment & {
     /**
      * 设置会员卡模板权益项API 〔会员卡∙权益设置〕
      * 可调用：直连商户、服务商
@@ -29121,7 +29126,7 @@ export declare namespace API {
     json: V3MarketingMembercardOpenCards_card_id_ServiceModulesPostJson
   }
   interface V3MarketingMembercardOpenCards_card_id_ServiceModulesPostReply extends MarketingMembercardOpenCardsServiceModulesReply {}
-  interface V3MarketingMembercardOpenCards_card_id_ServiceModules extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_ServiceModules = Segment & {
     _service_module_id_: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_
     /**
      * 添加会员卡服务项 〔会员卡∙服务项〕
@@ -29145,7 +29150,7 @@ export declare namespace API {
     json: V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchJson
   }
   interface V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_PatchReply extends MarketingMembercardOpenCardsServiceModulesReply {}
-  interface V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_ extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_ServiceModules_service_module_id_ = Segment & {
     /**
      * 移除会员卡服务项 〔会员卡∙服务项〕
      * 可调用：直连商户、服务商
@@ -29171,7 +29176,7 @@ export declare namespace API {
     /** 会员卡id 例 pbLatjvWOibDc5-TBnbUk1pD12o0 */ card_id: string | number
     json: V3MarketingMembercardOpenCards_card_id_UpgradePostJson
   }
-  interface V3MarketingMembercardOpenCards_card_id_Upgrade extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Upgrade = Segment & {
     /**
      * 老会员卡模板升级API 〔会员卡∙基础功能〕
      * 可调用：直连商户、服务商
@@ -29181,7 +29186,7 @@ export declare namespace API {
     /** 老会员卡模板升级API 〔会员卡∙基础功能〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_UpgradePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3MarketingMembercardOpenCards_card_id_Users extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_Users = Segment & {
     import: V3MarketingMembercardOpenCards_card_id_UsersImport
   }
   interface V3MarketingMembercardOpenCards_card_id_UsersImportPostJson {
@@ -29196,7 +29201,7 @@ export declare namespace API {
   interface V3MarketingMembercardOpenCards_card_id_UsersImportPostReply extends Extra {
     /** 会员卡code */ code: string
   }
-  interface V3MarketingMembercardOpenCards_card_id_UsersImport extends Segment {
+  type V3MarketingMembercardOpenCards_card_id_UsersImport = Segment & {
     /**
      * 根据openid导入用户会员卡API 〔会员卡〕
      * 可调用：直连商户、服务商
@@ -29206,7 +29211,7 @@ export declare namespace API {
     /** 根据openid导入用户会员卡API 〔会员卡〕 */
     postAsync(options: V3MarketingMembercardOpenCards_card_id_UsersImportPostOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenCards_card_id_UsersImportPostReply>>
   }
-  interface V3MarketingMembercardOpenPhonenumberMember extends Segment {
+  type V3MarketingMembercardOpenPhonenumberMember = Segment & {
     import: V3MarketingMembercardOpenPhonenumberMemberImport
     search: V3MarketingMembercardOpenPhonenumberMemberSearch
   }
@@ -29224,7 +29229,7 @@ export declare namespace API {
   interface V3MarketingMembercardOpenPhonenumberMemberImportPostOptions extends RequestOptions {
     json: V3MarketingMembercardOpenPhonenumberMemberImportPostJson
   }
-  interface V3MarketingMembercardOpenPhonenumberMemberImport extends Segment {
+  type V3MarketingMembercardOpenPhonenumberMemberImport = Segment & {
     /**
      * 导入加密手机号提醒会员领卡API 〔会员卡〕
      * 可调用：直连商户、服务商
@@ -29253,7 +29258,7 @@ export declare namespace API {
     /** 用户领取状态 */ receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED' | (string & {})
     /** 用户会员卡信息 */ user_card_information?: V3MarketingMembercardOpenPhonenumberMemberSearchGetReplyUserCardInformation
   }
-  interface V3MarketingMembercardOpenPhonenumberMemberSearch extends Segment {
+  type V3MarketingMembercardOpenPhonenumberMemberSearch = Segment & {
     /**
      * 通过加密手机号查询会员领卡状态API 〔会员卡〕
      * 可调用：直连商户、服务商
@@ -29263,7 +29268,7 @@ export declare namespace API {
     /** 通过加密手机号查询会员领卡状态API 〔会员卡〕 */
     getAsync(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetReply>>
   }
-  interface V3MarketingMembercardOpenUser extends Segment {
+  type V3MarketingMembercardOpenUser = Segment & {
     cards: V3MarketingMembercardOpenUserCards
   }
   interface V3MarketingMembercardOpenUserCardsGetQuery {
@@ -29285,7 +29290,7 @@ export declare namespace API {
     /** 分页页码 */ offset: number
     /** 分页大小 */ limit: number
   }
-  interface V3MarketingMembercardOpenUserCards extends Segment {
+  type V3MarketingMembercardOpenUserCards = Segment & {
     /**
      * 查询用户在品牌下所有会员卡API 〔会员卡∙基础功能〕
      * 可调用：直连商户、服务商
@@ -29295,11 +29300,11 @@ export declare namespace API {
     /** 查询用户在品牌下所有会员卡API 〔会员卡∙基础功能〕 */
     getAsync(options: V3MarketingMembercardOpenUserCardsGetOptions): PromiseInterface<AxiosResponse<V3MarketingMembercardOpenUserCardsGetReply>>
   }
-  interface V3MarketingPartner extends Segment {
+  type V3MarketingPartner = Segment & {
     deliveryPlan: V3MarketingPartnerDeliveryPlan
     productCoupon: V3MarketingPartnerProductCoupon
   }
-  interface V3MarketingPartnerDeliveryPlan extends Segment {
+  type V3MarketingPartnerDeliveryPlan = Segment & {
     deliveryPlans: V3MarketingPartnerDeliveryPlanDeliveryPlans
     _sp_mchid_: V3MarketingPartnerDeliveryPlan_sp_mchid_
   }
@@ -29325,7 +29330,7 @@ export declare namespace API {
   interface V3MarketingPartnerDeliveryPlanDeliveryPlansPostReply extends Extra {
     /** 投放计划详情 */ plan: MarketingPartnerPlan
   }
-  interface V3MarketingPartnerDeliveryPlanDeliveryPlans extends Segment {
+  type V3MarketingPartnerDeliveryPlanDeliveryPlans = Segment & {
     _brand_id_: V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_
     _plan_id_: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_
     /**
@@ -29337,7 +29342,7 @@ export declare namespace API {
     /** 创建投放计划 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansPostReply>>
   }
-  interface V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_ extends Segment {
+  type V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_ = Segment & {
     deliveryPlans: V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlans
   }
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlansGetQuery {
@@ -29355,7 +29360,7 @@ export declare namespace API {
     /** 资源总条数 */ total_count?: number
     /** 投放计划列表 */ plan_list?: MarketingPartnerPlan[]
   }
-  interface V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlans extends Segment {
+  type V3MarketingPartnerDeliveryPlanDeliveryPlans_brand_id_DeliveryPlans = Segment & {
     /**
      * 分页查询投放计划列表 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -29384,7 +29389,7 @@ export declare namespace API {
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_PatchReply extends Extra {
     /** 投放计划详情 */ plan: MarketingPartnerPlan
   }
-  interface V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_ extends Segment {
+  type V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_ = Segment & {
     terminate: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_Terminate
     /**
      * 更新投放计划 〔运营工具∙商品券〕
@@ -29398,7 +29403,7 @@ export declare namespace API {
   interface V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_TerminatePostOptions extends RequestOptions {
     /** 投放计划ID 例 12000 */ plan_id: string | number
   }
-  interface V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_Terminate extends Segment {
+  type V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_Terminate = Segment & {
     /**
      * 终止投放计划 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -29408,7 +29413,7 @@ export declare namespace API {
     /** 终止投放计划 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlans_plan_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3MarketingPartnerDeliveryPlan_sp_mchid_ extends Segment {
+  type V3MarketingPartnerDeliveryPlan_sp_mchid_ = Segment & {
     notifyUrl: V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrl
   }
   interface V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostJson {
@@ -29421,7 +29426,7 @@ export declare namespace API {
   interface V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostReply extends Extra {
     /** 通知地址 */ notify_url: string
   }
-  interface V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrl extends Segment {
+  type V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrl = Segment & {
     /**
      * 设置投放计划回调地址 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -29431,7 +29436,7 @@ export declare namespace API {
     /** 设置投放计划回调地址 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerDeliveryPlan_sp_mchid_NotifyUrlPostReply>>
   }
-  interface V3MarketingPartnerProductCoupon extends Segment {
+  type V3MarketingPartnerProductCoupon = Segment & {
     imageGenerationTasks: V3MarketingPartnerProductCouponImageGenerationTasks
     media: V3MarketingPartnerProductCouponMedia
     notifyConfigs: V3MarketingPartnerProductCouponNotifyConfigs
@@ -29464,7 +29469,7 @@ export declare namespace API {
     /** 图片生成的任务ID */ task_id: string
     /** 品牌ID */ brand_id: string
   }
-  interface V3MarketingPartnerProductCouponImageGenerationTasks extends Segment {
+  type V3MarketingPartnerProductCouponImageGenerationTasks = Segment & {
     _task_id_: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_
     /**
      * 提交图片生成任务 〔运营工具∙商品券〕
@@ -29497,7 +29502,7 @@ export declare namespace API {
     /** 拼图结果 */ combine_image_result?: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetReplyCombineImageResult
     /** 生成商品图结果 */ cut_out_result?: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetReplyCutOutResult
   }
-  interface V3MarketingPartnerProductCouponImageGenerationTasks_task_id_ extends Segment {
+  type V3MarketingPartnerProductCouponImageGenerationTasks_task_id_ = Segment & {
     /**
      * 查询图片生成任务执行结果 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -29507,7 +29512,7 @@ export declare namespace API {
     /** 查询图片生成任务执行结果 〔运营工具∙商品券〕 */
     getAsync(options: V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasks_task_id_GetReply>>
   }
-  interface V3MarketingPartnerProductCouponMedia extends Segment {
+  type V3MarketingPartnerProductCouponMedia = Segment & {
     uploadImage: V3MarketingPartnerProductCouponMediaUploadImage
   }
   interface V3MarketingPartnerProductCouponMediaUploadImagePostForm {
@@ -29521,7 +29526,7 @@ export declare namespace API {
     /** 媒体文件URL地址 */ media_url?: string
     image_url: string
   }
-  interface V3MarketingPartnerProductCouponMediaUploadImage extends Segment {
+  type V3MarketingPartnerProductCouponMediaUploadImage = Segment & {
     /**
      * 图片上传 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -29545,7 +29550,7 @@ export declare namespace API {
     /** 通知URL地址 */ notify_url: string
     /** 修改时间 〔RFC 3339〕 */ update_time: string
   }
-  interface V3MarketingPartnerProductCouponNotifyConfigs extends Segment {
+  type V3MarketingPartnerProductCouponNotifyConfigs = Segment & {
     /**
      * 获取商品券事件通知地址 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -29800,7 +29805,7 @@ export declare namespace API {
     /** 多次优惠模式信息 */ progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostReplyProgressiveBundleUsageInfo
     /** 批次组信息 */ stock_bundle?: V3MarketingPartnerProductCouponProductCouponsPostReplyStockBundle
   }
-  interface V3MarketingPartnerProductCouponProductCoupons extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons = Segment & {
     _product_coupon_id_: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_
     /**
      * 创建商品券 〔运营工具∙商品券〕
@@ -29829,7 +29834,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_PatchReply extends MarketingPartnerProductCoupon {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_ extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_ = Segment & {
     deactivate: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Deactivate
     stockBundles: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles
     stocks: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks
@@ -29860,7 +29865,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_DeactivatePostReply extends MarketingPartnerProductCoupon {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Deactivate extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Deactivate = Segment & {
     /**
      * 失效商品券 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -29899,7 +29904,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundlesPostReply extends MarketingPartnerProductCouponProductCouponsStockBundlesReply {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles = Segment & {
     _stock_bundle_id_: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_
     /**
      * 添加商品券批次组 〔运营工具∙商品券∙批次组〕
@@ -29928,7 +29933,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_PatchReply extends MarketingPartnerProductCouponProductCouponsStockBundlesReply {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_ extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_ = Segment & {
     associateStores: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores
     disassociateStores: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores
     updateBudget: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget
@@ -29948,7 +29953,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStoresPostReply extends MarketingPartnerProductCouponProductCouponsAssociateStoresReply {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_AssociateStores = Segment & {
     /**
      * 批次组批量关联门店 〔运营工具∙商品券∙批次组〕
      * 可调用：服务商
@@ -29965,7 +29970,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStoresPostReply extends MarketingPartnerProductCouponProductCouponsReply {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_DisassociateStores = Segment & {
     /**
      * 批次组批量取消关联门店 〔运营工具∙商品券∙批次组〕
      * 可调用：服务商
@@ -29990,7 +29995,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudgetPostReply extends MarketingPartnerProductCouponProductCouponsStockBundlesReply {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_StockBundles_stock_bundle_id_UpdateBudget = Segment & {
     /**
      * 修改商品券批次组发放预算 〔运营工具∙商品券∙批次组〕
      * 可调用：服务商
@@ -30075,7 +30080,7 @@ export declare namespace API {
     /** 失效原因 */ deactivate_reason?: string
     /** 品牌ID */ brand_id: string
   }
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks = Segment & {
     _stock_id_: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_
     /**
      * 查询商品券批次列表 〔运营工具∙商品券〕
@@ -30121,7 +30126,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_PatchReply extends MarketingPartnerStock {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_ extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_ = Segment & {
     associateStores: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores
     associatedStores: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores
     deactivate: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate
@@ -30152,7 +30157,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStoresPostReply extends MarketingPartnerProductCouponProductCouponsAssociateStoresReply {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociateStores = Segment & {
     /**
      * 批次关联门店 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30180,7 +30185,7 @@ export declare namespace API {
     /** 下一页Token */ next_page_token?: string
     /** 门店列表 */ store_list?: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStoresGetReplyStoreList[]
   }
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_AssociatedStores = Segment & {
     /**
      * 查询批次关联门店列表 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30201,7 +30206,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DeactivatePostReply extends MarketingPartnerStock {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_Deactivate = Segment & {
     /**
      * 失效商品券批次 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30218,7 +30223,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStoresPostReply extends MarketingPartnerProductCouponProductCouponsReply {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_DisassociateStores = Segment & {
     /**
      * 批次取消关联门店 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30243,7 +30248,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostJson
   }
   interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudgetPostReply extends MarketingPartnerStock {}
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UpdateBudget = Segment & {
     /**
      * 修改商品券批次发放预算 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30275,7 +30280,7 @@ export declare namespace API {
     /** 已经存在的券Code列表 */ already_exist_code_list?: string[]
     /** 重复的券Code列表 */ duplicate_code_list?: string[]
   }
-  interface V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes extends Segment {
+  type V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodes = Segment & {
     /**
      * 预上传券Code 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30285,10 +30290,10 @@ export declare namespace API {
     /** 预上传券Code 〔运营工具∙商品券〕 */
     postAsync(options: V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponProductCoupons_product_coupon_id_Stocks_stock_id_UploadCouponCodesPostReply>>
   }
-  interface V3MarketingPartnerProductCouponUsers extends Segment {
+  type V3MarketingPartnerProductCouponUsers = Segment & {
     _openid_: V3MarketingPartnerProductCouponUsers_openid_
   }
-  interface V3MarketingPartnerProductCouponUsers_openid_ extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_ = Segment & {
     couponBundles: V3MarketingPartnerProductCouponUsers_openid_CouponBundles
     coupons: V3MarketingPartnerProductCouponUsers_openid_Coupons
     preSendCoupon: V3MarketingPartnerProductCouponUsers_openid_PreSendCoupon
@@ -30315,7 +30320,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostJson
   }
   interface V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostReply extends MarketingPartnerProductCouponUsersCouponBundlesReply {}
-  interface V3MarketingPartnerProductCouponUsers_openid_CouponBundles extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_CouponBundles = Segment & {
     _user_coupon_bundle_id_: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_
     /**
      * 向用户发放商品券批次组 〔运营工具∙商品券∙批次组〕
@@ -30326,7 +30331,7 @@ export declare namespace API {
     /** 向用户发放商品券批次组 〔运营工具∙商品券∙批次组〕 */
     postAsync(options: V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnerProductCouponUsers_openid_CouponBundlesPostReply>>
   }
-  interface V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_ extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_ = Segment & {
     deactivate: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_Deactivate
   }
   interface V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostJson {
@@ -30343,7 +30348,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostJson
   }
   interface V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_DeactivatePostReply extends MarketingPartnerProductCouponUsersCouponBundlesReply {}
-  interface V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_Deactivate extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_CouponBundles_user_coupon_bundle_id_Deactivate = Segment & {
     /**
      * 失效用户商品券组 〔运营工具∙商品券∙批次组〕
      * 可调用：服务商
@@ -30394,7 +30399,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponUsers_openid_CouponsPostJson
   }
   interface V3MarketingPartnerProductCouponUsers_openid_CouponsPostReply extends MarketingPartnerUserCoupon {}
-  interface V3MarketingPartnerProductCouponUsers_openid_Coupons extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_Coupons = Segment & {
     _coupon_code_: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_
     /**
      * 指定券状态查询用户商品券列表 〔运营工具∙商品券〕
@@ -30425,7 +30430,7 @@ export declare namespace API {
     query: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetQuery
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_GetReply extends MarketingPartnerProductCouponUsersCouponsReply {}
-  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ = Segment & {
     confirm: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Confirm
     deactivate: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Deactivate
     return: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Return
@@ -30503,7 +30508,7 @@ export declare namespace API {
     /** 用户商品券标签信息 */ coupon_tag_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyCouponTagInfo
     /** 用户券组信息 */ user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ConfirmPostReplyUserProductCouponBundleInfo
   }
-  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Confirm extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Confirm = Segment & {
     /**
      * 确认发放用户商品券 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30528,7 +30533,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostJson
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_DeactivatePostReply extends MarketingPartnerProductCouponUsersCouponsReply {}
-  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Deactivate extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Deactivate = Segment & {
     /**
      * 失效用户商品券 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30553,7 +30558,7 @@ export declare namespace API {
     json: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostJson
   }
   interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_ReturnPostReply extends MarketingPartnerProductCouponUsersCouponsReply {}
-  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Return extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Return = Segment & {
     /**
      * 退券 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30661,7 +30666,7 @@ export declare namespace API {
     /** 多次优惠使用详情 */ progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyProgressiveBundleUsageDetail
     /** 用户券组信息 */ user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_UsePostReplyUserProductCouponBundleInfo
   }
-  interface V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Use extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_Coupons_coupon_code_Use = Segment & {
     /**
      * 核销用户商品券 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30688,7 +30693,7 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_PreSendCouponPostReply extends Extra {
     /** 预发券token */ token: string
   }
-  interface V3MarketingPartnerProductCouponUsers_openid_PreSendCoupon extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_PreSendCoupon = Segment & {
     /**
      * 向用户预发放商品券 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30713,7 +30718,7 @@ export declare namespace API {
   interface V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundlePostReply extends Extra {
     /** 预发券token */ token: string
   }
-  interface V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundle extends Segment {
+  type V3MarketingPartnerProductCouponUsers_openid_PreSendCouponBundle = Segment & {
     /**
      * 向用户预发放商品券批次组 〔运营工具∙商品券〕
      * 可调用：服务商
@@ -30760,7 +30765,7 @@ export declare namespace API {
     /** 分页页码 */ offset: number
     /** 总数量 */ total_count?: number
   }
-  interface V3MarketingPartnerships extends Segment {
+  type V3MarketingPartnerships = Segment & {
     build: V3MarketingPartnershipsBuild
     terminate: V3MarketingPartnershipsTerminate
     /**
@@ -30793,7 +30798,7 @@ export declare namespace API {
     /** 创建时间 〔RFC 3339〕 */ create_time: string
     /** 更新时间 〔RFC 3339〕 */ update_time: string
   }
-  interface V3MarketingPartnershipsBuild extends Segment {
+  type V3MarketingPartnershipsBuild = Segment & {
     /**
      * 建立合作关系API 〔运营工具∙委托营销〕
      * 可调用：直连商户、服务商、渠道商
@@ -30814,7 +30819,7 @@ export declare namespace API {
   interface V3MarketingPartnershipsTerminatePostReply extends Extra {
     /** 终止合作关系时间 〔RFC 3339〕 */ terminate_time: string
   }
-  interface V3MarketingPartnershipsTerminate extends Segment {
+  type V3MarketingPartnershipsTerminate = Segment & {
     /**
      * 终止合作关系API 〔运营工具∙委托营销〕
      * 可调用：直连商户、服务商、渠道商
@@ -30824,7 +30829,7 @@ export declare namespace API {
     /** 终止合作关系API 〔运营工具∙委托营销〕 */
     postAsync(options: V3MarketingPartnershipsTerminatePostOptions): PromiseInterface<AxiosResponse<V3MarketingPartnershipsTerminatePostReply>>
   }
-  interface V3MarketingPaygiftactivity extends Segment {
+  type V3MarketingPaygiftactivity = Segment & {
     activities: V3MarketingPaygiftactivityActivities
     uniqueThresholdActivity: V3MarketingPaygiftactivityUniqueThresholdActivity
   }
@@ -30864,7 +30869,7 @@ export declare namespace API {
     /** 总数 */ total_count?: number
     /** 结果集 */ data?: V3MarketingPaygiftactivityActivitiesGetReplyData[]
   }
-  interface V3MarketingPaygiftactivityActivities extends Segment {
+  type V3MarketingPaygiftactivityActivities = Segment & {
     _activity_id_: V3MarketingPaygiftactivityActivities_activity_id_
     /**
      * 获取支付有礼活动列表API 〔运营工具∙支付有礼〕
@@ -30908,7 +30913,7 @@ export declare namespace API {
     /** 活动高级设置 */ advanced_setting?: MarketingPaygiftactivityAdvancedSetting
     /** 活动奖品发放规则 */ award_send_rule?: V3MarketingPaygiftactivityActivities_activity_id_GetReplyAwardSendRule
   }
-  interface V3MarketingPaygiftactivityActivities_activity_id_ extends Segment {
+  type V3MarketingPaygiftactivityActivities_activity_id_ = Segment & {
     goods: V3MarketingPaygiftactivityActivities_activity_id_Goods
     merchants: V3MarketingPaygiftactivityActivities_activity_id_Merchants
     terminate: V3MarketingPaygiftactivityActivities_activity_id_Terminate
@@ -30941,7 +30946,7 @@ export declare namespace API {
     /** 活动id */ activity_id?: string
     /** 结果集 */ data?: V3MarketingPaygiftactivityActivities_activity_id_GoodsGetReplyData[]
   }
-  interface V3MarketingPaygiftactivityActivities_activity_id_Goods extends Segment {
+  type V3MarketingPaygiftactivityActivities_activity_id_Goods = Segment & {
     /**
      * 查询活动指定商品列表API 〔运营工具∙支付有礼〕
      * 可调用：微信支付商户、服务商、渠道商
@@ -30972,7 +30977,7 @@ export declare namespace API {
     /** 活动id */ activity_id?: string
     /** 结果集 */ data?: V3MarketingPaygiftactivityActivities_activity_id_MerchantsGetReplyData[]
   }
-  interface V3MarketingPaygiftactivityActivities_activity_id_Merchants extends Segment {
+  type V3MarketingPaygiftactivityActivities_activity_id_Merchants = Segment & {
     add: V3MarketingPaygiftactivityActivities_activity_id_MerchantsAdd
     delete: V3MarketingPaygiftactivityActivities_activity_id_MerchantsDelete
     /**
@@ -31001,7 +31006,7 @@ export declare namespace API {
     /** 添加时间 〔RFC 3339〕 */ add_time?: string
     /** 未通过规则校验的发券商户号列表 */ invalid_merchant_id_list?: V3MarketingPaygiftactivityActivities_activity_id_MerchantsAddPostReplyInvalidMerchantIdList[]
   }
-  interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsAdd extends Segment {
+  type V3MarketingPaygiftactivityActivities_activity_id_MerchantsAdd = Segment & {
     /**
      * 新增活动发券商户号API 〔运营工具∙支付有礼〕
      * 可调用：微信支付商户、服务商、渠道商
@@ -31023,7 +31028,7 @@ export declare namespace API {
     /** 活动id */ activity_id?: string
     /** 删除时间 〔RFC 3339〕 */ delete_time?: string
   }
-  interface V3MarketingPaygiftactivityActivities_activity_id_MerchantsDelete extends Segment {
+  type V3MarketingPaygiftactivityActivities_activity_id_MerchantsDelete = Segment & {
     /**
      * 删除活动发券商户号API 〔运营工具∙支付有礼〕
      * 可调用：微信支付商户、服务商、渠道商
@@ -31040,7 +31045,7 @@ export declare namespace API {
     /** 活动id */ activity_id?: string
     /** 生效时间 〔RFC 3339〕 */ terminate_time?: string
   }
-  interface V3MarketingPaygiftactivityActivities_activity_id_Terminate extends Segment {
+  type V3MarketingPaygiftactivityActivities_activity_id_Terminate = Segment & {
     /**
      * 终止活动API 〔运营工具∙支付有礼〕
      * 可调用：微信支付商户、服务商、渠道商
@@ -31119,7 +31124,7 @@ export declare namespace API {
     /** 活动id */ activity_id: string
     /** 创建时间 〔RFC 3339〕 */ create_time: string
   }
-  interface V3MarketingPaygiftactivityUniqueThresholdActivity extends Segment {
+  type V3MarketingPaygiftactivityUniqueThresholdActivity = Segment & {
     /**
      * 创建全场满额送活动API 〔运营工具∙支付有礼〕
      * 可调用：微信支付商户、服务商、渠道商
@@ -31129,7 +31134,7 @@ export declare namespace API {
     /** 创建全场满额送活动API 〔运营工具∙支付有礼〕 */
     postAsync(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostOptions): PromiseInterface<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostReply>>
   }
-  interface V3MarketingShoppingReceipt extends Segment {
+  type V3MarketingShoppingReceipt = Segment & {
     customentrances: V3MarketingShoppingReceiptCustomentrances
     merchantshoppingreceiptjumpinfos: V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfos
     shoppingreceipts: V3MarketingShoppingReceiptShoppingreceipts
@@ -31149,7 +31154,7 @@ export declare namespace API {
     json: V3MarketingShoppingReceiptCustomentrancesPostJson
   }
   interface V3MarketingShoppingReceiptCustomentrancesPostReply extends MarketingShoppingReceiptCustomentrancesReply {}
-  interface V3MarketingShoppingReceiptCustomentrances extends Segment {
+  type V3MarketingShoppingReceiptCustomentrances = Segment & {
     _brand_id_: V3MarketingShoppingReceiptCustomentrances_brand_id_
     /**
      * 创建自定义入口 〔经营工具∙电子小票〕
@@ -31179,7 +31184,7 @@ export declare namespace API {
     json: V3MarketingShoppingReceiptCustomentrances_brand_id_PatchJson
   }
   interface V3MarketingShoppingReceiptCustomentrances_brand_id_PatchReply extends MarketingShoppingReceiptCustomentrancesReply {}
-  interface V3MarketingShoppingReceiptCustomentrances_brand_id_ extends Segment {
+  type V3MarketingShoppingReceiptCustomentrances_brand_id_ = Segment & {
     /**
      * 查询自定义入口 〔经营工具∙电子小票〕
      * 可调用：服务商
@@ -31230,7 +31235,7 @@ export declare namespace API {
   interface V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostReply extends Extra {
     /** 商家电子小票跳转信息 */ merchant_jump_info?: V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosPostReplyMerchantJumpInfo
   }
-  interface V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfos extends Segment {
+  type V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfos = Segment & {
     /**
      * 上传商家电子小票跳转信息 〔经营工具∙电子小票〕
      * 可调用：服务商、渠道商
@@ -31281,7 +31286,7 @@ export declare namespace API {
   interface V3MarketingShoppingReceiptShoppingreceiptsPostReply extends Extra {
     /** 电子小票上传信息 */ receipt: V3MarketingShoppingReceiptShoppingreceiptsPostReplyReceipt
   }
-  interface V3MarketingShoppingReceiptShoppingreceipts extends Segment {
+  type V3MarketingShoppingReceiptShoppingreceipts = Segment & {
     /**
      * 上传电子小票 〔经营工具∙电子小票〕
      * 可调用：服务商
@@ -31291,7 +31296,7 @@ export declare namespace API {
     /** 上传电子小票 〔经营工具∙电子小票〕 */
     postAsync(options: V3MarketingShoppingReceiptShoppingreceiptsPostOptions): PromiseInterface<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostReply>>
   }
-  interface V3MarketingWeeklyDiscount extends Segment {
+  type V3MarketingWeeklyDiscount = Segment & {
     activities: V3MarketingWeeklyDiscountActivities
   }
   interface V3MarketingWeeklyDiscountActivitiesGetQuery {
@@ -31311,7 +31316,7 @@ export declare namespace API {
     /** 最大资源条数 */ limit: number
     /** 资源总条数 */ total_count: number
   }
-  interface V3MarketingWeeklyDiscountActivities extends Segment {
+  type V3MarketingWeeklyDiscountActivities = Segment & {
     _activity_id_: V3MarketingWeeklyDiscountActivities_activity_id_
     /**
      * 查询周周惠活动列表API 〔营销工具∙周周惠〕
@@ -31326,7 +31331,7 @@ export declare namespace API {
     /** 活动ID 例 11111 */ activity_id: string | number
   }
   interface V3MarketingWeeklyDiscountActivities_activity_id_GetReply extends MarketingWeeklyDiscountData {}
-  interface V3MarketingWeeklyDiscountActivities_activity_id_ extends Segment {
+  type V3MarketingWeeklyDiscountActivities_activity_id_ = Segment & {
     apply: V3MarketingWeeklyDiscountActivities_activity_id_Apply
     /**
      * 查询周周惠活动详情API 〔营销工具∙周周惠〕
@@ -31349,7 +31354,7 @@ export declare namespace API {
     /** 报名成功的活动ID */ activity_id: number
     /** 报名成功时间 */ success_time: string
   }
-  interface V3MarketingWeeklyDiscountActivities_activity_id_Apply extends Segment {
+  type V3MarketingWeeklyDiscountActivities_activity_id_Apply = Segment & {
     /**
      * 报名周周惠活动API 〔营销工具∙周周惠〕
      * 可调用：服务商、渠道商、从业机构
@@ -31359,13 +31364,13 @@ export declare namespace API {
     /** 报名周周惠活动API 〔营销工具∙周周惠〕 */
     postAsync(options: V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostOptions): PromiseInterface<AxiosResponse<V3MarketingWeeklyDiscountActivities_activity_id_ApplyPostReply>>
   }
-  interface V3MarketingWithdrawFavor extends Segment {
+  type V3MarketingWithdrawFavor = Segment & {
     users: V3MarketingWithdrawFavorUsers
   }
-  interface V3MarketingWithdrawFavorUsers extends Segment {
+  type V3MarketingWithdrawFavorUsers = Segment & {
     _openid_: V3MarketingWithdrawFavorUsers_openid_
   }
-  interface V3MarketingWithdrawFavorUsers_openid_ extends Segment {
+  type V3MarketingWithdrawFavorUsers_openid_ = Segment & {
     coupons: V3MarketingWithdrawFavorUsers_openid_Coupons
   }
   interface V3MarketingWithdrawFavorUsers_openid_CouponsGetQuery {
@@ -31406,7 +31411,7 @@ export declare namespace API {
     /** 银行提现免费券ID */ coupon_id?: string
     /** 银行提现免费券过期时间 */ expire_time?: string
   }
-  interface V3MarketingWithdrawFavorUsers_openid_Coupons extends Segment {
+  type V3MarketingWithdrawFavorUsers_openid_Coupons = Segment & {
     /**
      * 查询批次下用户银行提现免费券列表API 〔营销工具∙收款有礼〕
      * 可调用：服务商
@@ -31424,15 +31429,15 @@ export declare namespace API {
     /** 为用户发银行提现免费券API 〔营销工具∙收款有礼〕 */
     postAsync(options: V3MarketingWithdrawFavorUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MarketingWithdrawFavorUsers_openid_CouponsPostReply>>
   }
-  interface V3MchManage extends Segment {
+  type V3MchManage = Segment & {
     mchManageRecords: V3MchManageMchManageRecords
     submissionFiles: V3MchManageSubmissionFiles
   }
-  interface V3MchManageMchManageRecords extends Segment {
+  type V3MchManageMchManageRecords = Segment & {
     subMchid: V3MchManageMchManageRecordsSubMchid
     _manage_record_id_: V3MchManageMchManageRecords_manage_record_id_
   }
-  interface V3MchManageMchManageRecordsSubMchid extends Segment {
+  type V3MchManageMchManageRecordsSubMchid = Segment & {
     _sub_mchid_: V3MchManageMchManageRecordsSubMchid_sub_mchid_
   }
   interface V3MchManageMchManageRecordsSubMchid_sub_mchid_GetQuery {
@@ -31451,7 +31456,7 @@ export declare namespace API {
     /** 资源总条数 */ total_count?: number
     /** 商户管理记录详情列表 */ data?: MchManageMchManageRecordsData[]
   }
-  interface V3MchManageMchManageRecordsSubMchid_sub_mchid_ extends Segment {
+  type V3MchManageMchManageRecordsSubMchid_sub_mchid_ = Segment & {
     /**
      * 分页查询子商户名下的商户管理记录 〔商户管理记录〕
      * 可调用：服务商
@@ -31469,7 +31474,7 @@ export declare namespace API {
     query: V3MchManageMchManageRecords_manage_record_id_GetQuery
   }
   interface V3MchManageMchManageRecords_manage_record_id_GetReply extends MchManageMchManageRecordsData {}
-  interface V3MchManageMchManageRecords_manage_record_id_ extends Segment {
+  type V3MchManageMchManageRecords_manage_record_id_ = Segment & {
     mchManageSubmissions: V3MchManageMchManageRecords_manage_record_id_MchManageSubmissions
     /**
      * 查询子商户下指定商户管理记录 〔商户管理记录〕
@@ -31494,7 +31499,7 @@ export declare namespace API {
   interface V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostReply extends Extra {
     /** 商户管理提交资料记录ID */ manage_submission_id?: string
   }
-  interface V3MchManageMchManageRecords_manage_record_id_MchManageSubmissions extends Segment {
+  type V3MchManageMchManageRecords_manage_record_id_MchManageSubmissions = Segment & {
     /**
      * 对指定商户管理记录提交资料 〔商户管理记录〕
      * 可调用：服务商
@@ -31504,13 +31509,13 @@ export declare namespace API {
     /** 对指定商户管理记录提交资料 〔商户管理记录〕 */
     postAsync(options: V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostOptions): PromiseInterface<AxiosResponse<V3MchManageMchManageRecords_manage_record_id_MchManageSubmissionsPostReply>>
   }
-  interface V3MchManageSubmissionFiles extends Segment {
+  type V3MchManageSubmissionFiles = Segment & {
     subMchid: V3MchManageSubmissionFilesSubMchid
   }
-  interface V3MchManageSubmissionFilesSubMchid extends Segment {
+  type V3MchManageSubmissionFilesSubMchid = Segment & {
     _sub_mchid_: V3MchManageSubmissionFilesSubMchid_sub_mchid_
   }
-  interface V3MchManageSubmissionFilesSubMchid_sub_mchid_ extends Segment {
+  type V3MchManageSubmissionFilesSubMchid_sub_mchid_ = Segment & {
     upload: V3MchManageSubmissionFilesSubMchid_sub_mchid_Upload
   }
   interface V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostFormMeta {
@@ -31530,7 +31535,7 @@ export declare namespace API {
   interface V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostReply extends Extra {
     /** 文件标识ID */ file_id: string
   }
-  interface V3MchManageSubmissionFilesSubMchid_sub_mchid_Upload extends Segment {
+  type V3MchManageSubmissionFilesSubMchid_sub_mchid_Upload = Segment & {
     /**
      * 上传商户提交资料文件 〔商户管理记录〕
      * 可调用：服务商
@@ -31540,11 +31545,11 @@ export declare namespace API {
     /** 上传商户提交资料文件 〔商户管理记录〕 */
     postAsync(options: V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostOptions): PromiseInterface<AxiosResponse<V3MchManageSubmissionFilesSubMchid_sub_mchid_UploadPostReply>>
   }
-  interface V3MchOperationManage extends Segment {
+  type V3MchOperationManage = Segment & {
     enhancedDueDiligence: V3MchOperationManageEnhancedDueDiligence
     merchantLimitations: V3MchOperationManageMerchantLimitations
   }
-  interface V3MchOperationManageEnhancedDueDiligence extends Segment {
+  type V3MchOperationManageEnhancedDueDiligence = Segment & {
     _due_diligence_id_: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_
   }
   interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_GetQuery {
@@ -31581,7 +31586,7 @@ export declare namespace API {
     /** 尽调要求提交的资料 〔JSON〕 */ submission_template?: string
     /** 尽调已经提交的资料 〔JSON〕 */ submission_data?: string
   }
-  interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_ extends Segment {
+  type V3MchOperationManageEnhancedDueDiligence_due_diligence_id_ = Segment & {
     submit: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Submit
     upload: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Upload
     /**
@@ -31616,7 +31621,7 @@ export declare namespace API {
     /** 尽调要求提交的资料 〔JSON〕 */ submission_template?: string
     /** 尽调已经提交的资料 〔JSON〕 */ submission_data?: string
   }
-  interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Submit extends Segment {
+  type V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Submit = Segment & {
     /**
      * 提交尽调资料 〔商户尽职调查〕
      * 可调用：服务商
@@ -31643,7 +31648,7 @@ export declare namespace API {
   interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostReply extends Extra {
     /** 文件标识ID */ file_id: string
   }
-  interface V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Upload extends Segment {
+  type V3MchOperationManageEnhancedDueDiligence_due_diligence_id_Upload = Segment & {
     /**
      * 上传尽调资料文件 〔商户尽职调查〕
      * 可调用：服务商
@@ -31653,10 +31658,10 @@ export declare namespace API {
     /** 上传尽调资料文件 〔商户尽职调查〕 */
     postAsync(options: V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostOptions): PromiseInterface<AxiosResponse<V3MchOperationManageEnhancedDueDiligence_due_diligence_id_UploadPostReply>>
   }
-  interface V3MchOperationManageMerchantLimitations extends Segment {
+  type V3MchOperationManageMerchantLimitations = Segment & {
     subMchid: V3MchOperationManageMerchantLimitationsSubMchid
   }
-  interface V3MchOperationManageMerchantLimitationsSubMchid extends Segment {
+  type V3MchOperationManageMerchantLimitationsSubMchid = Segment & {
     _sub_mchid_: V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_
   }
   interface V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetOptions extends RequestOptions {
@@ -31682,7 +31687,7 @@ export declare namespace API {
     /** 被管控原因及解脱路径列表 */ recovery_specifications?: V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetReplyRecoverySpecifications[]
     /** 商户其他被管控能力描述 */ other_limited_functions?: string
   }
-  interface V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_ extends Segment {
+  type V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_ = Segment & {
     /**
      * 查询子商户管控情况 〔风险管理〕
      * 可调用：服务商
@@ -31692,23 +31697,23 @@ export declare namespace API {
     /** 查询子商户管控情况 〔风险管理〕 */
     getAsync(options: V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchid_sub_mchid_GetReply>>
   }
-  interface V3Mch_operate extends Segment {
+  type V3Mch_operate = Segment & {
     risk: V3Mch_operateRisk
   }
-  interface V3Mch_operateRisk extends Segment {
+  type V3Mch_operateRisk = Segment & {
     withdrawlApply: V3Mch_operateRiskWithdrawlApply
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonPayeeInfoBankAccountInfo {
-    /** 开户名称 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69b0zZXkw== */ account_name: string
+    /** 开户名称 〔加密，传明文〕 */ account_name: string
     /** 开户银行 */ account_bank: string
     /** 开户银行联行号 例 402713354941 */ bank_branch_id?: string
     /** 开户银行全称（含支行） 例 402713354941 */ bank_name?: string
-    /** 银行账号 〔加密，传明文〕 例 d+xT+MQCvrLHeorwC+w== */ account_number: string
+    /** 银行账号 〔加密，传明文〕 */ account_number: string
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonPayeeInfoIdentityInfo {
     /** 证件类型 例 IDENTIFICATION_TYPE_IDCARD */ id_doc_type?: IdType
-    /** 证件姓名 〔加密，传明文〕 例 pVd1HJ6zyvPedzfg== */ identification_name: string
-    /** 证件号码 〔加密，传明文〕 例 AOZdYGISxo4y44/UgZ69bkw== */ identification_no: string
+    /** 证件姓名 〔加密，传明文〕 */ identification_name: string
+    /** 证件号码 〔加密，传明文〕 */ identification_no: string
   }
   interface V3Mch_operateRiskWithdrawlApplyPostJsonPayeeInfo {
     /** 账户类型 */ account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
@@ -31744,7 +31749,7 @@ export declare namespace API {
     /** 微信支付提现申请单号 */ applyment_id?: string
     /** 商户提现申请单号 */ out_request_no?: string
   }
-  interface V3Mch_operateRiskWithdrawlApply extends Segment {
+  type V3Mch_operateRiskWithdrawlApply = Segment & {
     applymentId: V3Mch_operateRiskWithdrawlApplyApplymentId
     outRequestNo: V3Mch_operateRiskWithdrawlApplyOutRequestNo
     /**
@@ -31757,7 +31762,7 @@ export declare namespace API {
     /** 提交已注销商户号可用余额提现申请单API 〔收付通∙提现〕 */
     postAsync(options: V3Mch_operateRiskWithdrawlApplyPostOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyPostReply>>
   }
-  interface V3Mch_operateRiskWithdrawlApplyApplymentId extends Segment {
+  type V3Mch_operateRiskWithdrawlApplyApplymentId = Segment & {
     _applyment_id_: V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_
   }
   interface V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetOptions extends RequestOptions {
@@ -31766,7 +31771,7 @@ export declare namespace API {
   interface V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetReply extends Extra {
     /** 提现申请单信息 */ withdrawl_apply: MchOperateRiskWithdrawlApply
   }
-  interface V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_ extends Segment {
+  type V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_ = Segment & {
     /**
      * 微信支付提现申请单号查询提现申请单状态API 〔收付通∙提现〕
      * 可调用：服务商
@@ -31776,7 +31781,7 @@ export declare namespace API {
     /** 微信支付提现申请单号查询提现申请单状态API 〔收付通∙提现〕 */
     getAsync(options: V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyApplymentId_applyment_id_GetReply>>
   }
-  interface V3Mch_operateRiskWithdrawlApplyOutRequestNo extends Segment {
+  type V3Mch_operateRiskWithdrawlApplyOutRequestNo = Segment & {
     _out_request_no_: V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_
   }
   interface V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetOptions extends RequestOptions {
@@ -31785,7 +31790,7 @@ export declare namespace API {
   interface V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetReply extends Extra {
     /** 提现申请单信息 */ withdrawl_apply: MchOperateRiskWithdrawlApply
   }
-  interface V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_ extends Segment {
+  type V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_ = Segment & {
     /**
      * 商户提现申请单号查询提现申请单状态 〔收付通∙提现〕
      * 可调用：服务商
@@ -31795,7 +31800,7 @@ export declare namespace API {
     /** 商户提现申请单号查询提现申请单状态 〔收付通∙提现〕 */
     getAsync(options: V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3Mch_operateRiskWithdrawlApplyOutRequestNo_out_request_no_GetReply>>
   }
-  interface V3Mchalterapply extends Segment {
+  type V3Mchalterapply = Segment & {
     mchcontactalterapplyment: V3MchalterapplyMchcontactalterapplyment
     mchsubjectalterapplyment: V3MchalterapplyMchsubjectalterapplyment
     merchantnamealterapplyment: V3MchalterapplyMerchantnamealterapplyment
@@ -31822,7 +31827,7 @@ export declare namespace API {
   interface V3MchalterapplyMchcontactalterapplymentPostReply extends Extra {
     /** 申请单号 */ apply_id?: string
   }
-  interface V3MchalterapplyMchcontactalterapplyment extends Segment {
+  type V3MchalterapplyMchcontactalterapplyment = Segment & {
     merchant: V3MchalterapplyMchcontactalterapplymentMerchant
     _apply_id_: V3MchalterapplyMchcontactalterapplyment_apply_id_
     /**
@@ -31835,13 +31840,13 @@ export declare namespace API {
     /** 提交超管变更申请单 〔变更超管〕 */
     postAsync(options: V3MchalterapplyMchcontactalterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostReply>>
   }
-  interface V3MchalterapplyMchcontactalterapplymentMerchant extends Segment {
+  type V3MchalterapplyMchcontactalterapplymentMerchant = Segment & {
     _merchant_code_: V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_
   }
-  interface V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_ extends Segment {
+  type V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_ = Segment & {
     outRequestNo: V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo
   }
-  interface V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo extends Segment {
+  type V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo = Segment & {
     _out_request_no_: V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_
   }
   interface V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions extends RequestOptions {
@@ -31849,7 +31854,7 @@ export declare namespace API {
     /** 业务申请编号 例 1900013511_10000 */ out_request_no: string | number
   }
   interface V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply extends MchalterapplyMchcontactalterapplymentReply {}
-  interface V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_ extends Segment {
+  type V3MchalterapplyMchcontactalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_ = Segment & {
     /**
      * 查询超管变更申请单状态-使用业务单号和商户号 〔变更超管〕
      * 可调用：电商平台、服务商
@@ -31863,7 +31868,7 @@ export declare namespace API {
     /** 微信支付申请单号 例 20220617143306000013906025001 */ apply_id: string | number
   }
   interface V3MchalterapplyMchcontactalterapplyment_apply_id_GetReply extends MchalterapplyMchcontactalterapplymentReply {}
-  interface V3MchalterapplyMchcontactalterapplyment_apply_id_ extends Segment {
+  type V3MchalterapplyMchcontactalterapplyment_apply_id_ = Segment & {
     revoke: V3MchalterapplyMchcontactalterapplyment_apply_id_Revoke
     /**
      * 查询超管变更申请单状态-使用申请单号 〔变更超管〕
@@ -31881,7 +31886,7 @@ export declare namespace API {
     /** 申请单号 */ apply_id?: string
     /** 申请单状态 */ state?: MchalterapplyState
   }
-  interface V3MchalterapplyMchcontactalterapplyment_apply_id_Revoke extends Segment {
+  type V3MchalterapplyMchcontactalterapplyment_apply_id_Revoke = Segment & {
     /**
      * 撤销超管变更申请单 〔变更超管〕
      * 可调用：电商平台、服务商
@@ -31964,7 +31969,7 @@ export declare namespace API {
   interface V3MchalterapplyMchsubjectalterapplymentPostReply extends Extra {
     /** 申请单号 */ apply_id?: string
   }
-  interface V3MchalterapplyMchsubjectalterapplyment extends Segment {
+  type V3MchalterapplyMchsubjectalterapplyment = Segment & {
     merchant: V3MchalterapplyMchsubjectalterapplymentMerchant
     _apply_id_: V3MchalterapplyMchsubjectalterapplyment_apply_id_
     /**
@@ -31977,13 +31982,13 @@ export declare namespace API {
     /** 提交资料变更申请单 〔收付通∙进件, 服务商∙进件〕 */
     postAsync(options: V3MchalterapplyMchsubjectalterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostReply>>
   }
-  interface V3MchalterapplyMchsubjectalterapplymentMerchant extends Segment {
+  type V3MchalterapplyMchsubjectalterapplymentMerchant = Segment & {
     _merchant_code_: V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_
   }
-  interface V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_ extends Segment {
+  type V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_ = Segment & {
     outRequestNo: V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo
   }
-  interface V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo extends Segment {
+  type V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo = Segment & {
     _out_request_no_: V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_
   }
   interface V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetOptions extends RequestOptions {
@@ -31991,7 +31996,7 @@ export declare namespace API {
     /** 业务申请编号 例 1900013511_10000 */ out_request_no: string | number
   }
   interface V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_GetReply extends MchalterapplyMchsubjectalterapplymentReply {}
-  interface V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_ extends Segment {
+  type V3MchalterapplyMchsubjectalterapplymentMerchant_merchant_code_OutRequestNo_out_request_no_ = Segment & {
     /**
      * 查询申请单状态-使用业务单号 〔收付通∙进件, 服务商∙进件〕
      * 可调用：电商平台、服务商
@@ -32005,7 +32010,7 @@ export declare namespace API {
     /** 微信支付申请单号 例 20220617143306000013906025001 */ apply_id: string | number
   }
   interface V3MchalterapplyMchsubjectalterapplyment_apply_id_GetReply extends MchalterapplyMchsubjectalterapplymentReply {}
-  interface V3MchalterapplyMchsubjectalterapplyment_apply_id_ extends Segment {
+  type V3MchalterapplyMchsubjectalterapplyment_apply_id_ = Segment & {
     revoke: V3MchalterapplyMchsubjectalterapplyment_apply_id_Revoke
     /**
      * 查询资料变更申请单状态-使用申请单号 〔收付通∙进件, 服务商∙进件〕
@@ -32022,7 +32027,7 @@ export declare namespace API {
   interface V3MchalterapplyMchsubjectalterapplyment_apply_id_RevokePostReply extends Extra {
     /** 撤销状态 */ result: 'SUCCESS' | 'FAIL' | (string & {})
   }
-  interface V3MchalterapplyMchsubjectalterapplyment_apply_id_Revoke extends Segment {
+  type V3MchalterapplyMchsubjectalterapplyment_apply_id_Revoke = Segment & {
     /**
      * 撤销资料变更申请单 〔收付通∙进件, 服务商∙进件〕
      * 可调用：电商平台、服务商
@@ -32044,7 +32049,7 @@ export declare namespace API {
   interface V3MchalterapplyMerchantnamealterapplymentPostReply extends Extra {
     /** 申请单号 */ apply_id?: string
   }
-  interface V3MchalterapplyMerchantnamealterapplyment extends Segment {
+  type V3MchalterapplyMerchantnamealterapplyment = Segment & {
     merchant: V3MchalterapplyMerchantnamealterapplymentMerchant
     _apply_id_: V3MchalterapplyMerchantnamealterapplyment_apply_id_
     /**
@@ -32057,13 +32062,13 @@ export declare namespace API {
     /** 提交商户简称变更申请单 〔修改商家简称〕 */
     postAsync(options: V3MchalterapplyMerchantnamealterapplymentPostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostReply>>
   }
-  interface V3MchalterapplyMerchantnamealterapplymentMerchant extends Segment {
+  type V3MchalterapplyMerchantnamealterapplymentMerchant = Segment & {
     _sub_mchid_: V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_
   }
-  interface V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_ extends Segment {
+  type V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_ = Segment & {
     outRequestNo: V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo
   }
-  interface V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo extends Segment {
+  type V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo = Segment & {
     _out_request_no_: V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_
   }
   interface V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_GetOptions extends RequestOptions {
@@ -32077,7 +32082,7 @@ export declare namespace API {
     /** 申请单状态 */ state: MchalterapplyState
     /** 总体驳回原因 */ audit_reject_reason?: string
   }
-  interface V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_ extends Segment {
+  type V3MchalterapplyMerchantnamealterapplymentMerchant_sub_mchid_OutRequestNo_out_request_no_ = Segment & {
     /**
      * 查询商户简称申请单状态-使用业务单号和商户号 〔修改商家简称〕
      * 可调用：电商平台、服务商
@@ -32097,7 +32102,7 @@ export declare namespace API {
     /** 申请单状态 */ state: MchalterapplyState
     /** 总体驳回原因 */ audit_reject_reason?: string
   }
-  interface V3MchalterapplyMerchantnamealterapplyment_apply_id_ extends Segment {
+  type V3MchalterapplyMerchantnamealterapplyment_apply_id_ = Segment & {
     revoke: V3MchalterapplyMerchantnamealterapplyment_apply_id_Revoke
     /**
      * 查询商户简称变更申请单状态-使用申请单号 〔修改商家简称〕
@@ -32115,7 +32120,7 @@ export declare namespace API {
     /** 申请单号 */ apply_id?: string
     /** 申请单状态 */ state?: 'APPLYMENT_STATE_CANCELED' | (string & {})
   }
-  interface V3MchalterapplyMerchantnamealterapplyment_apply_id_Revoke extends Segment {
+  type V3MchalterapplyMerchantnamealterapplyment_apply_id_Revoke = Segment & {
     /**
      * 撤销商户简称变更申请单 〔修改商家简称〕
      * 可调用：电商平台、服务商
@@ -32126,7 +32131,7 @@ export declare namespace API {
     /** 撤销商户简称变更申请单 〔修改商家简称〕 */
     postAsync(options: V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3MchalterapplyMerchantnamealterapplyment_apply_id_RevokePostReply>>
   }
-  interface V3MedIns extends Segment {
+  type V3MedIns = Segment & {
     orders: V3MedInsOrders
     refunds: V3MedInsRefunds
   }
@@ -32188,7 +32193,7 @@ export declare namespace API {
     json: V3MedInsOrdersPostJson
   }
   interface V3MedInsOrdersPostReply extends MedInsOrdersReply {}
-  interface V3MedInsOrders extends Segment {
+  type V3MedInsOrders = Segment & {
     mixTradeNo: V3MedInsOrdersMixTradeNo
     outTradeNo: V3MedInsOrdersOutTradeNo
     /**
@@ -32201,7 +32206,7 @@ export declare namespace API {
     /** 医保自费混合收款下单 〔医保支付〕 */
     postAsync(options: V3MedInsOrdersPostOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersPostReply>>
   }
-  interface V3MedInsOrdersMixTradeNo extends Segment {
+  type V3MedInsOrdersMixTradeNo = Segment & {
     _mix_trade_no_: V3MedInsOrdersMixTradeNo_mix_trade_no_
   }
   interface V3MedInsOrdersMixTradeNo_mix_trade_no_GetQuery {
@@ -32212,7 +32217,7 @@ export declare namespace API {
     query?: V3MedInsOrdersMixTradeNo_mix_trade_no_GetQuery
   }
   interface V3MedInsOrdersMixTradeNo_mix_trade_no_GetReply extends MedInsOrdersReply {}
-  interface V3MedInsOrdersMixTradeNo_mix_trade_no_ extends Segment {
+  type V3MedInsOrdersMixTradeNo_mix_trade_no_ = Segment & {
     /**
      * 使用医保自费混合订单号查看下单结果 〔医保支付〕
      * 可调用：普通商户、从业机构（银行）
@@ -32222,7 +32227,7 @@ export declare namespace API {
     /** 使用医保自费混合订单号查看下单结果 〔医保支付〕 */
     getAsync(options: V3MedInsOrdersMixTradeNo_mix_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersMixTradeNo_mix_trade_no_GetReply>>
   }
-  interface V3MedInsOrdersOutTradeNo extends Segment {
+  type V3MedInsOrdersOutTradeNo = Segment & {
     _out_trade_no_: V3MedInsOrdersOutTradeNo_out_trade_no_
   }
   interface V3MedInsOrdersOutTradeNo_out_trade_no_GetQuery {
@@ -32233,7 +32238,7 @@ export declare namespace API {
     query?: V3MedInsOrdersOutTradeNo_out_trade_no_GetQuery
   }
   interface V3MedInsOrdersOutTradeNo_out_trade_no_GetReply extends MedInsOrdersReply {}
-  interface V3MedInsOrdersOutTradeNo_out_trade_no_ extends Segment {
+  type V3MedInsOrdersOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 使用商户订单号查看下单结果 〔医保支付〕
      * 可调用：普通商户、从业机构（银行）
@@ -32243,7 +32248,7 @@ export declare namespace API {
     /** 使用商户订单号查看下单结果 〔医保支付〕 */
     getAsync(options: V3MedInsOrdersOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3MedInsOrdersOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3MedInsRefunds extends Segment {
+  type V3MedInsRefunds = Segment & {
     notify: V3MedInsRefundsNotify
   }
   interface V3MedInsRefundsNotifyPostQuery {
@@ -32265,7 +32270,7 @@ export declare namespace API {
     query: V3MedInsRefundsNotifyPostQuery
     json: V3MedInsRefundsNotifyPostJson
   }
-  interface V3MedInsRefundsNotify extends Segment {
+  type V3MedInsRefundsNotify = Segment & {
     /**
      * 医保退款通知 〔医保支付〕
      * 可调用：从业机构（银行）
@@ -32275,14 +32280,14 @@ export declare namespace API {
     /** 医保退款通知 〔医保支付〕 */
     postAsync(options: V3MedInsRefundsNotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3MerchantRiskManage extends Segment {
+  type V3MerchantRiskManage = Segment & {
     ecTradeRisk: V3MerchantRiskManageEcTradeRisk
     reportTradeUnionInformation: V3MerchantRiskManageReportTradeUnionInformation
     tradeRiskInformation: V3MerchantRiskManageTradeRiskInformation
     tradeRiskResult: V3MerchantRiskManageTradeRiskResult
     violationNotifications: V3MerchantRiskManageViolationNotifications
   }
-  interface V3MerchantRiskManageEcTradeRisk extends Segment {
+  type V3MerchantRiskManageEcTradeRisk = Segment & {
     queryRiskTrades: V3MerchantRiskManageEcTradeRiskQueryRiskTrades
     recvDisposeResult: V3MerchantRiskManageEcTradeRiskRecvDisposeResult
   }
@@ -32309,7 +32314,7 @@ export declare namespace API {
     /** 总风险订单数 */ total_num?: number
     /** 风险订单列表 */ risk_trade_list?: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostReplyRiskTradeList[]
   }
-  interface V3MerchantRiskManageEcTradeRiskQueryRiskTrades extends Segment {
+  type V3MerchantRiskManageEcTradeRiskQueryRiskTrades = Segment & {
     /**
      * 查询风险订单 〔风险管理〕
      * 可调用：普通商户、服务商
@@ -32337,7 +32342,7 @@ export declare namespace API {
   interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostReply extends Extra {
     /** 返回描述 */ rsp_msg?: string
   }
-  interface V3MerchantRiskManageEcTradeRiskRecvDisposeResult extends Segment {
+  type V3MerchantRiskManageEcTradeRiskRecvDisposeResult = Segment & {
     /**
      * 回传处置结果 〔风险管理〕
      * 可调用：普通商户、服务商
@@ -32376,8 +32381,8 @@ export declare namespace API {
     /** 子商户号 例 1900009231 */ sub_mchid?: string
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no?: string
     /** 用户标识 例 oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid?: string
-    /** 用户手机号 〔加密，传明文〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ phone?: string
-    /** 用户实名证件号 〔加密，传明文〕 例 ca775af5f841bdf424b2e6eb86a6e21e */ certificates_number?: string
+    /** 用户手机号 〔加密，传明文〕 */ phone?: string
+    /** 用户实名证件号 〔加密，传明文〕 */ certificates_number?: string
     /** 用户终端ip 例 123.12.12.123 */ client_ip?: string
     /** 商户判定交易的风险等级 例 1 */ risk_level?: number
     /** 线上线下标识 */ line_type?: 1 | 2
@@ -32427,7 +32432,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid?: string
     /** 商户订单号 */ out_trade_no?: string
   }
-  interface V3MerchantRiskManageReportTradeUnionInformation extends Segment {
+  type V3MerchantRiskManageReportTradeUnionInformation = Segment & {
     /**
      * 上报订单关联信息 〔风险管理〕
      * 可调用：普通商户、服务商、渠道商、从业机构
@@ -32454,7 +32459,7 @@ export declare namespace API {
     /** 处置手段 */ punish_type?: MerchantRiskManagePunishType | (string & {})
     /** 处置手段描述 */ punish_description?: string
   }
-  interface V3MerchantRiskManageTradeRiskInformation extends Segment {
+  type V3MerchantRiskManageTradeRiskInformation = Segment & {
     /**
      * 查询风险信息 〔风险管理〕
      * 可调用：普通商户、服务商
@@ -32489,7 +32494,7 @@ export declare namespace API {
     /** 处置手段补充 */ additional_punish_type?: string
     /** 处置手段描述 */ punish_description?: string
   }
-  interface V3MerchantRiskManageTradeRiskResult extends Segment {
+  type V3MerchantRiskManageTradeRiskResult = Segment & {
     /**
      * 处置结果回传 〔风险管理〕
      * 可调用：普通商户、服务商
@@ -32520,7 +32525,7 @@ export declare namespace API {
   interface V3MerchantRiskManageViolationNotificationsPutReply extends Extra {
     /** 通知地址 */ notify_url?: string
   }
-  interface V3MerchantRiskManageViolationNotifications extends Segment {
+  type V3MerchantRiskManageViolationNotifications = Segment & {
     /**
      * 删除商户违规通知回调地址API 〔风险合规∙商户违规通知〕
      * 可调用：服务商、渠道商、从业机构
@@ -32554,7 +32559,7 @@ export declare namespace API {
     /** 修改商户违规通知回调地址API 〔风险合规∙商户违规通知〕 */
     putAsync(options: V3MerchantRiskManageViolationNotificationsPutOptions): PromiseInterface<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutReply>>
   }
-  interface V3MerchantService extends Segment {
+  type V3MerchantService = Segment & {
     complaintNotifications: V3MerchantServiceComplaintNotifications
     complaints: V3MerchantServiceComplaints
     complaintsV2: V3MerchantServiceComplaintsV2
@@ -32576,7 +32581,7 @@ export declare namespace API {
     json: V3MerchantServiceComplaintNotificationsPutJson
   }
   interface V3MerchantServiceComplaintNotificationsPutReply extends OverseasMerchantServiceReply {}
-  interface V3MerchantServiceComplaintNotifications extends Segment {
+  type V3MerchantServiceComplaintNotifications = Segment & {
     /**
      * 删除投诉通知回调API 〔风险合规∙消费者投诉〕
      * 可调用：直连商户、服务商、渠道商
@@ -32637,7 +32642,7 @@ export declare namespace API {
     /** 投诉总条数 */ total_count?: number
     /** 用户投诉信息详情 */ data?: V3MerchantServiceComplaintsGetReplyData[]
   }
-  interface V3MerchantServiceComplaints extends Segment {
+  type V3MerchantServiceComplaints = Segment & {
     _transaction_id_: V3MerchantServiceComplaints_transaction_id_
     /**
      * 查询投诉信息API 〔风险合规∙消费者投诉〕
@@ -32664,7 +32669,7 @@ export declare namespace API {
     /** 特约商户号 */ sub_mchid?: string
     /** 投诉单处理进展状态 */ complaint_handle_state: string
   }
-  interface V3MerchantServiceComplaints_transaction_id_ extends Segment {
+  type V3MerchantServiceComplaints_transaction_id_ = Segment & {
     negotiationHistorys: V3MerchantServiceComplaints_transaction_id_NegotiationHistorys
     /**
      * 查询投诉详情API 〔风险合规∙消费者投诉〕
@@ -32689,7 +32694,7 @@ export declare namespace API {
   interface V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetReply extends Extra {
     /** 投诉协商历史 */ complaint_negotiation_history?: V3MerchantServiceComplaints_transaction_id_NegotiationHistorysGetReplyComplaintNegotiationHistory[]
   }
-  interface V3MerchantServiceComplaints_transaction_id_NegotiationHistorys extends Segment {
+  type V3MerchantServiceComplaints_transaction_id_NegotiationHistorys = Segment & {
     /**
      * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
      * 可调用：直连商户、服务商、渠道商
@@ -32753,7 +32758,7 @@ export declare namespace API {
     /** 分页开始位置 */ offset: number
     /** 投诉总条数 */ total_count?: number
   }
-  interface V3MerchantServiceComplaintsV2 extends Segment {
+  type V3MerchantServiceComplaintsV2 = Segment & {
     _complaint_id_: V3MerchantServiceComplaintsV2_complaint_id_
     /**
      * 查询投诉单列表API 〔风险合规∙消费者投诉〕
@@ -32804,7 +32809,7 @@ export declare namespace API {
     /** 是否需即时服务用户 */ need_immediate_service?: boolean
     /** 是否是智能体投诉 */ is_agent_mode?: boolean
   }
-  interface V3MerchantServiceComplaintsV2_complaint_id_ extends Segment {
+  type V3MerchantServiceComplaintsV2_complaint_id_ = Segment & {
     complete: V3MerchantServiceComplaintsV2_complaint_id_Complete
     negotiationHistorys: V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorys
     response: V3MerchantServiceComplaintsV2_complaint_id_Response
@@ -32826,7 +32831,7 @@ export declare namespace API {
     /** 投诉单号 例 200201820200101080076610000 */ complaint_id: string | number
     json: V3MerchantServiceComplaintsV2_complaint_id_CompletePostJson
   }
-  interface V3MerchantServiceComplaintsV2_complaint_id_Complete extends Segment {
+  type V3MerchantServiceComplaintsV2_complaint_id_Complete = Segment & {
     /**
      * 反馈处理完成API 〔风险合规∙消费者投诉〕
      * 可调用：服务商
@@ -32912,7 +32917,7 @@ export declare namespace API {
     /** 分页开始位置 */ offset: number
     /** 投诉协商历史总条数 */ total_count?: number
   }
-  interface V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorys extends Segment {
+  type V3MerchantServiceComplaintsV2_complaint_id_NegotiationHistorys = Segment & {
     /**
      * 查询投诉协商历史API 〔风险合规∙消费者投诉〕
      * 可调用：服务商、渠道商、从业机构
@@ -32939,7 +32944,7 @@ export declare namespace API {
     /** 投诉单号 例 200201820200101080076610000 */ complaint_id: string | number
     json: V3MerchantServiceComplaintsV2_complaint_id_ResponsePostJson
   }
-  interface V3MerchantServiceComplaintsV2_complaint_id_Response extends Segment {
+  type V3MerchantServiceComplaintsV2_complaint_id_Response = Segment & {
     /**
      * 提交回复API 〔风险合规∙消费者投诉〕
      * 可调用：服务商
@@ -32997,7 +33002,7 @@ export declare namespace API {
   interface V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateServicePostReply extends Extra {
     /** 操作流水号 */ log_id?: string
   }
-  interface V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateService extends Segment {
+  type V3MerchantServiceComplaintsV2_complaint_id_ResponseImmediateService = Segment & {
     /**
      * 回复需要即时服务的投诉单 〔风险合规∙消费者投诉〕
      * 可调用：普通商户、服务商
@@ -33018,7 +33023,7 @@ export declare namespace API {
     /** 投诉单号 例 200201820200101080076610000 */ complaint_id: string | number
     json: V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgressPostJson
   }
-  interface V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgress extends Segment {
+  type V3MerchantServiceComplaintsV2_complaint_id_UpdateRefundProgress = Segment & {
     /**
      * 更新退款审批结果API 〔风险合规∙消费者投诉〕
      * 可调用：直连商户、服务商、渠道商、从业机构
@@ -33039,7 +33044,7 @@ export declare namespace API {
   interface V3MerchantServiceFeedbacksPostOptions extends RequestOptions {
     json: V3MerchantServiceFeedbacksPostJson
   }
-  interface V3MerchantServiceFeedbacks extends Segment {
+  type V3MerchantServiceFeedbacks = Segment & {
     /**
      * 商户反馈API 〔风险合规∙消费者投诉〕
      * 可调用：直连商户、服务商、渠道商
@@ -33050,7 +33055,7 @@ export declare namespace API {
     /** 商户反馈API 〔风险合规∙消费者投诉〕 @deprecated */
     postAsync(options: V3MerchantServiceFeedbacksPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3MerchantServiceImages extends Segment {
+  type V3MerchantServiceImages = Segment & {
     upload: V3MerchantServiceImagesUpload
     _media_id_: V3MerchantServiceImages_media_id_
   }
@@ -33064,7 +33069,7 @@ export declare namespace API {
   interface V3MerchantServiceImagesUploadPostReply extends Extra {
     /** 媒体文件标识ID 〔MediaId〕 */ media_id: string
   }
-  interface V3MerchantServiceImagesUpload extends Segment {
+  type V3MerchantServiceImagesUpload = Segment & {
     /**
      * 商户上传反馈图片API 〔风险合规∙消费者投诉〕
      * 可调用：直连商户、服务商、渠道商
@@ -33077,7 +33082,7 @@ export declare namespace API {
   interface V3MerchantServiceImages_media_id_GetOptions extends RequestOptions {
     /** 媒体文件ID 例 xxxxx */ media_id: string | number
   }
-  interface V3MerchantServiceImages_media_id_ extends Segment {
+  type V3MerchantServiceImages_media_id_ = Segment & {
     /**
      * 图片下载API 〔风险合规∙消费者投诉〕
      * 可调用：直连商户、服务商、渠道商
@@ -33087,7 +33092,7 @@ export declare namespace API {
     /** 图片下载API 〔风险合规∙消费者投诉〕 */
     getAsync(options: V3MerchantServiceImages_media_id_GetOptions): PromiseInterface<AxiosResponse<Download>>
   }
-  interface V3MerchantSettlement extends Segment {
+  type V3MerchantSettlement = Segment & {
     merchantSettleRuleApplications: V3MerchantSettlementMerchantSettleRuleApplications
   }
   interface V3MerchantSettlementMerchantSettleRuleApplicationsPostJson {
@@ -33100,7 +33105,7 @@ export declare namespace API {
     json: V3MerchantSettlementMerchantSettleRuleApplicationsPostJson
   }
   interface V3MerchantSettlementMerchantSettleRuleApplicationsPostReply extends MerchantSettlementMerchantSettleRuleApplicationsReply {}
-  interface V3MerchantSettlementMerchantSettleRuleApplications extends Segment {
+  type V3MerchantSettlementMerchantSettleRuleApplications = Segment & {
     _application_id_: V3MerchantSettlementMerchantSettleRuleApplications_application_id_
     /**
      * 申请修改特约商户结算规则API 〔结算规则管理〕
@@ -33115,7 +33120,7 @@ export declare namespace API {
     /** 申请单编号 例 20000011111 */ application_id: string | number
   }
   interface V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetReply extends MerchantSettlementMerchantSettleRuleApplicationsReply {}
-  interface V3MerchantSettlementMerchantSettleRuleApplications_application_id_ extends Segment {
+  type V3MerchantSettlementMerchantSettleRuleApplications_application_id_ = Segment & {
     /**
      * 根据申请单ID查询结果API 〔结算规则管理〕
      * 可调用：从业机构
@@ -33125,7 +33130,7 @@ export declare namespace API {
     /** 根据申请单ID查询结果API 〔结算规则管理〕 */
     getAsync(options: V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplications_application_id_GetReply>>
   }
-  interface V3MerchantStore extends Segment {
+  type V3MerchantStore = Segment & {
     stores: V3MerchantStoreStores
   }
   interface V3MerchantStoreStoresPostJson {
@@ -33141,7 +33146,7 @@ export declare namespace API {
   interface V3MerchantStoreStoresPostReply extends Extra {
     /** 微信支付商户门店ID */ store_id: number
   }
-  interface V3MerchantStoreStores extends Segment {
+  type V3MerchantStoreStores = Segment & {
     _store_id_: V3MerchantStoreStores_store_id_
     /**
      * 创建门店API 〔经营工具∙连锁品牌∙门店〕
@@ -33181,7 +33186,7 @@ export declare namespace API {
     /** 微信支付商户门店ID 例 20488000 */ store_id: string | number
     json: V3MerchantStoreStores_store_id_PatchJson
   }
-  interface V3MerchantStoreStores_store_id_ extends Segment {
+  type V3MerchantStoreStores_store_id_ = Segment & {
     recipients: V3MerchantStoreStores_store_id_Recipients
     /**
      * 查询门店API 〔经营工具∙连锁品牌∙门店〕
@@ -33200,7 +33205,7 @@ export declare namespace API {
     /** 修改门店API 〔经营工具∙连锁品牌∙门店〕 */
     patchAsync(options: V3MerchantStoreStores_store_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3MerchantStoreStores_store_id_Recipients extends Segment {
+  type V3MerchantStoreStores_store_id_Recipients = Segment & {
     bind: V3MerchantStoreStores_store_id_RecipientsBind
     unbind: V3MerchantStoreStores_store_id_RecipientsUnbind
   }
@@ -33219,7 +33224,7 @@ export declare namespace API {
   interface V3MerchantStoreStores_store_id_RecipientsBindPostReply extends Extra {
     /** 收款门店信息 */ failed_store_recipient?: V3MerchantStoreStores_store_id_RecipientsBindPostReplyFailedStoreRecipient[]
   }
-  interface V3MerchantStoreStores_store_id_RecipientsBind extends Segment {
+  type V3MerchantStoreStores_store_id_RecipientsBind = Segment & {
     /**
      * 绑定门店收款信息 〔经营工具∙连锁品牌∙门店〕
      * 可调用：服务商
@@ -33244,7 +33249,7 @@ export declare namespace API {
   interface V3MerchantStoreStores_store_id_RecipientsUnbindPostReply extends Extra {
     /** 收款门店信息 */ failed_store_recipient?: V3MerchantStoreStores_store_id_RecipientsUnbindPostReplyFailedStoreRecipient[]
   }
-  interface V3MerchantStoreStores_store_id_RecipientsUnbind extends Segment {
+  type V3MerchantStoreStores_store_id_RecipientsUnbind = Segment & {
     /**
      * 解除门店收款信息绑定 〔经营工具∙连锁品牌∙门店〕
      * 可调用：服务商
@@ -33254,16 +33259,16 @@ export declare namespace API {
     /** 解除门店收款信息绑定 〔经营工具∙连锁品牌∙门店〕 */
     postAsync(options: V3MerchantStoreStores_store_id_RecipientsUnbindPostOptions): PromiseInterface<AxiosResponse<V3MerchantStoreStores_store_id_RecipientsUnbindPostReply>>
   }
-  interface V3Merchant extends Segment {
+  type V3Merchant = Segment & {
     /** 收付通∙余额、运营工具∙用工卡、收付通∙提现 〔电商平台、服务商〕 */ fund: V3MerchantFund
     /** 通用接口 〔微信支付商户〕 */ media: V3MerchantMedia
   }
-  interface V3MerchantFund extends Segment {
+  type V3MerchantFund = Segment & {
     balance: V3MerchantFundBalance
     dayendbalance: V3MerchantFundDayendbalance
     withdraw: V3MerchantFundWithdraw
   }
-  interface V3MerchantFundBalance extends Segment {
+  type V3MerchantFundBalance = Segment & {
     _account_type_: V3MerchantFundBalance_account_type_
   }
   interface V3MerchantFundBalance_account_type_GetOptions extends RequestOptions {
@@ -33273,7 +33278,7 @@ export declare namespace API {
     /** 可用余额 〔分〕 */ available_amount: number
     /** 不可用余额 〔分〕 */ pending_amount?: number
   }
-  interface V3MerchantFundBalance_account_type_ extends Segment {
+  type V3MerchantFundBalance_account_type_ = Segment & {
     /**
      * 查询账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕
      * 可调用：电商平台、服务商
@@ -33283,7 +33288,7 @@ export declare namespace API {
     /** 查询账户实时余额API 〔收付通∙余额, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantFundBalance_account_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundBalance_account_type_GetReply>>
   }
-  interface V3MerchantFundDayendbalance extends Segment {
+  type V3MerchantFundDayendbalance = Segment & {
     _account_type_: V3MerchantFundDayendbalance_account_type_
   }
   interface V3MerchantFundDayendbalance_account_type_GetQuery {
@@ -33297,7 +33302,7 @@ export declare namespace API {
     /** 可用余额 〔分〕 */ available_amount: number
     /** 不可用余额 〔分〕 */ pending_amount?: number
   }
-  interface V3MerchantFundDayendbalance_account_type_ extends Segment {
+  type V3MerchantFundDayendbalance_account_type_ = Segment & {
     /**
      * 查询账户日终余额API 〔收付通∙余额, 运营工具∙用工卡〕
      * 可调用：电商平台、服务商
@@ -33322,7 +33327,7 @@ export declare namespace API {
     /** 微信支付提现单号 */ withdraw_id: string
     /** 商户提现单号 */ out_request_no: string
   }
-  interface V3MerchantFundWithdraw extends Segment {
+  type V3MerchantFundWithdraw = Segment & {
     billType: V3MerchantFundWithdrawBillType
     outRequestNo: V3MerchantFundWithdrawOutRequestNo
     withdrawId: V3MerchantFundWithdrawWithdrawId
@@ -33336,7 +33341,7 @@ export declare namespace API {
     /** 电商平台提现API 〔收付通∙提现〕 */
     postAsync(options: V3MerchantFundWithdrawPostOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawPostReply>>
   }
-  interface V3MerchantFundWithdrawBillType extends Segment {
+  type V3MerchantFundWithdrawBillType = Segment & {
     _bill_type_: V3MerchantFundWithdrawBillType_bill_type_
   }
   interface V3MerchantFundWithdrawBillType_bill_type_GetQuery {
@@ -33353,7 +33358,7 @@ export declare namespace API {
     /** 哈希值 */ hash_value: string
     /** 账单下载地址 */ download_url: string
   }
-  interface V3MerchantFundWithdrawBillType_bill_type_ extends Segment {
+  type V3MerchantFundWithdrawBillType_bill_type_ = Segment & {
     /**
      * 按日下载提现异常文件API 〔收付通∙提现, 运营工具∙用工卡〕
      * 可调用：电商平台、服务商
@@ -33363,14 +33368,14 @@ export declare namespace API {
     /** 按日下载提现异常文件API 〔收付通∙提现, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantFundWithdrawBillType_bill_type_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawBillType_bill_type_GetReply>>
   }
-  interface V3MerchantFundWithdrawOutRequestNo extends Segment {
+  type V3MerchantFundWithdrawOutRequestNo = Segment & {
     _out_request_no_: V3MerchantFundWithdrawOutRequestNo_out_request_no_
   }
   interface V3MerchantFundWithdrawOutRequestNo_out_request_no_GetOptions extends RequestOptions {
     /** 商户提现单号 例 20190611222222222200000000012122 */ out_request_no: string | number
   }
   interface V3MerchantFundWithdrawOutRequestNo_out_request_no_GetReply extends MerchantFundWithdrawReply {}
-  interface V3MerchantFundWithdrawOutRequestNo_out_request_no_ extends Segment {
+  type V3MerchantFundWithdrawOutRequestNo_out_request_no_ = Segment & {
     /**
      * 电商平台(商户提现单号查询)提现状态API 〔收付通∙提现〕
      * 可调用：电商平台
@@ -33380,14 +33385,14 @@ export declare namespace API {
     /** 电商平台(商户提现单号查询)提现状态API 〔收付通∙提现〕 */
     getAsync(options: V3MerchantFundWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawOutRequestNo_out_request_no_GetReply>>
   }
-  interface V3MerchantFundWithdrawWithdrawId extends Segment {
+  type V3MerchantFundWithdrawWithdrawId = Segment & {
     _withdraw_id_: V3MerchantFundWithdrawWithdrawId_withdraw_id_
   }
   interface V3MerchantFundWithdrawWithdrawId_withdraw_id_GetOptions extends RequestOptions {
     /** 微信支付提现单号 例 12321937198237912739132791732123 */ withdraw_id: string | number
   }
   interface V3MerchantFundWithdrawWithdrawId_withdraw_id_GetReply extends MerchantFundWithdrawReply {}
-  interface V3MerchantFundWithdrawWithdrawId_withdraw_id_ extends Segment {
+  type V3MerchantFundWithdrawWithdrawId_withdraw_id_ = Segment & {
     /**
      * 电商平台(微信支付提现单号)查询提现状态API 〔收付通∙提现〕
      * 可调用：电商平台
@@ -33397,7 +33402,7 @@ export declare namespace API {
     /** 电商平台(微信支付提现单号)查询提现状态API 〔收付通∙提现〕 */
     getAsync(options: V3MerchantFundWithdrawWithdrawId_withdraw_id_GetOptions): PromiseInterface<AxiosResponse<V3MerchantFundWithdrawWithdrawId_withdraw_id_GetReply>>
   }
-  interface V3MerchantMedia extends Segment {
+  type V3MerchantMedia = Segment & {
     upload: V3MerchantMediaUpload
     video_upload: V3MerchantMediaVideo_upload
   }
@@ -33411,7 +33416,7 @@ export declare namespace API {
   interface V3MerchantMediaUploadPostReply extends Extra {
     /** 媒体文件标识Id */ media_id: string
   }
-  interface V3MerchantMediaUpload extends Segment {
+  type V3MerchantMediaUpload = Segment & {
     /**
      * 文件上传 〔通用接口〕
      * 可调用：微信支付商户
@@ -33431,7 +33436,7 @@ export declare namespace API {
   interface V3MerchantMediaVideo_uploadPostReply extends Extra {
     /** 媒体文件标识Id */ media_id: string
   }
-  interface V3MerchantMediaVideo_upload extends Segment {
+  type V3MerchantMediaVideo_upload = Segment & {
     /**
      * 视频上传API 〔通用接口〕
      * 可调用：微信支付商户
@@ -33441,11 +33446,11 @@ export declare namespace API {
     /** 视频上传API 〔通用接口〕 */
     postAsync(options: V3MerchantMediaVideo_uploadPostOptions): PromiseInterface<AxiosResponse<V3MerchantMediaVideo_uploadPostReply>>
   }
-  interface V3Merchantfund extends Segment {
+  type V3Merchantfund = Segment & {
     merchant: V3MerchantfundMerchant
     partner: V3MerchantfundPartner
   }
-  interface V3MerchantfundMerchant extends Segment {
+  type V3MerchantfundMerchant = Segment & {
     incomeRecords: V3MerchantfundMerchantIncomeRecords
   }
   interface V3MerchantfundMerchantIncomeRecordsGetQuery {
@@ -33481,7 +33486,7 @@ export declare namespace API {
     /** 银行来账记录列表 */ data?: V3MerchantfundMerchantIncomeRecordsGetReplyData[]
     /** 分页链接 */ links: V3MerchantfundMerchantIncomeRecordsGetReplyLinks
   }
-  interface V3MerchantfundMerchantIncomeRecords extends Segment {
+  type V3MerchantfundMerchantIncomeRecords = Segment & {
     /**
      * 服务商银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
      * 可调用：服务商
@@ -33491,7 +33496,7 @@ export declare namespace API {
     /** 服务商银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantfundMerchantIncomeRecordsGetOptions): PromiseInterface<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetReply>>
   }
-  interface V3MerchantfundPartner extends Segment {
+  type V3MerchantfundPartner = Segment & {
     incomeRecords: V3MerchantfundPartnerIncomeRecords
   }
   interface V3MerchantfundPartnerIncomeRecordsGetQuery {
@@ -33528,7 +33533,7 @@ export declare namespace API {
     /** 银行来账记录列表 */ data?: V3MerchantfundPartnerIncomeRecordsGetReplyData[]
     /** 分页链接 */ links: V3MerchantfundPartnerIncomeRecordsGetReplyLinks
   }
-  interface V3MerchantfundPartnerIncomeRecords extends Segment {
+  type V3MerchantfundPartnerIncomeRecords = Segment & {
     /**
      * 特约商户银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
      * 可调用：服务商
@@ -33538,14 +33543,14 @@ export declare namespace API {
     /** 特约商户银行来账查询 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3MerchantfundPartnerIncomeRecordsGetOptions): PromiseInterface<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetReply>>
   }
-  interface V3Multiuse extends Segment {
+  type V3Multiuse = Segment & {
     stocks: V3MultiuseStocks
     users: V3MultiuseUsers
   }
-  interface V3MultiuseStocks extends Segment {
+  type V3MultiuseStocks = Segment & {
     _stock_id_: V3MultiuseStocks_stock_id_
   }
-  interface V3MultiuseStocks_stock_id_ extends Segment {
+  type V3MultiuseStocks_stock_id_ = Segment & {
     refundFlow: V3MultiuseStocks_stock_id_RefundFlow
     sendFlow: V3MultiuseStocks_stock_id_SendFlow
     useFlow: V3MultiuseStocks_stock_id_UseFlow
@@ -33556,7 +33561,7 @@ export declare namespace API {
   interface V3MultiuseStocks_stock_id_RefundFlowGetReply extends Extra {
     /** 下载链接 */ url: string
   }
-  interface V3MultiuseStocks_stock_id_RefundFlow extends Segment {
+  type V3MultiuseStocks_stock_id_RefundFlow = Segment & {
     /**
      * 下载批次退款明细 〔运营工具∙消费金〕
      * 可调用：普通商户
@@ -33572,7 +33577,7 @@ export declare namespace API {
   interface V3MultiuseStocks_stock_id_SendFlowGetReply extends Extra {
     /** 下载链接 */ url: string
   }
-  interface V3MultiuseStocks_stock_id_SendFlow extends Segment {
+  type V3MultiuseStocks_stock_id_SendFlow = Segment & {
     /**
      * 下载批次发放明细 〔运营工具∙消费金〕
      * 可调用：普通商户
@@ -33588,7 +33593,7 @@ export declare namespace API {
   interface V3MultiuseStocks_stock_id_UseFlowGetReply extends Extra {
     /** 下载链接 */ url: string
   }
-  interface V3MultiuseStocks_stock_id_UseFlow extends Segment {
+  type V3MultiuseStocks_stock_id_UseFlow = Segment & {
     /**
      * 下载核销明细 〔运营工具∙消费金〕
      * 可调用：普通商户
@@ -33598,10 +33603,10 @@ export declare namespace API {
     /** 下载核销明细 〔运营工具∙消费金〕 */
     getAsync(options: V3MultiuseStocks_stock_id_UseFlowGetOptions): PromiseInterface<AxiosResponse<V3MultiuseStocks_stock_id_UseFlowGetReply>>
   }
-  interface V3MultiuseUsers extends Segment {
+  type V3MultiuseUsers = Segment & {
     _openid_: V3MultiuseUsers_openid_
   }
-  interface V3MultiuseUsers_openid_ extends Segment {
+  type V3MultiuseUsers_openid_ = Segment & {
     coupons: V3MultiuseUsers_openid_Coupons
   }
   interface V3MultiuseUsers_openid_CouponsPostJson {
@@ -33620,7 +33625,7 @@ export declare namespace API {
   interface V3MultiuseUsers_openid_CouponsPostReply extends Extra {
     /** 消费金ID */ coupon_id: string
   }
-  interface V3MultiuseUsers_openid_Coupons extends Segment {
+  type V3MultiuseUsers_openid_Coupons = Segment & {
     /**
      * 发放指定批次的消费金 〔运营工具∙消费金〕
      * 可调用：普通商户
@@ -33630,7 +33635,7 @@ export declare namespace API {
     /** 发放指定批次的消费金 〔运营工具∙消费金〕 */
     postAsync(options: V3MultiuseUsers_openid_CouponsPostOptions): PromiseInterface<AxiosResponse<V3MultiuseUsers_openid_CouponsPostReply>>
   }
-  interface V3NewTaxControlFapiao extends Segment {
+  type V3NewTaxControlFapiao = Segment & {
     cardTemplate: V3NewTaxControlFapiaoCardTemplate
     fapiaoApplications: V3NewTaxControlFapiaoFapiaoApplications
     fapiaomerchant: V3NewTaxControlFapiaoFapiaomerchant
@@ -33661,7 +33666,7 @@ export declare namespace API {
     /** 插卡公众号AppID */ card_appid: string
     /** 卡券模板id */ card_id: string
   }
-  interface V3NewTaxControlFapiaoCardTemplate extends Segment {
+  type V3NewTaxControlFapiaoCardTemplate = Segment & {
     /**
      * 创建电子发票卡券模板 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -33712,7 +33717,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsPostOptions extends RequestOptions {
     json: V3NewTaxControlFapiaoFapiaoApplicationsPostJson
   }
-  interface V3NewTaxControlFapiaoFapiaoApplications extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplications = Segment & {
     issueGeneral: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral
     issuePassengerTransport: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport
     issueRefinedOil: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil
@@ -33761,7 +33766,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions extends RequestOptions {
     json: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson
   }
-  interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral = Segment & {
     /**
      * 开具通用行业电子发票 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -33815,7 +33820,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions extends RequestOptions {
     json: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson
   }
-  interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport = Segment & {
     /**
      * 开具旅客运输行业电子发票 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -33864,7 +33869,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions extends RequestOptions {
     json: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson
   }
-  interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil = Segment & {
     /**
      * 开具成品油行业电子发票 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -33882,7 +33887,7 @@ export declare namespace API {
     /** 租赁期起 〔RFC 3339〕 例 2025-01-01T10:00:00+08:00 */ lease_period_start: string
     /** 租赁期止 〔RFC 3339〕 例 2025-07-01T10:00:00+08:00 */ lease_period_end: string
     /** 跨地（市）标志 */ cross_city_flag: boolean
-    /** 产权证书/不动产权证号 〔加密，传明文〕 例 OVgc/slzCvzSebaz46sUA4tJmm5GbN */ certificate_no?: string
+    /** 产权证书/不动产权证号 〔加密，传明文〕 */ certificate_no?: string
     /** 车牌号 */ plate_no?: string[]
   }
   interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInformationItems {
@@ -33918,7 +33923,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions extends RequestOptions {
     json: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson
   }
-  interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing = Segment & {
     /**
      * 开具不动产租赁行业电子发票 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -33945,7 +33950,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostReply extends Extra {
     /** 电子发票文件ID */ fapiao_media_id: string
   }
-  interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile = Segment & {
     /**
      * 上传电子发票文件 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -33991,7 +33996,7 @@ export declare namespace API {
     /** 发票数量 */ total_count: number
     /** 发票信息 */ fapiao_information: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_GetReplyFapiaoInformation[]
   }
-  interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ = Segment & {
     fapiaoFiles: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFiles
     insertCards: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCards
     reverse: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_Reverse
@@ -34020,7 +34025,7 @@ export declare namespace API {
   interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetReply extends Extra {
     /** 发票列表 */ fapiao_download_info_list?: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFilesGetReplyFapiaoDownloadInfoList[]
   }
-  interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFiles extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_FapiaoFiles = Segment & {
     /**
      * 获取发票下载信息 〔经营工具∙电子发票〕
      * 可调用：普通商户、服务商
@@ -34055,7 +34060,7 @@ export declare namespace API {
     /** 发票申请单号 例 4200000444201910177461284488 */ fapiao_apply_id: string | number
     json: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCardsPostJson
   }
-  interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCards extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_InsertCards = Segment & {
     /**
      * 将电子发票插入微信用户卡包 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -34080,7 +34085,7 @@ export declare namespace API {
     /** 发票申请单号 例 4200000444201910177461284488 */ fapiao_apply_id: string | number
     json: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ReversePostJson
   }
-  interface V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_Reverse extends Segment {
+  type V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_Reverse = Segment & {
     /**
      * 冲红电子发票 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -34091,7 +34096,7 @@ export declare namespace API {
     /** 冲红电子发票 〔经营工具∙电子发票〕 */
     postAsync(options: V3NewTaxControlFapiaoFapiaoApplications_fapiao_apply_id_ReversePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3NewTaxControlFapiaoFapiaomerchant extends Segment {
+  type V3NewTaxControlFapiaoFapiaomerchant = Segment & {
     getspinviteurl: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl
     listspinvitemchinfo: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo
   }
@@ -34100,7 +34105,7 @@ export declare namespace API {
     /** 开票模式 */ fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
     /** 发票能力类型 例 ["BASE_ABILITY"] */ fapiao_ability_type_list?: 'BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY' | ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
     /** 服务商邀请渠道 例 miniprogram */ invite_channel?: string
-    /** 操作人员 〔加密，传明文〕 例 mI7HGEJ4Q2B91IGjHZu/Gthm */ operate_user?: string
+    /** 操作人员 〔加密，传明文〕 */ operate_user?: string
     /** 服务商邀请code 例 code_20200101_123 */ invite_code: string
     /** 子商户号 例 1900000109 */ sub_mchid?: string
   }
@@ -34112,7 +34117,7 @@ export declare namespace API {
     /** 开通小程序AppID */ miniprogram_appid: string
     /** 开通小程序跳转路径 */ miniprogram_path: string
   }
-  interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends Segment {
+  type V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl = Segment & {
     /**
      * 获取邀请商户开通服务商电子发票能力 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -34150,7 +34155,7 @@ export declare namespace API {
     /** 相关链接 */ links?: CapitalCapitallhhLinks
     /** 邀请的商户结果 */ mch_invite_result_list?: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReplyMchInviteResultList[]
   }
-  interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends Segment {
+  type V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo = Segment & {
     /**
      * 获取邀请开通的商户信息 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -34160,7 +34165,7 @@ export declare namespace API {
     /** 获取邀请开通的商户信息 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReply>>
   }
-  interface V3NewTaxControlFapiaoMerchant extends Segment {
+  type V3NewTaxControlFapiaoMerchant = Segment & {
     baseInformation: V3NewTaxControlFapiaoMerchantBaseInformation
     developmentConfig: V3NewTaxControlFapiaoMerchantDevelopmentConfig
     taxCodes: V3NewTaxControlFapiaoMerchantTaxCodes
@@ -34176,7 +34181,7 @@ export declare namespace API {
     /** 销售方信息 */ seller_information: SellerInformationReply
     /** 附加信息 */ extra_information: ExtraInformationReply
   }
-  interface V3NewTaxControlFapiaoMerchantBaseInformation extends Segment {
+  type V3NewTaxControlFapiaoMerchantBaseInformation = Segment & {
     /**
      * 获取商户开票基础信息 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -34205,7 +34210,7 @@ export declare namespace API {
     /** 全部账单展示开发票入口开关 */ show_fapiao_cell?: boolean
     /** 商户是否支持开电子专票 */ support_vat_fapiao?: boolean
   }
-  interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends Segment {
+  type V3NewTaxControlFapiaoMerchantDevelopmentConfig = Segment & {
     /**
      * 查询商户配置的开发选项 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -34246,7 +34251,7 @@ export declare namespace API {
     /** 本次查询到的数据 */ data: V3NewTaxControlFapiaoMerchantTaxCodesGetReplyData[]
     /** 总记录数 */ total_count: number
   }
-  interface V3NewTaxControlFapiaoMerchantTaxCodes extends Segment {
+  type V3NewTaxControlFapiaoMerchantTaxCodes = Segment & {
     /**
      * 获取商品和服务税收分类对照表 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -34256,14 +34261,14 @@ export declare namespace API {
     /** 获取商品和服务税收分类对照表 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoMerchantTaxCodesGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoMerchantTaxCodesGetReply>>
   }
-  interface V3NewTaxControlFapiaoMerchant_sub_mchid_ extends Segment {
+  type V3NewTaxControlFapiaoMerchant_sub_mchid_ = Segment & {
     check: V3NewTaxControlFapiaoMerchant_sub_mchid_Check
     checkStatus: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatus
   }
   interface V3NewTaxControlFapiaoMerchant_sub_mchid_CheckPostOptions extends RequestOptions {
     /** 子商户号 例 1900000109 */ sub_mchid: string | number
   }
-  interface V3NewTaxControlFapiaoMerchant_sub_mchid_Check extends Segment {
+  type V3NewTaxControlFapiaoMerchant_sub_mchid_Check = Segment & {
     /**
      * 检查子商户开票功能状态 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -34301,7 +34306,7 @@ export declare namespace API {
     /** 第三方开票模式 */ third_mode?: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetReplyThirdMode
     /** 数电发票模式 */ digital_tax_mode?: V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatusGetReplyDigitalTaxMode
   }
-  interface V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatus extends Segment {
+  type V3NewTaxControlFapiaoMerchant_sub_mchid_CheckStatus = Segment & {
     /**
      * 检查子商户开票功能状态 〔经营工具∙电子发票〕
      * 可调用：服务商、渠道商
@@ -34320,7 +34325,7 @@ export declare namespace API {
     query: V3NewTaxControlFapiaoUserTitleGetQuery
   }
   interface V3NewTaxControlFapiaoUserTitleGetReply extends NewTaxControlFapiaoBuyerInformationReply {}
-  interface V3NewTaxControlFapiaoUserTitle extends Segment {
+  type V3NewTaxControlFapiaoUserTitle = Segment & {
     titleUrl: V3NewTaxControlFapiaoUserTitleTitleUrl
     /**
      * 获取用户填写的抬头 〔经营工具∙电子发票〕
@@ -34353,7 +34358,7 @@ export declare namespace API {
     /** 抬头填写小程序页面路径 */ miniprogram_path?: string
     /** 抬头填写小程序的用户名 */ miniprogram_user_name?: string
   }
-  interface V3NewTaxControlFapiaoUserTitleTitleUrl extends Segment {
+  type V3NewTaxControlFapiaoUserTitleTitleUrl = Segment & {
     /**
      * 获取抬头填写链接 〔经营工具∙电子发票〕
      * 可调用：直连商户、服务商、渠道商
@@ -34363,7 +34368,7 @@ export declare namespace API {
     /** 获取抬头填写链接 〔经营工具∙电子发票〕 */
     getAsync(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetOptions): PromiseInterface<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetReply>>
   }
-  interface V3Offlineface extends Segment {
+  type V3Offlineface = Segment & {
     authinfo: V3OfflinefaceAuthinfo
     contracts: V3OfflinefaceContracts
     faceCollections: V3OfflinefaceFaceCollections
@@ -34384,7 +34389,7 @@ export declare namespace API {
   interface V3OfflinefaceAuthinfoPostReply extends Extra {
     /** 授权信息 */ authinfo: string
   }
-  interface V3OfflinefaceAuthinfo extends Segment {
+  type V3OfflinefaceAuthinfo = Segment & {
     /**
      * 获取authinfo接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34394,7 +34399,7 @@ export declare namespace API {
     /** 获取authinfo接口 〔刷脸支付〕 */
     postAsync(options: V3OfflinefaceAuthinfoPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceAuthinfoPostReply>>
   }
-  interface V3OfflinefaceContracts extends Segment {
+  type V3OfflinefaceContracts = Segment & {
     presign: V3OfflinefaceContractsPresign
     _contract_id_: V3OfflinefaceContracts_contract_id_
   }
@@ -34433,7 +34438,7 @@ export declare namespace API {
   interface V3OfflinefaceContractsPresignPostReply extends Extra {
     /** 会话ID */ presign_token: string
   }
-  interface V3OfflinefaceContractsPresign extends Segment {
+  type V3OfflinefaceContractsPresign = Segment & {
     /**
      * 预签约接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34462,7 +34467,7 @@ export declare namespace API {
     /** 签约模式 */ contract_mode: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | (string & {})
     /** 签约卡来源 */ contract_bank_card_from: 'MERCHANT_LIMITED_BANK_CARD' | 'USER_SELECT_FREE' | (string & {})
   }
-  interface V3OfflinefaceContracts_contract_id_ extends Segment {
+  type V3OfflinefaceContracts_contract_id_ = Segment & {
     /**
      * 签约查询接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34483,7 +34488,7 @@ export declare namespace API {
   interface V3OfflinefaceFaceCollectionsGetReply extends Extra {
     /** 重采列表 */ face_collections: OfflinefaceFaceCollectionsFaceCollections[]
   }
-  interface V3OfflinefaceFaceCollections extends Segment {
+  type V3OfflinefaceFaceCollections = Segment & {
     _collection_id_: V3OfflinefaceFaceCollections_collection_id_
     /**
      * 查询重采用户列表 〔刷脸支付〕
@@ -34502,7 +34507,7 @@ export declare namespace API {
     query?: V3OfflinefaceFaceCollections_collection_id_GetQuery
   }
   interface V3OfflinefaceFaceCollections_collection_id_GetReply extends OfflinefaceFaceCollectionsFaceCollections {}
-  interface V3OfflinefaceFaceCollections_collection_id_ extends Segment {
+  type V3OfflinefaceFaceCollections_collection_id_ = Segment & {
     /**
      * 查询重采请求详情 〔刷脸支付〕
      * 可调用：服务商
@@ -34523,7 +34528,7 @@ export declare namespace API {
     /** 还款链接 */ repayment_url: string
     /** 链接过期时间 〔RFC 3339〕 */ expire_at: string
   }
-  interface V3OfflinefaceRepaymentUrl extends Segment {
+  type V3OfflinefaceRepaymentUrl = Segment & {
     /**
      * 获取还款链接接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34590,7 +34595,7 @@ export declare namespace API {
     /** 商户订单号 */ out_trade_no?: string
     /** 错误分类 */ error_type?: string
   }
-  interface V3OfflinefaceTransactions extends Segment {
+  type V3OfflinefaceTransactions = Segment & {
     outTradeNo: V3OfflinefaceTransactionsOutTradeNo
     /**
      * 申请扣款接口 〔刷脸支付〕
@@ -34602,7 +34607,7 @@ export declare namespace API {
     /** 申请扣款接口 〔刷脸支付〕 */
     postAsync(options: V3OfflinefaceTransactionsPostOptions): PromiseInterface<AxiosResponse<V3OfflinefaceTransactionsPostReply>>
   }
-  interface V3OfflinefaceTransactionsOutTradeNo extends Segment {
+  type V3OfflinefaceTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3OfflinefaceTransactionsOutTradeNo_out_trade_no_
   }
   interface V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -34643,7 +34648,7 @@ export declare namespace API {
     /** 商户订单号 */ out_trade_no?: string
     /** 错误分类 */ error_type?: string
   }
-  interface V3OfflinefaceTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3OfflinefaceTransactionsOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 查单接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34653,7 +34658,7 @@ export declare namespace API {
     /** 查单接口 〔刷脸支付〕 */
     getAsync(options: V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3OfflinefaceTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3Offlinefacemch extends Segment {
+  type V3Offlinefacemch = Segment & {
     organizations: V3OfflinefacemchOrganizations
     tokens: V3OfflinefacemchTokens
   }
@@ -34668,7 +34673,7 @@ export declare namespace API {
     /** 机构ID */ organization_id?: string
     /** 机构名称 */ organization_name?: string
   }
-  interface V3OfflinefacemchOrganizations extends Segment {
+  type V3OfflinefacemchOrganizations = Segment & {
     _organization_id_: V3OfflinefacemchOrganizations_organization_id_
     /**
      * 查询机构信息接口 〔刷脸支付〕
@@ -34679,14 +34684,14 @@ export declare namespace API {
     /** 查询机构信息接口 〔刷脸支付〕 */
     getAsync(options?: V3OfflinefacemchOrganizationsGetOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchOrganizationsGetReply>>
   }
-  interface V3OfflinefacemchOrganizations_organization_id_ extends Segment {
+  type V3OfflinefacemchOrganizations_organization_id_ = Segment & {
     users: V3OfflinefacemchOrganizations_organization_id_Users
   }
-  interface V3OfflinefacemchOrganizations_organization_id_Users extends Segment {
+  type V3OfflinefacemchOrganizations_organization_id_Users = Segment & {
     outUserId: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId
     userId: V3OfflinefacemchOrganizations_organization_id_UsersUserId
   }
-  interface V3OfflinefacemchOrganizations_organization_id_UsersOutUserId extends Segment {
+  type V3OfflinefacemchOrganizations_organization_id_UsersOutUserId = Segment & {
     _out_user_id_: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_
   }
   interface V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_GetOptions extends RequestOptions {
@@ -34731,7 +34736,7 @@ export declare namespace API {
     /** 商户刷脸用户ID */ out_user_id: string | number
     json: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_PatchJson
   }
-  interface V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_ extends Segment {
+  type V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_ = Segment & {
     /**
      * 刷脸用户信息查询接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34750,17 +34755,17 @@ export declare namespace API {
     /** 刷脸用户信息修改接口 〔刷脸支付〕 */
     patchAsync(options: V3OfflinefacemchOrganizations_organization_id_UsersOutUserId_out_user_id_PatchOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3OfflinefacemchOrganizations_organization_id_UsersUserId extends Segment {
+  type V3OfflinefacemchOrganizations_organization_id_UsersUserId = Segment & {
     _user_id_: V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_
   }
-  interface V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_ extends Segment {
+  type V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_ = Segment & {
     terminateContract: V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContract
   }
   interface V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContractPostOptions extends RequestOptions {
     /** 机构ID */ organization_id: string | number
     user_id: string | number
   }
-  interface V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContract extends Segment {
+  type V3OfflinefacemchOrganizations_organization_id_UsersUserId_user_id_TerminateContract = Segment & {
     /**
      * 解除刷脸用户签约关系接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34784,7 +34789,7 @@ export declare namespace API {
   interface V3OfflinefacemchTokensPostReply extends Extra {
     /** 授权凭证 */ token?: string
   }
-  interface V3OfflinefacemchTokens extends Segment {
+  type V3OfflinefacemchTokens = Segment & {
     /**
      * 获取凭证授权接口 〔刷脸支付〕
      * 可调用：服务商
@@ -34794,14 +34799,14 @@ export declare namespace API {
     /** 获取凭证授权接口 〔刷脸支付〕 */
     postAsync(options?: V3OfflinefacemchTokensPostOptions): PromiseInterface<AxiosResponse<V3OfflinefacemchTokensPostReply>>
   }
-  interface V3Palmservice extends Segment {
+  type V3Palmservice = Segment & {
     authorization: V3PalmserviceAuthorization
   }
-  interface V3PalmserviceAuthorization extends Segment {
+  type V3PalmserviceAuthorization = Segment & {
     openid: V3PalmserviceAuthorizationOpenid
     preauthorize: V3PalmserviceAuthorizationPreauthorize
   }
-  interface V3PalmserviceAuthorizationOpenid extends Segment {
+  type V3PalmserviceAuthorizationOpenid = Segment & {
     _openid_: V3PalmserviceAuthorizationOpenid_openid_
   }
   interface V3PalmserviceAuthorizationOpenid_openid_GetQuery {
@@ -34817,7 +34822,7 @@ export declare namespace API {
     /** 授权状态 */ state?: 'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF' | (string & {})
     /** 授权时间 〔RFC 3339〕 */ authorize_time?: string
   }
-  interface V3PalmserviceAuthorizationOpenid_openid_ extends Segment {
+  type V3PalmserviceAuthorizationOpenid_openid_ = Segment & {
     /**
      * 查询刷掌授权 〔微信刷掌〕
      * 可调用：服务商
@@ -34838,7 +34843,7 @@ export declare namespace API {
   interface V3PalmserviceAuthorizationPreauthorizePostReply extends Extra {
     /** 预授权token */ permission_token: string
   }
-  interface V3PalmserviceAuthorizationPreauthorize extends Segment {
+  type V3PalmserviceAuthorizationPreauthorize = Segment & {
     /**
      * 服务关联预授权 〔微信刷掌〕
      * 可调用：服务商
@@ -34848,7 +34853,7 @@ export declare namespace API {
     /** 服务关联预授权 〔微信刷掌〕 */
     postAsync(options?: V3PalmserviceAuthorizationPreauthorizePostOptions): PromiseInterface<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostReply>>
   }
-  interface V3Papay extends Segment {
+  type V3Papay = Segment & {
     contracts: V3PapayContracts
     insurancePay: V3PapayInsurancePay
     insuranceSign: V3PapayInsuranceSign
@@ -34856,10 +34861,10 @@ export declare namespace API {
     scheduledDeductSign: V3PapayScheduledDeductSign
     sign: V3PapaySign
   }
-  interface V3PapayContracts extends Segment {
+  type V3PapayContracts = Segment & {
     _contract_id_: V3PapayContracts_contract_id_
   }
-  interface V3PapayContracts_contract_id_ extends Segment {
+  type V3PapayContracts_contract_id_ = Segment & {
     failNotify: V3PapayContracts_contract_id_FailNotify
     notify: V3PapayContracts_contract_id_Notify
   }
@@ -34871,7 +34876,7 @@ export declare namespace API {
     /** 委托代扣协议ID 例 123124412412423431 */ contract_id: string | number
     json: V3PapayContracts_contract_id_FailNotifyPostJson
   }
-  interface V3PapayContracts_contract_id_FailNotify extends Segment {
+  type V3PapayContracts_contract_id_FailNotify = Segment & {
     /**
      * 重试扣费通知API 〔委托代扣〕
      * 可调用：普通商户
@@ -34899,7 +34904,7 @@ export declare namespace API {
     /** 委托代扣协议ID */ contract_id: string | number
     json: V3PapayContracts_contract_id_NotifyPostJson
   }
-  interface V3PapayContracts_contract_id_Notify extends Segment {
+  type V3PapayContracts_contract_id_Notify = Segment & {
     /**
      * 直连商户预扣费通知API 〔委托代扣〕
      * 可调用：普通商户
@@ -34909,20 +34914,20 @@ export declare namespace API {
     /** 直连商户预扣费通知API 〔委托代扣〕 */
     postAsync(options: V3PapayContracts_contract_id_NotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PapayInsurancePay extends Segment {
+  type V3PapayInsurancePay = Segment & {
     policyPeriods: V3PapayInsurancePayPolicyPeriods
     transactions: V3PapayInsurancePayTransactions
   }
-  interface V3PapayInsurancePayPolicyPeriods extends Segment {
+  type V3PapayInsurancePayPolicyPeriods = Segment & {
     contractId: V3PapayInsurancePayPolicyPeriodsContractId
   }
-  interface V3PapayInsurancePayPolicyPeriodsContractId extends Segment {
+  type V3PapayInsurancePayPolicyPeriodsContractId = Segment & {
     _contract_id_: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_
   }
-  interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_ extends Segment {
+  type V3PapayInsurancePayPolicyPeriodsContractId_contract_id_ = Segment & {
     policyPeriodId: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId
   }
-  interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId extends Segment {
+  type V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId = Segment & {
     _policy_period_id_: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_
   }
   interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetOptions extends RequestOptions {
@@ -34930,7 +34935,7 @@ export declare namespace API {
     /** 保单的扣费周期编号 例 1 */ policy_period_id: string | number
   }
   interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_GetReply extends PapayInsurancePayPolicyPeriodsContractIdPolicyPeriodIdReply {}
-  interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_ extends Segment {
+  type V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_ = Segment & {
     schedule: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_Schedule
     /**
      * 保险商户查询保险自动续费预约API 〔委托代扣∙保险业〕
@@ -34951,7 +34956,7 @@ export declare namespace API {
     json: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostJson
   }
   interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostReply extends PapayInsurancePayPolicyPeriodsContractIdPolicyPeriodIdReply {}
-  interface V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_Schedule extends Segment {
+  type V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_Schedule = Segment & {
     /**
      * 保险商户预约保险自动续费API 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -34961,7 +34966,7 @@ export declare namespace API {
     /** 保险商户预约保险自动续费API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractId_contract_id_PolicyPeriodId_policy_period_id_SchedulePostReply>>
   }
-  interface V3PapayInsurancePayTransactions extends Segment {
+  type V3PapayInsurancePayTransactions = Segment & {
     apply: V3PapayInsurancePayTransactionsApply
   }
   interface V3PapayInsurancePayTransactionsApplyPostJson {
@@ -34979,7 +34984,7 @@ export declare namespace API {
     json: V3PapayInsurancePayTransactionsApplyPostJson
   }
   interface V3PapayInsurancePayTransactionsApplyPostReply extends PapayReply {}
-  interface V3PapayInsurancePayTransactionsApply extends Segment {
+  type V3PapayInsurancePayTransactionsApply = Segment & {
     /**
      * 保险商户受理保险自动续费扣款API 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -34990,26 +34995,26 @@ export declare namespace API {
     /** 保险商户受理保险自动续费扣款API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsurancePayTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostReply>>
   }
-  interface V3PapayInsuranceSign extends Segment {
+  type V3PapayInsuranceSign = Segment & {
     contracts: V3PapayInsuranceSignContracts
     policyPeriods: V3PapayInsuranceSignPolicyPeriods
     policy_periods: V3PapayInsuranceSignPolicy_periods
   }
-  interface V3PapayInsuranceSignContracts extends Segment {
+  type V3PapayInsuranceSignContracts = Segment & {
     planId: V3PapayInsuranceSignContractsPlanId
     preEntrustSign: V3PapayInsuranceSignContractsPreEntrustSign
   }
-  interface V3PapayInsuranceSignContractsPlanId extends Segment {
+  type V3PapayInsuranceSignContractsPlanId = Segment & {
     _plan_id_: V3PapayInsuranceSignContractsPlanId_plan_id_
   }
-  interface V3PapayInsuranceSignContractsPlanId_plan_id_ extends Segment {
+  type V3PapayInsuranceSignContractsPlanId_plan_id_ = Segment & {
     contractId: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId
     outContractCode: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode
   }
-  interface V3PapayInsuranceSignContractsPlanId_plan_id_ContractId extends Segment {
+  type V3PapayInsuranceSignContractsPlanId_plan_id_ContractId = Segment & {
     _contract_id_: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_
   }
-  interface V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_ extends Segment {
+  type V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_ = Segment & {
     renew: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_Renew
   }
   interface V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_RenewPostJson {
@@ -35021,7 +35026,7 @@ export declare namespace API {
     /** 委托代扣协议ID */ contract_id: string | number
     json: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_RenewPostJson
   }
-  interface V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_Renew extends Segment {
+  type V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_Renew = Segment & {
     /**
      * 保险商户受理续期自动续费协议 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35031,7 +35036,7 @@ export declare namespace API {
     /** 保险商户受理续期自动续费协议 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_ContractId_contract_id_RenewPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode extends Segment {
+  type V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode = Segment & {
     _out_contract_code_: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_
   }
   interface V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions extends RequestOptions {
@@ -35054,7 +35059,7 @@ export declare namespace API {
     /** 跳转撤销解约小程序的路径 */ revoke_terminate_contract_redirect_url?: string
     /** 跳转撤销解约小程序的appid */ revoke_terminate_contract_redirect_appid?: string
   }
-  interface V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
+  type V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_ = Segment & {
     terminate: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 保险商户查询保险自动续费协议 〔委托代扣∙保险业〕
@@ -35087,7 +35092,7 @@ export declare namespace API {
     /** 用户OpenID */ openid: string
     /** 商户侧用户标识 */ out_user_code?: string
   }
-  interface V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
+  type V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate = Segment & {
     /**
      * 保险商户通过商户协议号解除保险自动续费协议 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35098,7 +35103,7 @@ export declare namespace API {
     /** 保险商户通过商户协议号解除保险自动续费协议 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
-  interface V3PapayInsuranceSignContractsPreEntrustSign extends Segment {
+  type V3PapayInsuranceSignContractsPreEntrustSign = Segment & {
     app: V3PapayInsuranceSignContractsPreEntrustSignApp
     h5: V3PapayInsuranceSignContractsPreEntrustSignH5
     jsapi: V3PapayInsuranceSignContractsPreEntrustSignJsapi
@@ -35132,7 +35137,7 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPreEntrustSignAppPostReply extends Extra {
     /** 预签约ID */ pre_entrustweb_id: string
   }
-  interface V3PapayInsuranceSignContractsPreEntrustSignApp extends Segment {
+  type V3PapayInsuranceSignContractsPreEntrustSignApp = Segment & {
     /**
      * 保险商户App预签约API 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35175,7 +35180,7 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPreEntrustSignH5PostReply extends Extra {
     /** 拉起微信支付客户端的URL */ redirect_url: string
   }
-  interface V3PapayInsuranceSignContractsPreEntrustSignH5 extends Segment {
+  type V3PapayInsuranceSignContractsPreEntrustSignH5 = Segment & {
     /**
      * 保险商户H5预签约API 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35193,7 +35198,7 @@ export declare namespace API {
   interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostReply extends Extra {
     /** 跳转签约并支付流程的URL */ redirect_url: string
   }
-  interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends Segment {
+  type V3PapayInsuranceSignContractsPreEntrustSignJsapi = Segment & {
     /**
      * 保险商户JSAPI预签约API 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35209,7 +35214,7 @@ export declare namespace API {
     json: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostJson
   }
   interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReply extends PapayMiniProgramReply {}
-  interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends Segment {
+  type V3PapayInsuranceSignContractsPreEntrustSignMiniProgram = Segment & {
     /**
      * 保险商户小程序预签约API 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35220,19 +35225,19 @@ export declare namespace API {
     /** 保险商户小程序预签约API 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReply>>
   }
-  interface V3PapayInsuranceSignPolicyPeriods extends Segment {
+  type V3PapayInsuranceSignPolicyPeriods = Segment & {
     planId: V3PapayInsuranceSignPolicyPeriodsPlanId
   }
-  interface V3PapayInsuranceSignPolicyPeriodsPlanId extends Segment {
+  type V3PapayInsuranceSignPolicyPeriodsPlanId = Segment & {
     _plan_id_: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_
   }
-  interface V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ extends Segment {
+  type V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ = Segment & {
     contractId: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId
   }
-  interface V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId extends Segment {
+  type V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId = Segment & {
     _contract_id_: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_
   }
-  interface V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ extends Segment {
+  type V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ = Segment & {
     modify: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_Modify
   }
   interface V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostJson {
@@ -35249,7 +35254,7 @@ export declare namespace API {
     /** 最新的扣费周期列表 */ policy_periods?: PapayInsuranceSignPolicyPeriodsReply[]
     /** 发生了取消预约的扣费计划项编号 */ cancel_scheduled_policy_period_id?: number
   }
-  interface V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_Modify extends Segment {
+  type V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_Modify = Segment & {
     /**
      * 保险商户修改保险扣费周期列表 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35259,16 +35264,16 @@ export declare namespace API {
     /** 保险商户修改保险扣费周期列表 〔委托代扣∙保险业〕 */
     postAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanId_plan_id_ContractId_contract_id_ModifyPostReply>>
   }
-  interface V3PapayInsuranceSignPolicy_periods extends Segment {
+  type V3PapayInsuranceSignPolicy_periods = Segment & {
     planId: V3PapayInsuranceSignPolicy_periodsPlanId
   }
-  interface V3PapayInsuranceSignPolicy_periodsPlanId extends Segment {
+  type V3PapayInsuranceSignPolicy_periodsPlanId = Segment & {
     _plan_id_: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_
   }
-  interface V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_ extends Segment {
+  type V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_ = Segment & {
     outContractCode: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode
   }
-  interface V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode extends Segment {
+  type V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode = Segment & {
     _out_contract_code_: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_
   }
   interface V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetQuery {
@@ -35295,7 +35300,7 @@ export declare namespace API {
     /** 分页开始位置 */ offset: number
     /** 扣费周期总条数 */ total_count?: number
   }
-  interface V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
+  type V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_ = Segment & {
     /**
      * 保险商户查询保险扣费周期列表API 〔委托代扣∙保险业〕
      * 可调用：普通商户
@@ -35305,16 +35310,16 @@ export declare namespace API {
     /** 保险商户查询保险扣费周期列表API 〔委托代扣∙保险业〕 */
     getAsync(options: V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapayInsuranceSignPolicy_periodsPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
-  interface V3PapayPay extends Segment {
+  type V3PapayPay = Segment & {
     harmony: V3PapayPayHarmony
     partner: V3PapayPayPartner
     schedules: V3PapayPaySchedules
     transactions: V3PapayPayTransactions
   }
-  interface V3PapayPayHarmony extends Segment {
+  type V3PapayPayHarmony = Segment & {
     transactions: V3PapayPayHarmonyTransactions
   }
-  interface V3PapayPayHarmonyTransactions extends Segment {
+  type V3PapayPayHarmonyTransactions = Segment & {
     apply: V3PapayPayHarmonyTransactionsApply
   }
   interface V3PapayPayHarmonyTransactionsApplyPostJson {
@@ -35333,7 +35338,7 @@ export declare namespace API {
     json: V3PapayPayHarmonyTransactionsApplyPostJson
   }
   interface V3PapayPayHarmonyTransactionsApplyPostReply extends PapayReply {}
-  interface V3PapayPayHarmonyTransactionsApply extends Segment {
+  type V3PapayPayHarmonyTransactionsApply = Segment & {
     /**
      * 代扣受理扣款 〔委托代扣〕
      * 可调用：普通商户
@@ -35344,14 +35349,14 @@ export declare namespace API {
     /** 代扣受理扣款 〔委托代扣〕 */
     postAsync(options: V3PapayPayHarmonyTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostReply>>
   }
-  interface V3PapayPayPartner extends Segment {
+  type V3PapayPayPartner = Segment & {
     schedules: V3PapayPayPartnerSchedules
     transactions: V3PapayPayPartnerTransactions
   }
-  interface V3PapayPayPartnerSchedules extends Segment {
+  type V3PapayPayPartnerSchedules = Segment & {
     contractId: V3PapayPayPartnerSchedulesContractId
   }
-  interface V3PapayPayPartnerSchedulesContractId extends Segment {
+  type V3PapayPayPartnerSchedulesContractId = Segment & {
     _contract_id_: V3PapayPayPartnerSchedulesContractId_contract_id_
   }
   interface V3PapayPayPartnerSchedulesContractId_contract_id_GetQuery {
@@ -35362,7 +35367,7 @@ export declare namespace API {
     query: V3PapayPayPartnerSchedulesContractId_contract_id_GetQuery
   }
   interface V3PapayPayPartnerSchedulesContractId_contract_id_GetReply extends PapayPayReply {}
-  interface V3PapayPayPartnerSchedulesContractId_contract_id_ extends Segment {
+  type V3PapayPayPartnerSchedulesContractId_contract_id_ = Segment & {
     schedule: V3PapayPayPartnerSchedulesContractId_contract_id_Schedule
     /**
      * 查询扣费预约API 〔委托代扣〕
@@ -35384,7 +35389,7 @@ export declare namespace API {
     json: V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostJson
   }
   interface V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostReply extends PapayPayReply {}
-  interface V3PapayPayPartnerSchedulesContractId_contract_id_Schedule extends Segment {
+  type V3PapayPayPartnerSchedulesContractId_contract_id_Schedule = Segment & {
     /**
      * 预约扣费API 〔委托代扣〕
      * 可调用：服务商
@@ -35394,7 +35399,7 @@ export declare namespace API {
     /** 预约扣费API 〔委托代扣〕 */
     postAsync(options: V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerSchedulesContractId_contract_id_SchedulePostReply>>
   }
-  interface V3PapayPayPartnerTransactions extends Segment {
+  type V3PapayPayPartnerTransactions = Segment & {
     apply: V3PapayPayPartnerTransactionsApply
   }
   interface V3PapayPayPartnerTransactionsApplyPostJson {
@@ -35413,7 +35418,7 @@ export declare namespace API {
     json: V3PapayPayPartnerTransactionsApplyPostJson
   }
   interface V3PapayPayPartnerTransactionsApplyPostReply extends PapayReply {}
-  interface V3PapayPayPartnerTransactionsApply extends Segment {
+  type V3PapayPayPartnerTransactionsApply = Segment & {
     /**
      * 受理扣款API 〔委托代扣〕
      * 可调用：服务商
@@ -35424,17 +35429,17 @@ export declare namespace API {
     /** 受理扣款API 〔委托代扣〕 */
     postAsync(options: V3PapayPayPartnerTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostReply>>
   }
-  interface V3PapayPaySchedules extends Segment {
+  type V3PapayPaySchedules = Segment & {
     contractId: V3PapayPaySchedulesContractId
   }
-  interface V3PapayPaySchedulesContractId extends Segment {
+  type V3PapayPaySchedulesContractId = Segment & {
     _contract_id_: V3PapayPaySchedulesContractId_contract_id_
   }
   interface V3PapayPaySchedulesContractId_contract_id_GetOptions extends RequestOptions {
     /** 委托代扣协议ID 例 123124412412423431 */ contract_id: string | number
   }
   interface V3PapayPaySchedulesContractId_contract_id_GetReply extends PapayPayReply {}
-  interface V3PapayPaySchedulesContractId_contract_id_ extends Segment {
+  type V3PapayPaySchedulesContractId_contract_id_ = Segment & {
     schedule: V3PapayPaySchedulesContractId_contract_id_Schedule
     /**
      * 查询扣费预约API 〔委托代扣〕
@@ -35454,7 +35459,7 @@ export declare namespace API {
     json: V3PapayPaySchedulesContractId_contract_id_SchedulePostJson
   }
   interface V3PapayPaySchedulesContractId_contract_id_SchedulePostReply extends PapayPayReply {}
-  interface V3PapayPaySchedulesContractId_contract_id_Schedule extends Segment {
+  type V3PapayPaySchedulesContractId_contract_id_Schedule = Segment & {
     /**
      * 预约扣费API 〔委托代扣〕
      * 可调用：普通商户
@@ -35464,7 +35469,7 @@ export declare namespace API {
     /** 预约扣费API 〔委托代扣〕 */
     postAsync(options: V3PapayPaySchedulesContractId_contract_id_SchedulePostOptions): PromiseInterface<AxiosResponse<V3PapayPaySchedulesContractId_contract_id_SchedulePostReply>>
   }
-  interface V3PapayPayTransactions extends Segment {
+  type V3PapayPayTransactions = Segment & {
     apply: V3PapayPayTransactionsApply
   }
   interface V3PapayPayTransactionsApplyPostJson {
@@ -35481,7 +35486,7 @@ export declare namespace API {
     json: V3PapayPayTransactionsApplyPostJson
   }
   interface V3PapayPayTransactionsApplyPostReply extends PapayReply {}
-  interface V3PapayPayTransactionsApply extends Segment {
+  type V3PapayPayTransactionsApply = Segment & {
     /**
      * 受理扣款API 〔委托代扣〕
      * 可调用：普通商户
@@ -35492,14 +35497,14 @@ export declare namespace API {
     /** 受理扣款API 〔委托代扣〕 */
     postAsync(options: V3PapayPayTransactionsApplyPostOptions): PromiseInterface<AxiosResponse<V3PapayPayTransactionsApplyPostReply>>
   }
-  interface V3PapayScheduledDeductSign extends Segment {
+  type V3PapayScheduledDeductSign = Segment & {
     contracts: V3PapayScheduledDeductSignContracts
     partner: V3PapayScheduledDeductSignPartner
   }
-  interface V3PapayScheduledDeductSignContracts extends Segment {
+  type V3PapayScheduledDeductSignContracts = Segment & {
     preEntrustSign: V3PapayScheduledDeductSignContractsPreEntrustSign
   }
-  interface V3PapayScheduledDeductSignContractsPreEntrustSign extends Segment {
+  type V3PapayScheduledDeductSignContractsPreEntrustSign = Segment & {
     app: V3PapayScheduledDeductSignContractsPreEntrustSignApp
     h5: V3PapayScheduledDeductSignContractsPreEntrustSignH5
     jsapi: V3PapayScheduledDeductSignContractsPreEntrustSignJsapi
@@ -35514,7 +35519,7 @@ export declare namespace API {
     /** 跳转签约小程序的username */ miniprogram_username?: string
     /** 跳转签约小程序的path */ miniprogram_path?: string
   }
-  interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends Segment {
+  type V3PapayScheduledDeductSignContractsPreEntrustSignApp = Segment & {
     /**
      * App场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：普通商户
@@ -35545,7 +35550,7 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostReply extends Extra {
     /** 拉起微信支付客户端的URL */ redirect_url: string
   }
-  interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends Segment {
+  type V3PapayScheduledDeductSignContractsPreEntrustSignH5 = Segment & {
     /**
      * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：普通商户
@@ -35563,7 +35568,7 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostReply extends Extra {
     /** 跳转签约流程的URL */ redirect_url: string
   }
-  interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends Segment {
+  type V3PapayScheduledDeductSignContractsPreEntrustSignJsapi = Segment & {
     /**
      * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：普通商户
@@ -35579,7 +35584,7 @@ export declare namespace API {
     json: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson
   }
   interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostReply extends PapayMiniProgramReply {}
-  interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram extends Segment {
+  type V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram = Segment & {
     /**
      * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：普通商户
@@ -35590,13 +35595,13 @@ export declare namespace API {
     /** 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostReply>>
   }
-  interface V3PapayScheduledDeductSignPartner extends Segment {
+  type V3PapayScheduledDeductSignPartner = Segment & {
     contracts: V3PapayScheduledDeductSignPartnerContracts
   }
-  interface V3PapayScheduledDeductSignPartnerContracts extends Segment {
+  type V3PapayScheduledDeductSignPartnerContracts = Segment & {
     preEntrustSign: V3PapayScheduledDeductSignPartnerContractsPreEntrustSign
   }
-  interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSign extends Segment {
+  type V3PapayScheduledDeductSignPartnerContractsPreEntrustSign = Segment & {
     app: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp
     h5: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5
     jsapi: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi
@@ -35611,7 +35616,7 @@ export declare namespace API {
     /** 跳转签约小程序的username */ miniprogram_username?: string
     /** 跳转签约小程序的path */ miniprogram_path?: string
   }
-  interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp extends Segment {
+  type V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp = Segment & {
     /**
      * App场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：服务商
@@ -35645,7 +35650,7 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostReply extends Extra {
     /** 拉起微信支付客户端的URL */ redirect_url: string
   }
-  interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 extends Segment {
+  type V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 = Segment & {
     /**
      * H5场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：服务商
@@ -35663,7 +35668,7 @@ export declare namespace API {
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReply extends Extra {
     /** 跳转签约流程的URL */ redirect_url: string
   }
-  interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends Segment {
+  type V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi = Segment & {
     /**
      * JSAPI场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：服务商
@@ -35679,7 +35684,7 @@ export declare namespace API {
     json: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson
   }
   interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostReply extends PapayMiniProgramReply {}
-  interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram extends Segment {
+  type V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram = Segment & {
     /**
      * 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕
      * 可调用：服务商
@@ -35690,22 +35695,22 @@ export declare namespace API {
     /** 小程序场景预约扣费类型签约的预签约API 〔委托代扣〕 */
     postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions): PromiseInterface<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostReply>>
   }
-  interface V3PapaySign extends Segment {
+  type V3PapaySign = Segment & {
     contracts: V3PapaySignContracts
     partner: V3PapaySignPartner
   }
-  interface V3PapaySignContracts extends Segment {
+  type V3PapaySignContracts = Segment & {
     harmonyPlanId: V3PapaySignContractsHarmonyPlanId
     planId: V3PapaySignContractsPlanId
     preEntrustSign: V3PapaySignContractsPreEntrustSign
   }
-  interface V3PapaySignContractsHarmonyPlanId extends Segment {
+  type V3PapaySignContractsHarmonyPlanId = Segment & {
     _plan_id_: V3PapaySignContractsHarmonyPlanId_plan_id_
   }
-  interface V3PapaySignContractsHarmonyPlanId_plan_id_ extends Segment {
+  type V3PapaySignContractsHarmonyPlanId_plan_id_ = Segment & {
     outContractCode: V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode
   }
-  interface V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode extends Segment {
+  type V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode = Segment & {
     _out_contract_code_: V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_
   }
   interface V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetOptions extends RequestOptions {
@@ -35727,7 +35732,7 @@ export declare namespace API {
     /** 商户侧用户标识 */ out_user_code?: string
     /** 鸿蒙代扣场景的用户微信号掩码 */ mask_wxid?: string
   }
-  interface V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
+  type V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_ = Segment & {
     /**
      * 通过商户协议号查询委托代扣签约协议 〔委托代扣〕
      * 可调用：普通商户
@@ -35737,13 +35742,13 @@ export declare namespace API {
     /** 通过商户协议号查询委托代扣签约协议 〔委托代扣〕 */
     getAsync(options: V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsHarmonyPlanId_plan_id_OutContractCode_out_contract_code_GetReply>>
   }
-  interface V3PapaySignContractsPlanId extends Segment {
+  type V3PapaySignContractsPlanId = Segment & {
     _plan_id_: V3PapaySignContractsPlanId_plan_id_
   }
-  interface V3PapaySignContractsPlanId_plan_id_ extends Segment {
+  type V3PapaySignContractsPlanId_plan_id_ = Segment & {
     outContractCode: V3PapaySignContractsPlanId_plan_id_OutContractCode
   }
-  interface V3PapaySignContractsPlanId_plan_id_OutContractCode extends Segment {
+  type V3PapaySignContractsPlanId_plan_id_OutContractCode = Segment & {
     _out_contract_code_: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_
   }
   interface V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetOptions extends RequestOptions {
@@ -35751,7 +35756,7 @@ export declare namespace API {
     /** 委托代扣模板ID 例 12535 */ plan_id: string | number
   }
   interface V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply extends PapaySignContractsPlanIdOutContractCodeReply {}
-  interface V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
+  type V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_ = Segment & {
     terminate: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
@@ -35771,7 +35776,7 @@ export declare namespace API {
     json: V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostJson
   }
   interface V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply extends PapaySignContractsPlanIdOutContractCodeReply {}
-  interface V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
+  type V3PapaySignContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate = Segment & {
     /**
      * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
      * 可调用：普通商户
@@ -35813,7 +35818,7 @@ export declare namespace API {
     /** 跳转签约小程序的path */ mini_program_path?: string
     /** 展示扫码签约的二维码的URL */ redirect_url?: string
   }
-  interface V3PapaySignContractsPreEntrustSign extends Segment {
+  type V3PapaySignContractsPreEntrustSign = Segment & {
     /**
      * 代扣预签约 〔委托代扣〕
      * 可调用：普通商户
@@ -35824,19 +35829,19 @@ export declare namespace API {
     /** 代扣预签约 〔委托代扣〕 */
     postAsync(options: V3PapaySignContractsPreEntrustSignPostOptions): PromiseInterface<AxiosResponse<V3PapaySignContractsPreEntrustSignPostReply>>
   }
-  interface V3PapaySignPartner extends Segment {
+  type V3PapaySignPartner = Segment & {
     contracts: V3PapaySignPartnerContracts
   }
-  interface V3PapaySignPartnerContracts extends Segment {
+  type V3PapaySignPartnerContracts = Segment & {
     planId: V3PapaySignPartnerContractsPlanId
   }
-  interface V3PapaySignPartnerContractsPlanId extends Segment {
+  type V3PapaySignPartnerContractsPlanId = Segment & {
     _plan_id_: V3PapaySignPartnerContractsPlanId_plan_id_
   }
-  interface V3PapaySignPartnerContractsPlanId_plan_id_ extends Segment {
+  type V3PapaySignPartnerContractsPlanId_plan_id_ = Segment & {
     outContractCode: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode
   }
-  interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode extends Segment {
+  type V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode = Segment & {
     _out_contract_code_: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_
   }
   interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetQuery {
@@ -35848,7 +35853,7 @@ export declare namespace API {
     query: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetQuery
   }
   interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_GetReply extends PapaySignPartnerContractsPlanIdOutContractCodeReply {}
-  interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_ extends Segment {
+  type V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_ = Segment & {
     terminate: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate
     /**
      * 通过商户协议号查询委托代扣签约协议API 〔委托代扣〕
@@ -35869,7 +35874,7 @@ export declare namespace API {
     json: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostJson
   }
   interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply extends PapaySignPartnerContractsPlanIdOutContractCodeReply {}
-  interface V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate extends Segment {
+  type V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_Terminate = Segment & {
     /**
      * 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕
      * 可调用：服务商
@@ -35880,10 +35885,10 @@ export declare namespace API {
     /** 通过商户协议号解除委托代扣签约协议API 〔委托代扣〕 */
     postAsync(options: V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PapaySignPartnerContractsPlanId_plan_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
-  interface V3Parking extends Segment {
+  type V3Parking = Segment & {
     reminders: V3ParkingReminders
   }
-  interface V3ParkingReminders extends Segment {
+  type V3ParkingReminders = Segment & {
     application: V3ParkingRemindersApplication
     applications: V3ParkingRemindersApplications
     entry: V3ParkingRemindersEntry
@@ -35918,7 +35923,7 @@ export declare namespace API {
   interface V3ParkingRemindersApplicationPostReply extends Extra {
     /** 停车场进件审核单号 */ parking_lot_audit_no?: string
   }
-  interface V3ParkingRemindersApplication extends Segment {
+  type V3ParkingRemindersApplication = Segment & {
     query: V3ParkingRemindersApplicationQuery
     withdraw: V3ParkingRemindersApplicationWithdraw
     /**
@@ -35941,7 +35946,7 @@ export declare namespace API {
     application?: ParkingRemindersApplication
     /** 微信停车场ID */ wx_parking_lot_id?: string
   }
-  interface V3ParkingRemindersApplicationQuery extends Segment {
+  type V3ParkingRemindersApplicationQuery = Segment & {
     /**
      * 查询停车场进件申请单 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -35957,7 +35962,7 @@ export declare namespace API {
   interface V3ParkingRemindersApplicationWithdrawPostOptions extends RequestOptions {
     json: V3ParkingRemindersApplicationWithdrawPostJson
   }
-  interface V3ParkingRemindersApplicationWithdraw extends Segment {
+  type V3ParkingRemindersApplicationWithdraw = Segment & {
     /**
      * 撤回停车场进件申请 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -35980,7 +35985,7 @@ export declare namespace API {
     application_list?: ParkingRemindersApplication[]
     /** 微信停车场ID */ wx_parking_lot_id?: string
   }
-  interface V3ParkingRemindersApplications extends Segment {
+  type V3ParkingRemindersApplications = Segment & {
     /**
      * 查询停车场进件申请单列表 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -36008,7 +36013,7 @@ export declare namespace API {
   interface V3ParkingRemindersEntryPostReply extends Extra {
     /** 微信停车单号 */ serial_number?: string
   }
-  interface V3ParkingRemindersEntry extends Segment {
+  type V3ParkingRemindersEntry = Segment & {
     /**
      * 同步车辆入场通知 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -36038,7 +36043,7 @@ export declare namespace API {
   interface V3ParkingRemindersExitPostOptions extends RequestOptions {
     json: V3ParkingRemindersExitPostJson
   }
-  interface V3ParkingRemindersExit extends Segment {
+  type V3ParkingRemindersExit = Segment & {
     /**
      * 同步车辆离场通知 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -36062,7 +36067,7 @@ export declare namespace API {
   interface V3ParkingRemindersExtPaymentPostOptions extends RequestOptions {
     json: V3ParkingRemindersExtPaymentPostJson
   }
-  interface V3ParkingRemindersExtPayment extends Segment {
+  type V3ParkingRemindersExtPayment = Segment & {
     /**
      * 同步非临停扩展支付 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -36091,7 +36096,7 @@ export declare namespace API {
     /** 应付金额 〔分〕 */ payable_amount?: number
     /** 已付金额 〔分〕 */ paid_amount?: number
   }
-  interface V3ParkingRemindersParkingFee extends Segment {
+  type V3ParkingRemindersParkingFee = Segment & {
     /**
      * 查询停车费用 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -36120,7 +36125,7 @@ export declare namespace API {
     enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE' | (string & {})
     /** 原因 */ reason?: string
   }
-  interface V3ParkingRemindersParkingLot extends Segment {
+  type V3ParkingRemindersParkingLot = Segment & {
     /**
      * 查询停车场信息 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -36149,7 +36154,7 @@ export declare namespace API {
   interface V3ParkingRemindersPaymentPostOptions extends RequestOptions {
     json: V3ParkingRemindersPaymentPostJson
   }
-  interface V3ParkingRemindersPayment extends Segment {
+  type V3ParkingRemindersPayment = Segment & {
     /**
      * 同步支付结果通知 〔停车缴费服务〕
      * 可调用：普通服务商
@@ -36159,13 +36164,13 @@ export declare namespace API {
     /** 同步支付结果通知 〔停车缴费服务〕 */
     postAsync(options: V3ParkingRemindersPaymentPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PartnerPapay extends Segment {
+  type V3PartnerPapay = Segment & {
     contracts: V3PartnerPapayContracts
   }
-  interface V3PartnerPapayContracts extends Segment {
+  type V3PartnerPapayContracts = Segment & {
     _contract_id_: V3PartnerPapayContracts_contract_id_
   }
-  interface V3PartnerPapayContracts_contract_id_ extends Segment {
+  type V3PartnerPapayContracts_contract_id_ = Segment & {
     failNotify: V3PartnerPapayContracts_contract_id_FailNotify
     notify: V3PartnerPapayContracts_contract_id_Notify
   }
@@ -36179,7 +36184,7 @@ export declare namespace API {
     /** 委托代扣协议id 例 123124412412423431 */ contract_id: string | number
     json: V3PartnerPapayContracts_contract_id_FailNotifyPostJson
   }
-  interface V3PartnerPapayContracts_contract_id_FailNotify extends Segment {
+  type V3PartnerPapayContracts_contract_id_FailNotify = Segment & {
     /**
      * 服务商商户重试扣费通知API 〔委托代扣〕
      * 可调用：服务商
@@ -36209,7 +36214,7 @@ export declare namespace API {
     /** 委托代扣协议id 例 123124412412423431 */ contract_id: string | number
     json: V3PartnerPapayContracts_contract_id_NotifyPostJson
   }
-  interface V3PartnerPapayContracts_contract_id_Notify extends Segment {
+  type V3PartnerPapayContracts_contract_id_Notify = Segment & {
     /**
      * 服务商商户预扣费通知API 〔委托代扣〕
      * 可调用：服务商
@@ -36219,7 +36224,7 @@ export declare namespace API {
     /** 服务商商户预扣费通知API 〔委托代扣〕 */
     postAsync(options: V3PartnerPapayContracts_contract_id_NotifyPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PartnerTransfer extends Segment {
+  type V3PartnerTransfer = Segment & {
     batches: V3PartnerTransferBatches
   }
   interface V3PartnerTransferBatchesPostJsonTransferDetailList {
@@ -36252,7 +36257,7 @@ export declare namespace API {
     /** 微信支付批次单号 */ batch_id: string
     /** 批次创建时间 */ create_time: string
   }
-  interface V3PartnerTransferBatches extends Segment {
+  type V3PartnerTransferBatches = Segment & {
     batchId: V3PartnerTransferBatchesBatchId
     outBatchNo: V3PartnerTransferBatchesOutBatchNo
     /**
@@ -36265,7 +36270,7 @@ export declare namespace API {
     /** 发起批量转账API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     postAsync(options: V3PartnerTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesPostReply>>
   }
-  interface V3PartnerTransferBatchesBatchId extends Segment {
+  type V3PartnerTransferBatchesBatchId = Segment & {
     _batch_id_: V3PartnerTransferBatchesBatchId_batch_id_
   }
   interface V3PartnerTransferBatchesBatchId_batch_id_GetQuery {
@@ -36308,7 +36313,7 @@ export declare namespace API {
     /** 批量转账用途 */ transfer_purpose?: TransferPurpose | (string & {})
     /** 转账场景 */ transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
   }
-  interface V3PartnerTransferBatchesBatchId_batch_id_ extends Segment {
+  type V3PartnerTransferBatchesBatchId_batch_id_ = Segment & {
     details: V3PartnerTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
@@ -36319,10 +36324,10 @@ export declare namespace API {
     /** 微信支付批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_GetReply>>
   }
-  interface V3PartnerTransferBatchesBatchId_batch_id_Details extends Segment {
+  type V3PartnerTransferBatchesBatchId_batch_id_Details = Segment & {
     detailId: V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId
   }
-  interface V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId extends Segment {
+  type V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId = Segment & {
     _detail_id_: V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_
   }
   interface V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions extends RequestOptions {
@@ -36330,7 +36335,7 @@ export declare namespace API {
     /** 微信明细单号 例 1040000071100999991182020050700019500100 */ detail_id: string | number
   }
   interface V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply extends PartnerTransferBatchesReply {}
-  interface V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
+  type V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ = Segment & {
     /**
      * 微信支付明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
      * 可调用：服务商
@@ -36340,7 +36345,7 @@ export declare namespace API {
     /** 微信支付明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
-  interface V3PartnerTransferBatchesOutBatchNo extends Segment {
+  type V3PartnerTransferBatchesOutBatchNo = Segment & {
     _out_batch_no_: V3PartnerTransferBatchesOutBatchNo_out_batch_no_
   }
   interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetQuery {
@@ -36383,7 +36388,7 @@ export declare namespace API {
     /** 批量转账用途 */ transfer_purpose?: TransferPurpose | (string & {})
     /** 转账场景 */ transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
   }
-  interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_ extends Segment {
+  type V3PartnerTransferBatchesOutBatchNo_out_batch_no_ = Segment & {
     details: V3PartnerTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商家批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
@@ -36394,10 +36399,10 @@ export declare namespace API {
     /** 商家批次单号查询批次单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
-  interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
+  type V3PartnerTransferBatchesOutBatchNo_out_batch_no_Details = Segment & {
     outDetailNo: V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo
   }
-  interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo extends Segment {
+  type V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo = Segment & {
     _out_detail_no_: V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_
   }
   interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions extends RequestOptions {
@@ -36405,7 +36410,7 @@ export declare namespace API {
     /** 商家明细单号 例 x23zy545Bd5436 */ out_detail_no: string | number
   }
   interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply extends PartnerTransferBatchesReply {}
-  interface V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
+  type V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ = Segment & {
     /**
      * 商家明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕
      * 可调用：服务商
@@ -36415,20 +36420,20 @@ export declare namespace API {
     /** 商家明细单号查询明细单API 〔资金应用∙转账∙服务商模式, 运营工具∙用工卡〕 */
     getAsync(options: V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PartnerTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
-  interface V3PasswordExemptContract extends Segment {
+  type V3PasswordExemptContract = Segment & {
     contracts: V3PasswordExemptContractContracts
   }
-  interface V3PasswordExemptContractContracts extends Segment {
+  type V3PasswordExemptContractContracts = Segment & {
     ecommerce: V3PasswordExemptContractContractsEcommerce
     normal: V3PasswordExemptContractContractsNormal
     qs: V3PasswordExemptContractContractsQs
     serviceId: V3PasswordExemptContractContractsServiceId
     serviceProvider: V3PasswordExemptContractContractsServiceProvider
   }
-  interface V3PasswordExemptContractContractsEcommerce extends Segment {
+  type V3PasswordExemptContractContractsEcommerce = Segment & {
     preEntrustSign: V3PasswordExemptContractContractsEcommercePreEntrustSign
   }
-  interface V3PasswordExemptContractContractsEcommercePreEntrustSign extends Segment {
+  type V3PasswordExemptContractContractsEcommercePreEntrustSign = Segment & {
     miniProgram: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram
     payRedirectSign: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign
   }
@@ -36437,7 +36442,7 @@ export declare namespace API {
     json: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson
   }
   interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostReply extends PasswordExemptContractContractsMiniProgramReply {}
-  interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram extends Segment {
+  type V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram = Segment & {
     /**
      * 电商收付通模式小程序场景预签约API 〔免密支付〕
      * 可调用：服务商
@@ -36453,7 +36458,7 @@ export declare namespace API {
     json: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson
   }
   interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostReply extends PasswordExemptContractContractsReply {}
-  interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign extends Segment {
+  type V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign = Segment & {
     /**
      * 电商收付通模式支付后场景预签约API 〔免密支付〕
      * 可调用：服务商
@@ -36464,10 +36469,10 @@ export declare namespace API {
     /** 电商收付通模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostReply>>
   }
-  interface V3PasswordExemptContractContractsNormal extends Segment {
+  type V3PasswordExemptContractContractsNormal = Segment & {
     preEntrustSign: V3PasswordExemptContractContractsNormalPreEntrustSign
   }
-  interface V3PasswordExemptContractContractsNormalPreEntrustSign extends Segment {
+  type V3PasswordExemptContractContractsNormalPreEntrustSign = Segment & {
     miniProgram: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram
     payRedirectSign: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign
   }
@@ -36476,7 +36481,7 @@ export declare namespace API {
     json: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson
   }
   interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostReply extends PasswordExemptContractContractsMiniProgramReply {}
-  interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram extends Segment {
+  type V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram = Segment & {
     /**
      * 直连商户模式小程序场景预签约API 〔免密支付〕
      * 可调用：普通商户
@@ -36492,7 +36497,7 @@ export declare namespace API {
     json: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson
   }
   interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostReply extends PasswordExemptContractContractsReply {}
-  interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign extends Segment {
+  type V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign = Segment & {
     /**
      * 直连商户模式支付后场景预签约API 〔免密支付〕
      * 可调用：普通商户
@@ -36503,10 +36508,10 @@ export declare namespace API {
     /** 直连商户模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostReply>>
   }
-  interface V3PasswordExemptContractContractsQs extends Segment {
+  type V3PasswordExemptContractContractsQs = Segment & {
     preEntrustSign: V3PasswordExemptContractContractsQsPreEntrustSign
   }
-  interface V3PasswordExemptContractContractsQsPreEntrustSign extends Segment {
+  type V3PasswordExemptContractContractsQsPreEntrustSign = Segment & {
     miniProgram: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram
     payRedirectSign: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign
   }
@@ -36525,7 +36530,7 @@ export declare namespace API {
     json: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson
   }
   interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostReply extends PasswordExemptContractContractsMiniProgramReply {}
-  interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram extends Segment {
+  type V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram = Segment & {
     /**
      * 清算机构模式小程序场景预签约API 〔免密支付〕
      * 可调用：从业机构（支付机构）
@@ -36552,7 +36557,7 @@ export declare namespace API {
     json: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson
   }
   interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostReply extends PasswordExemptContractContractsReply {}
-  interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign extends Segment {
+  type V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign = Segment & {
     /**
      * 清算机构模式支付后场景预签约API 〔免密支付〕
      * 可调用：从业机构（支付机构）
@@ -36563,13 +36568,13 @@ export declare namespace API {
     /** 清算机构模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostReply>>
   }
-  interface V3PasswordExemptContractContractsServiceId extends Segment {
+  type V3PasswordExemptContractContractsServiceId = Segment & {
     _service_id_: V3PasswordExemptContractContractsServiceId_service_id_
   }
-  interface V3PasswordExemptContractContractsServiceId_service_id_ extends Segment {
+  type V3PasswordExemptContractContractsServiceId_service_id_ = Segment & {
     outContractCode: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode
   }
-  interface V3PasswordExemptContractContractsServiceId_service_id_OutContractCode extends Segment {
+  type V3PasswordExemptContractContractsServiceId_service_id_OutContractCode = Segment & {
     _out_contract_code_: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_
   }
   interface V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetOptions extends RequestOptions {
@@ -36595,7 +36600,7 @@ export declare namespace API {
     /** 协议签署时间 〔RFC 3339〕 */ contract_signed_time: string
     /** 协议解约信息 */ contract_terminate_info?: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_GetReplyContractTerminateInfo
   }
-  interface V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_ extends Segment {
+  type V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_ = Segment & {
     terminate: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_Terminate
     /**
      * 商户通过商户协议号查询协议API 〔免密支付〕
@@ -36615,7 +36620,7 @@ export declare namespace API {
     json: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostJson
   }
   interface V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostReply extends PasswordExemptContractContractsReply {}
-  interface V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_Terminate extends Segment {
+  type V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_Terminate = Segment & {
     /**
      * 商户通过商户协议号解约协议API 〔免密支付〕
      * 可调用：普通商户
@@ -36626,10 +36631,10 @@ export declare namespace API {
     /** 商户通过商户协议号解约协议API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceId_service_id_OutContractCode_out_contract_code_TerminatePostReply>>
   }
-  interface V3PasswordExemptContractContractsServiceProvider extends Segment {
+  type V3PasswordExemptContractContractsServiceProvider = Segment & {
     preEntrustSign: V3PasswordExemptContractContractsServiceProviderPreEntrustSign
   }
-  interface V3PasswordExemptContractContractsServiceProviderPreEntrustSign extends Segment {
+  type V3PasswordExemptContractContractsServiceProviderPreEntrustSign = Segment & {
     miniProgram: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram
     payRedirectSign: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign
   }
@@ -36656,7 +36661,7 @@ export declare namespace API {
     /** 跳转签约的小程序AppID */ sign_mp_appid: string
     /** 跳转签约的小程序路径 */ sign_mp_path: string
   }
-  interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram extends Segment {
+  type V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram = Segment & {
     /**
      * 服务商模式小程序场景预签约API 〔免密支付〕
      * 可调用：平台商户、服务商、从业机构（支付机构）
@@ -36688,7 +36693,7 @@ export declare namespace API {
     /** 免密支付服务ID */ service_id: number
     /** 商户签约协议号 */ out_contract_code: string
   }
-  interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign extends Segment {
+  type V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign = Segment & {
     /**
      * 服务商模式支付后场景预签约API 〔免密支付〕
      * 可调用：平台商户、服务商、从业机构（支付机构）
@@ -36699,19 +36704,19 @@ export declare namespace API {
     /** 服务商模式支付后场景预签约API 〔免密支付〕 */
     postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions): PromiseInterface<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostReply>>
   }
-  interface V3PayDevices extends Segment {
+  type V3PayDevices = Segment & {
     openScenarioSpeaker: V3PayDevicesOpenScenarioSpeaker
     openScenarioSpeakerorder: V3PayDevicesOpenScenarioSpeakerorder
     printers: V3PayDevicesPrinters
   }
-  interface V3PayDevicesOpenScenarioSpeaker extends Segment {
+  type V3PayDevicesOpenScenarioSpeaker = Segment & {
     _device_sn_: V3PayDevicesOpenScenarioSpeaker_device_sn_
   }
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_GetOptions extends RequestOptions {
     /** 设备sn 例 ABCDEF */ device_sn: string | number
   }
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_GetReply extends PayDevicesOpenScenarioSpeakerReply {}
-  interface V3PayDevicesOpenScenarioSpeaker_device_sn_ extends Segment {
+  type V3PayDevicesOpenScenarioSpeaker_device_sn_ = Segment & {
     bind: V3PayDevicesOpenScenarioSpeaker_device_sn_Bind
     prebind: V3PayDevicesOpenScenarioSpeaker_device_sn_Prebind
     unbind: V3PayDevicesOpenScenarioSpeaker_device_sn_Unbind
@@ -36732,7 +36737,7 @@ export declare namespace API {
     json: V3PayDevicesOpenScenarioSpeaker_device_sn_BindPostJson
   }
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_BindPostReply extends PayDevicesOpenScenarioSpeakerReply {}
-  interface V3PayDevicesOpenScenarioSpeaker_device_sn_Bind extends Segment {
+  type V3PayDevicesOpenScenarioSpeaker_device_sn_Bind = Segment & {
     /**
      * 绑定音箱设备码牌 〔支付码牌∙音箱〕
      * 可调用：服务商
@@ -36753,7 +36758,7 @@ export declare namespace API {
     /** 绑定状态 */ bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {})
     /** 收款链接url */ code_url: string
   }
-  interface V3PayDevicesOpenScenarioSpeaker_device_sn_Prebind extends Segment {
+  type V3PayDevicesOpenScenarioSpeaker_device_sn_Prebind = Segment & {
     /**
      * 出厂预绑定音箱和码牌 〔支付码牌∙音箱〕
      * 可调用：服务商
@@ -36766,7 +36771,7 @@ export declare namespace API {
     /** 设备sn 例 ABCDEF */ device_sn: string | number
   }
   interface V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostReply extends PayDevicesOpenScenarioSpeakerReply {}
-  interface V3PayDevicesOpenScenarioSpeaker_device_sn_Unbind extends Segment {
+  type V3PayDevicesOpenScenarioSpeaker_device_sn_Unbind = Segment & {
     /**
      * 解绑音箱设备码牌 〔支付码牌∙音箱〕
      * 可调用：服务商
@@ -36775,10 +36780,10 @@ export declare namespace API {
     /** 解绑音箱设备码牌 〔支付码牌∙音箱〕 */
     postAsync(options: V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostOptions): PromiseInterface<AxiosResponse<V3PayDevicesOpenScenarioSpeaker_device_sn_UnbindPostReply>>
   }
-  interface V3PayDevicesOpenScenarioSpeakerorder extends Segment {
+  type V3PayDevicesOpenScenarioSpeakerorder = Segment & {
     _transaction_id_: V3PayDevicesOpenScenarioSpeakerorder_transaction_id_
   }
-  interface V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ extends Segment {
+  type V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ = Segment & {
     report: V3PayDevicesOpenScenarioSpeakerorder_transaction_id_Report
   }
   interface V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ReportPostJson {
@@ -36798,7 +36803,7 @@ export declare namespace API {
     /** 设备sn */ device_sn: string
     /** 微信支付订单号 */ transaction_id: string
   }
-  interface V3PayDevicesOpenScenarioSpeakerorder_transaction_id_Report extends Segment {
+  type V3PayDevicesOpenScenarioSpeakerorder_transaction_id_Report = Segment & {
     /**
      * 码牌支付结果上报 〔支付码牌∙音箱〕
      * 可调用：服务商
@@ -36807,10 +36812,10 @@ export declare namespace API {
     /** 码牌支付结果上报 〔支付码牌∙音箱〕 */
     postAsync(options: V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ReportPostOptions): PromiseInterface<AxiosResponse<V3PayDevicesOpenScenarioSpeakerorder_transaction_id_ReportPostReply>>
   }
-  interface V3PayDevicesPrinters extends Segment {
+  type V3PayDevicesPrinters = Segment & {
     _device_id_: V3PayDevicesPrinters_device_id_
   }
-  interface V3PayDevicesPrinters_device_id_ extends Segment {
+  type V3PayDevicesPrinters_device_id_ = Segment & {
     printOrders: V3PayDevicesPrinters_device_id_PrintOrders
   }
   interface V3PayDevicesPrinters_device_id_PrintOrdersPostJsonVariableList {
@@ -36835,7 +36840,7 @@ export declare namespace API {
     /** 小票机设备号 例 WINCIE*EIXHRB */ device_id: string | number
     json: V3PayDevicesPrinters_device_id_PrintOrdersPostJson
   }
-  interface V3PayDevicesPrinters_device_id_PrintOrders extends Segment {
+  type V3PayDevicesPrinters_device_id_PrintOrders = Segment & {
     _print_order_no_: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_
     /**
      * 小票机打印 〔经营工具∙小票机〕
@@ -36869,7 +36874,7 @@ export declare namespace API {
     /** 变量列表 */ variable_list?: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetReplyVariableList[]
     /** 表格变量列表 */ table_list?: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetReplyTableList[]
   }
-  interface V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_ extends Segment {
+  type V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_ = Segment & {
     /**
      * 查询订单 〔经营工具∙小票机〕
      * 可调用：服务商、渠道商
@@ -36878,16 +36883,16 @@ export declare namespace API {
     /** 查询订单 〔经营工具∙小票机〕 */
     getAsync(options: V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetOptions): PromiseInterface<AxiosResponse<V3PayDevicesPrinters_device_id_PrintOrders_print_order_no_GetReply>>
   }
-  interface V3Pay extends Segment {
+  type V3Pay = Segment & {
     /** 微信分付 〔从业机构〕 */ acquiringBank: V3PayAcquiringBank
     /** 微信分付 〔普通商户、服务商〕 */ instal: V3PayInstal
     partner: V3PayPartner
     transactions: V3PayTransactions
   }
-  interface V3PayAcquiringBank extends Segment {
+  type V3PayAcquiringBank = Segment & {
     transactions: V3PayAcquiringBankTransactions
   }
-  interface V3PayAcquiringBankTransactions extends Segment {
+  type V3PayAcquiringBankTransactions = Segment & {
     exposure: V3PayAcquiringBankTransactionsExposure
   }
   interface V3PayAcquiringBankTransactionsExposurePostJsonPayer {
@@ -36908,7 +36913,7 @@ export declare namespace API {
     json: V3PayAcquiringBankTransactionsExposurePostJson
   }
   interface V3PayAcquiringBankTransactionsExposurePostReply extends PayReply {}
-  interface V3PayAcquiringBankTransactionsExposure extends Segment {
+  type V3PayAcquiringBankTransactionsExposure = Segment & {
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
      * 可调用：从业机构
@@ -36918,7 +36923,7 @@ export declare namespace API {
     /** 微信分付-支付方式前置服务 〔微信分付〕 */
     postAsync(options: V3PayAcquiringBankTransactionsExposurePostOptions): PromiseInterface<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostReply>>
   }
-  interface V3PayInstal extends Segment {
+  type V3PayInstal = Segment & {
     exposure: V3PayInstalExposure
     partner: V3PayInstalPartner
   }
@@ -36935,7 +36940,7 @@ export declare namespace API {
   interface V3PayInstalExposurePostReply extends Extra {
     /** 是否建议曝光微信分付 */ recommend_exposure: boolean
   }
-  interface V3PayInstalExposure extends Segment {
+  type V3PayInstalExposure = Segment & {
     /**
      * 商户贴息-获取微信分付曝光建议 〔微信分付〕
      * 可调用：普通商户
@@ -36945,7 +36950,7 @@ export declare namespace API {
     /** 商户贴息-获取微信分付曝光建议 〔微信分付〕 */
     postAsync(options: V3PayInstalExposurePostOptions): PromiseInterface<AxiosResponse<V3PayInstalExposurePostReply>>
   }
-  interface V3PayInstalPartner extends Segment {
+  type V3PayInstalPartner = Segment & {
     exposure: V3PayInstalPartnerExposure
   }
   interface V3PayInstalPartnerExposurePostJsonUserId {
@@ -36967,7 +36972,7 @@ export declare namespace API {
   interface V3PayInstalPartnerExposurePostReply extends Extra {
     /** 是否建议曝光微信分付 */ recommend_exposure: boolean
   }
-  interface V3PayInstalPartnerExposure extends Segment {
+  type V3PayInstalPartnerExposure = Segment & {
     /**
      * 商户贴息-获取微信分付曝光建议 〔微信分付〕
      * 可调用：服务商
@@ -36977,10 +36982,10 @@ export declare namespace API {
     /** 商户贴息-获取微信分付曝光建议 〔微信分付〕 */
     postAsync(options: V3PayInstalPartnerExposurePostOptions): PromiseInterface<AxiosResponse<V3PayInstalPartnerExposurePostReply>>
   }
-  interface V3PayPartner extends Segment {
+  type V3PayPartner = Segment & {
     transactions: V3PayPartnerTransactions
   }
-  interface V3PayPartnerTransactions extends Segment {
+  type V3PayPartnerTransactions = Segment & {
     app: V3PayPartnerTransactionsApp
     appWithContract: V3PayPartnerTransactionsAppWithContract
     codepay: V3PayPartnerTransactionsCodepay
@@ -37026,10 +37031,11 @@ export declare namespace API {
   interface V3PayPartnerTransactionsAppPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayPartnerTransactionsApp extends Segment {
+  type V3PayPartnerTransactionsApp = Segment & {
     /**
      * APP下单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4013080231
      */
@@ -37064,7 +37070,7 @@ export declare namespace API {
   interface V3PayPartnerTransactionsAppWithContractPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayPartnerTransactionsAppWithContract extends Segment {
+  type V3PayPartnerTransactionsAppWithContract = Segment & {
     /**
      * APP下单并签约 〔支付中签约〕
      * 可调用：服务商
@@ -37121,7 +37127,7 @@ export declare namespace API {
     /** 订单金额 */ amount?: PayAmount
     /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
   }
-  interface V3PayPartnerTransactionsCodepay extends Segment {
+  type V3PayPartnerTransactionsCodepay = Segment & {
     /**
      * 付款码支付 〔基础支付∙服务商模式〕
      * 可调用：服务商
@@ -37149,7 +37155,7 @@ export declare namespace API {
     json: V3PayPartnerTransactionsExposurePostJson
   }
   interface V3PayPartnerTransactionsExposurePostReply extends PayReply {}
-  interface V3PayPartnerTransactionsExposure extends Segment {
+  type V3PayPartnerTransactionsExposure = Segment & {
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
      * 可调用：服务商
@@ -37199,7 +37205,7 @@ export declare namespace API {
   interface V3PayPartnerTransactionsH5PostReply extends Extra {
     /** 支付跳转链接 */ h5_url: string
   }
-  interface V3PayPartnerTransactionsH5 extends Segment {
+  type V3PayPartnerTransactionsH5 = Segment & {
     /**
      * H5下单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
@@ -37210,7 +37216,7 @@ export declare namespace API {
     /** H5下单API 〔基础支付∙服务商模式, 收付通∙支付〕 */
     postAsync(options: V3PayPartnerTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsH5PostReply>>
   }
-  interface V3PayPartnerTransactionsId extends Segment {
+  type V3PayPartnerTransactionsId = Segment & {
     _transaction_id_: V3PayPartnerTransactionsId_transaction_id_
   }
   interface V3PayPartnerTransactionsId_transaction_id_GetQuery {
@@ -37251,7 +37257,7 @@ export declare namespace API {
     /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
     /** 支付者 */ payer?: V3PayPartnerTransactionsId_transaction_id_GetReplyPayer
   }
-  interface V3PayPartnerTransactionsId_transaction_id_ extends Segment {
+  type V3PayPartnerTransactionsId_transaction_id_ = Segment & {
     /**
      * 微信支付订单号查询 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
@@ -37295,10 +37301,11 @@ export declare namespace API {
   interface V3PayPartnerTransactionsJsapiPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayPartnerTransactionsJsapi extends Segment {
+  type V3PayPartnerTransactionsJsapi = Segment & {
     /**
      * JSAPI下单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012738519
      */
@@ -37349,7 +37356,7 @@ export declare namespace API {
   interface V3PayPartnerTransactionsJsapiWithContractPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayPartnerTransactionsJsapiWithContract extends Segment {
+  type V3PayPartnerTransactionsJsapiWithContract = Segment & {
     /**
      * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
      * 可调用：服务商
@@ -37400,7 +37407,7 @@ export declare namespace API {
   interface V3PayPartnerTransactionsMiniprogramPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayPartnerTransactionsMiniprogram extends Segment {
+  type V3PayPartnerTransactionsMiniprogram = Segment & {
     /**
      * 小程序支付下单 〔基础支付∙服务商模式〕
      * 可调用：服务商
@@ -37439,10 +37446,11 @@ export declare namespace API {
   interface V3PayPartnerTransactionsNativePostReply extends Extra {
     /** 二维码链接 */ code_url: string
   }
-  interface V3PayPartnerTransactionsNative extends Segment {
+  type V3PayPartnerTransactionsNative = Segment & {
     /**
      * Native下单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
+     * 限制：code_url 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/partner/4012738659
      */
@@ -37450,7 +37458,7 @@ export declare namespace API {
     /** Native下单API 〔基础支付∙服务商模式, 收付通∙支付〕 */
     postAsync(options: V3PayPartnerTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsNativePostReply>>
   }
-  interface V3PayPartnerTransactionsOutTradeNo extends Segment {
+  type V3PayPartnerTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3PayPartnerTransactionsOutTradeNo_out_trade_no_
   }
   interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -37492,7 +37500,7 @@ export declare namespace API {
     /** 支付者 */ payer?: V3PayPartnerTransactionsOutTradeNo_out_trade_no_GetReplyPayer
     /** 使用的商户贴息信息(微信分付) */ installment_info?: Installment
   }
-  interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3PayPartnerTransactionsOutTradeNo_out_trade_no_ = Segment & {
     close: V3PayPartnerTransactionsOutTradeNo_out_trade_no_Close
     reverse: V3PayPartnerTransactionsOutTradeNo_out_trade_no_Reverse
     /**
@@ -37512,7 +37520,7 @@ export declare namespace API {
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no: string | number
     json: V3PayPartnerTransactionsOutTradeNo_out_trade_no_ClosePostJson
   }
-  interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_Close extends Segment {
+  type V3PayPartnerTransactionsOutTradeNo_out_trade_no_Close = Segment & {
     /**
      * 关单API 〔基础支付∙服务商模式, 收付通∙支付〕
      * 可调用：服务商、电商平台
@@ -37540,7 +37548,7 @@ export declare namespace API {
     /** 特约商户商户号 */ sub_mchid: string
     /** 商户订单号 */ out_trade_no: string
   }
-  interface V3PayPartnerTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
+  type V3PayPartnerTransactionsOutTradeNo_out_trade_no_Reverse = Segment & {
     /**
      * 撤销 〔基础支付∙服务商模式〕
      * 可调用：服务商
@@ -37603,7 +37611,7 @@ export declare namespace API {
   interface V3PayPartnerTransactionsScannedposPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayPartnerTransactionsScannedpos extends Segment {
+  type V3PayPartnerTransactionsScannedpos = Segment & {
     /**
      * 扫码支付下单 〔基础支付∙服务商模式〕
      * 可调用：服务商
@@ -37614,7 +37622,7 @@ export declare namespace API {
     /** 扫码支付下单 〔基础支付∙服务商模式〕 */
     postAsync(options: V3PayPartnerTransactionsScannedposPostOptions): PromiseInterface<AxiosResponse<V3PayPartnerTransactionsScannedposPostReply>>
   }
-  interface V3PayTransactions extends Segment {
+  type V3PayTransactions = Segment & {
     app: V3PayTransactionsApp
     appWithContract: V3PayTransactionsAppWithContract
     codepay: V3PayTransactionsCodepay
@@ -37659,10 +37667,11 @@ export declare namespace API {
   interface V3PayTransactionsAppPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayTransactionsApp extends Segment {
+  type V3PayTransactionsApp = Segment & {
     /**
      * APP下单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4013070347
      */
@@ -37695,7 +37704,7 @@ export declare namespace API {
   interface V3PayTransactionsAppWithContractPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayTransactionsAppWithContract extends Segment {
+  type V3PayTransactionsAppWithContract = Segment & {
     /**
      * APP下单并签约 〔支付中签约〕
      * 可调用：普通商户
@@ -37757,7 +37766,7 @@ export declare namespace API {
     /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
     /** 场景信息 */ scene_info?: V3PayTransactionsCodepayPostReplySceneInfo
   }
-  interface V3PayTransactionsCodepay extends Segment {
+  type V3PayTransactionsCodepay = Segment & {
     /**
      * 付款码支付 〔基础支付〕
      * 可调用：普通商户
@@ -37782,7 +37791,7 @@ export declare namespace API {
     json: V3PayTransactionsExposurePostJson
   }
   interface V3PayTransactionsExposurePostReply extends PayReply {}
-  interface V3PayTransactionsExposure extends Segment {
+  type V3PayTransactionsExposure = Segment & {
     /**
      * 微信分付-支付方式前置服务 〔微信分付〕
      * 可调用：普通商户
@@ -37833,7 +37842,7 @@ export declare namespace API {
   interface V3PayTransactionsH5PostReply extends Extra {
     /** 支付跳转链接 */ h5_url: string
   }
-  interface V3PayTransactionsH5 extends Segment {
+  type V3PayTransactionsH5 = Segment & {
     /**
      * H5下单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
@@ -37844,7 +37853,7 @@ export declare namespace API {
     /** H5下单API 〔基础支付〕 */
     postAsync(options: V3PayTransactionsH5PostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsH5PostReply>>
   }
-  interface V3PayTransactionsId extends Segment {
+  type V3PayTransactionsId = Segment & {
     _transaction_id_: V3PayTransactionsId_transaction_id_
   }
   interface V3PayTransactionsId_transaction_id_GetQuery {
@@ -37880,7 +37889,7 @@ export declare namespace API {
     /** 优惠信息 */ promotion_detail?: PayPromotionDetail[]
     /** 支付者 */ payer?: V3PayTransactionsId_transaction_id_GetReplyPayer
   }
-  interface V3PayTransactionsId_transaction_id_ extends Segment {
+  type V3PayTransactionsId_transaction_id_ = Segment & {
     /**
      * 微信支付订单号查询 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
@@ -37924,10 +37933,11 @@ export declare namespace API {
   interface V3PayTransactionsJsapiPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayTransactionsJsapi extends Segment {
+  type V3PayTransactionsJsapi = Segment & {
     /**
      * JSAPI下单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
+     * 限制：prepay_id 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791856
      */
@@ -37975,7 +37985,7 @@ export declare namespace API {
   interface V3PayTransactionsJsapiWithContractPostReply extends Extra {
     /** 预支付交易会话标识 */ prepay_id: string
   }
-  interface V3PayTransactionsJsapiWithContract extends Segment {
+  type V3PayTransactionsJsapiWithContract = Segment & {
     /**
      * JSAPI下单并授权/签约 〔免密支付, 支付中签约〕
      * 可调用：普通商户
@@ -38015,10 +38025,11 @@ export declare namespace API {
   interface V3PayTransactionsNativePostReply extends Extra {
     /** 二维码链接 */ code_url: string
   }
-  interface V3PayTransactionsNative extends Segment {
+  type V3PayTransactionsNative = Segment & {
     /**
      * Native下单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
+     * 限制：code_url 两小时内有效
      * 结果通知 `TRANSACTION.SUCCESS`，查询结果 `GET v3/pay/transactions/out-trade-no/{out_trade_no}`，同一 out_trade_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
      */
@@ -38026,7 +38037,7 @@ export declare namespace API {
     /** Native下单API 〔基础支付〕 */
     postAsync(options: V3PayTransactionsNativePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsNativePostReply>>
   }
-  interface V3PayTransactionsOutTradeNo extends Segment {
+  type V3PayTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3PayTransactionsOutTradeNo_out_trade_no_
   }
   interface V3PayTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -38063,7 +38074,7 @@ export declare namespace API {
     /** 支付者 */ payer?: V3PayTransactionsOutTradeNo_out_trade_no_GetReplyPayer
     /** 使用的商户贴息信息(微信分付) */ installment_info?: Installment
   }
-  interface V3PayTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3PayTransactionsOutTradeNo_out_trade_no_ = Segment & {
     close: V3PayTransactionsOutTradeNo_out_trade_no_Close
     reverse: V3PayTransactionsOutTradeNo_out_trade_no_Reverse
     /**
@@ -38082,7 +38093,7 @@ export declare namespace API {
     /** 商户订单号 例 1217752501201407033233368018 */ out_trade_no: string | number
     json: V3PayTransactionsOutTradeNo_out_trade_no_ClosePostJson
   }
-  interface V3PayTransactionsOutTradeNo_out_trade_no_Close extends Segment {
+  type V3PayTransactionsOutTradeNo_out_trade_no_Close = Segment & {
     /**
      * 关单API 〔基础支付〕
      * 可调用：直连商户、特约商户（直连模式）
@@ -38106,7 +38117,7 @@ export declare namespace API {
     /** 直连商户号 */ mchid: string
     /** 商户订单号 */ out_trade_no: string
   }
-  interface V3PayTransactionsOutTradeNo_out_trade_no_Reverse extends Segment {
+  type V3PayTransactionsOutTradeNo_out_trade_no_Reverse = Segment & {
     /**
      * 撤销 〔基础支付〕
      * 可调用：普通商户
@@ -38117,7 +38128,7 @@ export declare namespace API {
     /** 撤销 〔基础支付〕 */
     postAsync(options: V3PayTransactionsOutTradeNo_out_trade_no_ReversePostOptions): PromiseInterface<AxiosResponse<V3PayTransactionsOutTradeNo_out_trade_no_ReversePostReply>>
   }
-  interface V3PayrollCard extends Segment {
+  type V3PayrollCard = Segment & {
     authentications: V3PayrollCardAuthentications
     relations: V3PayrollCardRelations
     tokens: V3PayrollCardTokens
@@ -38157,7 +38168,7 @@ export declare namespace API {
     /** 记录起始位置 */ offset: number
     /** 本次返回条数 */ limit: number
   }
-  interface V3PayrollCardAuthentications extends Segment {
+  type V3PayrollCardAuthentications = Segment & {
     preOrder: V3PayrollCardAuthenticationsPreOrder
     preOrderWithAuth: V3PayrollCardAuthenticationsPreOrderWithAuth
     _authenticate_number_: V3PayrollCardAuthentications_authenticate_number_
@@ -38184,7 +38195,7 @@ export declare namespace API {
     json: V3PayrollCardAuthenticationsPreOrderPostJson
   }
   interface V3PayrollCardAuthenticationsPreOrderPostReply extends PayrollCardAuthenticationsReply {}
-  interface V3PayrollCardAuthenticationsPreOrder extends Segment {
+  type V3PayrollCardAuthenticationsPreOrder = Segment & {
     /**
      * 微工卡核身预下单API 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38203,8 +38214,8 @@ export declare namespace API {
     /** 商家核身单号 例 mcdhehfgisdhfjghed39384564i83 */ authenticate_number: string
     /** 项目名称 */ project_name: string
     /** 用工单位名称 */ employer_name: string
-    /** 用户实名 〔加密，传明文〕 例 LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg */ user_name: string
-    /** 用户证件号 〔加密，传明文〕 例 7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5 */ id_card_number: string
+    /** 用户实名 〔加密，传明文〕 */ user_name: string
+    /** 用户证件号 〔加密，传明文〕 */ id_card_number: string
     /** 用工类型 */ employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
     /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
   }
@@ -38212,7 +38223,7 @@ export declare namespace API {
     json: V3PayrollCardAuthenticationsPreOrderWithAuthPostJson
   }
   interface V3PayrollCardAuthenticationsPreOrderWithAuthPostReply extends PayrollCardAuthenticationsReply {}
-  interface V3PayrollCardAuthenticationsPreOrderWithAuth extends Segment {
+  type V3PayrollCardAuthenticationsPreOrderWithAuth = Segment & {
     /**
      * 微工卡核身预下单（流程中完成授权） 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38244,7 +38255,7 @@ export declare namespace API {
     /** 核身失败原因 */ authenticate_failed_reason?: string
     /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {})
   }
-  interface V3PayrollCardAuthentications_authenticate_number_ extends Segment {
+  type V3PayrollCardAuthentications_authenticate_number_ = Segment & {
     /**
      * 获取核身结果API 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38254,7 +38265,7 @@ export declare namespace API {
     /** 获取核身结果API 〔运营工具∙用工卡〕 */
     getAsync(options: V3PayrollCardAuthentications_authenticate_number_GetOptions): PromiseInterface<AxiosResponse<V3PayrollCardAuthentications_authenticate_number_GetReply>>
   }
-  interface V3PayrollCardRelations extends Segment {
+  type V3PayrollCardRelations = Segment & {
     _openid_: V3PayrollCardRelations_openid_
   }
   interface V3PayrollCardRelations_openid_GetQuery {
@@ -38277,7 +38288,7 @@ export declare namespace API {
     /** 开通时间 */ register_time?: string
     /** 关闭时间 */ close_time?: string
   }
-  interface V3PayrollCardRelations_openid_ extends Segment {
+  type V3PayrollCardRelations_openid_ = Segment & {
     /**
      * 查询微工卡授权关系API 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38292,8 +38303,8 @@ export declare namespace API {
     /** 应用ID 例 wxa1111111 */ appid?: string
     /** 子商户应用ID 例 wxa1111111 */ sub_appid?: string
     /** 子商户号 例 1111111 */ sub_mchid: string
-    /** 用户实名 〔加密，传明文〕 例 LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg */ user_name: string
-    /** 用户证件号 〔加密，传明文〕 例 7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5 */ id_card_number: string
+    /** 用户实名 〔加密，传明文〕 */ user_name: string
+    /** 用户证件号 〔加密，传明文〕 */ id_card_number: string
     /** 用工类型 */ employment_type?: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
   }
   interface V3PayrollCardTokensPostOptions extends RequestOptions {
@@ -38306,7 +38317,7 @@ export declare namespace API {
     /** 授权token */ token: string
     /** token有效时间 */ expires_in: number
   }
-  interface V3PayrollCardTokens extends Segment {
+  type V3PayrollCardTokens = Segment & {
     /**
      * 生成授权token API 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38346,7 +38357,7 @@ export declare namespace API {
     /** 微信支付批次单号 */ batch_id: string
     /** 批次创建时间 */ create_time: string
   }
-  interface V3PayrollCardTransferBatches extends Segment {
+  type V3PayrollCardTransferBatches = Segment & {
     /**
      * 发起批量转账API 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38357,7 +38368,7 @@ export declare namespace API {
     /** 发起批量转账API 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardTransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardTransferBatchesPostReply>>
   }
-  interface V3PayrollCardWesure extends Segment {
+  type V3PayrollCardWesure = Segment & {
     insurance: V3PayrollCardWesureInsurance
     tokenValidations: V3PayrollCardWesureTokenValidations
   }
@@ -38375,7 +38386,7 @@ export declare namespace API {
   interface V3PayrollCardWesureInsurancePostOptions extends RequestOptions {
     json: V3PayrollCardWesureInsurancePostJson
   }
-  interface V3PayrollCardWesureInsurance extends Segment {
+  type V3PayrollCardWesureInsurance = Segment & {
     /**
      * 生成投保结果API 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38389,8 +38400,8 @@ export declare namespace API {
     /** 服务商商户号 例 1900000109 */ sp_mchid: string
     /** 特约商户商户号 例 1900000109 */ sub_mchid: string
     /** token值 例 abcdefghijklmn */ token: string
-    /** 用户姓名 〔加密，传明文〕 例 LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg */ user_name: string
-    /** 用户身份证号 〔加密，传明文〕 例 7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5 */ id_card_number: string
+    /** 用户姓名 〔加密，传明文〕 */ user_name: string
+    /** 用户身份证号 〔加密，传明文〕 */ id_card_number: string
     /** 核身类型 */ authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
   }
   interface V3PayrollCardWesureTokenValidationsPostOptions extends RequestOptions {
@@ -38402,7 +38413,7 @@ export declare namespace API {
     /** 用户标识 */ openid?: string
     /** 校验不通过原因 */ fail_reason?: string
   }
-  interface V3PayrollCardWesureTokenValidations extends Segment {
+  type V3PayrollCardWesureTokenValidations = Segment & {
     /**
      * 校验核身结果API 〔运营工具∙用工卡〕
      * 可调用：服务商
@@ -38412,7 +38423,7 @@ export declare namespace API {
     /** 校验核身结果API 〔运营工具∙用工卡〕 */
     postAsync(options: V3PayrollCardWesureTokenValidationsPostOptions): PromiseInterface<AxiosResponse<V3PayrollCardWesureTokenValidationsPostReply>>
   }
-  interface V3Payscore extends Segment {
+  type V3Payscore = Segment & {
     /** 支付分∙机构模式、支付分∙先用后付 〔从业机构、从业机构（支付机构）〕 */ acquiringbank: V3PayscoreAcquiringbank
     merchantBill: V3PayscoreMerchantBill
     /** 支付分∙海外从业机构模式 〔从业机构〕 */ oversea: V3PayscoreOversea
@@ -38427,7 +38438,7 @@ export declare namespace API {
     userServiceState: V3PayscoreUserServiceState
     /** 支付分∙免确认模式∙普通授权 〔服务商、直连商户〕 */ users: V3PayscoreUsers
   }
-  interface V3PayscoreAcquiringbank extends Segment {
+  type V3PayscoreAcquiringbank = Segment & {
     permissions: V3PayscoreAcquiringbankPermissions
     serviceorder: V3PayscoreAcquiringbankServiceorder
     servicepayondeliveryorder: V3PayscoreAcquiringbankServicepayondeliveryorder
@@ -38447,7 +38458,7 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankPermissionsPostReply extends Extra {
     /** 预授权token */ apply_permissions_token: string
   }
-  interface V3PayscoreAcquiringbankPermissions extends Segment {
+  type V3PayscoreAcquiringbankPermissions = Segment & {
     authorizationCode: V3PayscoreAcquiringbankPermissionsAuthorizationCode
     /**
      * 从业机构预授权 〔支付分∙机构模式〕
@@ -38459,7 +38470,7 @@ export declare namespace API {
     /** 从业机构预授权 〔支付分∙机构模式〕 */
     postAsync(options: V3PayscoreAcquiringbankPermissionsPostOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostReply>>
   }
-  interface V3PayscoreAcquiringbankPermissionsAuthorizationCode extends Segment {
+  type V3PayscoreAcquiringbankPermissionsAuthorizationCode = Segment & {
     _authorization_code_: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_
   }
   interface V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_GetQuery {
@@ -38486,7 +38497,7 @@ export declare namespace API {
     /** 子商户应用ID */ sub_appid?: string
     /** 渠道商商户号 */ channel_id?: string
   }
-  interface V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_ extends Segment {
+  type V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_ = Segment & {
     terminate: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_Terminate
     /**
      * 从业机构查询与用户授权记录（授权协议号） 〔支付分∙机构模式〕
@@ -38507,7 +38518,7 @@ export declare namespace API {
     /** 授权协议号 例 1275342195190894594 */ authorization_code: string | number
     json: V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_TerminatePostJson
   }
-  interface V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_Terminate extends Segment {
+  type V3PayscoreAcquiringbankPermissionsAuthorizationCode_authorization_code_Terminate = Segment & {
     /**
      * 从业机构解除用户授权关系（授权协议号） 〔支付分∙机构模式〕
      * 可调用：从业机构
@@ -38630,7 +38641,7 @@ export declare namespace API {
     /** 微信支付服务订单号 */ order_id: string
     /** 跳转微信侧数据包 */ package?: string
   }
-  interface V3PayscoreAcquiringbankServiceorder extends Segment {
+  type V3PayscoreAcquiringbankServiceorder = Segment & {
     deduction: V3PayscoreAcquiringbankServiceorderDeduction
     _out_order_no_: V3PayscoreAcquiringbankServiceorder_out_order_no_
     /**
@@ -38666,7 +38677,7 @@ export declare namespace API {
     description: string
     /** 商户扣款单号 */ out_trade_no: string
   }
-  interface V3PayscoreAcquiringbankServiceorderDeduction extends Segment {
+  type V3PayscoreAcquiringbankServiceorderDeduction = Segment & {
     /**
      * 从业机构查询微信支付分扣款信息 〔支付分∙机构模式〕
      * 可调用：从业机构
@@ -38676,7 +38687,7 @@ export declare namespace API {
     /** 从业机构查询微信支付分扣款信息 〔支付分∙机构模式〕 */
     getAsync(options: V3PayscoreAcquiringbankServiceorderDeductionGetOptions): PromiseInterface<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetReply>>
   }
-  interface V3PayscoreAcquiringbankServiceorder_out_order_no_ extends Segment {
+  type V3PayscoreAcquiringbankServiceorder_out_order_no_ = Segment & {
     cancel: V3PayscoreAcquiringbankServiceorder_out_order_no_Cancel
     complete: V3PayscoreAcquiringbankServiceorder_out_order_no_Complete
     modify: V3PayscoreAcquiringbankServiceorder_out_order_no_Modify
@@ -38693,7 +38704,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscoreAcquiringbankServiceorder_out_order_no_CancelPostJson
   }
-  interface V3PayscoreAcquiringbankServiceorder_out_order_no_Cancel extends Segment {
+  type V3PayscoreAcquiringbankServiceorder_out_order_no_Cancel = Segment & {
     /**
      * 从业机构取消微信支付分订单 〔支付分∙机构模式〕
      * 可调用：从业机构
@@ -38721,7 +38732,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscoreAcquiringbankServiceorder_out_order_no_CompletePostJson
   }
-  interface V3PayscoreAcquiringbankServiceorder_out_order_no_Complete extends Segment {
+  type V3PayscoreAcquiringbankServiceorder_out_order_no_Complete = Segment & {
     /**
      * 从业机构完结微信支付分订单 〔支付分∙机构模式〕
      * 可调用：从业机构
@@ -38745,7 +38756,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscoreAcquiringbankServiceorder_out_order_no_ModifyPostJson
   }
-  interface V3PayscoreAcquiringbankServiceorder_out_order_no_Modify extends Segment {
+  type V3PayscoreAcquiringbankServiceorder_out_order_no_Modify = Segment & {
     /**
      * 从业机构修改微信支付分订单金额 〔支付分∙先用后付〕
      * 可调用：从业机构
@@ -38771,7 +38782,7 @@ export declare namespace API {
   interface V3PayscoreAcquiringbankServiceorder_out_order_no_RegisterdeductinfoPostReply extends Extra {
     /** 商品或支付单简要描述 */ description?: string
   }
-  interface V3PayscoreAcquiringbankServiceorder_out_order_no_Registerdeductinfo extends Segment {
+  type V3PayscoreAcquiringbankServiceorder_out_order_no_Registerdeductinfo = Segment & {
     /**
      * 从业机构登记微信支付分扣款信息 〔支付分∙机构模式〕
      * 可调用：从业机构
@@ -38796,7 +38807,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscoreAcquiringbankServiceorder_out_order_no_SyncPostJson
   }
-  interface V3PayscoreAcquiringbankServiceorder_out_order_no_Sync extends Segment {
+  type V3PayscoreAcquiringbankServiceorder_out_order_no_Sync = Segment & {
     /**
      * 从业机构同步微信支付分订单信息 〔支付分∙先用后付〕
      * 可调用：从业机构
@@ -38837,7 +38848,7 @@ export declare namespace API {
     json: V3PayscoreAcquiringbankServicepayondeliveryorderPostJson
   }
   interface V3PayscoreAcquiringbankServicepayondeliveryorderPostReply extends PayscoreServicepayondeliveryorderReply {}
-  interface V3PayscoreAcquiringbankServicepayondeliveryorder extends Segment {
+  type V3PayscoreAcquiringbankServicepayondeliveryorder = Segment & {
     /**
      * 从业机构创建先用后付订单 〔支付分∙先用后付〕
      * 可调用：从业机构（支付机构）
@@ -38869,7 +38880,7 @@ export declare namespace API {
     /** 下载信息总数 */ download_bill_count: number
     /** 下载信息明细 */ download_bill_list: V3PayscoreMerchantBillGetReplyDownloadBillList[]
   }
-  interface V3PayscoreMerchantBill extends Segment {
+  type V3PayscoreMerchantBill = Segment & {
     /**
      * 商户申请获取对账单API 〔支付分〕
      * 可调用：直连商户
@@ -38879,10 +38890,10 @@ export declare namespace API {
     /** 商户申请获取对账单API 〔支付分〕 */
     getAsync(options: V3PayscoreMerchantBillGetOptions): PromiseInterface<AxiosResponse<V3PayscoreMerchantBillGetReply>>
   }
-  interface V3PayscoreOversea extends Segment {
+  type V3PayscoreOversea = Segment & {
     partner: V3PayscoreOverseaPartner
   }
-  interface V3PayscoreOverseaPartner extends Segment {
+  type V3PayscoreOverseaPartner = Segment & {
     serviceorder: V3PayscoreOverseaPartnerServiceorder
   }
   interface V3PayscoreOverseaPartnerServiceorderGetQuery {
@@ -38993,7 +39004,7 @@ export declare namespace API {
     /** 微信支付服务订单号 */ order_id: string
     /** 跳转微信侧数据包 */ package?: string
   }
-  interface V3PayscoreOverseaPartnerServiceorder extends Segment {
+  type V3PayscoreOverseaPartnerServiceorder = Segment & {
     _out_order_no_: V3PayscoreOverseaPartnerServiceorder_out_order_no_
     /**
      * 查询支付分订单 〔支付分∙海外从业机构模式〕
@@ -39013,7 +39024,7 @@ export declare namespace API {
     /** 创建支付分订单 〔支付分∙海外从业机构模式〕 */
     postAsync(options: V3PayscoreOverseaPartnerServiceorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostReply>>
   }
-  interface V3PayscoreOverseaPartnerServiceorder_out_order_no_ extends Segment {
+  type V3PayscoreOverseaPartnerServiceorder_out_order_no_ = Segment & {
     cancel: V3PayscoreOverseaPartnerServiceorder_out_order_no_Cancel
     complete: V3PayscoreOverseaPartnerServiceorder_out_order_no_Complete
     sync: V3PayscoreOverseaPartnerServiceorder_out_order_no_Sync
@@ -39023,7 +39034,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscoreOverseaPartnerServiceorder_out_order_no_CancelPostJson
   }
-  interface V3PayscoreOverseaPartnerServiceorder_out_order_no_Cancel extends Segment {
+  type V3PayscoreOverseaPartnerServiceorder_out_order_no_Cancel = Segment & {
     /**
      * 取消支付分订单 〔支付分∙海外从业机构模式〕
      * 可调用：从业机构
@@ -39058,7 +39069,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscoreOverseaPartnerServiceorder_out_order_no_CompletePostJson
   }
-  interface V3PayscoreOverseaPartnerServiceorder_out_order_no_Complete extends Segment {
+  type V3PayscoreOverseaPartnerServiceorder_out_order_no_Complete = Segment & {
     /**
      * 完结支付分订单 〔支付分∙海外从业机构模式〕
      * 可调用：从业机构
@@ -39085,7 +39096,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostJson
   }
-  interface V3PayscoreOverseaPartnerServiceorder_out_order_no_Sync extends Segment {
+  type V3PayscoreOverseaPartnerServiceorder_out_order_no_Sync = Segment & {
     /**
      * 同步支付分订单信息 〔支付分∙海外从业机构模式〕
      * 可调用：从业机构
@@ -39096,7 +39107,7 @@ export declare namespace API {
     /** 同步支付分订单信息 〔支付分∙海外从业机构模式〕 */
     postAsync(options: V3PayscoreOverseaPartnerServiceorder_out_order_no_SyncPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PayscorePartner extends Segment {
+  type V3PayscorePartner = Segment & {
     permissions: V3PayscorePartnerPermissions
     serviceAccountApplications: V3PayscorePartnerServiceAccountApplications
     serviceorder: V3PayscorePartnerServiceorder
@@ -39117,7 +39128,7 @@ export declare namespace API {
   interface V3PayscorePartnerPermissionsPostReply extends Extra {
     /** 预授权token */ apply_permissions_token: string
   }
-  interface V3PayscorePartnerPermissions extends Segment {
+  type V3PayscorePartnerPermissions = Segment & {
     applyForScene: V3PayscorePartnerPermissionsApplyForScene
     assessUserRiskLevel: V3PayscorePartnerPermissionsAssessUserRiskLevel
     authorizationCode: V3PayscorePartnerPermissionsAuthorizationCode
@@ -39154,7 +39165,7 @@ export declare namespace API {
     scene: string
     /** 微信支付交易中授权token */ transaction_permissions_token?: string
   }
-  interface V3PayscorePartnerPermissionsApplyForScene extends Segment {
+  type V3PayscorePartnerPermissionsApplyForScene = Segment & {
     /**
      * 服务商场景中预授权 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39185,7 +39196,7 @@ export declare namespace API {
     json: V3PayscorePartnerPermissionsAssessUserRiskLevelPostJson
   }
   interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostReply extends PayscoreAssessUserRiskLevelReply {}
-  interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends Segment {
+  type V3PayscorePartnerPermissionsAssessUserRiskLevel = Segment & {
     /**
      * 服务商评估用户分层 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39195,7 +39206,7 @@ export declare namespace API {
     /** 服务商评估用户分层 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostReply>>
   }
-  interface V3PayscorePartnerPermissionsAuthorizationCode extends Segment {
+  type V3PayscorePartnerPermissionsAuthorizationCode = Segment & {
     _authorization_code_: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_
   }
   interface V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_GetQuery {
@@ -39222,7 +39233,7 @@ export declare namespace API {
     /** 用户分层 */ user_risk_level?: number
     /** 分层版本 */ risk_level_version?: number
   }
-  interface V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_ extends Segment {
+  type V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_ = Segment & {
     terminate: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_Terminate
     /**
      * 查询与用户授权记录（授权协议号）API 〔支付分∙服务商模式∙免确认〕
@@ -39238,7 +39249,7 @@ export declare namespace API {
     /** 授权协议号 例 1234323JKHDFE1243252 */ authorization_code: string | number
     json: V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_TerminatePostJson
   }
-  interface V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_Terminate extends Segment {
+  type V3PayscorePartnerPermissionsAuthorizationCode_authorization_code_Terminate = Segment & {
     /**
      * 解除用户授权关系（授权协议号）API 〔支付分∙服务商模式∙免确认〕
      * 可调用：服务商
@@ -39276,7 +39287,7 @@ export declare namespace API {
     /** 用户分层 */ user_risk_level?: number
     /** 分层版本 */ risk_level_version?: number
   }
-  interface V3PayscorePartnerPermissionsSearch extends Segment {
+  type V3PayscorePartnerPermissionsSearch = Segment & {
     /**
      * 查询与用户授权记录（openid）API 〔支付分∙服务商模式∙免确认〕
      * 可调用：服务商
@@ -39298,7 +39309,7 @@ export declare namespace API {
   interface V3PayscorePartnerPermissionsTerminatePostOptions extends RequestOptions {
     json: V3PayscorePartnerPermissionsTerminatePostJson
   }
-  interface V3PayscorePartnerPermissionsTerminate extends Segment {
+  type V3PayscorePartnerPermissionsTerminate = Segment & {
     /**
      * 解除用户授权关系（openid）API 〔支付分∙服务商模式∙免确认〕
      * 可调用：服务商
@@ -39321,7 +39332,7 @@ export declare namespace API {
     json: V3PayscorePartnerServiceAccountApplicationsPostJson
   }
   interface V3PayscorePartnerServiceAccountApplicationsPostReply extends PayscorePartnerServiceAccountApplicationsReply {}
-  interface V3PayscorePartnerServiceAccountApplications extends Segment {
+  type V3PayscorePartnerServiceAccountApplications = Segment & {
     _out_apply_no_: V3PayscorePartnerServiceAccountApplications_out_apply_no_
     /**
      * 收付通子商户申请绑定支付分服务 〔支付分∙服务商模式〕
@@ -39337,7 +39348,7 @@ export declare namespace API {
     /** 商户申请绑定单号 例 1234323JKHDFE1243252 */ out_apply_no: string | number
   }
   interface V3PayscorePartnerServiceAccountApplications_out_apply_no_GetReply extends PayscorePartnerServiceAccountApplicationsReply {}
-  interface V3PayscorePartnerServiceAccountApplications_out_apply_no_ extends Segment {
+  type V3PayscorePartnerServiceAccountApplications_out_apply_no_ = Segment & {
     /**
      * 查询收付通子商户服务绑定结果 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39443,7 +39454,7 @@ export declare namespace API {
     /** 是否需要收款 */ need_collection?: boolean
     /** 〔分〕 */ total_amount?: number
   }
-  interface V3PayscorePartnerServiceorder extends Segment {
+  type V3PayscorePartnerServiceorder = Segment & {
     directComplete: V3PayscorePartnerServiceorderDirectComplete
     _out_order_no_: V3PayscorePartnerServiceorder_out_order_no_
     /**
@@ -39485,7 +39496,7 @@ export declare namespace API {
   interface V3PayscorePartnerServiceorderDirectCompletePostOptions extends RequestOptions {
     json: V3PayscorePartnerServiceorderDirectCompletePostJson
   }
-  interface V3PayscorePartnerServiceorderDirectComplete extends Segment {
+  type V3PayscorePartnerServiceorderDirectComplete = Segment & {
     /**
      * 创单结单合并API 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39496,7 +39507,7 @@ export declare namespace API {
     /** 创单结单合并API 〔支付分∙服务商模式〕 */
     postAsync(options: V3PayscorePartnerServiceorderDirectCompletePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_ extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_ = Segment & {
     cancel: V3PayscorePartnerServiceorder_out_order_no_Cancel
     complete: V3PayscorePartnerServiceorder_out_order_no_Complete
     modify: V3PayscorePartnerServiceorder_out_order_no_Modify
@@ -39510,7 +39521,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscorePartnerServiceorder_out_order_no_CancelPostJson
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_Cancel extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_Cancel = Segment & {
     /**
      * 取消支付分订单API 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39539,7 +39550,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscorePartnerServiceorder_out_order_no_CompletePostJson
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_Complete extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_Complete = Segment & {
     /**
      * 完结支付分订单API 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39564,7 +39575,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscorePartnerServiceorder_out_order_no_ModifyPostJson
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_Modify extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_Modify = Segment & {
     /**
      * 修改订单金额API 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39583,7 +39594,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscorePartnerServiceorder_out_order_no_PayPostJson
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_Pay extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_Pay = Segment & {
     /**
      * 商户发起催收扣款API 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39599,7 +39610,7 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string | number
     json: V3PayscorePartnerServiceorder_out_order_no_SendPendingmessagePostJson
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_SendPendingmessage extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_SendPendingmessage = Segment & {
     /**
      * 下发服务费用待处理消息 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39614,7 +39625,7 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string | number
     json: V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessagePostJson
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessage extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_SendPrepaidmessage = Segment & {
     /**
      * 下发服务预扣费消息 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39640,7 +39651,7 @@ export declare namespace API {
     /** 商户服务订单号 例 1234323JKHDFE1243252 */ out_order_no: string | number
     json: V3PayscorePartnerServiceorder_out_order_no_SyncPostJson
   }
-  interface V3PayscorePartnerServiceorder_out_order_no_Sync extends Segment {
+  type V3PayscorePartnerServiceorder_out_order_no_Sync = Segment & {
     /**
      * 同步订单信息API 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39680,7 +39691,7 @@ export declare namespace API {
     json: V3PayscorePartnerServicepayondeliveryorderPostJson
   }
   interface V3PayscorePartnerServicepayondeliveryorderPostReply extends PayscoreServicepayondeliveryorderReply {}
-  interface V3PayscorePartnerServicepayondeliveryorder extends Segment {
+  type V3PayscorePartnerServicepayondeliveryorder = Segment & {
     /**
      * 创建先用后付订单 〔支付分∙先用后付〕
      * 可调用：服务商
@@ -39691,10 +39702,10 @@ export declare namespace API {
     /** 创建先用后付订单 〔支付分∙先用后付〕 */
     postAsync(options: V3PayscorePartnerServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostReply>>
   }
-  interface V3PayscorePartnerServicequotas extends Segment {
+  type V3PayscorePartnerServicequotas = Segment & {
     serviceId: V3PayscorePartnerServicequotasServiceId
   }
-  interface V3PayscorePartnerServicequotasServiceId extends Segment {
+  type V3PayscorePartnerServicequotasServiceId = Segment & {
     _service_id_: V3PayscorePartnerServicequotasServiceId_service_id_
   }
   interface V3PayscorePartnerServicequotasServiceId_service_id_GetQuery {
@@ -39720,7 +39731,7 @@ export declare namespace API {
     /** 分层版本 */ risk_level_version: number
     /** 先享金额列表 */ quotas: V3PayscorePartnerServicequotasServiceId_service_id_GetReplyQuotas[]
   }
-  interface V3PayscorePartnerServicequotasServiceId_service_id_ extends Segment {
+  type V3PayscorePartnerServicequotasServiceId_service_id_ = Segment & {
     /**
      * 查询用户分层对应建议先享金额 〔支付分∙服务商模式〕
      * 可调用：服务商
@@ -39768,7 +39779,7 @@ export declare namespace API {
     json: V3PayscorePayafterOrdersPostJson
   }
   interface V3PayscorePayafterOrdersPostReply extends PayscoreServiceOrderReply {}
-  interface V3PayscorePayafterOrders extends Segment {
+  type V3PayscorePayafterOrders = Segment & {
     _out_order_no_: V3PayscorePayafterOrders_out_order_no_
     /**
      * 查询先享后付订单 〔支付分∙先享后付〕
@@ -39788,7 +39799,7 @@ export declare namespace API {
     /** 创建先享后付订单 〔支付分∙先享后付〕 */
     postAsync(options: V3PayscorePayafterOrdersPostOptions): PromiseInterface<AxiosResponse<V3PayscorePayafterOrdersPostReply>>
   }
-  interface V3PayscorePayafterOrders_out_order_no_ extends Segment {
+  type V3PayscorePayafterOrders_out_order_no_ = Segment & {
     cancel: V3PayscorePayafterOrders_out_order_no_Cancel
     complete: V3PayscorePayafterOrders_out_order_no_Complete
     sync: V3PayscorePayafterOrders_out_order_no_Sync
@@ -39799,7 +39810,7 @@ export declare namespace API {
     json: V3PayscorePayafterOrders_out_order_no_CancelPostJson
   }
   interface V3PayscorePayafterOrders_out_order_no_CancelPostReply extends PayscoreReply {}
-  interface V3PayscorePayafterOrders_out_order_no_Cancel extends Segment {
+  type V3PayscorePayafterOrders_out_order_no_Cancel = Segment & {
     /**
      * 撤销先享后付订单 〔支付分∙先享后付〕
      * 可调用：直连商户
@@ -39816,7 +39827,7 @@ export declare namespace API {
     json: V3PayscorePayafterOrders_out_order_no_CompletePostJson
   }
   interface V3PayscorePayafterOrders_out_order_no_CompletePostReply extends PayscoreReply {}
-  interface V3PayscorePayafterOrders_out_order_no_Complete extends Segment {
+  type V3PayscorePayafterOrders_out_order_no_Complete = Segment & {
     /**
      * 完结先享后付订单 〔支付分∙先享后付〕
      * 可调用：直连商户
@@ -39846,7 +39857,7 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string
     /** 微信支付服务订单号 */ order_id: string
   }
-  interface V3PayscorePayafterOrders_out_order_no_Sync extends Segment {
+  type V3PayscorePayafterOrders_out_order_no_Sync = Segment & {
     /**
      * 支付分订单同步 〔支付分∙先享后付〕
      * 可调用：直连商户
@@ -39869,7 +39880,7 @@ export declare namespace API {
   interface V3PayscorePermissionsPostReply extends Extra {
     /** 预授权token */ apply_permissions_token: string
   }
-  interface V3PayscorePermissions extends Segment {
+  type V3PayscorePermissions = Segment & {
     assessUserRiskLevel: V3PayscorePermissionsAssessUserRiskLevel
     authorizationCode: V3PayscorePermissionsAuthorizationCode
     openid: V3PayscorePermissionsOpenid
@@ -39897,7 +39908,7 @@ export declare namespace API {
     json: V3PayscorePermissionsAssessUserRiskLevelPostJson
   }
   interface V3PayscorePermissionsAssessUserRiskLevelPostReply extends PayscoreAssessUserRiskLevelReply {}
-  interface V3PayscorePermissionsAssessUserRiskLevel extends Segment {
+  type V3PayscorePermissionsAssessUserRiskLevel = Segment & {
     /**
      * 商户评估用户分层 〔支付分∙免确认模式∙预授权〕
      * 可调用：普通商户
@@ -39907,7 +39918,7 @@ export declare namespace API {
     /** 商户评估用户分层 〔支付分∙免确认模式∙预授权〕 */
     postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPostOptions): PromiseInterface<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostReply>>
   }
-  interface V3PayscorePermissionsAuthorizationCode extends Segment {
+  type V3PayscorePermissionsAuthorizationCode = Segment & {
     _authorization_code_: V3PayscorePermissionsAuthorizationCode_authorization_code_
   }
   interface V3PayscorePermissionsAuthorizationCode_authorization_code_GetQuery {
@@ -39930,7 +39941,7 @@ export declare namespace API {
     /** 用户分层 */ user_risk_level?: number
     /** 分层版本 */ risk_level_version?: number
   }
-  interface V3PayscorePermissionsAuthorizationCode_authorization_code_ extends Segment {
+  type V3PayscorePermissionsAuthorizationCode_authorization_code_ = Segment & {
     terminate: V3PayscorePermissionsAuthorizationCode_authorization_code_Terminate
     /**
      * 查询与用户授权记录（授权协议号）API 〔支付分∙免确认模式∙预授权〕
@@ -39949,7 +39960,7 @@ export declare namespace API {
     /** 授权协议号 例 1234323JKHDFE1243252 */ authorization_code: string | number
     json: V3PayscorePermissionsAuthorizationCode_authorization_code_TerminatePostJson
   }
-  interface V3PayscorePermissionsAuthorizationCode_authorization_code_Terminate extends Segment {
+  type V3PayscorePermissionsAuthorizationCode_authorization_code_Terminate = Segment & {
     /**
      * 解除用户授权关系（授权协议号）API 〔支付分∙免确认模式∙预授权〕
      * 可调用：直连商户
@@ -39960,7 +39971,7 @@ export declare namespace API {
     /** 解除用户授权关系（授权协议号）API 〔支付分∙免确认模式∙预授权〕 */
     postAsync(options: V3PayscorePermissionsAuthorizationCode_authorization_code_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PayscorePermissionsOpenid extends Segment {
+  type V3PayscorePermissionsOpenid = Segment & {
     _openid_: V3PayscorePermissionsOpenid_openid_
   }
   interface V3PayscorePermissionsOpenid_openid_GetQuery {
@@ -39984,7 +39995,7 @@ export declare namespace API {
     /** 分层版本 */ risk_level_version?: number
     notify_url?: string
   }
-  interface V3PayscorePermissionsOpenid_openid_ extends Segment {
+  type V3PayscorePermissionsOpenid_openid_ = Segment & {
     terminate: V3PayscorePermissionsOpenid_openid_Terminate
     /**
      * 查询与用户授权记录（openid）API 〔支付分∙免确认模式∙预授权〕
@@ -40004,7 +40015,7 @@ export declare namespace API {
     /** 用户标识 例 oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */ openid: string | number
     json: V3PayscorePermissionsOpenid_openid_TerminatePostJson
   }
-  interface V3PayscorePermissionsOpenid_openid_Terminate extends Segment {
+  type V3PayscorePermissionsOpenid_openid_Terminate = Segment & {
     /**
      * 解除用户授权关系（openid）API 〔支付分∙免确认模式∙预授权〕
      * 可调用：直连商户
@@ -40015,11 +40026,11 @@ export declare namespace API {
     /** 解除用户授权关系（openid）API 〔支付分∙免确认模式∙预授权〕 */
     postAsync(options: V3PayscorePermissionsOpenid_openid_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3PayscorePlan extends Segment {
+  type V3PayscorePlan = Segment & {
     partner: V3PayscorePlanPartner
     payscorePlans: V3PayscorePlanPayscorePlans
   }
-  interface V3PayscorePlanPartner extends Segment {
+  type V3PayscorePlanPartner = Segment & {
     payscorePlans: V3PayscorePlanPartnerPayscorePlans
   }
   interface V3PayscorePlanPartnerPayscorePlansPostJson {
@@ -40039,7 +40050,7 @@ export declare namespace API {
     json: V3PayscorePlanPartnerPayscorePlansPostJson
   }
   interface V3PayscorePlanPartnerPayscorePlansPostReply extends PayscorePlanPartnerPayscorePlansReply {}
-  interface V3PayscorePlanPartnerPayscorePlans extends Segment {
+  type V3PayscorePlanPartnerPayscorePlans = Segment & {
     merchantPlanNo: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo
     /**
      * 创建支付分计划 〔支付分∙签约计划〕
@@ -40051,7 +40062,7 @@ export declare namespace API {
     /** 创建支付分计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscorePlanPartnerPayscorePlansPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostReply>>
   }
-  interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo extends Segment {
+  type V3PayscorePlanPartnerPayscorePlansMerchantPlanNo = Segment & {
     _merchant_plan_no_: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_
   }
   interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetQuery {
@@ -40062,7 +40073,7 @@ export declare namespace API {
     query: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetQuery
   }
   interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply extends PayscorePlanPartnerPayscorePlansReply {}
-  interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_ extends Segment {
+  type V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_ = Segment & {
     stop: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_Stop
     /**
      * 查询支付分计划 〔支付分∙签约计划〕
@@ -40081,7 +40092,7 @@ export declare namespace API {
     json: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostJson
   }
   interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply extends PayscorePlanPartnerPayscorePlansReply {}
-  interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_Stop extends Segment {
+  type V3PayscorePlanPartnerPayscorePlansMerchantPlanNo_merchant_plan_no_Stop = Segment & {
     /**
      * 停止支付分计划 〔支付分∙签约计划〕
      * 可调用：服务商
@@ -40107,7 +40118,7 @@ export declare namespace API {
     json: V3PayscorePlanPayscorePlansPostJson
   }
   interface V3PayscorePlanPayscorePlansPostReply extends PayscorePlanPayscorePlansReply {}
-  interface V3PayscorePlanPayscorePlans extends Segment {
+  type V3PayscorePlanPayscorePlans = Segment & {
     merchantPlanNo: V3PayscorePlanPayscorePlansMerchantPlanNo
     /**
      * 创建支付分计划 〔支付分∙签约计划〕
@@ -40119,14 +40130,14 @@ export declare namespace API {
     /** 创建支付分计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscorePlanPayscorePlansPostOptions): PromiseInterface<AxiosResponse<V3PayscorePlanPayscorePlansPostReply>>
   }
-  interface V3PayscorePlanPayscorePlansMerchantPlanNo extends Segment {
+  type V3PayscorePlanPayscorePlansMerchantPlanNo = Segment & {
     _merchant_plan_no_: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_
   }
   interface V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetOptions extends RequestOptions {
     /** 支付分计划商户侧单号 例 1234323JKHDFE1243252 */ merchant_plan_no: string | number
   }
   interface V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_GetReply extends PayscorePlanPayscorePlansReply {}
-  interface V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_ extends Segment {
+  type V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_ = Segment & {
     stop: V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_Stop
     /**
      * 查询支付分计划 〔支付分∙签约计划〕
@@ -40141,7 +40152,7 @@ export declare namespace API {
     /** 商户支付分计划对应的计划号 例 1234323JKHDFE1243252 */ merchant_plan_no: string | number
   }
   interface V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_StopPostReply extends PayscorePlanPayscorePlansReply {}
-  interface V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_Stop extends Segment {
+  type V3PayscorePlanPayscorePlansMerchantPlanNo_merchant_plan_no_Stop = Segment & {
     /**
      * 停止支付分计划 〔支付分∙签约计划〕
      * 可调用：普通商户
@@ -40223,7 +40234,7 @@ export declare namespace API {
     openid?: string
     /** 〔分〕 */ total_amount?: number
   }
-  interface V3PayscoreServiceorder extends Segment {
+  type V3PayscoreServiceorder = Segment & {
     directComplete: V3PayscoreServiceorderDirectComplete
     _out_order_no_: V3PayscoreServiceorder_out_order_no_
     /**
@@ -40280,7 +40291,7 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url?: string
     /** 总金额 〔分〕 */ total_amount?: number
   }
-  interface V3PayscoreServiceorderDirectComplete extends Segment {
+  type V3PayscoreServiceorderDirectComplete = Segment & {
     /**
      * 创单结单合并API 〔支付分∙免确认模式〕
      * 可调用：服务商、直连商户
@@ -40291,7 +40302,7 @@ export declare namespace API {
     /** 创单结单合并API 〔支付分∙免确认模式〕 */
     postAsync(options: V3PayscoreServiceorderDirectCompletePostOptions): PromiseInterface<AxiosResponse<V3PayscoreServiceorderDirectCompletePostReply>>
   }
-  interface V3PayscoreServiceorder_out_order_no_ extends Segment {
+  type V3PayscoreServiceorder_out_order_no_ = Segment & {
     cancel: V3PayscoreServiceorder_out_order_no_Cancel
     complete: V3PayscoreServiceorder_out_order_no_Complete
     modify: V3PayscoreServiceorder_out_order_no_Modify
@@ -40306,7 +40317,7 @@ export declare namespace API {
     json: V3PayscoreServiceorder_out_order_no_CancelPostJson
   }
   interface V3PayscoreServiceorder_out_order_no_CancelPostReply extends PayscoreReply {}
-  interface V3PayscoreServiceorder_out_order_no_Cancel extends Segment {
+  type V3PayscoreServiceorder_out_order_no_Cancel = Segment & {
     /**
      * 取消支付分订单API 〔支付分〕
      * 可调用：普通商户
@@ -40362,7 +40373,7 @@ export declare namespace API {
     notify_url?: string
     openid?: string
   }
-  interface V3PayscoreServiceorder_out_order_no_Complete extends Segment {
+  type V3PayscoreServiceorder_out_order_no_Complete = Segment & {
     /**
      * 完结支付分订单API 〔支付分〕
      * 可调用：普通商户
@@ -40445,7 +40456,7 @@ export declare namespace API {
     /** 微信支付服务订单号 */ order_id?: string
     openid?: string
   }
-  interface V3PayscoreServiceorder_out_order_no_Modify extends Segment {
+  type V3PayscoreServiceorder_out_order_no_Modify = Segment & {
     /**
      * 修改订单金额API 〔支付分〕
      * 可调用：普通商户
@@ -40471,7 +40482,7 @@ export declare namespace API {
     /** 服务ID */ service_id: string
     /** 微信支付服务订单号 */ order_id: string
   }
-  interface V3PayscoreServiceorder_out_order_no_Pay extends Segment {
+  type V3PayscoreServiceorder_out_order_no_Pay = Segment & {
     /**
      * 商户发起催收扣款API 〔支付分〕
      * 可调用：普通商户
@@ -40487,7 +40498,7 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string | number
     json: V3PayscoreServiceorder_out_order_no_SendPendingmessagePostJson
   }
-  interface V3PayscoreServiceorder_out_order_no_SendPendingmessage extends Segment {
+  type V3PayscoreServiceorder_out_order_no_SendPendingmessage = Segment & {
     /**
      * 下发服务费用待处理消息 〔支付分〕
      * 可调用：普通商户
@@ -40502,7 +40513,7 @@ export declare namespace API {
     /** 商户服务订单号 */ out_order_no: string | number
     json: V3PayscoreServiceorder_out_order_no_SendPrepaidmessagePostJson
   }
-  interface V3PayscoreServiceorder_out_order_no_SendPrepaidmessage extends Segment {
+  type V3PayscoreServiceorder_out_order_no_SendPrepaidmessage = Segment & {
     /**
      * 下发服务预扣费消息 〔支付分〕
      * 可调用：普通商户
@@ -40592,7 +40603,7 @@ export declare namespace API {
     /** 服务商公众号下的用户标识 */ openid: string
     /** 微信支付服务订单号 */ order_id: string
   }
-  interface V3PayscoreServiceorder_out_order_no_Sync extends Segment {
+  type V3PayscoreServiceorder_out_order_no_Sync = Segment & {
     /**
      * 同步服务订单信息API 〔支付分〕
      * 可调用：普通商户
@@ -40675,7 +40686,7 @@ export declare namespace API {
     /** 跳转微信侧小程序订单数据 */ package: string
     /** 先用后付购物详情 */ shopping_info?: PayscoreReplyShopping
   }
-  interface V3PayscoreServicepayondeliveryorder extends Segment {
+  type V3PayscoreServicepayondeliveryorder = Segment & {
     /**
      * 创建先用后付订单 〔支付分∙先用后付〕
      * 可调用：普通商户
@@ -40686,12 +40697,12 @@ export declare namespace API {
     /** 创建先用后付订单 〔支付分∙先用后付〕 */
     postAsync(options: V3PayscoreServicepayondeliveryorderPostOptions): PromiseInterface<AxiosResponse<V3PayscoreServicepayondeliveryorderPostReply>>
   }
-  interface V3PayscoreSignPlan extends Segment {
+  type V3PayscoreSignPlan = Segment & {
     partner: V3PayscoreSignPlanPartner
     serviceorder: V3PayscoreSignPlanServiceorder
     userSignPlans: V3PayscoreSignPlanUserSignPlans
   }
-  interface V3PayscoreSignPlanPartner extends Segment {
+  type V3PayscoreSignPlanPartner = Segment & {
     serviceorder: V3PayscoreSignPlanPartnerServiceorder
     userSignPlans: V3PayscoreSignPlanPartnerUserSignPlans
   }
@@ -40754,7 +40765,7 @@ export declare namespace API {
     openid?: string
     /** 〔分〕 */ total_amount?: number
   }
-  interface V3PayscoreSignPlanPartnerServiceorder extends Segment {
+  type V3PayscoreSignPlanPartnerServiceorder = Segment & {
     /**
      * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
      * 可调用：服务商
@@ -40787,7 +40798,7 @@ export declare namespace API {
     /** 用户的签约计划 */ sign_plan: PayscoreSignPlanSignPlan
     /** 跳转微信侧确认签约小程序的数据 */ package: string
   }
-  interface V3PayscoreSignPlanPartnerUserSignPlans extends Segment {
+  type V3PayscoreSignPlanPartnerUserSignPlans = Segment & {
     merchantSignPlanNo: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo
     /**
      * 创建用户的签约计划 〔支付分∙签约计划〕
@@ -40799,7 +40810,7 @@ export declare namespace API {
     /** 创建用户的签约计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostReply>>
   }
-  interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo extends Segment {
+  type V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo = Segment & {
     _merchant_sign_plan_no_: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_
   }
   interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetQuery {
@@ -40810,7 +40821,7 @@ export declare namespace API {
     query: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetQuery
   }
   interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply extends PayscoreSignPlanSignPlan {}
-  interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_ extends Segment {
+  type V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_ = Segment & {
     stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop
     /**
      * 查询用户的签约计划 〔支付分∙签约计划〕
@@ -40830,7 +40841,7 @@ export declare namespace API {
     json: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostJson
   }
   interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply extends PayscoreSignPlanSignPlan {}
-  interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop extends Segment {
+  type V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop = Segment & {
     /**
      * 取消用户的签约计划 〔支付分∙签约计划〕
      * 可调用：服务商
@@ -40886,7 +40897,7 @@ export declare namespace API {
     /** 商户回调地址 */ notify_url?: string
     /** 微信支付服务订单号 */ order_id?: string
   }
-  interface V3PayscoreSignPlanServiceorder extends Segment {
+  type V3PayscoreSignPlanServiceorder = Segment & {
     /**
      * 创建用户的签约计划详情对应的服务订单 〔支付分∙签约计划〕
      * 可调用：普通商户
@@ -40916,7 +40927,7 @@ export declare namespace API {
     /** 用户的签约计划 */ sign_plan: PayscoreSignPlanUserSignPlansSignPlan
     /** 跳转微信侧确认签约小程序的数据 */ package: string
   }
-  interface V3PayscoreSignPlanUserSignPlans extends Segment {
+  type V3PayscoreSignPlanUserSignPlans = Segment & {
     merchantSignPlanNo: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo
     /**
      * 创建用户的签约计划 〔支付分∙签约计划〕
@@ -40928,14 +40939,14 @@ export declare namespace API {
     /** 创建用户的签约计划 〔支付分∙签约计划〕 */
     postAsync(options: V3PayscoreSignPlanUserSignPlansPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostReply>>
   }
-  interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo extends Segment {
+  type V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo = Segment & {
     _merchant_sign_plan_no_: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_
   }
   interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetOptions extends RequestOptions {
     /** 商户签约计划号 例 1234323JKHDFE1243252 */ merchant_sign_plan_no: string | number
   }
   interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_GetReply extends PayscoreSignPlanUserSignPlansSignPlan {}
-  interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_ extends Segment {
+  type V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_ = Segment & {
     stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop
     /**
      * 查询用户的签约计划 〔支付分∙签约计划〕
@@ -40954,7 +40965,7 @@ export declare namespace API {
     json: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostJson
   }
   interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_StopPostReply extends PayscoreSignPlanUserSignPlansSignPlan {}
-  interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop extends Segment {
+  type V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo_merchant_sign_plan_no_Stop = Segment & {
     /**
      * 直连商户取消用户的签约计划 〔支付分∙签约计划〕
      * 可调用：普通商户
@@ -40999,7 +41010,7 @@ export declare namespace API {
     json: V3PayscoreSmartretailOrdersPostJson
   }
   interface V3PayscoreSmartretailOrdersPostReply extends PayscoreServiceOrderReply {}
-  interface V3PayscoreSmartretailOrders extends Segment {
+  type V3PayscoreSmartretailOrders = Segment & {
     _out_order_no_: V3PayscoreSmartretailOrders_out_order_no_
     /**
      * 查询智慧零售订单 〔支付分∙智慧零售〕
@@ -41019,7 +41030,7 @@ export declare namespace API {
     /** 创建智慧零售订单 〔支付分∙智慧零售〕 */
     postAsync(options: V3PayscoreSmartretailOrdersPostOptions): PromiseInterface<AxiosResponse<V3PayscoreSmartretailOrdersPostReply>>
   }
-  interface V3PayscoreSmartretailOrders_out_order_no_ extends Segment {
+  type V3PayscoreSmartretailOrders_out_order_no_ = Segment & {
     cancel: V3PayscoreSmartretailOrders_out_order_no_Cancel
     complete: V3PayscoreSmartretailOrders_out_order_no_Complete
   }
@@ -41029,7 +41040,7 @@ export declare namespace API {
     json: V3PayscoreSmartretailOrders_out_order_no_CancelPostJson
   }
   interface V3PayscoreSmartretailOrders_out_order_no_CancelPostReply extends PayscoreReply {}
-  interface V3PayscoreSmartretailOrders_out_order_no_Cancel extends Segment {
+  type V3PayscoreSmartretailOrders_out_order_no_Cancel = Segment & {
     /**
      * 撤销智慧零售订单 〔支付分∙智慧零售〕
      * 可调用：直连商户
@@ -41046,7 +41057,7 @@ export declare namespace API {
     json: V3PayscoreSmartretailOrders_out_order_no_CompletePostJson
   }
   interface V3PayscoreSmartretailOrders_out_order_no_CompletePostReply extends PayscoreReply {}
-  interface V3PayscoreSmartretailOrders_out_order_no_Complete extends Segment {
+  type V3PayscoreSmartretailOrders_out_order_no_Complete = Segment & {
     /**
      * 完结智慧零售订单 〔支付分∙智慧零售〕
      * 可调用：直连商户
@@ -41071,7 +41082,7 @@ export declare namespace API {
     /** 用户标识 */ openid?: string
     /** 用户授权服务情况 */ use_service_state: 'UNAVAILABLE' | 'AVAILABLE' | (string & {})
   }
-  interface V3PayscoreUserServiceState extends Segment {
+  type V3PayscoreUserServiceState = Segment & {
     /**
      * 查询用户授权状态API 〔支付分∙免确认模式∙普通授权〕
      * 可调用：服务商、直连商户
@@ -41081,16 +41092,16 @@ export declare namespace API {
     /** 查询用户授权状态API 〔支付分∙免确认模式∙普通授权〕 */
     getAsync(options: V3PayscoreUserServiceStateGetOptions): PromiseInterface<AxiosResponse<V3PayscoreUserServiceStateGetReply>>
   }
-  interface V3PayscoreUsers extends Segment {
+  type V3PayscoreUsers = Segment & {
     _openid_: V3PayscoreUsers_openid_
   }
-  interface V3PayscoreUsers_openid_ extends Segment {
+  type V3PayscoreUsers_openid_ = Segment & {
     permissions: V3PayscoreUsers_openid_Permissions
   }
-  interface V3PayscoreUsers_openid_Permissions extends Segment {
+  type V3PayscoreUsers_openid_Permissions = Segment & {
     _service_id_: V3PayscoreUsers_openid_Permissions_service_id_
   }
-  interface V3PayscoreUsers_openid_Permissions_service_id_ extends Segment {
+  type V3PayscoreUsers_openid_Permissions_service_id_ = Segment & {
     terminate: V3PayscoreUsers_openid_Permissions_service_id_Terminate
   }
   interface V3PayscoreUsers_openid_Permissions_service_id_TerminatePostQuery {
@@ -41107,7 +41118,7 @@ export declare namespace API {
     query?: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostQuery
     json: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostJson
   }
-  interface V3PayscoreUsers_openid_Permissions_service_id_Terminate extends Segment {
+  type V3PayscoreUsers_openid_Permissions_service_id_Terminate = Segment & {
     /**
      * 商户解除用户授权关系API 〔支付分∙免确认模式∙普通授权〕
      * 可调用：服务商、直连商户
@@ -41117,12 +41128,12 @@ export declare namespace API {
     /** 商户解除用户授权关系API 〔支付分∙免确认模式∙普通授权〕 */
     postAsync(options: V3PayscoreUsers_openid_Permissions_service_id_TerminatePostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3Platsolution extends Segment {
+  type V3Platsolution = Segment & {
     ecommerce: V3PlatsolutionEcommerce
     /** 资金应用∙转账 〔服务商〕 */ insurance: V3PlatsolutionInsurance
     /** 资金应用∙转账 〔服务商〕 */ mchTransfer: V3PlatsolutionMchTransfer
   }
-  interface V3PlatsolutionEcommerce extends Segment {
+  type V3PlatsolutionEcommerce = Segment & {
     /** 收付通∙充值、商家充值 〔平台商户〕 */ bankTransferRecharges: V3PlatsolutionEcommerceBankTransferRecharges
     insuranceCompensationContracts: V3PlatsolutionEcommerceInsuranceCompensationContracts
     mchTransfer: V3PlatsolutionEcommerceMchTransfer
@@ -41131,7 +41142,7 @@ export declare namespace API {
     /** 收付通∙个人收款 〔电商平台〕 */ settle: V3PlatsolutionEcommerceSettle
     /** 收付通∙提现 〔电商平台、服务商〕 */ withdraw: V3PlatsolutionEcommerceWithdraw
   }
-  interface V3PlatsolutionEcommerceBankTransferRecharges extends Segment {
+  type V3PlatsolutionEcommerceBankTransferRecharges = Segment & {
     apply: V3PlatsolutionEcommerceBankTransferRechargesApply
     outRechargeNo: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo
   }
@@ -41145,7 +41156,7 @@ export declare namespace API {
     json: V3PlatsolutionEcommerceBankTransferRechargesApplyPostJson
   }
   interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply extends PlatsolutionEcommerceReply {}
-  interface V3PlatsolutionEcommerceBankTransferRechargesApply extends Segment {
+  type V3PlatsolutionEcommerceBankTransferRechargesApply = Segment & {
     /**
      * 申请银行转账充值 〔收付通∙充值, 商家充值〕
      * 可调用：平台商户
@@ -41156,14 +41167,14 @@ export declare namespace API {
     /** 申请银行转账充值 〔收付通∙充值, 商家充值〕 */
     postAsync(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostReply>>
   }
-  interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo extends Segment {
+  type V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo = Segment & {
     _out_recharge_no_: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_
   }
   interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions extends RequestOptions {
     /** 商户充值单号 例 cz202407181234 */ out_recharge_no: string | number
   }
   interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply extends PlatsolutionEcommerceOutRechargeNoReply {}
-  interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_ extends Segment {
+  type V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo_out_recharge_no_ = Segment & {
     /**
      * 查询银行转账充值结果 〔收付通∙充值, 商家充值〕
      * 可调用：平台商户
@@ -41186,7 +41197,7 @@ export declare namespace API {
     /** 是否开通成功 */ opened: boolean
     /** 成功时间 */ success_time?: string
   }
-  interface V3PlatsolutionEcommerceInsuranceCompensationContracts extends Segment {
+  type V3PlatsolutionEcommerceInsuranceCompensationContracts = Segment & {
     subMchid: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid
     /**
      * 开通保险理赔功能 〔收付通∙赔付〕
@@ -41197,10 +41208,10 @@ export declare namespace API {
     /** 开通保险理赔功能 〔收付通∙赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostReply>>
   }
-  interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid extends Segment {
+  type V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid = Segment & {
     _sub_mchid_: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_
   }
-  interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_ extends Segment {
+  type V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_ = Segment & {
     checkOpened: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpened
   }
   interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostOptions extends RequestOptions {
@@ -41211,7 +41222,7 @@ export declare namespace API {
     /** 是否开通成功 */ opened: boolean
     /** 成功时间 */ success_time?: string
   }
-  interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpened extends Segment {
+  type V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpened = Segment & {
     /**
      * 查询保险理赔功能开通状态 〔收付通∙赔付〕
      * 可调用：服务商
@@ -41221,7 +41232,7 @@ export declare namespace API {
     /** 查询保险理赔功能开通状态 〔收付通∙赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid_sub_mchid_CheckOpenedPostReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransfer extends Segment {
+  type V3PlatsolutionEcommerceMchTransfer = Segment & {
     compensateBills: V3PlatsolutionEcommerceMchTransferCompensateBills
     depositAfterSalesCompensationBills: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBills
     depositInsurancePremiumsCompensationBills: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills
@@ -41257,7 +41268,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferCompensateBills extends Segment {
+  type V3PlatsolutionEcommerceMchTransferCompensateBills = Segment & {
     billId: V3PlatsolutionEcommerceMchTransferCompensateBillsBillId
     outBillNo: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo
     preTransfer: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer
@@ -41271,14 +41282,14 @@ export declare namespace API {
     /** 请求赔付 〔收付通∙售后赔付〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillId extends Segment {
+  type V3PlatsolutionEcommerceMchTransferCompensateBillsBillId = Segment & {
     _bill_id_: V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetOptions extends RequestOptions {
     /** 微信支付单号 例 1330000071100999991182020050700019480001 */ bill_id: string | number
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetReply extends PlatsolutionEcommerceMchTransferCompensateBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_ = Segment & {
     /**
      * 查询赔付结果（按微信支付赔付单号） 〔收付通∙售后赔付〕
      * 可调用：服务商
@@ -41288,14 +41299,14 @@ export declare namespace API {
     /** 查询赔付结果（按微信支付赔付单号） 〔收付通∙售后赔付〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsBillId_bill_id_GetReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo extends Segment {
+  type V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo = Segment & {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetOptions extends RequestOptions {
     /** 商户单号 例 plfk2020042013 */ out_bill_no: string | number
   }
   interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_GetReply extends PlatsolutionEcommerceMchTransferCompensateBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_ = Segment & {
     cancel: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_Cancel
     /**
      * 查询赔付结果（按商户赔付单号） 〔收付通∙售后赔付〕
@@ -41315,7 +41326,7 @@ export declare namespace API {
     /** 赔付状态 */ state: PlatsolutionEcommerceState
     /** 撤销受理时间 〔RFC 3339〕 */ cancel_accept_time: string
   }
-  interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_Cancel extends Segment {
+  type V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo_out_bill_no_Cancel = Segment & {
     /**
      * 请求撤销赔付 〔收付通∙售后赔付〕
      * 可调用：服务商
@@ -41346,7 +41357,7 @@ export declare namespace API {
     /** 受理时间 〔RFC 3339〕 */ accept_time: string
     /** 跳转领取页面的package信息 */ package_info: string
   }
-  interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer extends Segment {
+  type V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer = Segment & {
     /**
      * 请求赔付预下单 〔收付通∙售后赔付〕
      * 可调用：服务商
@@ -41396,7 +41407,7 @@ export declare namespace API {
     /** 出资商户号 */ sponsor_mchid?: string
     /** 二级商户AppID */ sub_appid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBills extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBills = Segment & {
     billId: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId
     outBillNo: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
     /**
@@ -41409,7 +41420,7 @@ export declare namespace API {
     /** 请求保证金售后赔付 〔平台保证金∙赔付用户〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId = Segment & {
     _bill_id_: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_
   }
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetQuery {
@@ -41420,7 +41431,7 @@ export declare namespace API {
     query?: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetQuery
   }
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetReply extends PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_ = Segment & {
     /**
      * 查询保证金售后赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付用户〕
      * 可调用：服务商
@@ -41430,7 +41441,7 @@ export declare namespace API {
     /** 查询保证金售后赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付用户〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillId_bill_id_GetReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo = Segment & {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_
   }
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetQuery {
@@ -41441,7 +41452,7 @@ export declare namespace API {
     query?: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetQuery
   }
   interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_GetReply extends PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo_out_bill_no_ = Segment & {
     /**
      * 查询保证金售后赔付结果（按商户赔付单号） 〔平台保证金∙赔付用户〕
      * 可调用：服务商
@@ -41491,7 +41502,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills = Segment & {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_
     /**
      * 发起保证金赔付保司保费 〔平台保证金∙赔付保司保费〕
@@ -41524,7 +41535,7 @@ export declare namespace API {
     /** 关单信息 */ close_info?: PlatsolutionEcommerceClose
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills_out_bill_no_ = Segment & {
     /**
      * 查询保证金赔付保司保费结果（按商户赔付单号） 〔平台保证金∙赔付保司保费〕
      * 可调用：服务商
@@ -41564,7 +41575,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBills extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBills = Segment & {
     outBillNo: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo
     /**
      * 发起保证金赔付用户运费 〔平台保证金∙赔付用户运费〕
@@ -41576,7 +41587,7 @@ export declare namespace API {
     /** 发起保证金赔付用户运费 〔平台保证金∙赔付用户运费〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo = Segment & {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_
   }
   interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_GetQuery {
@@ -41603,7 +41614,7 @@ export declare namespace API {
     /** 关单信息 */ close_info?: PlatsolutionEcommerceClose
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo_out_bill_no_ = Segment & {
     /**
      * 查询保证金售后赔付运费结果（按商户赔付单号） 〔平台保证金∙赔付用户运费〕
      * 可调用：服务商
@@ -41639,7 +41650,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills extends Segment {
+  type V3PlatsolutionEcommerceMchTransferInsuranceClaimBills = Segment & {
     billId: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId
     outBillNo: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo
     preTransfer: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer
@@ -41653,7 +41664,7 @@ export declare namespace API {
     /** 请求保险理赔 〔收付通∙保险理赔〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId extends Segment {
+  type V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId = Segment & {
     _bill_id_: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetQuery {
@@ -41664,7 +41675,7 @@ export declare namespace API {
     query?: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetQuery
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetReply extends PlatsolutionEcommerceMchTransferInsuranceClaimBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_ = Segment & {
     /**
      * 查询保险理赔结果（按微信支付赔付单号） 〔收付通∙保险理赔〕
      * 可调用：服务商
@@ -41674,7 +41685,7 @@ export declare namespace API {
     /** 查询保险理赔结果（按微信支付赔付单号） 〔收付通∙保险理赔〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId_bill_id_GetReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo extends Segment {
+  type V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo = Segment & {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetQuery {
@@ -41685,7 +41696,7 @@ export declare namespace API {
     query?: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetQuery
   }
   interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_GetReply extends PlatsolutionEcommerceMchTransferInsuranceClaimBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_ = Segment & {
     cancel: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_Cancel
     /**
      * 查询保险理赔结果（按商户赔付单号） 〔收付通∙保险理赔〕
@@ -41710,7 +41721,7 @@ export declare namespace API {
     /** 赔付状态 */ state: PlatsolutionEcommerceState
     /** 撤销受理时间 〔RFC 3339〕 */ cancel_accept_time: string
   }
-  interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_Cancel extends Segment {
+  type V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNo_out_bill_no_Cancel = Segment & {
     /**
      * 请求撤销保险理赔 〔收付通∙保险理赔〕
      * 可调用：服务商
@@ -41739,7 +41750,7 @@ export declare namespace API {
     /** 受理时间 〔RFC 3339〕 */ accept_time: string
     /** 跳转领取页面的package信息 */ package_info: string
   }
-  interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer extends Segment {
+  type V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer = Segment & {
     /**
      * 请求保险理赔预下单 〔收付通∙保险理赔〕
      * 可调用：服务商
@@ -41789,7 +41800,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills extends Segment {
+  type V3PlatsolutionEcommerceMchTransferSubMchCompensationBills = Segment & {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_
     /**
      * 请求赔付 〔收付通∙赔付商家〕
@@ -41831,7 +41842,7 @@ export declare namespace API {
     /** 关单信息 */ close_info?: PlatsolutionEcommerceClose
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferSubMchCompensationBills_out_bill_no_ = Segment & {
     /**
      * 查询赔付结果（按商户赔付单号） 〔收付通∙赔付商家〕
      * 可调用：服务商
@@ -41888,7 +41899,7 @@ export declare namespace API {
     /** 成功时间 〔RFC 3339〕 */ success_time?: string
     /** 出资商户号 */ sponsor_mchid?: string
   }
-  interface V3PlatsolutionEcommerceMchTransferTransferBills extends Segment {
+  type V3PlatsolutionEcommerceMchTransferTransferBills = Segment & {
     billId: V3PlatsolutionEcommerceMchTransferTransferBillsBillId
     outBillNo: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo
     /**
@@ -41901,7 +41912,7 @@ export declare namespace API {
     /** 保证金赔付 〔平台保证金∙赔付商户〕 */
     postAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId extends Segment {
+  type V3PlatsolutionEcommerceMchTransferTransferBillsBillId = Segment & {
     _bill_id_: V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_
   }
   interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetQuery {
@@ -41912,7 +41923,7 @@ export declare namespace API {
     query?: V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetQuery
   }
   interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetReply extends PlatsolutionEcommerceMchTransferTransferBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_ = Segment & {
     /**
      * 查询保证金赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付商户〕
      * 可调用：服务商
@@ -41922,7 +41933,7 @@ export declare namespace API {
     /** 查询保证金赔付结果（按微信支付赔付单号） 〔平台保证金∙赔付商户〕 */
     getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillId_bill_id_GetReply>>
   }
-  interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo extends Segment {
+  type V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo = Segment & {
     _out_bill_no_: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_
   }
   interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetQuery {
@@ -41933,7 +41944,7 @@ export declare namespace API {
     query?: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetQuery
   }
   interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_GetReply extends PlatsolutionEcommerceMchTransferTransferBillsReply {}
-  interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_ extends Segment {
+  type V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo_out_bill_no_ = Segment & {
     /**
      * 查询保证金赔付结果（按商户赔付单号） 〔平台保证金∙赔付商户〕
      * 可调用：服务商
@@ -41951,7 +41962,7 @@ export declare namespace API {
     json: V3PlatsolutionEcommerceRechargeEmployeesPostJson
   }
   interface V3PlatsolutionEcommerceRechargeEmployeesPostReply extends PlatsolutionEcommerceEmployees {}
-  interface V3PlatsolutionEcommerceRechargeEmployees extends Segment {
+  type V3PlatsolutionEcommerceRechargeEmployees = Segment & {
     subMchid: V3PlatsolutionEcommerceRechargeEmployeesSubMchid
     /**
      * 添加二级商户可扫码充值员工 〔收付通∙充值〕
@@ -41962,7 +41973,7 @@ export declare namespace API {
     /** 添加二级商户可扫码充值员工 〔收付通∙充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostReply>>
   }
-  interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid extends Segment {
+  type V3PlatsolutionEcommerceRechargeEmployeesSubMchid = Segment & {
     _sub_mchid_: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_
   }
   interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetOptions extends RequestOptions {
@@ -41971,7 +41982,7 @@ export declare namespace API {
   interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetReply extends Extra {
     /** 员工列表 */ employees?: PlatsolutionEcommerceEmployees[]
   }
-  interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_ extends Segment {
+  type V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_ = Segment & {
     spOpenid: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid
     /**
      * 查询二级商户可扫码充值员工列表 〔收付通∙充值〕
@@ -41982,10 +41993,10 @@ export declare namespace API {
     /** 查询二级商户可扫码充值员工列表 〔收付通∙充值〕 */
     getAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_GetReply>>
   }
-  interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid extends Segment {
+  type V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid = Segment & {
     _sp_openid_: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_
   }
-  interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_ extends Segment {
+  type V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_ = Segment & {
     delete: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_Delete
   }
   interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostOptions extends RequestOptions {
@@ -41993,7 +42004,7 @@ export declare namespace API {
     /** 员工OpenID 例 oLTPCuCsfN3ABBz50VUZBNlHDbUU */ sp_openid: string | number
   }
   interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostReply extends PlatsolutionEcommerceEmployees {}
-  interface V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_Delete extends Segment {
+  type V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_Delete = Segment & {
     /**
      * 删除二级商户可扫码充值员工 〔收付通∙充值〕
      * 可调用：服务商
@@ -42003,7 +42014,7 @@ export declare namespace API {
     /** 删除二级商户可扫码充值员工 〔收付通∙充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchid_sub_mchid_SpOpenid_sp_openid_DeletePostReply>>
   }
-  interface V3PlatsolutionEcommerceRecharges extends Segment {
+  type V3PlatsolutionEcommerceRecharges = Segment & {
     apply: V3PlatsolutionEcommerceRechargesApply
     outRechargeNo: V3PlatsolutionEcommerceRechargesOutRechargeNo
   }
@@ -42025,7 +42036,7 @@ export declare namespace API {
     /** 商户充值单号 */ out_recharge_no: string
     /** 充值链接 */ recharge_url: string
   }
-  interface V3PlatsolutionEcommerceRechargesApply extends Segment {
+  type V3PlatsolutionEcommerceRechargesApply = Segment & {
     /**
      * 申请二级商户充值 〔收付通∙充值, 商家充值〕
      * 可调用：服务商
@@ -42036,7 +42047,7 @@ export declare namespace API {
     /** 申请二级商户充值 〔收付通∙充值, 商家充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostReply>>
   }
-  interface V3PlatsolutionEcommerceRechargesOutRechargeNo extends Segment {
+  type V3PlatsolutionEcommerceRechargesOutRechargeNo = Segment & {
     _out_recharge_no_: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_
   }
   interface V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetQuery {
@@ -42047,7 +42058,7 @@ export declare namespace API {
     query: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetQuery
   }
   interface V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_GetReply extends PlatsolutionEcommerceRechargesOutRechargeNoReply {}
-  interface V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ extends Segment {
+  type V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ = Segment & {
     close: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_Close
     /**
      * 查询二级商户充值结果 〔收付通∙充值, 商家充值〕
@@ -42066,7 +42077,7 @@ export declare namespace API {
     query: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostQuery
   }
   interface V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostReply extends PlatsolutionEcommerceRechargesOutRechargeNoReply {}
-  interface V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_Close extends Segment {
+  type V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_Close = Segment & {
     /**
      * 关闭二级商户充值 〔收付通∙充值, 商家充值〕
      * 可调用：服务商
@@ -42077,7 +42088,7 @@ export declare namespace API {
     /** 关闭二级商户充值 〔收付通∙充值, 商家充值〕 */
     postAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNo_out_recharge_no_ClosePostReply>>
   }
-  interface V3PlatsolutionEcommerceSettle extends Segment {
+  type V3PlatsolutionEcommerceSettle = Segment & {
     prepaySettleOrders: V3PlatsolutionEcommerceSettlePrepaySettleOrders
   }
   interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostJsonSettleInfoListSettleDetailInfoListAmount {
@@ -42119,7 +42130,7 @@ export declare namespace API {
     /** 批次创建时间 〔RFC 3339〕 */ create_time: string
     /** 批次完成时间 〔RFC 3339〕 */ finish_time?: string
   }
-  interface V3PlatsolutionEcommerceSettlePrepaySettleOrders extends Segment {
+  type V3PlatsolutionEcommerceSettlePrepaySettleOrders = Segment & {
     _settle_batch_no_: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_
     /**
      * 个人收款-申请批量结算 〔收付通∙个人收款〕
@@ -42144,7 +42155,7 @@ export declare namespace API {
     /** 批次创建时间 〔RFC 3339〕 */ create_time: string
     /** 批次完成时间 〔RFC 3339〕 */ finish_time?: string
   }
-  interface V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ extends Segment {
+  type V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ = Segment & {
     applyAbnormalSettle: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettle
     /**
      * 个人收款-查询批量结算信息
@@ -42183,7 +42194,7 @@ export declare namespace API {
     /** 异常原因类型 */ abnormal_type?: 'AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {})
     /** 异常结算处理结果 */ abnormal_settle_result?: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostReplyAbnormalSettleResult
   }
-  interface V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettle extends Segment {
+  type V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettle = Segment & {
     /**
      * 个人收款-申请异常结算批次单处理 〔收付通∙个人收款〕
      * 可调用：电商平台
@@ -42194,7 +42205,7 @@ export declare namespace API {
     /** 个人收款-申请异常结算批次单处理 〔收付通∙个人收款〕 */
     postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrders_settle_batch_no_ApplyAbnormalSettlePostReply>>
   }
-  interface V3PlatsolutionEcommerceWithdraw extends Segment {
+  type V3PlatsolutionEcommerceWithdraw = Segment & {
     dayEndBalanceWithdraw: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw
   }
   interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostJson {
@@ -42210,7 +42221,7 @@ export declare namespace API {
     json: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostJson
   }
   interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostReply extends PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawReply {}
-  interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw extends Segment {
+  type V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw = Segment & {
     outRequestNo: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo
     /**
      * 二级商户按日终余额预约提现 〔收付通∙提现〕
@@ -42222,7 +42233,7 @@ export declare namespace API {
     /** 二级商户按日终余额预约提现 〔收付通∙提现〕 */
     postAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostReply>>
   }
-  interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo extends Segment {
+  type V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo = Segment & {
     _out_request_no_: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_
   }
   interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetQuery {
@@ -42233,7 +42244,7 @@ export declare namespace API {
     query: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetQuery
   }
   interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetReply extends PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawReply {}
-  interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_ extends Segment {
+  type V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_ = Segment & {
     /**
      * 查询二级商户按日终余额预约提现状态 〔收付通∙提现〕
      * 可调用：电商平台、服务商
@@ -42243,14 +42254,14 @@ export declare namespace API {
     /** 查询二级商户按日终余额预约提现状态 〔收付通∙提现〕 */
     getAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo_out_request_no_GetReply>>
   }
-  interface V3PlatsolutionInsurance extends Segment {
+  type V3PlatsolutionInsurance = Segment & {
     mchTransfer: V3PlatsolutionInsuranceMchTransfer
   }
-  interface V3PlatsolutionInsuranceMchTransfer extends Segment {
+  type V3PlatsolutionInsuranceMchTransfer = Segment & {
     batches: V3PlatsolutionInsuranceMchTransferBatches
     reservation: V3PlatsolutionInsuranceMchTransferReservation
   }
-  interface V3PlatsolutionInsuranceMchTransferBatches extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatches = Segment & {
     apply: V3PlatsolutionInsuranceMchTransferBatchesApply
     batchId: V3PlatsolutionInsuranceMchTransferBatchesBatchId
     detailReceipts: V3PlatsolutionInsuranceMchTransferBatchesDetailReceipts
@@ -42267,7 +42278,7 @@ export declare namespace API {
     /** 批次创建时间 〔RFC 3339〕 */ create_time: string
     /** 批次状态 */ batch_state?: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {})
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesApply extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesApply = Segment & {
     /**
      * 受理商家转账 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42278,7 +42289,7 @@ export declare namespace API {
     /** 受理商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesBatchId extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesBatchId = Segment & {
     _batch_id_: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetQuery {
@@ -42293,7 +42304,7 @@ export declare namespace API {
     query: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetQuery
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetReply extends PlatsolutionInsuranceMchTransferBatchesReply {}
-  interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_ = Segment & {
     details: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
@@ -42304,10 +42315,10 @@ export declare namespace API {
     /** 微信支付转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_GetReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_Details extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_Details = Segment & {
     detailId: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId = Segment & {
     _detail_id_: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetQuery {
@@ -42319,7 +42330,7 @@ export declare namespace API {
     query: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetQuery
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply extends PlatsolutionInsuranceMchTransferBatchesDetailIdReply {}
-  interface V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ = Segment & {
     /**
      * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42329,16 +42340,16 @@ export declare namespace API {
     /** 微信支付转账明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceipts extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesDetailReceipts = Segment & {
     outBatchNo: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo = Segment & {
     _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_ = Segment & {
     outDetailNo: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo = Segment & {
     _out_detail_no_: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetQuery {
@@ -42360,7 +42371,7 @@ export declare namespace API {
     /** 电子回单文件的hash值 */ hash_value?: string
     /** 电子回单文件的下载地址 */ download_url?: string
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ = Segment & {
     apply: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply
     /**
      * 查询商家转账明细电子回单 〔资金应用∙转账〕
@@ -42385,7 +42396,7 @@ export declare namespace API {
     /** 商家明细单号 */ out_detail_no: string
     /** 电子回单状态 */ receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply = Segment & {
     /**
      * 申请商家转账明细电子回单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42396,7 +42407,7 @@ export declare namespace API {
     /** 申请商家转账明细电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo = Segment & {
     _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetQuery {
@@ -42411,7 +42422,7 @@ export declare namespace API {
     query: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetQuery
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetReply extends PlatsolutionInsuranceMchTransferBatchesReply {}
-  interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_ = Segment & {
     details: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商户转账批次单号查询批次单 〔资金应用∙转账〕
@@ -42422,10 +42433,10 @@ export declare namespace API {
     /** 商户转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_Details = Segment & {
     outDetailNo: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo = Segment & {
     _out_detail_no_: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetQuery {
@@ -42437,7 +42448,7 @@ export declare namespace API {
     query: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetQuery
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply extends PlatsolutionInsuranceMchTransferBatchesDetailIdReply {}
-  interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ = Segment & {
     /**
      * 商户明细单号查询明细单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42447,10 +42458,10 @@ export declare namespace API {
     /** 商户明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceipts extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesSummaryReceipts = Segment & {
     outBatchNo: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo = Segment & {
     _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_
   }
   interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetQuery {
@@ -42469,7 +42480,7 @@ export declare namespace API {
     /** 电子回单文件的hash值 */ hash_value?: string
     /** 电子回单文件的下载地址 */ download_url?: string
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ = Segment & {
     apply: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply
     /**
      * 查询商家转账批次电子回单 〔资金应用∙转账〕
@@ -42492,7 +42503,7 @@ export declare namespace API {
     /** 商家批次单号 */ out_batch_no: string
     /** 电子回单状态 */ receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
   }
-  interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply extends Segment {
+  type V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply = Segment & {
     /**
      * 申请商家转账批次电子回单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42503,7 +42514,7 @@ export declare namespace API {
     /** 申请商家转账批次电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferReservation extends Segment {
+  type V3PlatsolutionInsuranceMchTransferReservation = Segment & {
     apply: V3PlatsolutionInsuranceMchTransferReservationApply
     outReservationNo: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo
     reservationId: V3PlatsolutionInsuranceMchTransferReservationReservationId
@@ -42513,7 +42524,7 @@ export declare namespace API {
     json: V3PlatsolutionInsuranceMchTransferReservationApplyPostJson
   }
   interface V3PlatsolutionInsuranceMchTransferReservationApplyPostReply extends PlatsolutionReply {}
-  interface V3PlatsolutionInsuranceMchTransferReservationApply extends Segment {
+  type V3PlatsolutionInsuranceMchTransferReservationApply = Segment & {
     /**
      * 受理单次预约商家转账 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42524,7 +42535,7 @@ export declare namespace API {
     /** 受理单次预约商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo extends Segment {
+  type V3PlatsolutionInsuranceMchTransferReservationOutReservationNo = Segment & {
     _out_reservation_no_: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_
   }
   interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetQuery {
@@ -42535,7 +42546,7 @@ export declare namespace API {
     query: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetQuery
   }
   interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_GetReply extends PlatsolutionInsuranceMchTransferReservationReply {}
-  interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ = Segment & {
     close: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_Close
     /**
      * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
@@ -42554,7 +42565,7 @@ export declare namespace API {
     query: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostQuery
   }
   interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply extends PlatsolutionInsuranceMchTransferReservationReply {}
-  interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_Close extends Segment {
+  type V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_Close = Segment & {
     /**
      * 关闭预约商家转账记录 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42565,7 +42576,7 @@ export declare namespace API {
     /** 关闭预约商家转账记录 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
   }
-  interface V3PlatsolutionInsuranceMchTransferReservationReservationId extends Segment {
+  type V3PlatsolutionInsuranceMchTransferReservationReservationId = Segment & {
     _reservation_id_: V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_
   }
   interface V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetQuery {
@@ -42576,7 +42587,7 @@ export declare namespace API {
     query: V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetQuery
   }
   interface V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetReply extends PlatsolutionInsuranceMchTransferReservationReply {}
-  interface V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_ extends Segment {
+  type V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_ = Segment & {
     /**
      * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42586,11 +42597,11 @@ export declare namespace API {
     /** 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationId_reservation_id_GetReply>>
   }
-  interface V3PlatsolutionMchTransfer extends Segment {
+  type V3PlatsolutionMchTransfer = Segment & {
     batches: V3PlatsolutionMchTransferBatches
     reservation: V3PlatsolutionMchTransferReservation
   }
-  interface V3PlatsolutionMchTransferBatches extends Segment {
+  type V3PlatsolutionMchTransferBatches = Segment & {
     apply: V3PlatsolutionMchTransferBatchesApply
     batchId: V3PlatsolutionMchTransferBatchesBatchId
     detailReceipts: V3PlatsolutionMchTransferBatchesDetailReceipts
@@ -42607,7 +42618,7 @@ export declare namespace API {
     /** 批次创建时间 〔RFC 3339〕 */ create_time: string
     /** 批次状态 */ batch_state?: string
   }
-  interface V3PlatsolutionMchTransferBatchesApply extends Segment {
+  type V3PlatsolutionMchTransferBatchesApply = Segment & {
     /**
      * 受理商家转账 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42618,7 +42629,7 @@ export declare namespace API {
     /** 受理商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferBatchesApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostReply>>
   }
-  interface V3PlatsolutionMchTransferBatchesBatchId extends Segment {
+  type V3PlatsolutionMchTransferBatchesBatchId = Segment & {
     _batch_id_: V3PlatsolutionMchTransferBatchesBatchId_batch_id_
   }
   interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetQuery {
@@ -42633,7 +42644,7 @@ export declare namespace API {
     query: V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetQuery
   }
   interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetReply extends PlatsolutionMchTransferBatchesBatchIdReply {}
-  interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_ extends Segment {
+  type V3PlatsolutionMchTransferBatchesBatchId_batch_id_ = Segment & {
     details: V3PlatsolutionMchTransferBatchesBatchId_batch_id_Details
     /**
      * 微信支付转账批次单号查询批次单 〔资金应用∙转账〕
@@ -42644,10 +42655,10 @@ export declare namespace API {
     /** 微信支付转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_GetReply>>
   }
-  interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_Details extends Segment {
+  type V3PlatsolutionMchTransferBatchesBatchId_batch_id_Details = Segment & {
     detailId: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId
   }
-  interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId extends Segment {
+  type V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId = Segment & {
     _detail_id_: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_
   }
   interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetQuery {
@@ -42659,7 +42670,7 @@ export declare namespace API {
     query: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetQuery
   }
   interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply extends PlatsolutionMchTransferBatchesReply {}
-  interface V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
+  type V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ = Segment & {
     /**
      * 微信支付转账明细单号查询明细单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42669,16 +42680,16 @@ export declare namespace API {
     /** 微信支付转账明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
-  interface V3PlatsolutionMchTransferBatchesDetailReceipts extends Segment {
+  type V3PlatsolutionMchTransferBatchesDetailReceipts = Segment & {
     outBatchNo: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo
   }
-  interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo extends Segment {
+  type V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo = Segment & {
     _out_batch_no_: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_
   }
-  interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_ extends Segment {
+  type V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_ = Segment & {
     outDetailNo: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo
   }
-  interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo extends Segment {
+  type V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo = Segment & {
     _out_detail_no_: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_
   }
   interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_GetQuery {
@@ -42700,7 +42711,7 @@ export declare namespace API {
     /** 电子回单文件的hash值 */ hash_value?: string
     /** 电子回单文件的下载地址 */ download_url?: string
   }
-  interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ extends Segment {
+  type V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ = Segment & {
     apply: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply
     /**
      * 查询商家转账明细电子回单 〔资金应用∙转账〕
@@ -42725,7 +42736,7 @@ export declare namespace API {
     /** 商家明细单号 */ out_detail_no: string
     /** 电子回单状态 */ receipt_state: string
   }
-  interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply extends Segment {
+  type V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_Apply = Segment & {
     /**
      * 申请商家转账明细电子回单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42736,7 +42747,7 @@ export declare namespace API {
     /** 申请商家转账明细电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNo_out_batch_no_OutDetailNo_out_detail_no_ApplyPostReply>>
   }
-  interface V3PlatsolutionMchTransferBatchesOutBatchNo extends Segment {
+  type V3PlatsolutionMchTransferBatchesOutBatchNo = Segment & {
     _out_batch_no_: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_
   }
   interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetQuery {
@@ -42751,7 +42762,7 @@ export declare namespace API {
     query: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetQuery
   }
   interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetReply extends PlatsolutionMchTransferBatchesBatchIdReply {}
-  interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_ extends Segment {
+  type V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_ = Segment & {
     details: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商户转账批次单号查询批次单 〔资金应用∙转账〕
@@ -42762,10 +42773,10 @@ export declare namespace API {
     /** 商户转账批次单号查询批次单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
-  interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
+  type V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_Details = Segment & {
     outDetailNo: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo
   }
-  interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo extends Segment {
+  type V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo = Segment & {
     _out_detail_no_: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_
   }
   interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetQuery {
@@ -42777,7 +42788,7 @@ export declare namespace API {
     query: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetQuery
   }
   interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply extends PlatsolutionMchTransferBatchesReply {}
-  interface V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
+  type V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ = Segment & {
     /**
      * 商户明细单号查询明细单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42787,10 +42798,10 @@ export declare namespace API {
     /** 商户明细单号查询明细单 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply>>
   }
-  interface V3PlatsolutionMchTransferBatchesSummaryReceipts extends Segment {
+  type V3PlatsolutionMchTransferBatchesSummaryReceipts = Segment & {
     outBatchNo: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo
   }
-  interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo extends Segment {
+  type V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo = Segment & {
     _out_batch_no_: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_
   }
   interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_GetQuery {
@@ -42809,7 +42820,7 @@ export declare namespace API {
     /** 电子回单文件的hash值 */ hash_value?: string
     /** 电子回单文件的下载地址 */ download_url?: string
   }
-  interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ extends Segment {
+  type V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ = Segment & {
     apply: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply
     /**
      * 查询商家转账批次电子回单 〔资金应用∙转账〕
@@ -42832,7 +42843,7 @@ export declare namespace API {
     /** 商家批次单号 */ out_batch_no: string
     /** 电子回单状态 */ receipt_state: string
   }
-  interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply extends Segment {
+  type V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_Apply = Segment & {
     /**
      * 申请商家转账批次电子回单 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42843,7 +42854,7 @@ export declare namespace API {
     /** 申请商家转账批次电子回单 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo_out_batch_no_ApplyPostReply>>
   }
-  interface V3PlatsolutionMchTransferReservation extends Segment {
+  type V3PlatsolutionMchTransferReservation = Segment & {
     apply: V3PlatsolutionMchTransferReservationApply
     outReservationNo: V3PlatsolutionMchTransferReservationOutReservationNo
     reservationId: V3PlatsolutionMchTransferReservationReservationId
@@ -42853,7 +42864,7 @@ export declare namespace API {
     json: V3PlatsolutionMchTransferReservationApplyPostJson
   }
   interface V3PlatsolutionMchTransferReservationApplyPostReply extends PlatsolutionReply {}
-  interface V3PlatsolutionMchTransferReservationApply extends Segment {
+  type V3PlatsolutionMchTransferReservationApply = Segment & {
     /**
      * 受理单次预约商家转账 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42864,7 +42875,7 @@ export declare namespace API {
     /** 受理单次预约商家转账 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferReservationApplyPostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostReply>>
   }
-  interface V3PlatsolutionMchTransferReservationOutReservationNo extends Segment {
+  type V3PlatsolutionMchTransferReservationOutReservationNo = Segment & {
     _out_reservation_no_: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_
   }
   interface V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetQuery {
@@ -42875,7 +42886,7 @@ export declare namespace API {
     query: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetQuery
   }
   interface V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_GetReply extends PlatsolutionMchTransferReservationReply {}
-  interface V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ extends Segment {
+  type V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ = Segment & {
     close: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_Close
     /**
      * 商户预约单号查询预约商家转账记录 〔资金应用∙转账〕
@@ -42894,7 +42905,7 @@ export declare namespace API {
     query: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostQuery
   }
   interface V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply extends PlatsolutionMchTransferReservationReply {}
-  interface V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_Close extends Segment {
+  type V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_Close = Segment & {
     /**
      * 关闭预约商家转账记录 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42905,7 +42916,7 @@ export declare namespace API {
     /** 关闭预约商家转账记录 〔资金应用∙转账〕 */
     postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNo_out_reservation_no_ClosePostReply>>
   }
-  interface V3PlatsolutionMchTransferReservationReservationId extends Segment {
+  type V3PlatsolutionMchTransferReservationReservationId = Segment & {
     _reservation_id_: V3PlatsolutionMchTransferReservationReservationId_reservation_id_
   }
   interface V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetQuery {
@@ -42916,7 +42927,7 @@ export declare namespace API {
     query: V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetQuery
   }
   interface V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetReply extends PlatsolutionMchTransferReservationReply {}
-  interface V3PlatsolutionMchTransferReservationReservationId_reservation_id_ extends Segment {
+  type V3PlatsolutionMchTransferReservationReservationId_reservation_id_ = Segment & {
     /**
      * 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕
      * 可调用：服务商
@@ -42926,7 +42937,7 @@ export declare namespace API {
     /** 微信支付预约单号查询预约商家转账记录 〔资金应用∙转账〕 */
     getAsync(options: V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetOptions): PromiseInterface<AxiosResponse<V3PlatsolutionMchTransferReservationReservationId_reservation_id_GetReply>>
   }
-  interface V3Profitsharing extends Segment {
+  type V3Profitsharing = Segment & {
     bills: V3ProfitsharingBills
     merchantConfigs: V3ProfitsharingMerchantConfigs
     orders: V3ProfitsharingOrders
@@ -42947,7 +42958,7 @@ export declare namespace API {
     /** 哈希类型 */ hash_type: 'SHA1' | (string & {})
     /** 哈希值 */ hash_value: string
   }
-  interface V3ProfitsharingBills extends Segment {
+  type V3ProfitsharingBills = Segment & {
     /**
      * 申请分账账单 〔资金应用∙分账〕
      * 可调用：直连商户、电商平台、服务商
@@ -42957,7 +42968,7 @@ export declare namespace API {
     /** 申请分账账单 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingBillsGetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingBillsGetReply>>
   }
-  interface V3ProfitsharingMerchantConfigs extends Segment {
+  type V3ProfitsharingMerchantConfigs = Segment & {
     _sub_mchid_: V3ProfitsharingMerchantConfigs_sub_mchid_
   }
   interface V3ProfitsharingMerchantConfigs_sub_mchid_GetOptions extends RequestOptions {
@@ -42967,7 +42978,7 @@ export declare namespace API {
     /** 子商户号 */ sub_mchid: string
     /** 最大分账比例 */ max_ratio: number
   }
-  interface V3ProfitsharingMerchantConfigs_sub_mchid_ extends Segment {
+  type V3ProfitsharingMerchantConfigs_sub_mchid_ = Segment & {
     /**
      * 查询最大分账比例 〔资金应用∙分账〕
      * 可调用：服务商
@@ -42980,7 +42991,7 @@ export declare namespace API {
   interface V3ProfitsharingOrdersPostJsonReceivers {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 分账金额 〔分〕 例 888 */ amount: number
     /** 分账描述 */ description: string
   }
@@ -43016,12 +43027,13 @@ export declare namespace API {
     /** 分账单状态 */ state: 'PROCESSING' | 'FINISHED' | (string & {})
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrdersPostReplyReceivers[]
   }
-  interface V3ProfitsharingOrders extends Segment {
+  type V3ProfitsharingOrders = Segment & {
     unfreeze: V3ProfitsharingOrdersUnfreeze
     _out_order_no_: V3ProfitsharingOrders_out_order_no_
     /**
      * 请求分账 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
+     * 限制：一笔订单最多分账 50 次，每次最多 50 个接收方
      * 查询结果 `GET v3/profitsharing/orders/{out_order_no}`，同一 out_order_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012524936
      */
@@ -43052,7 +43064,7 @@ export declare namespace API {
     /** 分账单状态 */ state: 'PROCESSING' | 'FINISHED' | (string & {})
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrdersUnfreezePostReplyReceivers[]
   }
-  interface V3ProfitsharingOrdersUnfreeze extends Segment {
+  type V3ProfitsharingOrdersUnfreeze = Segment & {
     /**
      * 解冻剩余资金 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
@@ -43090,7 +43102,7 @@ export declare namespace API {
     /** 分账单状态 */ state: 'PROCESSING' | 'FINISHED' | (string & {})
     /** 分账接收方列表 */ receivers?: V3ProfitsharingOrders_out_order_no_GetReplyReceivers[]
   }
-  interface V3ProfitsharingOrders_out_order_no_ extends Segment {
+  type V3ProfitsharingOrders_out_order_no_ = Segment & {
     /**
      * 查询分账结果 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
@@ -43100,7 +43112,7 @@ export declare namespace API {
     /** 查询分账结果 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingOrders_out_order_no_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingOrders_out_order_no_GetReply>>
   }
-  interface V3ProfitsharingReceivers extends Segment {
+  type V3ProfitsharingReceivers = Segment & {
     add: V3ProfitsharingReceiversAdd
     delete: V3ProfitsharingReceiversDelete
   }
@@ -43110,7 +43122,7 @@ export declare namespace API {
     /** 子商户应用ID 例 wx8888888888888889 */ sub_appid?: string
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 例 86693852 */ account: string
-    /** 分账个人接收方姓名 〔加密，传明文〕 例 hu89ohu89ohu89o */ name?: string
+    /** 分账个人接收方姓名 〔加密，传明文〕 */ name?: string
     /** 与分账方的关系类型 */ relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {})
     /** 自定义的分账关系 */ custom_relation?: string
   }
@@ -43125,7 +43137,7 @@ export declare namespace API {
     /** 与分账方的关系类型 */ relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {})
     /** 自定义的分账关系 */ custom_relation?: string
   }
-  interface V3ProfitsharingReceiversAdd extends Segment {
+  type V3ProfitsharingReceiversAdd = Segment & {
     /**
      * 添加分账接收方 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
@@ -43150,7 +43162,7 @@ export declare namespace API {
     /** 分账接收方类型 */ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
     /** 分账接收方账号 */ account: string
   }
-  interface V3ProfitsharingReceiversDelete extends Segment {
+  type V3ProfitsharingReceiversDelete = Segment & {
     /**
      * 删除分账接收方 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
@@ -43173,7 +43185,7 @@ export declare namespace API {
     json: V3ProfitsharingReturnOrdersPostJson
   }
   interface V3ProfitsharingReturnOrdersPostReply extends ProfitsharingReturnOrdersReply {}
-  interface V3ProfitsharingReturnOrders extends Segment {
+  type V3ProfitsharingReturnOrders = Segment & {
     _out_return_no_: V3ProfitsharingReturnOrders_out_return_no_
     /**
      * 请求分账回退 〔资金应用∙分账〕
@@ -43194,7 +43206,7 @@ export declare namespace API {
     query: V3ProfitsharingReturnOrders_out_return_no_GetQuery
   }
   interface V3ProfitsharingReturnOrders_out_return_no_GetReply extends ProfitsharingReturnOrdersReply {}
-  interface V3ProfitsharingReturnOrders_out_return_no_ extends Segment {
+  type V3ProfitsharingReturnOrders_out_return_no_ = Segment & {
     /**
      * 查询分账回退结果 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
@@ -43204,17 +43216,17 @@ export declare namespace API {
     /** 查询分账回退结果 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingReturnOrders_out_return_no_GetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingReturnOrders_out_return_no_GetReply>>
   }
-  interface V3ProfitsharingTransactions extends Segment {
+  type V3ProfitsharingTransactions = Segment & {
     _transaction_id_: V3ProfitsharingTransactions_transaction_id_
   }
-  interface V3ProfitsharingTransactions_transaction_id_ extends Segment {
+  type V3ProfitsharingTransactions_transaction_id_ = Segment & {
     amounts: V3ProfitsharingTransactions_transaction_id_Amounts
   }
   interface V3ProfitsharingTransactions_transaction_id_AmountsGetOptions extends RequestOptions {
     /** 微信订单号 例 4208450740201411110007820472 */ transaction_id: string | number
   }
   interface V3ProfitsharingTransactions_transaction_id_AmountsGetReply extends BrandProfitsharingReply {}
-  interface V3ProfitsharingTransactions_transaction_id_Amounts extends Segment {
+  type V3ProfitsharingTransactions_transaction_id_Amounts = Segment & {
     /**
      * 查询剩余待分金额 〔资金应用∙分账〕
      * 可调用：直连商户、服务商
@@ -43224,7 +43236,7 @@ export declare namespace API {
     /** 查询剩余待分金额 〔资金应用∙分账〕 */
     getAsync(options: V3ProfitsharingTransactions_transaction_id_AmountsGetOptions): PromiseInterface<AxiosResponse<V3ProfitsharingTransactions_transaction_id_AmountsGetReply>>
   }
-  interface V3Qrcode extends Segment {
+  type V3Qrcode = Segment & {
     transactions: V3QrcodeTransactions
     userServices: V3QrcodeUserServices
   }
@@ -43262,7 +43274,7 @@ export declare namespace API {
     json: V3QrcodeTransactionsPostJson
   }
   interface V3QrcodeTransactionsPostReply extends QrcodeTransactionsReply {}
-  interface V3QrcodeTransactions extends Segment {
+  type V3QrcodeTransactions = Segment & {
     outTradeNo: V3QrcodeTransactionsOutTradeNo
     /**
      * 扣费受理 〔乘车服务〕
@@ -43273,7 +43285,7 @@ export declare namespace API {
     /** 扣费受理 〔乘车服务〕 */
     postAsync(options: V3QrcodeTransactionsPostOptions): PromiseInterface<AxiosResponse<V3QrcodeTransactionsPostReply>>
   }
-  interface V3QrcodeTransactionsOutTradeNo extends Segment {
+  type V3QrcodeTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3QrcodeTransactionsOutTradeNo_out_trade_no_
   }
   interface V3QrcodeTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -43284,7 +43296,7 @@ export declare namespace API {
     query?: V3QrcodeTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3QrcodeTransactionsOutTradeNo_out_trade_no_GetReply extends QrcodeTransactionsReply {}
-  interface V3QrcodeTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3QrcodeTransactionsOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 查询订单 〔乘车服务〕
      * 可调用：服务商、直连商户
@@ -43293,10 +43305,10 @@ export declare namespace API {
     /** 查询订单 〔乘车服务〕 */
     getAsync(options: V3QrcodeTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3QrcodeTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3QrcodeUserServices extends Segment {
+  type V3QrcodeUserServices = Segment & {
     contractId: V3QrcodeUserServicesContractId
   }
-  interface V3QrcodeUserServicesContractId extends Segment {
+  type V3QrcodeUserServicesContractId = Segment & {
     _contract_id_: V3QrcodeUserServicesContractId_contract_id_
   }
   interface V3QrcodeUserServicesContractId_contract_id_GetQuery {
@@ -43313,7 +43325,7 @@ export declare namespace API {
     user_service_state?: 'NORMAL' | 'BLOCKED' | (string & {})
     /** 原因 */ block_reason?: string
   }
-  interface V3QrcodeUserServicesContractId_contract_id_ extends Segment {
+  type V3QrcodeUserServicesContractId_contract_id_ = Segment & {
     /**
      * 查询用户服务可用信息 〔乘车服务〕
      * 可调用：服务商、直连商户
@@ -43322,7 +43334,7 @@ export declare namespace API {
     /** 查询用户服务可用信息 〔乘车服务〕 */
     getAsync(options: V3QrcodeUserServicesContractId_contract_id_GetOptions): PromiseInterface<AxiosResponse<V3QrcodeUserServicesContractId_contract_id_GetReply>>
   }
-  interface V3RateActivity extends Segment {
+  type V3RateActivity = Segment & {
     applications: V3RateActivityApplications
   }
   interface V3RateActivityApplicationsPostJsonActivityDetailActivityApplyInformation {
@@ -43351,7 +43363,7 @@ export declare namespace API {
   interface V3RateActivityApplicationsPostReply extends Extra {
     /** 申请单编号 */ application_id: string
   }
-  interface V3RateActivityApplications extends Segment {
+  type V3RateActivityApplications = Segment & {
     id: V3RateActivityApplicationsId
     /**
      * 报名费率优惠活动API 〔通用接口〕
@@ -43362,7 +43374,7 @@ export declare namespace API {
     /** 报名费率优惠活动API 〔通用接口〕 */
     postAsync(options: V3RateActivityApplicationsPostOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsPostReply>>
   }
-  interface V3RateActivityApplicationsId extends Segment {
+  type V3RateActivityApplicationsId = Segment & {
     _application_id_: V3RateActivityApplicationsId_application_id_
   }
   interface V3RateActivityApplicationsId_application_id_GetOptions extends RequestOptions {
@@ -43398,7 +43410,7 @@ export declare namespace API {
   interface V3RateActivityApplicationsId_application_id_PatchReply extends Extra {
     /** 申请单编号 */ application_id: string
   }
-  interface V3RateActivityApplicationsId_application_id_ extends Segment {
+  type V3RateActivityApplicationsId_application_id_ = Segment & {
     /**
      * 根据申请单ID查询申请单结果API 〔通用接口〕
      * 可调用：从业机构
@@ -43416,13 +43428,13 @@ export declare namespace API {
     /** 修改单据信息API 〔通用接口〕 */
     patchAsync(options: V3RateActivityApplicationsId_application_id_PatchOptions): PromiseInterface<AxiosResponse<V3RateActivityApplicationsId_application_id_PatchReply>>
   }
-  interface V3Realname extends Segment {
+  type V3Realname = Segment & {
     verify: V3RealnameVerify
   }
   interface V3RealnameVerifyGetQuery {
     /** 下单用户账户的证件类型 */ credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19
-    /** 加密后的下单用户证件号 〔加密，传明文〕 例 InhziTSUwVqxfKp9M5nGCSjF395VL */ encrypted_credential_id: string
-    /** 加密后的下单用户姓名 〔加密，传明文〕 例 InhziTSUwVqxfKp9M5nGCSjF395VL */ encrypted_name: string
+    /** 加密后的下单用户证件号 〔加密，传明文〕 */ encrypted_credential_id: string
+    /** 加密后的下单用户姓名 〔加密，传明文〕 */ encrypted_name: string
     /** 微信支付交易单号 例 442100010320250122523549415021 */ wxp_trade_no: string
   }
   interface V3RealnameVerifyGetOptions extends RequestOptions {
@@ -43432,7 +43444,7 @@ export declare namespace API {
     /** 实名比对结果 */ verify_result: 0 | 1 | (number & {})
     /** 错误信息 */ err_message?: string
   }
-  interface V3RealnameVerify extends Segment {
+  type V3RealnameVerify = Segment & {
     /**
      * 实名信息校验 〔实名校验〕
      * 可调用：服务商
@@ -43442,10 +43454,10 @@ export declare namespace API {
     /** 实名信息校验 〔实名校验〕 */
     getAsync(options: V3RealnameVerifyGetOptions): PromiseInterface<AxiosResponse<V3RealnameVerifyGetReply>>
   }
-  interface V3Recharge extends Segment {
+  type V3Recharge = Segment & {
     bankTransferRecharges: V3RechargeBankTransferRecharges
   }
-  interface V3RechargeBankTransferRecharges extends Segment {
+  type V3RechargeBankTransferRecharges = Segment & {
     apply: V3RechargeBankTransferRechargesApply
     outRechargeNo: V3RechargeBankTransferRechargesOutRechargeNo
   }
@@ -43459,7 +43471,7 @@ export declare namespace API {
     json: V3RechargeBankTransferRechargesApplyPostJson
   }
   interface V3RechargeBankTransferRechargesApplyPostReply extends PlatsolutionEcommerceReply {}
-  interface V3RechargeBankTransferRechargesApply extends Segment {
+  type V3RechargeBankTransferRechargesApply = Segment & {
     /**
      * 申请银行转账充值 〔商家充值〕
      * 可调用：普通商户
@@ -43470,14 +43482,14 @@ export declare namespace API {
     /** 申请银行转账充值 〔商家充值〕 */
     postAsync(options: V3RechargeBankTransferRechargesApplyPostOptions): PromiseInterface<AxiosResponse<V3RechargeBankTransferRechargesApplyPostReply>>
   }
-  interface V3RechargeBankTransferRechargesOutRechargeNo extends Segment {
+  type V3RechargeBankTransferRechargesOutRechargeNo = Segment & {
     _out_recharge_no_: V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_
   }
   interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions extends RequestOptions {
     /** 商户充值单号 例 cz202407181234 */ out_recharge_no: string | number
   }
   interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply extends PlatsolutionEcommerceOutRechargeNoReply {}
-  interface V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_ extends Segment {
+  type V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_ = Segment & {
     /**
      * 查询银行转账充值结果 〔商家充值〕
      * 可调用：普通商户
@@ -43487,10 +43499,10 @@ export declare namespace API {
     /** 查询银行转账充值结果 〔商家充值〕 */
     getAsync(options: V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetOptions): PromiseInterface<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNo_out_recharge_no_GetReply>>
   }
-  interface V3Refund extends Segment {
+  type V3Refund = Segment & {
     domestic: V3RefundDomestic
   }
-  interface V3RefundDomestic extends Segment {
+  type V3RefundDomestic = Segment & {
     refunds: V3RefundDomesticRefunds
   }
   interface V3RefundDomesticRefundsPostJsonAmount {
@@ -43515,12 +43527,13 @@ export declare namespace API {
     json: V3RefundDomesticRefundsPostJson
   }
   interface V3RefundDomesticRefundsPostReply extends RefundDomesticRefundsReply {}
-  interface V3RefundDomesticRefunds extends Segment {
+  type V3RefundDomesticRefunds = Segment & {
     _out_refund_no_: V3RefundDomesticRefunds_out_refund_no_
     _refund_id_: V3RefundDomesticRefunds_refund_id_
     /**
      * 申请退款API 〔基础支付∙退款〕
      * 可调用：直连商户、服务商
+     * 限制：付款后一年内可申请退款，一笔订单最多退款 50 次
      * 结果通知 `REFUND.SUCCESS`、`REFUND.ABNORMAL`、`REFUND.CLOSED`，查询结果 `GET v3/refund/domestic/refunds/{out_refund_no}`，同一 out_refund_no 可原样重试
      * https://pay.weixin.qq.com/doc/v3/merchant/4012791862
      */
@@ -43536,7 +43549,7 @@ export declare namespace API {
     query?: V3RefundDomesticRefunds_out_refund_no_GetQuery
   }
   interface V3RefundDomesticRefunds_out_refund_no_GetReply extends RefundDomesticRefundsReply {}
-  interface V3RefundDomesticRefunds_out_refund_no_ extends Segment {
+  type V3RefundDomesticRefunds_out_refund_no_ = Segment & {
     /**
      * 查询单笔退款API 〔基础支付∙退款〕
      * 可调用：直连商户、服务商
@@ -43546,7 +43559,7 @@ export declare namespace API {
     /** 查询单笔退款API 〔基础支付∙退款〕 */
     getAsync(options: V3RefundDomesticRefunds_out_refund_no_GetOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefunds_out_refund_no_GetReply>>
   }
-  interface V3RefundDomesticRefunds_refund_id_ extends Segment {
+  type V3RefundDomesticRefunds_refund_id_ = Segment & {
     applyAbnormalRefund: V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefund
   }
   interface V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostJson {
@@ -43555,14 +43568,14 @@ export declare namespace API {
     /** 异常退款处理方式 */ type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
     /** 开户银行 */ bank_type?: BankType
     /** 收款银行卡号 〔加密，传明文〕 */ bank_account?: string
-    /** 收款用户姓名 〔加密，传明文〕 例 UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd */ real_name?: string
+    /** 收款用户姓名 〔加密，传明文〕 */ real_name?: string
   }
   interface V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostOptions extends RequestOptions {
     /** 微信退款单号 例 50000000382019052709732678859 */ refund_id: string | number
     json: V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostJson
   }
   interface V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostReply extends RefundDomesticRefundsReply {}
-  interface V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefund extends Segment {
+  type V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefund = Segment & {
     /**
      * 发起异常退款 〔基础支付∙退款〕
      * 可调用：直连商户、服务商
@@ -43573,17 +43586,17 @@ export declare namespace API {
     /** 发起异常退款 〔基础支付∙退款〕 */
     postAsync(options: V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostOptions): PromiseInterface<AxiosResponse<V3RefundDomesticRefunds_refund_id_ApplyAbnormalRefundPostReply>>
   }
-  interface V3Repayment extends Segment {
+  type V3Repayment = Segment & {
     combineTransactions: V3RepaymentCombineTransactions
   }
-  interface V3RepaymentCombineTransactions extends Segment {
+  type V3RepaymentCombineTransactions = Segment & {
     partner: V3RepaymentCombineTransactionsPartner
   }
-  interface V3RepaymentCombineTransactionsPartner extends Segment {
+  type V3RepaymentCombineTransactionsPartner = Segment & {
     outTradeNo: V3RepaymentCombineTransactionsPartnerOutTradeNo
     prepay: V3RepaymentCombineTransactionsPartnerPrepay
   }
-  interface V3RepaymentCombineTransactionsPartnerOutTradeNo extends Segment {
+  type V3RepaymentCombineTransactionsPartnerOutTradeNo = Segment & {
     _combine_out_trade_no_: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_
   }
   interface V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetOptions extends RequestOptions {
@@ -43618,7 +43631,7 @@ export declare namespace API {
     /** 还款支付者信息 */ combine_payer_info?: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetReplyCombinePayerInfo
     /** 还款明细单信息列表 */ sub_orders?: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_GetReplySubOrders[]
   }
-  interface V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ extends Segment {
+  type V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ = Segment & {
     close: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_Close
     /**
      * 还款单查询 〔还款支付〕
@@ -43641,7 +43654,7 @@ export declare namespace API {
     /** 还款单订单号 例 1217752501201407033233368018 */ combine_out_trade_no: string | number
     json: V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_ClosePostJson
   }
-  interface V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_Close extends Segment {
+  type V3RepaymentCombineTransactionsPartnerOutTradeNo_combine_out_trade_no_Close = Segment & {
     /**
      * 商户关单 〔还款支付〕
      * 可调用：服务商
@@ -43709,7 +43722,7 @@ export declare namespace API {
     /** 预支付交易会话标识 */ prepay_id?: string
     /** 支付跳转链接 */ h5_url?: string
   }
-  interface V3RepaymentCombineTransactionsPartnerPrepay extends Segment {
+  type V3RepaymentCombineTransactionsPartnerPrepay = Segment & {
     /**
      * 还款下单 〔还款支付〕
      * 可调用：服务商
@@ -43720,13 +43733,13 @@ export declare namespace API {
     /** 还款下单 〔还款支付〕 */
     postAsync(options: V3RepaymentCombineTransactionsPartnerPrepayPostOptions): PromiseInterface<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostReply>>
   }
-  interface V3Security extends Segment {
+  type V3Security = Segment & {
     echo: V3SecurityEcho
   }
   interface V3SecurityEchoPostJson {
     /** 商户回调地址 例 https://www.weixin.qq.com/v3/test */ notify_url?: string
     /** 回显信息 例 hello */ echo_message: string
-    /** 〔加密，传明文〕 例 Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj */ encrypted_echo_message?: string
+    /** 〔加密，传明文〕 */ encrypted_echo_message?: string
   }
   interface V3SecurityEchoPostOptions extends RequestOptions {
     json: V3SecurityEchoPostJson
@@ -43735,7 +43748,7 @@ export declare namespace API {
     /** 回显信息 */ echo_message: string
     /** 〔加密, base64〕 */ encrypted_echo_message?: string
   }
-  interface V3SecurityEcho extends Segment {
+  type V3SecurityEcho = Segment & {
     /**
      * 商户签名验签／加解密测试 〔经营工具∙支付即服务〕
      * 可调用：服务商、直连商户
@@ -43745,7 +43758,7 @@ export declare namespace API {
     /** 商户签名验签／加解密测试 〔经营工具∙支付即服务〕 */
     postAsync(options: V3SecurityEchoPostOptions): PromiseInterface<AxiosResponse<V3SecurityEchoPostReply>>
   }
-  interface V3Smartguide extends Segment {
+  type V3Smartguide = Segment & {
     guides: V3SmartguideGuides
   }
   interface V3SmartguideGuidesGetQuery {
@@ -43791,7 +43804,7 @@ export declare namespace API {
   interface V3SmartguideGuidesPostReply extends Extra {
     /** 服务人员ID */ guide_id: string
   }
-  interface V3SmartguideGuides extends Segment {
+  type V3SmartguideGuides = Segment & {
     _guide_id_: V3SmartguideGuides_guide_id_
     /**
      * 服务人员查询API 〔经营工具∙支付即服务〕
@@ -43822,7 +43835,7 @@ export declare namespace API {
     /** 服务人员ID 例 LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic */ guide_id: string | number
     json?: V3SmartguideGuides_guide_id_PatchJson
   }
-  interface V3SmartguideGuides_guide_id_ extends Segment {
+  type V3SmartguideGuides_guide_id_ = Segment & {
     assign: V3SmartguideGuides_guide_id_Assign
     /**
      * 服务人员信息更新API 〔经营工具∙支付即服务〕
@@ -43841,7 +43854,7 @@ export declare namespace API {
     /** 服务人员ID */ guide_id: string | number
     json: V3SmartguideGuides_guide_id_AssignPostJson
   }
-  interface V3SmartguideGuides_guide_id_Assign extends Segment {
+  type V3SmartguideGuides_guide_id_Assign = Segment & {
     /**
      * 服务人员分配API 〔经营工具∙支付即服务〕
      * 可调用：服务商、直连商户
@@ -43851,7 +43864,7 @@ export declare namespace API {
     /** 服务人员分配API 〔经营工具∙支付即服务〕 */
     postAsync(options: V3SmartguideGuides_guide_id_AssignPostOptions): PromiseInterface<AxiosResponse<undefined>>
   }
-  interface V3TaxiInvoice extends Segment {
+  type V3TaxiInvoice = Segment & {
     attendance: V3TaxiInvoiceAttendance
     cards: V3TaxiInvoiceCards
     driver: V3TaxiInvoiceDriver
@@ -43863,7 +43876,7 @@ export declare namespace API {
     userTaxiOrder: V3TaxiInvoiceUserTaxiOrder
     userTaxiOrders: V3TaxiInvoiceUserTaxiOrders
   }
-  interface V3TaxiInvoiceAttendance extends Segment {
+  type V3TaxiInvoiceAttendance = Segment & {
     punch: V3TaxiInvoiceAttendancePunch
   }
   interface V3TaxiInvoiceAttendancePunchPostJson {
@@ -43876,7 +43889,7 @@ export declare namespace API {
   interface V3TaxiInvoiceAttendancePunchPostOptions extends RequestOptions {
     json: V3TaxiInvoiceAttendancePunchPostJson
   }
-  interface V3TaxiInvoiceAttendancePunch extends Segment {
+  type V3TaxiInvoiceAttendancePunch = Segment & {
     /**
      * 签到签退API 〔出租车电子发票〕
      * 可调用：服务商
@@ -43945,7 +43958,7 @@ export declare namespace API {
     /** 出租车电子发票卡券模板ID */ card_id: string
     /** 出租车电子发票在卡包中的编码 */ card_code: string
   }
-  interface V3TaxiInvoiceCards extends Segment {
+  type V3TaxiInvoiceCards = Segment & {
     uploadFile: V3TaxiInvoiceCardsUploadFile
     /**
      * 将出租车电子发票插入微信用户卡包API 〔出租车电子发票〕
@@ -43972,7 +43985,7 @@ export declare namespace API {
   interface V3TaxiInvoiceCardsUploadFilePostReply extends Extra {
     /** 出租车电子发票文件ID */ fapiao_media_id: string
   }
-  interface V3TaxiInvoiceCardsUploadFile extends Segment {
+  type V3TaxiInvoiceCardsUploadFile = Segment & {
     /**
      * 上传出租车电子发票文件 〔出租车电子发票〕
      * 可调用：服务商
@@ -43982,7 +43995,7 @@ export declare namespace API {
     /** 上传出租车电子发票文件 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceCardsUploadFilePostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostReply>>
   }
-  interface V3TaxiInvoiceDriver extends Segment {
+  type V3TaxiInvoiceDriver = Segment & {
     updateDriver: V3TaxiInvoiceDriverUpdateDriver
   }
   interface V3TaxiInvoiceDriverUpdateDriverPostJson extends TaxiInvoiceDriverUpdateDriverRecord {}
@@ -43990,7 +44003,7 @@ export declare namespace API {
     json: V3TaxiInvoiceDriverUpdateDriverPostJson
   }
   interface V3TaxiInvoiceDriverUpdateDriverPostReply extends TaxiInvoiceDriverUpdateDriverRecordReply {}
-  interface V3TaxiInvoiceDriverUpdateDriver extends Segment {
+  type V3TaxiInvoiceDriverUpdateDriver = Segment & {
     /**
      * 更新司机信息API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44000,7 +44013,7 @@ export declare namespace API {
     /** 更新司机信息API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceDriverUpdateDriverPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostReply>>
   }
-  interface V3TaxiInvoiceDrivers extends Segment {
+  type V3TaxiInvoiceDrivers = Segment & {
     _driver_license_: V3TaxiInvoiceDrivers_driver_license_
   }
   interface V3TaxiInvoiceDrivers_driver_license_GetQuery {
@@ -44030,7 +44043,7 @@ export declare namespace API {
     /** 行政区划代码 */ region_id: number
     /** 司机状态 */ driver_state: string
   }
-  interface V3TaxiInvoiceDrivers_driver_license_ extends Segment {
+  type V3TaxiInvoiceDrivers_driver_license_ = Segment & {
     /**
      * 获取司机信息API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44040,7 +44053,7 @@ export declare namespace API {
     /** 获取司机信息API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceDrivers_driver_license_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceDrivers_driver_license_GetReply>>
   }
-  interface V3TaxiInvoiceTaxiCompanies extends Segment {
+  type V3TaxiInvoiceTaxiCompanies = Segment & {
     _company_mchid_: V3TaxiInvoiceTaxiCompanies_company_mchid_
   }
   interface V3TaxiInvoiceTaxiCompanies_company_mchid_GetQuery {
@@ -44064,7 +44077,7 @@ export declare namespace API {
     /** 开票渠道 */ invoice_mode: string
     /** 行政区划代码 */ region_id: number
   }
-  interface V3TaxiInvoiceTaxiCompanies_company_mchid_ extends Segment {
+  type V3TaxiInvoiceTaxiCompanies_company_mchid_ = Segment & {
     /**
      * 获取出租车公司商户信息API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44074,7 +44087,7 @@ export declare namespace API {
     /** 获取出租车公司商户信息API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceTaxiCompanies_company_mchid_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiCompanies_company_mchid_GetReply>>
   }
-  interface V3TaxiInvoiceTaxiCompany extends Segment {
+  type V3TaxiInvoiceTaxiCompany = Segment & {
     createTaxiCompany: V3TaxiInvoiceTaxiCompanyCreateTaxiCompany
   }
   interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson {
@@ -44097,7 +44110,7 @@ export declare namespace API {
     /** 商户号 */ mchid: string
     /** 公司名称 */ company_name?: string
   }
-  interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompany extends Segment {
+  type V3TaxiInvoiceTaxiCompanyCreateTaxiCompany = Segment & {
     /**
      * 新增出租车公司API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44107,7 +44120,7 @@ export declare namespace API {
     /** 新增出租车公司API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostReply>>
   }
-  interface V3TaxiInvoiceTaxi extends Segment {
+  type V3TaxiInvoiceTaxi = Segment & {
     updateTaxi: V3TaxiInvoiceTaxiUpdateTaxi
   }
   interface V3TaxiInvoiceTaxiUpdateTaxiPostJson {
@@ -44131,7 +44144,7 @@ export declare namespace API {
     /** 副班司机资格证号 */ deputy_license?: string
     /** 行政区划ID */ region_id: number
   }
-  interface V3TaxiInvoiceTaxiUpdateTaxi extends Segment {
+  type V3TaxiInvoiceTaxiUpdateTaxi = Segment & {
     /**
      * 更新出租车信息API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44141,7 +44154,7 @@ export declare namespace API {
     /** 更新出租车信息API 〔出租车电子发票〕 */
     postAsync(options: V3TaxiInvoiceTaxiUpdateTaxiPostOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostReply>>
   }
-  interface V3TaxiInvoiceTaxies extends Segment {
+  type V3TaxiInvoiceTaxies = Segment & {
     _plate_number_: V3TaxiInvoiceTaxies_plate_number_
   }
   interface V3TaxiInvoiceTaxies_plate_number_GetQuery {
@@ -44161,7 +44174,7 @@ export declare namespace API {
     /** 是否支持开票 */ support_invoice: boolean
     /** 出租车状态 */ taxi_state: string
   }
-  interface V3TaxiInvoiceTaxies_plate_number_ extends Segment {
+  type V3TaxiInvoiceTaxies_plate_number_ = Segment & {
     /**
      * 获取出租车信息API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44171,7 +44184,7 @@ export declare namespace API {
     /** 获取出租车信息API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceTaxies_plate_number_GetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceTaxies_plate_number_GetReply>>
   }
-  interface V3TaxiInvoiceUserTaxiOrder extends Segment {
+  type V3TaxiInvoiceUserTaxiOrder = Segment & {
     findByToken: V3TaxiInvoiceUserTaxiOrderFindByToken
   }
   interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetQuery {
@@ -44193,7 +44206,7 @@ export declare namespace API {
     /** 面对面付款时间 */ pay_time?: string
     /** 面对面付款金额 〔分〕 */ pay_amount?: number
   }
-  interface V3TaxiInvoiceUserTaxiOrderFindByToken extends Segment {
+  type V3TaxiInvoiceUserTaxiOrderFindByToken = Segment & {
     /**
      * 根据凭证查询乘客行程单API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44227,7 +44240,7 @@ export declare namespace API {
     /** 资源总条数 */ total_count: number
     /** 相关链接 */ links?: CapitalCapitallhhLinks
   }
-  interface V3TaxiInvoiceUserTaxiOrders extends Segment {
+  type V3TaxiInvoiceUserTaxiOrders = Segment & {
     /**
      * 获取乘客行程单列表API 〔出租车电子发票〕
      * 可调用：服务商
@@ -44237,15 +44250,15 @@ export declare namespace API {
     /** 获取乘客行程单列表API 〔出租车电子发票〕 */
     getAsync(options: V3TaxiInvoiceUserTaxiOrdersGetOptions): PromiseInterface<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetReply>>
   }
-  interface V3TransactionBlock extends Segment {
+  type V3TransactionBlock = Segment & {
     transactionBlockRecords: V3TransactionBlockTransactionBlockRecords
     transactionBlockSubmissions: V3TransactionBlockTransactionBlockSubmissions
   }
-  interface V3TransactionBlockTransactionBlockRecords extends Segment {
+  type V3TransactionBlockTransactionBlockRecords = Segment & {
     subMchid: V3TransactionBlockTransactionBlockRecordsSubMchid
     _block_record_id_: V3TransactionBlockTransactionBlockRecords_block_record_id_
   }
-  interface V3TransactionBlockTransactionBlockRecordsSubMchid extends Segment {
+  type V3TransactionBlockTransactionBlockRecordsSubMchid = Segment & {
     _sub_mchid_: V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_
   }
   interface V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_GetQuery {
@@ -44262,7 +44275,7 @@ export declare namespace API {
     /** 资源总条数 */ total_count?: number
     /** 交易拦截记录详情列表 */ data?: TransactionBlockTransactionBlockRecordsData[]
   }
-  interface V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_ extends Segment {
+  type V3TransactionBlockTransactionBlockRecordsSubMchid_sub_mchid_ = Segment & {
     /**
      * 分页查询子商户名下的交易拦截记录 〔商户管理记录〕
      * 可调用：服务商
@@ -44280,7 +44293,7 @@ export declare namespace API {
     query: V3TransactionBlockTransactionBlockRecords_block_record_id_GetQuery
   }
   interface V3TransactionBlockTransactionBlockRecords_block_record_id_GetReply extends TransactionBlockTransactionBlockRecordsData {}
-  interface V3TransactionBlockTransactionBlockRecords_block_record_id_ extends Segment {
+  type V3TransactionBlockTransactionBlockRecords_block_record_id_ = Segment & {
     /**
      * 查询子商户交易拦截记录详情 〔商户管理记录〕
      * 可调用：服务商
@@ -44290,11 +44303,11 @@ export declare namespace API {
     /** 查询子商户交易拦截记录详情 〔商户管理记录〕 */
     getAsync(options: V3TransactionBlockTransactionBlockRecords_block_record_id_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockRecords_block_record_id_GetReply>>
   }
-  interface V3TransactionBlockTransactionBlockSubmissions extends Segment {
+  type V3TransactionBlockTransactionBlockSubmissions = Segment & {
     subMchid: V3TransactionBlockTransactionBlockSubmissionsSubMchid
     _block_submission_id_: V3TransactionBlockTransactionBlockSubmissions_block_submission_id_
   }
-  interface V3TransactionBlockTransactionBlockSubmissionsSubMchid extends Segment {
+  type V3TransactionBlockTransactionBlockSubmissionsSubMchid = Segment & {
     _sub_mchid_: V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_
   }
   interface V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostJsonSubmitData {
@@ -44309,7 +44322,7 @@ export declare namespace API {
     json: V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostJson
   }
   interface V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_PostReply extends TransactionBlockTransactionBlockSubmissionsReply {}
-  interface V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_ extends Segment {
+  type V3TransactionBlockTransactionBlockSubmissionsSubMchid_sub_mchid_ = Segment & {
     /**
      * 发起交易拦截申诉 〔商户管理记录〕
      * 可调用：服务商
@@ -44323,7 +44336,7 @@ export declare namespace API {
     /** 交易拦截申诉ID 例 B021234566799876aacsecd */ block_submission_id: string | number
   }
   interface V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetReply extends TransactionBlockTransactionBlockSubmissionsReply {}
-  interface V3TransactionBlockTransactionBlockSubmissions_block_submission_id_ extends Segment {
+  type V3TransactionBlockTransactionBlockSubmissions_block_submission_id_ = Segment & {
     /**
      * 查询交易拦截申诉详情 〔商户管理记录〕
      * 可调用：服务商
@@ -44333,7 +44346,7 @@ export declare namespace API {
     /** 查询交易拦截申诉详情 〔商户管理记录〕 */
     getAsync(options: V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetOptions): PromiseInterface<AxiosResponse<V3TransactionBlockTransactionBlockSubmissions_block_submission_id_GetReply>>
   }
-  interface V3TransferDetail extends Segment {
+  type V3TransferDetail = Segment & {
     electronicReceipts: V3TransferDetailElectronicReceipts
   }
   interface V3TransferDetailElectronicReceiptsGetQuery {
@@ -44354,7 +44367,7 @@ export declare namespace API {
     json: V3TransferDetailElectronicReceiptsPostJson
   }
   interface V3TransferDetailElectronicReceiptsPostReply extends TransferDetailElectronicReceiptsReply {}
-  interface V3TransferDetailElectronicReceipts extends Segment {
+  type V3TransferDetailElectronicReceipts = Segment & {
     /**
      * 查询转账明细电子回单受理结果API 〔资金应用∙转账, 运营工具∙用工卡〕
      * 可调用：直连商户、服务商
@@ -44373,7 +44386,7 @@ export declare namespace API {
     /** 转账明细电子回单受理API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     postAsync(options: V3TransferDetailElectronicReceiptsPostOptions): PromiseInterface<AxiosResponse<V3TransferDetailElectronicReceiptsPostReply>>
   }
-  interface V3Transfer extends Segment {
+  type V3Transfer = Segment & {
     batches: V3TransferBatches
     billReceipt: V3TransferBillReceipt
   }
@@ -44405,7 +44418,7 @@ export declare namespace API {
     /** 批次创建时间 */ create_time: string
     /** 批次状态 */ batch_status?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
   }
-  interface V3TransferBatches extends Segment {
+  type V3TransferBatches = Segment & {
     batchId: V3TransferBatchesBatchId
     outBatchNo: V3TransferBatchesOutBatchNo
     /**
@@ -44418,7 +44431,7 @@ export declare namespace API {
     /** 发起批量转账API 〔资金应用∙转账〕 */
     postAsync(options: V3TransferBatchesPostOptions): PromiseInterface<AxiosResponse<V3TransferBatchesPostReply>>
   }
-  interface V3TransferBatchesBatchId extends Segment {
+  type V3TransferBatchesBatchId = Segment & {
     _batch_id_: V3TransferBatchesBatchId_batch_id_
   }
   interface V3TransferBatchesBatchId_batch_id_GetQuery {
@@ -44440,7 +44453,7 @@ export declare namespace API {
     /** 转账批次单 */ transfer_batch: TransferBatchesTransferBatch
     /** 转账明细单列表 */ transfer_detail_list?: V3TransferBatchesBatchId_batch_id_GetReplyTransferDetailList[]
   }
-  interface V3TransferBatchesBatchId_batch_id_ extends Segment {
+  type V3TransferBatchesBatchId_batch_id_ = Segment & {
     details: V3TransferBatchesBatchId_batch_id_Details
     /**
      * 微信批次单号查询批次单API 〔资金应用∙转账〕
@@ -44451,10 +44464,10 @@ export declare namespace API {
     /** 微信批次单号查询批次单API 〔资金应用∙转账〕 */
     getAsync(options: V3TransferBatchesBatchId_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesBatchId_batch_id_GetReply>>
   }
-  interface V3TransferBatchesBatchId_batch_id_Details extends Segment {
+  type V3TransferBatchesBatchId_batch_id_Details = Segment & {
     detailId: V3TransferBatchesBatchId_batch_id_DetailsDetailId
   }
-  interface V3TransferBatchesBatchId_batch_id_DetailsDetailId extends Segment {
+  type V3TransferBatchesBatchId_batch_id_DetailsDetailId = Segment & {
     _detail_id_: V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_
   }
   interface V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions extends RequestOptions {
@@ -44462,7 +44475,7 @@ export declare namespace API {
     /** 微信明细单号 例 1040000071100999991182020050700019500100 */ detail_id: string | number
   }
   interface V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply extends TransferBatchesReply {}
-  interface V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ extends Segment {
+  type V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_ = Segment & {
     /**
      * 微信明细单号查询明细单API 〔资金应用∙转账〕
      * 可调用：直连商户
@@ -44472,7 +44485,7 @@ export declare namespace API {
     /** 微信明细单号查询明细单API 〔资金应用∙转账〕 */
     getAsync(options: V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesBatchId_batch_id_DetailsDetailId_detail_id_GetReply>>
   }
-  interface V3TransferBatchesOutBatchNo extends Segment {
+  type V3TransferBatchesOutBatchNo = Segment & {
     _out_batch_no_: V3TransferBatchesOutBatchNo_out_batch_no_
   }
   interface V3TransferBatchesOutBatchNo_out_batch_no_GetQuery {
@@ -44496,7 +44509,7 @@ export declare namespace API {
     /** 请求资源起始位置 */ offset?: number
     /** 最大资源条数 */ limit?: number
   }
-  interface V3TransferBatchesOutBatchNo_out_batch_no_ extends Segment {
+  type V3TransferBatchesOutBatchNo_out_batch_no_ = Segment & {
     details: V3TransferBatchesOutBatchNo_out_batch_no_Details
     /**
      * 商家批次单号查询批次单API 〔资金应用∙转账〕
@@ -44507,10 +44520,10 @@ export declare namespace API {
     /** 商家批次单号查询批次单API 〔资金应用∙转账〕 */
     getAsync(options: V3TransferBatchesOutBatchNo_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBatchesOutBatchNo_out_batch_no_GetReply>>
   }
-  interface V3TransferBatchesOutBatchNo_out_batch_no_Details extends Segment {
+  type V3TransferBatchesOutBatchNo_out_batch_no_Details = Segment & {
     outDetailNo: V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo
   }
-  interface V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo extends Segment {
+  type V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo = Segment & {
     _out_detail_no_: V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_
   }
   interface V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetOptions extends RequestOptions {
@@ -44518,7 +44531,7 @@ export declare namespace API {
     /** 商家批次单号 例 plfk2020042013 */ out_batch_no: string | number
   }
   interface V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_GetReply extends TransferBatchesReply {}
-  interface V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ extends Segment {
+  type V3TransferBatchesOutBatchNo_out_batch_no_DetailsOutDetailNo_out_detail_no_ = Segment & {
     /**
      * 商家明细单号查询明细单API 〔资金应用∙转账〕
      * 可调用：直连商户
@@ -44535,7 +44548,7 @@ export declare namespace API {
     json: V3TransferBillReceiptPostJson
   }
   interface V3TransferBillReceiptPostReply extends TransferBillReceiptReply {}
-  interface V3TransferBillReceipt extends Segment {
+  type V3TransferBillReceipt = Segment & {
     _out_batch_no_: V3TransferBillReceipt_out_batch_no_
     /**
      * 转账电子回单申请受理API 〔资金应用∙转账, 运营工具∙用工卡〕
@@ -44551,7 +44564,7 @@ export declare namespace API {
     /** 商家批次单号 例 plfk2020042013 */ out_batch_no: string | number
   }
   interface V3TransferBillReceipt_out_batch_no_GetReply extends TransferBillReceiptReply {}
-  interface V3TransferBillReceipt_out_batch_no_ extends Segment {
+  type V3TransferBillReceipt_out_batch_no_ = Segment & {
     /**
      * 查询转账电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
      * 可调用：直连商户、服务商
@@ -44561,7 +44574,7 @@ export declare namespace API {
     /** 查询转账电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     getAsync(options: V3TransferBillReceipt_out_batch_no_GetOptions): PromiseInterface<AxiosResponse<V3TransferBillReceipt_out_batch_no_GetReply>>
   }
-  interface V3Transferdownload extends Segment {
+  type V3Transferdownload = Segment & {
     elecvoucherfile: V3TransferdownloadElecvoucherfile
     signfile: V3TransferdownloadSignfile
   }
@@ -44572,7 +44585,7 @@ export declare namespace API {
   interface V3TransferdownloadElecvoucherfileGetOptions extends RequestOptions {
     query: V3TransferdownloadElecvoucherfileGetQuery
   }
-  interface V3TransferdownloadElecvoucherfile extends Segment {
+  type V3TransferdownloadElecvoucherfile = Segment & {
     /**
      * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
      * 可调用：服务商、普通商户
@@ -44588,7 +44601,7 @@ export declare namespace API {
   interface V3TransferdownloadSignfileGetOptions extends RequestOptions {
     query: V3TransferdownloadSignfileGetQuery
   }
-  interface V3TransferdownloadSignfile extends Segment {
+  type V3TransferdownloadSignfile = Segment & {
     /**
      * 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕
      * 可调用：服务商、普通商户
@@ -44598,18 +44611,18 @@ export declare namespace API {
     /** 下载电子回单API 〔资金应用∙转账, 运营工具∙用工卡〕 */
     getAsync(options: V3TransferdownloadSignfileGetOptions): PromiseInterface<AxiosResponse<Download>>
   }
-  interface V3Vehicle extends Segment {
+  type V3Vehicle = Segment & {
     etc: V3VehicleEtc
     parking: V3VehicleParking
     transactions: V3VehicleTransactions
   }
-  interface V3VehicleEtc extends Segment {
+  type V3VehicleEtc = Segment & {
     contracts: V3VehicleEtcContracts
     preopen: V3VehicleEtcPreopen
     transactions: V3VehicleEtcTransactions
     users: V3VehicleEtcUsers
   }
-  interface V3VehicleEtcContracts extends Segment {
+  type V3VehicleEtcContracts = Segment & {
     _contract_id_: V3VehicleEtcContracts_contract_id_
   }
   interface V3VehicleEtcContracts_contract_id_GetQuery {
@@ -44620,7 +44633,7 @@ export declare namespace API {
     query?: V3VehicleEtcContracts_contract_id_GetQuery
   }
   interface V3VehicleEtcContracts_contract_id_GetReply extends VehicleEtcReply {}
-  interface V3VehicleEtcContracts_contract_id_ extends Segment {
+  type V3VehicleEtcContracts_contract_id_ = Segment & {
     /**
      * 通过商户ETC绑定号查询签约状态 〔ETC授权扣费〕
      * 可调用：服务商
@@ -44652,7 +44665,7 @@ export declare namespace API {
   interface V3VehicleEtcPreopenPostReply extends Extra {
     /** 预开通ID */ preopen_id: string
   }
-  interface V3VehicleEtcPreopen extends Segment {
+  type V3VehicleEtcPreopen = Segment & {
     /**
      * 预开通用户ETC指定卡扣费API 〔ETC授权扣费〕
      * 可调用：服务商
@@ -44662,7 +44675,7 @@ export declare namespace API {
     /** 预开通用户ETC指定卡扣费API 〔ETC授权扣费〕 */
     postAsync(options: V3VehicleEtcPreopenPostOptions): PromiseInterface<AxiosResponse<V3VehicleEtcPreopenPostReply>>
   }
-  interface V3VehicleEtcTransactions extends Segment {
+  type V3VehicleEtcTransactions = Segment & {
     highway: V3VehicleEtcTransactionsHighway
     id: V3VehicleEtcTransactionsId
     outTradeNo: V3VehicleEtcTransactionsOutTradeNo
@@ -44703,7 +44716,7 @@ export declare namespace API {
     json: V3VehicleEtcTransactionsHighwayPostJson
   }
   interface V3VehicleEtcTransactionsHighwayPostReply extends VehicleEtcTransactionsReply {}
-  interface V3VehicleEtcTransactionsHighway extends Segment {
+  type V3VehicleEtcTransactionsHighway = Segment & {
     /**
      * 高速场景商户扣款API 〔ETC授权扣费〕
      * 可调用：服务商
@@ -44714,7 +44727,7 @@ export declare namespace API {
     /** 高速场景商户扣款API 〔ETC授权扣费〕 */
     postAsync(options: V3VehicleEtcTransactionsHighwayPostOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsHighwayPostReply>>
   }
-  interface V3VehicleEtcTransactionsId extends Segment {
+  type V3VehicleEtcTransactionsId = Segment & {
     _transaction_id_: V3VehicleEtcTransactionsId_transaction_id_
   }
   interface V3VehicleEtcTransactionsId_transaction_id_GetQuery {
@@ -44725,7 +44738,7 @@ export declare namespace API {
     query?: V3VehicleEtcTransactionsId_transaction_id_GetQuery
   }
   interface V3VehicleEtcTransactionsId_transaction_id_GetReply extends VehicleEtcTransactionsReply {}
-  interface V3VehicleEtcTransactionsId_transaction_id_ extends Segment {
+  type V3VehicleEtcTransactionsId_transaction_id_ = Segment & {
     /**
      * 查询订单API 〔ETC授权扣费〕
      * 可调用：服务商
@@ -44735,7 +44748,7 @@ export declare namespace API {
     /** 查询订单API 〔ETC授权扣费〕 */
     getAsync(options: V3VehicleEtcTransactionsId_transaction_id_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsId_transaction_id_GetReply>>
   }
-  interface V3VehicleEtcTransactionsOutTradeNo extends Segment {
+  type V3VehicleEtcTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3VehicleEtcTransactionsOutTradeNo_out_trade_no_
   }
   interface V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -44746,7 +44759,7 @@ export declare namespace API {
     query?: V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetQuery
   }
   interface V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetReply extends VehicleEtcTransactionsReply {}
-  interface V3VehicleEtcTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3VehicleEtcTransactionsOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 查询订单API 〔ETC授权扣费〕
      * 可调用：服务商
@@ -44756,10 +44769,10 @@ export declare namespace API {
     /** 查询订单API 〔ETC授权扣费〕 */
     getAsync(options: V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcTransactionsOutTradeNo_out_trade_no_GetReply>>
   }
-  interface V3VehicleEtcUsers extends Segment {
+  type V3VehicleEtcUsers = Segment & {
     _openid_: V3VehicleEtcUsers_openid_
   }
-  interface V3VehicleEtcUsers_openid_ extends Segment {
+  type V3VehicleEtcUsers_openid_ = Segment & {
     contracts: V3VehicleEtcUsers_openid_Contracts
   }
   interface V3VehicleEtcUsers_openid_ContractsGetQuery {
@@ -44772,7 +44785,7 @@ export declare namespace API {
     query: V3VehicleEtcUsers_openid_ContractsGetQuery
   }
   interface V3VehicleEtcUsers_openid_ContractsGetReply extends VehicleEtcReply {}
-  interface V3VehicleEtcUsers_openid_Contracts extends Segment {
+  type V3VehicleEtcUsers_openid_Contracts = Segment & {
     /**
      * 查询ETC签约状态API 〔ETC授权扣费〕
      * 可调用：服务商
@@ -44782,7 +44795,7 @@ export declare namespace API {
     /** 查询ETC签约状态API 〔ETC授权扣费〕 */
     getAsync(options: V3VehicleEtcUsers_openid_ContractsGetOptions): PromiseInterface<AxiosResponse<V3VehicleEtcUsers_openid_ContractsGetReply>>
   }
-  interface V3VehicleParking extends Segment {
+  type V3VehicleParking = Segment & {
     parkings: V3VehicleParkingParkings
     services: V3VehicleParkingServices
   }
@@ -44810,7 +44823,7 @@ export declare namespace API {
     /** 停车入场状态 */ state: 'NORMAL' | 'BLOCKED' | (string & {})
     /** 不可用状态描述 */ block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {})
   }
-  interface V3VehicleParkingParkings extends Segment {
+  type V3VehicleParkingParkings = Segment & {
     /**
      * 创建停车入场API 〔支付分∙停车服务〕
      * 可调用：服务商
@@ -44821,7 +44834,7 @@ export declare namespace API {
     /** 创建停车入场API 〔支付分∙停车服务〕 */
     postAsync(options: V3VehicleParkingParkingsPostOptions): PromiseInterface<AxiosResponse<V3VehicleParkingParkingsPostReply>>
   }
-  interface V3VehicleParkingServices extends Segment {
+  type V3VehicleParkingServices = Segment & {
     find: V3VehicleParkingServicesFind
   }
   interface V3VehicleParkingServicesFindGetQuery {
@@ -44841,7 +44854,7 @@ export declare namespace API {
     /** 用户标识 */ openid: string
     /** 车牌服务开通状态 */ service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {})
   }
-  interface V3VehicleParkingServicesFind extends Segment {
+  type V3VehicleParkingServicesFind = Segment & {
     /**
      * 查询车牌服务开通信息API 〔支付分∙停车服务〕
      * 可调用：服务商
@@ -44851,11 +44864,11 @@ export declare namespace API {
     /** 查询车牌服务开通信息API 〔支付分∙停车服务〕 */
     getAsync(options: V3VehicleParkingServicesFindGetOptions): PromiseInterface<AxiosResponse<V3VehicleParkingServicesFindGetReply>>
   }
-  interface V3VehicleTransactions extends Segment {
+  type V3VehicleTransactions = Segment & {
     outTradeNo: V3VehicleTransactionsOutTradeNo
     parking: V3VehicleTransactionsParking
   }
-  interface V3VehicleTransactionsOutTradeNo extends Segment {
+  type V3VehicleTransactionsOutTradeNo = Segment & {
     _out_trade_no_: V3VehicleTransactionsOutTradeNo_out_trade_no_
   }
   interface V3VehicleTransactionsOutTradeNo_out_trade_no_GetQuery {
@@ -44908,7 +44921,7 @@ export declare namespace API {
     /** 订单金额信息 */ amount: V3VehicleTransactionsOutTradeNo_out_trade_no_GetReplyAmount
     /** 优惠信息 */ promotion_detail?: V3VehicleTransactionsOutTradeNo_out_trade_no_GetReplyPromotionDetail[]
   }
-  interface V3VehicleTransactionsOutTradeNo_out_trade_no_ extends Segment {
+  type V3VehicleTransactionsOutTradeNo_out_trade_no_ = Segment & {
     /**
      * 查询订单API 〔支付分∙停车服务〕
      * 可调用：服务商
@@ -44982,7 +44995,7 @@ export declare namespace API {
     /** 订单金额信息 */ amount: V3VehicleTransactionsParkingPostReplyAmount
     /** 优惠信息 */ promotion_detail?: V3VehicleTransactionsParkingPostReplyPromotionDetail[]
   }
-  interface V3VehicleTransactionsParking extends Segment {
+  type V3VehicleTransactionsParking = Segment & {
     /**
      * 扣费受理API 〔支付分∙停车服务〕
      * 可调用：服务商
@@ -44993,7 +45006,7 @@ export declare namespace API {
     /** 扣费受理API 〔支付分∙停车服务〕 */
     postAsync(options: V3VehicleTransactionsParkingPostOptions): PromiseInterface<AxiosResponse<V3VehicleTransactionsParkingPostReply>>
   }
-  interface V3Webizpay extends Segment {
+  type V3Webizpay = Segment & {
     availMchRanges: V3WebizpayAvailMchRanges
     bill: V3WebizpayBill
     employees: V3WebizpayEmployees
@@ -45024,7 +45037,7 @@ export declare namespace API {
   interface V3WebizpayAvailMchRangesPostReply extends Extra {
     /** 可用商户范围id */ range_id: string
   }
-  interface V3WebizpayAvailMchRanges extends Segment {
+  type V3WebizpayAvailMchRanges = Segment & {
     _range_id_: V3WebizpayAvailMchRanges_range_id_
     /**
      * 查询可用商户范围列表 〔企业支付〕
@@ -45043,7 +45056,7 @@ export declare namespace API {
     /** 创建可用商户范围 〔企业支付〕 */
     postAsync(options: V3WebizpayAvailMchRangesPostOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRangesPostReply>>
   }
-  interface V3WebizpayAvailMchRanges_range_id_ extends Segment {
+  type V3WebizpayAvailMchRanges_range_id_ = Segment & {
     merchantIdentifiers: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers
   }
   interface V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersGetQuery {
@@ -45073,7 +45086,7 @@ export declare namespace API {
   interface V3WebizpayAvailMchRanges_range_id_MerchantIdentifiersPostReply extends Extra {
     /** 可用商户范围id */ range_id: string
   }
-  interface V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers extends Segment {
+  type V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers = Segment & {
     _merchant_identifier_: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_
     /**
      * 查询商户标识列表 〔企业支付〕
@@ -45103,7 +45116,7 @@ export declare namespace API {
   interface V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteReply extends Extra {
     /** 可用商户范围id */ range_id: string
   }
-  interface V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_ extends Segment {
+  type V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_ = Segment & {
     /**
      * 删除商户标识 〔企业支付〕
      * 可调用：服务商
@@ -45113,7 +45126,7 @@ export declare namespace API {
     /** 删除商户标识 〔企业支付〕 */
     deleteAsync(options: V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteOptions): PromiseInterface<AxiosResponse<V3WebizpayAvailMchRanges_range_id_MerchantIdentifiers_merchant_identifier_DeleteReply>>
   }
-  interface V3WebizpayBill extends Segment {
+  type V3WebizpayBill = Segment & {
     proof: V3WebizpayBillProof
     tradeBill: V3WebizpayBillTradeBill
   }
@@ -45141,7 +45154,7 @@ export declare namespace API {
     /** 凭证申请创建时间 〔RFC 3339〕 */ create_time: string
     /** 凭证状态更新时间 〔RFC 3339〕 */ updated_time: string
   }
-  interface V3WebizpayBillProof extends Segment {
+  type V3WebizpayBillProof = Segment & {
     /**
      * 申请企业商户企业支付出资凭证 〔企业支付〕
      * 可调用：服务商
@@ -45167,7 +45180,7 @@ export declare namespace API {
     /** 账单类型 */ type: 'QYZFALL' | (string & {})
     /** 账单下载地址 */ download_url: string
   }
-  interface V3WebizpayBillTradeBill extends Segment {
+  type V3WebizpayBillTradeBill = Segment & {
     /**
      * 申请企业商户企业支付业务账单 〔企业支付〕
      * 可调用：服务商
@@ -45177,15 +45190,15 @@ export declare namespace API {
     /** 申请企业商户企业支付业务账单 〔企业支付〕 */
     postAsync(options: V3WebizpayBillTradeBillPostOptions): PromiseInterface<AxiosResponse<V3WebizpayBillTradeBillPostReply>>
   }
-  interface V3WebizpayEmployees extends Segment {
+  type V3WebizpayEmployees = Segment & {
     _employee_id_: V3WebizpayEmployees_employee_id_
   }
-  interface V3WebizpayEmployees_employee_id_ extends Segment {
+  type V3WebizpayEmployees_employee_id_ = Segment & {
     outQuotaCards: V3WebizpayEmployees_employee_id_OutQuotaCards
     quotaCards: V3WebizpayEmployees_employee_id_QuotaCards
     revoke: V3WebizpayEmployees_employee_id_Revoke
   }
-  interface V3WebizpayEmployees_employee_id_OutQuotaCards extends Segment {
+  type V3WebizpayEmployees_employee_id_OutQuotaCards = Segment & {
     _out_card_no_: V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_
   }
   interface V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetQuery {
@@ -45198,7 +45211,7 @@ export declare namespace API {
     query: V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetQuery
   }
   interface V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_GetReply extends WebizpayEmployeesReply {}
-  interface V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_ extends Segment {
+  type V3WebizpayEmployees_employee_id_OutQuotaCards_out_card_no_ = Segment & {
     /**
      * 使用商户卡号查询企业支付额度卡 〔企业支付〕
      * 可调用：服务商
@@ -45232,7 +45245,7 @@ export declare namespace API {
     /** 卡片生效时间 〔RFC 3339〕 */ effective_begin_time: string
     /** 卡片有效期 〔RFC 3339〕 */ effective_end_time: string
   }
-  interface V3WebizpayEmployees_employee_id_QuotaCards extends Segment {
+  type V3WebizpayEmployees_employee_id_QuotaCards = Segment & {
     _card_no_: V3WebizpayEmployees_employee_id_QuotaCards_card_no_
     /**
      * 企业商户为员工下发企业支付额度卡 〔企业支付〕
@@ -45254,7 +45267,7 @@ export declare namespace API {
     query: V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetQuery
   }
   interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_GetReply extends WebizpayEmployeesReply {}
-  interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_ extends Segment {
+  type V3WebizpayEmployees_employee_id_QuotaCards_card_no_ = Segment & {
     cancel: V3WebizpayEmployees_employee_id_QuotaCards_card_no_Cancel
     paymentUrl: V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrl
     /**
@@ -45284,7 +45297,7 @@ export declare namespace API {
     /** 卡片状态 */ card_state: 'ACTIVE' | 'DISABLED' | (string & {})
     /** 卡片失效时间 〔RFC 3339〕 */ card_disabled_time?: string
   }
-  interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_Cancel extends Segment {
+  type V3WebizpayEmployees_employee_id_QuotaCards_card_no_Cancel = Segment & {
     /**
      * 企业商户作废员工企业支付额度卡 〔企业支付〕
      * 可调用：服务商
@@ -45316,7 +45329,7 @@ export declare namespace API {
     /** 小程序查询参数 */ mp_query?: string
     /** 小程序业务类型 */ mp_business_type?: string
   }
-  interface V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrl extends Segment {
+  type V3WebizpayEmployees_employee_id_QuotaCards_card_no_PaymentUrl = Segment & {
     /**
      * 企业商户获取指定额度卡支付链接 〔企业支付〕
      * 可调用：服务商
@@ -45342,7 +45355,7 @@ export declare namespace API {
     /** 员工企业支付失效时间 〔RFC 3339〕 */ authorization_revoked_time: string
     /** 作废原因 */ reason: string
   }
-  interface V3WebizpayEmployees_employee_id_Revoke extends Segment {
+  type V3WebizpayEmployees_employee_id_Revoke = Segment & {
     /**
      * 企业商户发起解除员工企业支付授权 〔企业支付〕
      * 可调用：服务商
@@ -45352,7 +45365,7 @@ export declare namespace API {
     /** 企业商户发起解除员工企业支付授权 〔企业支付〕 */
     postAsync(options: V3WebizpayEmployees_employee_id_RevokePostOptions): PromiseInterface<AxiosResponse<V3WebizpayEmployees_employee_id_RevokePostReply>>
   }
-  interface V3WebizpayStores extends Segment {
+  type V3WebizpayStores = Segment & {
     entityMatches: V3WebizpayStoresEntityMatches
   }
   interface V3WebizpayStoresEntityMatchesPostJsonMatchDetails {
@@ -45375,7 +45388,7 @@ export declare namespace API {
     /** 批次创建时间 〔RFC 3339〕 */ time: string
     /** 批次状态 */ state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {})
   }
-  interface V3WebizpayStoresEntityMatches extends Segment {
+  type V3WebizpayStoresEntityMatches = Segment & {
     _batch_id_: V3WebizpayStoresEntityMatches_batch_id_
     /**
      * 发起门店主体匹配 〔企业支付〕
@@ -45405,7 +45418,7 @@ export declare namespace API {
     /** 批次状态 */ state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {})
     /** 主体匹配明细列表 */ match_results?: V3WebizpayStoresEntityMatches_batch_id_GetReplyMatchResults[]
   }
-  interface V3WebizpayStoresEntityMatches_batch_id_ extends Segment {
+  type V3WebizpayStoresEntityMatches_batch_id_ = Segment & {
     /**
      * 查询门店主体匹配结果 〔企业支付〕
      * 可调用：服务商
@@ -45415,10 +45428,10 @@ export declare namespace API {
     /** 查询门店主体匹配结果 〔企业支付〕 */
     getAsync(options: V3WebizpayStoresEntityMatches_batch_id_GetOptions): PromiseInterface<AxiosResponse<V3WebizpayStoresEntityMatches_batch_id_GetReply>>
   }
-  interface V3WebizpayUsers extends Segment {
+  type V3WebizpayUsers = Segment & {
     _user_id_: V3WebizpayUsers_user_id_
   }
-  interface V3WebizpayUsers_user_id_ extends Segment {
+  type V3WebizpayUsers_user_id_ = Segment & {
     authorizationState: V3WebizpayUsers_user_id_AuthorizationState
     authorizationUrl: V3WebizpayUsers_user_id_AuthorizationUrl
   }
@@ -45442,7 +45455,7 @@ export declare namespace API {
     /** 企业员工ID */ user_id: string
     /** 微信授权关系列表 */ employee_list?: V3WebizpayUsers_user_id_AuthorizationStateGetReplyEmployeeList[]
   }
-  interface V3WebizpayUsers_user_id_AuthorizationState extends Segment {
+  type V3WebizpayUsers_user_id_AuthorizationState = Segment & {
     /**
      * 企业商户查询企业员工开通授权状态 〔企业支付〕
      * 可调用：服务商
@@ -45471,7 +45484,7 @@ export declare namespace API {
     /** 小程序查询参数 */ mp_query?: string
     /** 小程序业务类型 */ mp_business_type?: string
   }
-  interface V3WebizpayUsers_user_id_AuthorizationUrl extends Segment {
+  type V3WebizpayUsers_user_id_AuthorizationUrl = Segment & {
     /**
      * 企业商户发起员工开通企业支付授权 〔企业支付〕
      * 可调用：服务商

@@ -3,13 +3,15 @@ import { GENERATED } from '../generated'
 import type { Catalog, Notification, Operation, Shape } from '../model'
 import { operationOf, parametersOf } from './operation'
 import { notificationName } from '../names'
+import { shareParameters } from './parameters'
 import type { Json } from './schema'
 import { schemaOf } from './schema'
 
 /** The OpenAPI 3.1 document of the whole API, an operation a line. */
 export function writeOpenApi(catalog: Catalog): string {
   const paths = Object.entries(pathsOf(catalog))
-  const webhooks = catalog.notifications.map((one): [string, unknown] => [one.event, webhookOf(one, catalog)])
+  const webhooks = catalog.notifications.map((one): [string, Json] => [one.event, webhookOf(one, catalog)])
+  const parameters = shareParameters([...paths, ...webhooks].flatMap(([, item]) => Object.values(item) as Json[]))
   const lines = [
     `{"x-generated":${JSON.stringify(GENERATED)}`,
     ...Object.entries(head(catalog)).map(([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`),
@@ -19,7 +21,8 @@ export function writeOpenApi(catalog: Catalog): string {
     )}`,
     `,"paths":${block(paths.map(entry), '{}')}`,
     `,"webhooks":${block(webhooks.map(entry), '{}')}`,
-    `,"components":{"schemas":${block([entry(['Error', ERROR]), ...shapesOf(catalog, [paths, webhooks]).map(({ name, schema }) => entry([name, schemaOf(schema)]))], '{}')}`,
+    `,"components":{"schemas":${block([entry(['Error', ERROR]), ...shapesOf(catalog, [paths, webhooks, parameters]).map(({ name, schema }) => entry([name, schemaOf(schema)]))], '{}')}`,
+    `,"parameters":${block(Object.entries({ ...PARAMETERS, ...parameters }).map(entry), '{}')}`,
     ...Object.entries(COMPONENTS).map(([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`),
     '}}',
   ]
@@ -142,15 +145,16 @@ const ERROR: Json = {
   required: ['code', 'message'],
 }
 
-const COMPONENTS: Json = {
-  parameters: {
-    WechatpaySerial: {
-      name: SERIAL,
-      in: 'header',
-      description: '微信支付公钥ID/平台证书序列号',
-      schema: { type: 'string', examples: ['PUB_KEY_ID_0114232134912410000000000000'] },
-    },
+const PARAMETERS: Json = {
+  WechatpaySerial: {
+    name: SERIAL,
+    in: 'header',
+    description: '微信支付公钥ID/平台证书序列号',
+    schema: { type: 'string', examples: ['PUB_KEY_ID_0114232134912410000000000000'] },
   },
+}
+
+const COMPONENTS: Json = {
   responses: {
     Error: { description: '4XX', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } },
     XmlError: { description: '4XX', content: { 'text/plain': { schema: { type: 'string' } } } },

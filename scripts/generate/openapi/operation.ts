@@ -31,7 +31,7 @@ export function operationOf(operation: Operation, also: readonly string[], catal
     'x-uri': operation.uri,
     ...(also.length > 0 ? { 'x-also': also } : {}),
     ...(operation.roles.length > 0 ? { 'x-roles': operation.roles } : {}),
-    ...defined({ 'x-updated': operation.updated }),
+    ...defined({ 'x-updated': operation.updated, 'x-limits': operation.limits }),
     ...(others.length > 0 ? { 'x-official': others } : {}),
     ...(operation.flags.has('unsigned')
       ? { 'x-unsigned': true }

@@ -77,10 +77,7 @@ function writeNode(node: Node, writer: TypeWriter): void {
     if (taken.has(`${verb}Async`)) throw new Error(`${node.uri}: the name "${verb}Async" is taken`)
     members.push(`    ${nameOnly(doc)}\n    ${verb}Async${parameters}: PromiseInterface<AxiosResponse<${reply}>>`)
   }
-  writer.declarations.add(
-    nodeName(node.uri),
-    `  interface ${nodeName(node.uri)} extends Segment {\n${members.join('\n')}\n  }`,
-  )
+  writer.declarations.add(nodeName(node.uri), `  type ${nodeName(node.uri)} = Segment & {\n${members.join('\n')}\n  }`)
   for (const child of node.children.values()) writeNode(child, writer)
 }
 

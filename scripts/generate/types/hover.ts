@@ -2,7 +2,7 @@ import { comment } from '../generated'
 import type { Operation } from '../model'
 import type { Node } from './tree'
 
-/** What an editor shows beside a verb: name, business area, who may call it, what it leads to, the official address. */
+/** What an editor shows beside a verb: name, business area, who may call it, what is limited, what it leads to, the official address. */
 export function operationDoc(operation: Operation): string {
   const notes = [
     ...(operation.tags.length > 0 ? [operation.tags.join(', ')] : []),
@@ -12,6 +12,7 @@ export function operationDoc(operation: Operation): string {
   const lines = [
     operation.title + notes.map((note) => ` 〔${note}〕`).join(''),
     ...(operation.roles.length > 0 ? [`可调用：${operation.roles.join('、')}`] : []),
+    ...(operation.limits === undefined ? [] : [`限制：${operation.limits}`]),
     ...outcomeOf(operation),
     ...operation.official.slice(0, 1),
     ...(operation.flags.has('deprecated') ? ['@deprecated'] : []),
