@@ -8,7 +8,7 @@ import { DEFAULT_BASE } from './prepare'
 import type { Protocol } from '../protocol/protocol'
 import { EXCHANGE, type Steps, type WireConfig } from './config'
 import type { Surroundings } from './state'
-import { MAX_IN_MEMORY } from './wire'
+import { MAX_IN_MEMORY, requireAdapter } from './wire'
 import { isSuccess } from './response'
 
 /** What the instance of one protocol is made with. */
@@ -35,6 +35,7 @@ export function createInstance(given: InstanceParts): AxiosInstance {
   const hidden: CreateAxiosDefaults = Object.fromEntries(kept.filter(([, value]) => value !== undefined))
   const defaults = ownDefaults(parts.protocol, queryString, headers)
   Object.assign(defaults, rest)
+  requireAdapter(defaults.adapter)
   const surroundings: Surroundings = { ...parts, hidden, defaults }
   const client = new Client(defaults, surroundings)
   client.interceptors.request.use(function signer(config) {

@@ -52,6 +52,25 @@ export function setWire(exchange: Exchange, config: WireConfig): void {
 /** What would replace the signature, or end an exchange beside its owner. */
 const DROPPED = ['auth', 'beforeRedirect', 'cancelToken'] as const
 
+/**
+ * Finds out at start that axios was loaded as a browser gets it, without the adapter that a client uses.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_OPTION`
+ */
+export function requireAdapter(adapter: Given['adapter']): void {
+  try {
+    axios.getAdapter(adapter)
+  } catch (cause) {
+    const named = typeof adapter === 'string' ? ` '${adapter}'` : ''
+    throw invalidArgument(
+      'adapter',
+      `this build of axios, the one for browsers, has no adapter${named}: run in the node environment, as by \`@jest-environment node\`, or have axios resolved as for Node.js, as by \`testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] }\``,
+      'ERR_INVALID_OPTION',
+      cause,
+    )
+  }
+}
+
 /** The adapter, and whether it tells by our transport when it sends: axios' own one does. */
 export function adapterOf(given: Given['adapter'], wire: WireConfig): { adapter: AxiosAdapter; tells: boolean } {
   const adapter = axios.getAdapter(given, wire)
