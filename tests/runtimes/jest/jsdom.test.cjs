@@ -40,6 +40,17 @@ test('calls are made, over Node.js and not by XMLHttpRequest, and end at their t
   expect(send).not.toHaveBeenCalled()
 })
 
+test.each([
+  ['a Buffer of Node.js', Buffer.from('{"type":"x"}')],
+  ['bytes of the window', new Uint8Array([...Buffer.from('{"type":"x"}')])],
+])('a body that is %s is signed and sent', async (_, body) => {
+  await client
+    .chain('v3/merchant-service/complaint-notifications')
+    .post({ body })
+    .catch(() => undefined)
+  expect(sim.requests.at(-1)).toMatchObject({ body: '{"type":"x"}', verified: true })
+})
+
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 test.each([
   ['a Buffer of Node.js', () => PNG],
