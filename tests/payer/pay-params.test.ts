@@ -36,7 +36,7 @@ describe('RSA', () => {
   test.each(['jsapi', 'miniProgram', 'app', 'v2Jsapi', 'v2App'] as const)(
     '%s takes the id of an order also as `package` has it, and refuses what is none',
     async (form) => {
-      const sign = async (order: object) => (pay()[form] as any)(order)
+      const sign = async (order: object) => pay()[form](order)
       const [plain, prefixed] = [
         await sign({ appid: 'wx1', prepay_id: 'wx2014' }),
         await sign({ appid: 'wx1', prepay_id: 'prepay_id=wx2014' }),
