@@ -32,6 +32,8 @@ const commonjs: UserConfig = {
   format: 'cjs',
   dts: true,
   clean: true,
+  // Jest runs CommonJS in a context that has no import().
+  outputOptions: { dynamicImportInCjs: false },
   copy: ['lib/openapi/generated/openapi.json'],
   hooks: {
     // 70,000 lines of declarations: a tab for each level of indentation weighs 120 KB less than blanks.

@@ -23,8 +23,10 @@ export async function* cellsOf(source: ByteSource): AsyncGenerator<string[][], v
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let rest = ''
   for await (const chunk of source) {
-    const text = rest + decode(decoder, chunk, rest)
-    const { data, meta } = read(text, true)
+    const more = decode(decoder, chunk, rest)
+    const text = rest + more
+    // What has no end yet is not looked through again for each piece of it.
+    const { data, meta } = more.includes('\n') ? read(text, true) : { data: [], meta: { cursor: 0 } }
     rest = text.slice(meta.cursor)
     if (rest.length > MAX_ROW)
       throw new BrokenResponseError('the response has a line of more than 1 MB: it is not a bill', rest)

@@ -49,7 +49,7 @@ export function readBill<Row extends object = BillRow>(
           if (/^\s*[<{]/.test(header))
             throw new BrokenResponseError('the response is an error in place of a bill', header)
           columns = captionsOf(header)
-        } else if (isData(cells)) {
+        } else if (isData(cells) || isBare(cells, captions ?? columns)) {
           if (captions) summary = recordOf(captions, cells)
           else yield recordOf(columns, cells) as Row
           captions = undefined
@@ -91,11 +91,19 @@ function isData(cells: readonly string[]): boolean {
   return cells.length > 1 || cells[0]?.startsWith('`') === true
 }
 
+/** Sharing bills of before 2025-01-15 have no backticks at all: what has a number or a time in its cells is no caption. */
+function isBare([line = '']: readonly string[], names: readonly string[]): boolean {
+  const cells = line.split(',')
+  return cells.length === names.length && cells.some((cell) => /^\s*[+-]?\d/.test(cell))
+}
+
 function captionsOf(line: string): string[] {
-  const names = line.split(',').map((name) => name.trim())
-  return names.map((name, i) => {
-    const before = names.slice(0, i).filter((other) => other === name).length
-    return before === 0 ? name : `${name} (${before + 1})`
+  const counts = new Map<string, number>()
+  return line.split(',').map((text) => {
+    const name = text.trim()
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count === 1 ? name : `${name} (${count})`
   })
 }
 

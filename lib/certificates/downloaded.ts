@@ -169,7 +169,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
     timer = setTimeout(() => {
       reject(new Error(`the store did not answer within ${STORE_TIME} ms`))
     }, STORE_TIME)
-    timer.unref()
+    ;(timer as { unref?(): void }).unref?.()
   })
   try {
     return await Promise.race([work, late])

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { TextDecoder } from 'node:util'
 import { aes256Key } from './aes-key'
 import { exactBase64 } from './base64'
 import { undecipherable } from './undecipherable'

@@ -95,7 +95,7 @@ function blocksOfText(text: string, expected: string, where: string): PemBlock[]
 }
 
 function blockOfBase64(base64: string, scheme: string, expected: string, where: string): PemBlock {
-  const compact = base64.replace(/\\+[nr]|\\+|\s+/g, '')
+  const compact = base64.replace(/(?<!\\)\\+[nr]|\\+|\s+/g, '')
   const damaged = !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)
   const block = damaged ? undefined : pemBlockOfDer(Buffer.from(compact, 'base64'))
   if (block === undefined) throw unreadable(expected, `${scheme} without the base64 of a key behind it${where}`)
@@ -117,7 +117,7 @@ function describeText(text: string): string {
   if (text === '') return 'an empty text'
   if (text.includes('-----BEGIN'))
     return 'a PEM text that is cut off: its END line is missing or differs from its BEGIN line'
-  if (/BEGIN [A-Z0-9 ]*(?:KEY|CERTIFICATE)/.test(text))
+  if (/BEGIN [A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE)/.test(text))
     return 'a PEM text whose BEGIN line does not have five hyphens on either side, as where a word processor has replaced them'
   if (/^PUB_KEY_ID_/i.test(text)) return 'the id of a WeChat Pay public key; give the key itself (pub_key.pem)'
   if (/^[0-9A-F]{16,64}$/i.test(text))

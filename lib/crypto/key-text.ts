@@ -1,6 +1,8 @@
+import { TextDecoder } from 'node:util'
+
 /** Whole files as CI secrets hold them are encoded once; a tool on top of that may do it again. */
 const LAYERS = 3
-const BASE64 = /^[A-Za-z0-9+/_\s-]{64,}={0,2}\s*$/
+const BASE64 = /^[A-Za-z0-9+/_\s-]{64,}={0,2}$/
 
 /** The text of bytes in UTF-8 or, as editors and shells of Windows write it, UTF-16. */
 export function textOfBytes(bytes: Uint8Array): string {
@@ -37,7 +39,10 @@ export function plainText(text: string, layers = LAYERS): string {
 
 /** What a text in base64 encodes, line breaks and quotes around it aside; `undefined` where it is not base64 of some length. */
 export function bytesOfBase64(text: string): Buffer | undefined {
-  const bare = text.replace(/^(["'])([\s\S]*)\1$/, '$2').replace(/\\+[nr]/g, '\n')
+  const bare = text
+    .replace(/^(["'])([\s\S]*)\1$/, '$2')
+    .replace(/(?<!\\)\\+[nr]/g, '\n')
+    .trim()
   return BASE64.test(bare) ? Buffer.from(bare, 'base64') : undefined
 }
 

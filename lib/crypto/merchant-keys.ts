@@ -1,3 +1,5 @@
+import { TextEncoder } from 'node:util'
+
 import { InvalidArgumentError, type InvalidArgumentCode } from '../errors'
 
 /** Characters of the APIv2 key, bytes of the APIv3 key. */

@@ -10,7 +10,7 @@ export interface PemBlock {
   intact: boolean
 }
 
-const BLOCK = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,40})-----([\s\S]*?)-----END \1-----/g
+const BORDER = /-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,40})-----/g
 
 /**
  * Finds the PEM blocks in a text and writes them anew.
@@ -19,15 +19,26 @@ const BLOCK = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,40})-----([\s\S]*?)-----END \1---
  * nothing; OpenSSL reads none of these.
  */
 export function pemBlocks(text: string): PemBlock[] {
-  return Array.from(text.matchAll(BLOCK), ([, label = '', body = '']) => {
-    const { headers, base64 } = split(unescaped(body))
-    return block(label, base64, headers)
-  })
+  const found: PemBlock[] = []
+  let open: { readonly label: string; readonly start: number } | undefined
+  // In one pass: a BEGIN without its END is not looked for to the end of the text each time.
+  for (const { 0: border, 1: which, 2: label = '', index } of text.matchAll(BORDER)) {
+    if (which === 'BEGIN') {
+      open = { label, start: index + border.length }
+    } else {
+      if (open?.label === label) {
+        const { headers, base64 } = split(unescaped(text.slice(open.start, index)))
+        found.push(block(label, base64, headers))
+      }
+      open = undefined
+    }
+  }
+  return found
 }
 
 /** Without backslashes: those of line ends, escaped once or several times, and those that PHP's JSON puts before each `/`. */
 function unescaped(body: string): string {
-  return body.replace(/\\+[nrt]/g, '\n').replace(/\\+/g, '')
+  return body.replace(/(?<!\\)\\+[nrt]/g, '\n').replace(/\\+/g, '')
 }
 
 /** The block for a DER encoding, its label told from the structure; `undefined` when it is none that holds a key. */

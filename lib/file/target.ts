@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, chmod, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { accessSync, constants } from 'node:fs'
+import { chmod, lstat, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { invalidArgument, type InvalidArgumentError } from '../errors'
@@ -42,8 +42,7 @@ export async function prepareTarget(file: string | URL): Promise<Target> {
           code: found.isDirectory() ? 'EISDIR' : 'EINVAL',
         },
       )
-    if (found) await access(path, constants.W_OK)
-    await access(dirname(path), constants.W_OK | constants.X_OK)
+    await requireWritable(path, found !== undefined)
     return { path, mode: found && found.mode & 0o777 }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -115,6 +114,18 @@ function pathOf(file: string | URL): string {
     return fileURLToPath(url)
   } catch (cause) {
     throw refused(`\`sink\` is ${text}: ${(cause as Error).message}`, cause)
+  }
+}
+
+async function requireWritable(path: string, exists: boolean): Promise<void> {
+  try {
+    // Deno's asynchronous form throws where nobody can catch it.
+    if (exists) accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK | constants.X_OK)
+  } catch (error) {
+    // It compares with the user's id, which it tells nobody without --allow-sys: a file of a moment finds out.
+    if ((error as Error).name !== 'NotCapable') throw error
+    await usualMode(partOf(path))
   }
 }
 

@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util'
+
 import { BrokenResponseError } from '../errors'
 
 const strictly = new TextDecoder('utf-8', { fatal: true })

@@ -63,7 +63,8 @@ async function whileRenewed<T>(id: string, token: string, { store, work, onStore
     }
   }
   const renewal = setInterval(() => void renew(), CLAIM / 3)
-  renewal.unref()
+  // In jsdom it is a number.
+  ;(renewal as { unref?(): void }).unref?.()
   try {
     return await work()
   } finally {

@@ -12,7 +12,8 @@ const debug = debuglog('wechatpay')
 /** Tells an observer, who changes nothing by it: what it throws or rejects with goes to `diagnostics_channel` alone. */
 export function observed(
   observer: Observer = (error) => {
-    debug('%s', error)
+    // Some runtimes debug although nobody has asked.
+    if (process.env.NODE_DEBUG !== undefined) debug('%s', error)
   },
 ): (error: unknown, notification?: Notification) => void {
   return (error, notification) => {

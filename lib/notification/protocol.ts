@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util'
+
 /** The body of a notification as it arrived. */
 export type RawBody = string | Uint8Array | ArrayBuffer
 

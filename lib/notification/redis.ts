@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { types } from 'node:util'
 
 import { InvalidArgumentError } from '../errors'
 import { commandOf, type RedisClient } from './redis-client'
@@ -113,7 +114,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
 /** Texts as they are, bytes as text; `undefined` for anything else. */
 function textOf(reply: unknown): string | undefined {
   if (typeof reply === 'string') return reply
-  return reply instanceof Uint8Array ? Buffer.from(reply).toString() : undefined
+  return types.isUint8Array(reply) ? Buffer.from(reply).toString() : undefined
 }
 
 function unexpected(command: string, reply: unknown): Error {

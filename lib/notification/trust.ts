@@ -4,12 +4,17 @@ import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
 import { Formatter } from '../crypto/formatter'
 import { Hash, type SignType } from '../crypto/hash'
-import { toPrivateKey, toPublicKey, type KeyInput } from '../crypto/keys'
+import type { KeyInput } from '../crypto/keys'
 import { requireApiv3Key, requireSecret } from '../crypto/merchant-keys'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentError, type InvalidArgumentCode } from '../errors'
-import { localKeys, type PlatformKeys } from '../v3/keys'
+import { isCertificateSource } from '../options/certificate-source'
 import type { Signer } from '../options/client-options'
+import { requirePrivateKey } from '../options/credentials'
+import { requireCerts, type Own } from '../options/platform-certs'
+import { requireRemote } from '../options/remote'
+import { requireSerial } from '../options/serial'
+import { localKeys, type PlatformKeys } from '../v3/keys'
 
 /** What is needed to verify, open and respond to the notifications of one merchant. */
 export interface TrustOptions {
@@ -58,12 +63,12 @@ export interface Trust {
 /**
  * Reads the keys of one merchant, once.
  *
- * @throws InvalidArgumentError `ERR_INVALID_MCHID`, `ERR_INVALID_CERTS`, `ERR_INVALID_KEY`, `ERR_INVALID_SECRET`,
- *   `ERR_INVALID_PRIVATE_KEY`; `ERR_INVALID_OPTION` where neither `certs` nor `secret` is given
+ * @throws InvalidArgumentError `ERR_INVALID_MCHID`, `ERR_INVALID_CERTS`, `ERR_MERCHANT_SERIAL_IN_CERTS`, `ERR_INVALID_KEY`,
+ *   `ERR_INVALID_SECRET`, `ERR_INVALID_SERIAL`, `ERR_INVALID_PRIVATE_KEY`, `ERR_INVALID_PASSPHRASE`; `ERR_INVALID_OPTION` where neither `certs` nor `secret` is given
  * @example const trust = trustOf({ mchid, certs: { PUB_KEY_ID_…: 'file:///…/pub_key.pem' }, apiv3Key })
  */
 export function trustOf(options: TrustOptions): Trust {
-  const { mchid, brandId, certs, serial, privateKey, passphrase, signer } = options
+  const { mchid, brandId, certs, passphrase } = options
   for (const [argument, id] of Object.entries({ mchid, brandId })) {
     if (id !== undefined && !(typeof id === 'string' && /^[\w-]+$/.test(id)))
       throw invalid(
@@ -80,12 +85,15 @@ export function trustOf(options: TrustOptions): Trust {
       'trust',
       'has no key to verify with: give `certs` and `apiv3Key` for APIv3, `secret` for APIv2',
     )
-  const sign = signer ?? (privateKey === undefined ? undefined : localSigner(toPrivateKey(privateKey, passphrase)))
+  const serial = options.serial === undefined ? undefined : requireSerial(options.serial)
+  const privateKey = options.privateKey === undefined ? undefined : requirePrivateKey(options.privateKey, passphrase)
+  const { signer } = requireRemote({ signer: options.signer })
+  const sign = signer ?? (privateKey && localSigner(privateKey))
   const trust: Trust = {
     [TRUST]: true,
     mchid,
     brandId,
-    keys: certs === undefined ? undefined : keysOf(certs),
+    keys: certs === undefined ? undefined : keysOf(certs, { mchid: mchid ?? brandId, serial, privateKey }),
     open: key && ((ciphertext, nonce, associated) => AesGcm.decrypt(ciphertext, key, nonce, associated)),
     v2: secret === undefined ? undefined : v2Of(secret),
     authorize:
@@ -116,13 +124,15 @@ function v2Of(secret: string): NonNullable<Trust['v2']> {
   }
 }
 
-function keysOf(certs: NonNullable<TrustOptions['certs']>): PlatformKeys {
-  if (typeof certs !== 'object' || (certs as unknown) === null)
-    throw invalid('ERR_INVALID_CERTS', 'certs', 'has to map public key ids or serial numbers of WeChat Pay to its keys')
-  if (typeof certs.check === 'function') return certs as PlatformKeys
-  const keys = new Map(Object.entries(certs as Record<string, KeyInput>).map(([id, key]) => [id, toPublicKey(key)]))
-  if (keys.size === 0)
-    throw invalid('ERR_INVALID_CERTS', 'certs', 'is empty: without a key of WeChat Pay no notification can be verified')
+function keysOf(certs: NonNullable<TrustOptions['certs']>, own: Own): PlatformKeys {
+  if (isCertificateSource(certs))
+    throw invalid(
+      'ERR_INVALID_CERTS',
+      'certs',
+      'takes keys here, and certificates() downloads by a client: give the client as `trust`',
+    )
+  if (typeof (certs as Partial<PlatformKeys> | null)?.check === 'function') return certs as PlatformKeys
+  const { certs: keys } = requireCerts(certs, own)
   const local = localKeys(keys, undefined)
   const print = createHash('sha256')
   for (const [id, key] of [...keys].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -52,7 +52,8 @@ export function requirePair(given: Readonly<Record<string, unknown>>): MerchantP
   return { serial, signer, privateKey: isRemote ? undefined : requirePrivateKey(given.privateKey, given.passphrase) }
 }
 
-function requirePrivateKey(key: unknown, passphrase: unknown): KeyObject {
+/** @throws InvalidArgumentError `ERR_INVALID_PRIVATE_KEY`, `ERR_INVALID_PASSPHRASE` */
+export function requirePrivateKey(key: unknown, passphrase: unknown): KeyObject {
   if (key === undefined || key === null || key === '')
     throw invalidArgument(
       'privateKey',

@@ -12,7 +12,7 @@ import { mendOf } from './serial'
 /** What is the merchant's own, and cannot be WeChat Pay's as well. */
 export interface Own {
   readonly mchid: unknown
-  readonly serial: string
+  readonly serial: string | undefined
   readonly privateKey: KeyObject | undefined
   /** PEM of the client certificate. */
   readonly certificate?: string | undefined
@@ -78,7 +78,7 @@ function readCert(id: string, input: KeyInput, own: Own): Cert {
       `\`certs\` has a key under a name that is neither a serial number nor a public key id: ${KEY_MAP}`,
       'ERR_INVALID_CERTS',
     )
-  if (sameSerial(id, own.serial)) throw ownKey(id)
+  if (isOwnSerial(id, own)) throw ownKey(id)
   const argument = argumentOf(id)
   const key = reading(argument, 'ERR_INVALID_CERTS', () => toPublicKey(input))
   const certificate = reading(argument, 'ERR_INVALID_CERTS', () => toCertificate(input))
@@ -99,14 +99,18 @@ function requireName(id: string, argument: string, certificate: X509Certificate)
 }
 
 function isOwn(id: string, key: KeyObject, certificate: X509Certificate | undefined, own: Own): boolean {
-  if (sameSerial(id, own.serial)) return true
+  if (isOwnSerial(id, own)) return true
   if (own.privateKey !== undefined && createPublicKey(own.privateKey).equals(key)) return true
   if (own.certificate !== undefined && new X509Certificate(own.certificate).publicKey.equals(key)) return true
   if (certificate === undefined) return false
   return (
-    sameSerial(PemUtil.parseCertificateSerialNo(certificate), own.serial) ||
+    isOwnSerial(PemUtil.parseCertificateSerialNo(certificate), own) ||
     certificate.subject.split('\n').includes(`CN=${String(own.mchid)}`)
   )
+}
+
+function isOwnSerial(serial: string, own: Own): boolean {
+  return own.serial !== undefined && sameSerial(serial, own.serial)
 }
 
 function ownKey(id: string): Error {

@@ -1,5 +1,6 @@
 import { Formatter } from '../crypto/formatter'
 import type { PayerKeys } from './keys'
+import { requireOrder } from './order'
 
 /** What a JSAPI page or a mini program hands to `WeixinJSBridge` or `wx.requestPayment`. */
 export interface JsapiParams {
@@ -66,13 +67,12 @@ export interface AppOrder {
 /**
  * Signs what a JSAPI page pays with; a mini program takes the same.
  *
- * @throws what the signer throws
+ * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for an appid or prepay_id that cannot be one; what the signer throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365870
  */
-export async function jsapiParams(
-  { appid, prepay_id: prepayId, installment }: JsapiOrder,
-  { sign, now, nonce }: PayerKeys,
-): Promise<JsapiParams> {
+export async function jsapiParams(order: JsapiOrder, { sign, now, nonce }: PayerKeys): Promise<JsapiParams> {
+  const { appid, prepayId } = requireOrder(order)
+  const { installment } = order
   const [timeStamp, nonceStr, content] = [seconds(now), nonce(), `prepay_id=${prepayId}${suffix(installment)}`]
   const paySign = await sign(Formatter.joinedByLineFeed(appid, timeStamp, nonceStr, content))
   return { appId: appid, timeStamp, nonceStr, package: content, signType: 'RSA', paySign }
@@ -81,13 +81,12 @@ export async function jsapiParams(
 /**
  * Signs what an app pays with; an instalment follows in `package` and is not signed.
  *
- * @throws what the signer throws
+ * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for an appid or prepay_id that cannot be one; what the signer throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365869
  */
-export async function appParams(
-  { appid, prepay_id: prepayid, installment }: AppOrder,
-  { mchid, sign, now, nonce }: PayerKeys,
-): Promise<AppParams> {
+export async function appParams(order: AppOrder, { mchid, sign, now, nonce }: PayerKeys): Promise<AppParams> {
+  const { appid, prepayId: prepayid } = requireOrder(order)
+  const { installment } = order
   const [timestamp, noncestr] = [seconds(now), nonce()]
   const signature = await sign(Formatter.joinedByLineFeed(appid, timestamp, noncestr, prepayid))
   return {

@@ -1,5 +1,6 @@
 import { Hash, type SignType } from '../crypto/hash'
 import { requireSecret, type PayerKeys } from './keys'
+import { requireOrder } from './order'
 import { seconds } from './rsa'
 
 /** What a JSAPI page or a mini program pays an APIv2 order with. */
@@ -60,13 +61,12 @@ interface V2Order {
 /**
  * Signs what a JSAPI page pays an APIv2 order with.
  *
- * @throws InvalidArgumentError `ERR_PROTOCOL_NOT_CONFIGURED` without the APIv2 key
+ * @throws InvalidArgumentError `ERR_INVALID_ARGUMENT` for an appid or prepay_id that cannot be one, `ERR_PROTOCOL_NOT_CONFIGURED` without the APIv2 key
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6
  */
-export function v2JsapiParams(
-  { appid, prepay_id: prepayId, signType = 'MD5' }: V2Order,
-  keys: PayerKeys,
-): V2JsapiParams {
+export function v2JsapiParams(order: V2Order, keys: PayerKeys): V2JsapiParams {
+  const { appid, prepayId } = requireOrder(order)
+  const { signType = 'MD5' } = order
   const params = {
     appId: appid,
     timeStamp: seconds(keys.now),
@@ -78,7 +78,9 @@ export function v2JsapiParams(
 }
 
 /** Signs what an app pays an APIv2 order with. */
-export function v2AppParams({ appid, prepay_id: prepayid, signType = 'MD5' }: V2Order, keys: PayerKeys): V2AppParams {
+export function v2AppParams(order: V2Order, keys: PayerKeys): V2AppParams {
+  const { appid, prepayId: prepayid } = requireOrder(order)
+  const { signType = 'MD5' } = order
   const params = {
     appid,
     partnerid: keys.mchid,

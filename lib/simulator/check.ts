@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import { parameterError } from './refusal'
 import type { ParameterIssue } from './issue'
 import type { SimulatorRequest } from './request'

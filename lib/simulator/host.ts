@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers'
 import { InvalidArgumentError } from '../errors'
 import type { Listening } from './server'
 

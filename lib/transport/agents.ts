@@ -87,7 +87,7 @@ function limitConnecting(agent: HttpAgent | HttpsAgent, milliseconds: number): v
         Object.assign(new Error(`no connection within ${milliseconds} ms`), { code: 'ETIMEDOUT', syscall: 'connect' }),
       )
     }, milliseconds)
-    timer.unref()
+    ;(timer as { unref?(): void }).unref?.()
     const ready = (): void => {
       clearTimeout(timer)
     }

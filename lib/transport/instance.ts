@@ -10,6 +10,7 @@ import { EXCHANGE, type Steps, type WireConfig } from './config'
 import { ownAdapter } from './pooled'
 import type { Surroundings } from './state'
 import { MAX_IN_MEMORY } from './limits'
+import { requireAdapter } from './wire'
 import { isSuccess } from './response'
 
 /** What the instance of one protocol is made with. */
@@ -36,6 +37,7 @@ export function createInstance(given: InstanceParts): AxiosInstance {
   const hidden: CreateAxiosDefaults = Object.fromEntries(kept.filter(([, value]) => value !== undefined))
   const defaults = ownDefaults(parts.protocol, queryString, headers)
   Object.assign(defaults, rest)
+  requireAdapter(defaults.adapter)
   const surroundings: Surroundings = { ...parts, hidden, defaults }
   const client = new Client(defaults, surroundings)
   client.interceptors.request.use(function signer(config) {

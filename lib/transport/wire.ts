@@ -1,4 +1,4 @@
-import axios, { type AxiosAdapter, type AxiosResponse } from 'axios'
+import axios, { type AxiosAdapter, type AxiosResponse, type CreateAxiosDefaults } from 'axios'
 
 import { invalidArgument } from '../errors'
 import { certified, type CertificateOptions } from './client-certificate'
@@ -80,6 +80,26 @@ function wayOfAdapter(exchange: Exchange, config: WireConfig, certificate: Certi
 
 function httpAdapter(config: WireConfig): AxiosAdapter {
   return axios.getAdapter('http', config)
+}
+
+/**
+ * Finds out at start that axios was loaded as a browser gets it, without the adapter that a client uses.
+ *
+ * @throws InvalidArgumentError `ERR_INVALID_OPTION`
+ */
+export function requireAdapter(adapter: CreateAxiosDefaults['adapter']): void {
+  const wanted = adapter === ownAdapter ? 'http' : adapter
+  try {
+    axios.getAdapter(wanted)
+  } catch (cause) {
+    const named = typeof wanted === 'string' ? ` '${wanted}'` : ''
+    throw invalidArgument(
+      'adapter',
+      `this build of axios, the one for browsers, has no adapter${named}: run in the node environment, as by \`@jest-environment node\`, or have axios resolved as for Node.js, as by \`testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] }\``,
+      'ERR_INVALID_OPTION',
+      cause,
+    )
+  }
 }
 
 async function guarded({ deadline }: Exchange, working: Promise<AxiosResponse>): Promise<AxiosResponse> {

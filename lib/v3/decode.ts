@@ -1,10 +1,12 @@
+import { TextDecoder } from 'node:util'
+
 import type { AxiosHeaders, ResponseType } from 'axios'
 
 /**
  * What the caller gets for the bytes of an answer.
  *
- * JSON is told by its own first character as well as by its content type; text stays text, anything else (images, PDF,
- * gzip) a Buffer; no body at all is `undefined`.
+ * JSON is told by its content type, or by its first character where the whole of it parses; text by its content type. All
+ * else (images, PDF, gzip, bytes of no type) is a Buffer, bytes as they came; no body at all is `undefined`.
  */
 export function decode(bytes: Buffer, headers: AxiosHeaders, responseType: ResponseType | undefined): unknown {
   if (responseType === 'arraybuffer') return bytes
@@ -12,8 +14,12 @@ export function decode(bytes: Buffer, headers: AxiosHeaders, responseType: Respo
   if (bytes.length === 0) return undefined
   if (responseType === 'text') return bytes.toString()
   const type = typeOf(headers)
-  if (responseType === 'json' || type.includes('json') || looksLikeJson(bytes)) return parse(bytes)
-  return type === '' || type.startsWith('text/') || type.includes('xml') ? bytes.toString() : bytes
+  const isJson = responseType === 'json' || type.includes('json')
+  if (isJson || looksLikeJson(bytes)) {
+    const read = parse(bytes, !isJson)
+    if (read !== undefined) return read.value
+  }
+  return isJson || type.startsWith('text/') || type.includes('xml') ? bytes.toString() : bytes
 }
 
 function typeOf(headers: AxiosHeaders): string {
@@ -25,11 +31,11 @@ function looksLikeJson(bytes: Buffer): boolean {
   return bytes[0] === 0x7b || bytes[0] === 0x5b
 }
 
-function parse(bytes: Buffer): unknown {
-  const text = bytes.toString()
+/** @param fatal whether bytes that are not UTF-8 are not JSON either */
+function parse(bytes: Buffer, fatal: boolean): { readonly value: unknown } | undefined {
   try {
-    return JSON.parse(text) as unknown
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal }).decode(bytes)) as unknown }
   } catch {
-    return text
+    return undefined
   }
 }

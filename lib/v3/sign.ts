@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 import { exactBase64 } from '../crypto/base64'
 import { invalidArgument, TransportError } from '../errors'
 import type { Outgoing, Signed, Signing } from '../protocol/protocol'
@@ -24,7 +26,7 @@ export interface Entropy {
 /** Signs an APIv3 request: its `Authorization` header. https://pay.weixin.qq.com/doc/v3/merchant/4012365336 */
 export function sign(request: Outgoing, merchant: Merchant, entropy: Entropy): Signing | Promise<Signing> {
   const body = signedBody(request)
-  return typeof body === 'string' || body instanceof Uint8Array
+  return typeof body === 'string' || types.isUint8Array(body)
     ? signBody(request, body, merchant, entropy)
     : body.then((text) => signBody(request, text, merchant, entropy))
 }
@@ -79,7 +81,7 @@ function signBody(
 function signedBody({ data, upload }: Outgoing): string | Uint8Array | Promise<string> {
   if (upload !== undefined) return upload.meta()
   if (data === undefined || data === null) return ''
-  if (typeof data === 'string' || data instanceof Uint8Array) return data
+  if (typeof data === 'string' || types.isUint8Array(data)) return data
   if (data instanceof FormData) return formMeta(data)
   throw invalidArgument(
     'body',

@@ -66,6 +66,28 @@ describe('readBill', () => {
     ])
   })
 
+  it('reads bills without any backtick, as those of sharing were before 2025-01-15', async () => {
+    const rows = [
+      { 分账时间: '2024-11-10 16:33:45', 分账接收方: '1900000109', 金额: '0.01' },
+      { 分账时间: '2024-11-10 16:46:14', 分账接收方: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', 金额: '-0.10' },
+    ]
+    const head = '分账时间,分账接收方,金额\r\n'
+    const body = rows.map((row) => `${Object.values(row).join(',')}\r\n`).join('')
+    for (const size of [1, 7, 99_999]) {
+      expect(await all(head + body, size)).toEqual({ columns: Object.keys(rows[0]!), rows, summary: undefined })
+      expect(await all(`${head}${body}总笔数,总金额\r\n2,-0.09\r\n`, size)).toMatchObject({
+        rows,
+        summary: { 总笔数: '2', 总金额: '-0.09' },
+      })
+      expect(await all(`${head}${body}总笔数,总金额\r\n\`2,\`-0.09\r\n`, size)).toMatchObject({
+        rows,
+        summary: { 总笔数: '2' },
+      })
+      expect((await all(`${head}${body}${head}${body}`, size)).rows).toEqual([...rows, ...rows])
+    }
+    await expect(all(`${head}2024-11-10,甲,乙,0.01\r\n2024-11-10,甲,0.01\r\n`)).rejects.toThrow(/without backticks/)
+  })
+
   it('reads parts that were joined, each with its header', async () => {
     expect((await all('a\r\n`1\r\nn\r\n`1\r\na\r\n`2\r\nn\r\n`1\r\n')).rows).toEqual([{ a: '1' }, { a: '2' }])
   })

@@ -77,6 +77,41 @@ test.each<[string, () => object]>([
   expect(existsSync(sink)).toBe(false)
 })
 
+test.each([[[1, 2, 3]], [[3, 1, 2]], [[2, 3, 1]]])(
+  'parts are joined by their bill_sequence, whatever their order in the list: %j',
+  async (order) => {
+    const part = (n: number) => Buffer.from(n === 1 ? 'a,b\n`1,`x\n' : `\`${n},\`x\n`)
+    const offer = {
+      download_bill_count: 3,
+      download_bill_list: order.map((n) => ({
+        bill_sequence: n,
+        download_url: `${url()}&part=${n}`,
+        hash_type: 'SHA1',
+        hash_value: createHash('sha1').update(part(n)).digest('hex'),
+      })),
+    }
+    server.action = (socket, { target }) =>
+      void socket.write(response(200, part(Number(/part=(\d)/.exec(target)?.[1])).toString()))
+    expect((await rowsOf(Bill.read(client(), offer))).map(({ a }) => a)).toEqual(['1', '2', '3'])
+  },
+)
+
+test('a hash without its type is a SHA-1', async () => {
+  offering({ download_url: url(), hash_value: digest('sha1') }, response(200, ROWS.toString()))
+  expect(await rowsOf(Bill.read(client(), uri))).toEqual([{ a: '1', b: '2' }])
+})
+
+test.each(['v2/pay/downloadbill', '/v2/pay/downloadbill'])(
+  '%s is asked for by POST, also without fields',
+  async (path) => {
+    server.reset()
+    server.action = (socket) => void socket.write(response(200, ROWS.toString()))
+    const merchant = client({ secret: 's'.repeat(32) })
+    expect(await rowsOf(Bill.read(merchant, path))).toEqual([{ a: '1', b: '2' }])
+    expect(server.seen).toMatchObject([{ method: 'POST', target: '/pay/downloadbill' }])
+  },
+)
+
 test.each(['0', ' ', 'zz', digest('sha1').slice(1), digest('sha256')])(
   'a hash %j that is not that of the file',
   async (value) => {

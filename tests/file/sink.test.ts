@@ -85,13 +85,35 @@ describe('a sink is refused before anything is written', () => {
     const path = join(dir, 'a.csv')
     await writeFile(path, 'old')
     const denied = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
-    const access = jest
-      .spyOn(fs.promises, 'access')
-      .mockImplementation((asked) =>
-        String(asked).endsWith('a.csv') === (which === 'itself') ? Promise.reject(denied) : Promise.resolve(),
-      )
+    const access = jest.spyOn(fs, 'accessSync').mockImplementation((asked) => {
+      if (String(asked).endsWith('a.csv') === (which === 'itself')) throw denied
+    })
     await expect(prepareSink(path)).rejects.toMatchObject({ ...wrong, cause: denied })
     access.mockRestore()
+  })
+
+  describe('where the runtime tells nobody who the user is', () => {
+    const withheld = () => {
+      throw Object.assign(new Error('Requires sys access to "uid"'), { name: 'NotCapable' })
+    }
+    afterEach(() => {
+      jest.restoreAllMocks()
+    })
+
+    it('a file of a moment finds out, and leaves no trace', async () => {
+      jest.spyOn(fs, 'accessSync').mockImplementation(withheld)
+      await expect(prepareSink(join(dir, 'a.csv'))).resolves.toBeDefined()
+      expect(await names()).toEqual([])
+    })
+
+    it('so that a folder that may not be written to is refused as everywhere', async () => {
+      jest.spyOn(fs, 'accessSync').mockImplementation(withheld)
+      const denied = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+      jest.spyOn(fs, 'open').mockImplementation((...args: unknown[]) => {
+        ;(args.at(-1) as (error: Error) => void)(denied)
+      })
+      await expect(prepareSink(join(dir, 'a.csv'))).rejects.toMatchObject({ ...wrong, cause: denied })
+    })
   })
 
   it('and after the request the same is ERR_SINK, and lets go of the response', async () => {

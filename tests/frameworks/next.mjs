@@ -1,5 +1,6 @@
 // One handler as a route handler of Next: npm run test:next
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
@@ -33,6 +34,7 @@ test('Next', async (t) => {
   const app = next({ dev: true, dir, quiet: true })
   await app.prepare()
   const server = createServer(app.getRequestHandler()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
   t.after(async () => {
     server.closeAllConnections()
     server.close()

@@ -5,14 +5,7 @@ import { BodyReader } from '../../lib/notification/read'
 import { looksLikeXml } from '../../lib/notification/protocol'
 import { parseV2 } from '../../lib/notification/v2'
 import { XmlReader } from '../../lib/xml/reader'
-
-/** Work counted at 1×, 2×, 4× and 8× the size; doubled work for a doubled size, and a little for what does not grow. */
-function expectLinear(work: (size: number) => number, most = 2.2): void {
-  const counts = [1_000, 2_000, 4_000, 8_000].map(work)
-  expect(Math.min(...counts)).toBeGreaterThan(0)
-  const growth = counts.slice(1).map((count, i) => count / (counts[i] ?? 1))
-  expect({ counts, tooFast: growth.filter((times) => times > most) }).toEqual({ counts, tooFast: [] })
-}
+import { expectLinear } from '../work'
 
 /** The characters that the XML reader looks at, also where it ends in an error. */
 function visited(xml: string): number {
@@ -52,8 +45,8 @@ describe('XML', () => {
     'text between elements': (n) => `<xml>${'x<a/>'.repeat(n)}</xml>`,
     'text before the root': (n) => `${'\n'.repeat(n)}<xml/>`,
   }
-  test.each(Object.entries(DOCUMENTS))('is read in one pass: %s', (_, make) => {
-    expectLinear((size) => visited(make(size)))
+  test.each(Object.entries(DOCUMENTS))('is read in one pass: %s', async (_, make) => {
+    await expectLinear((size) => visited(make(size)))
     // One pass: nothing is looked at more than a few times.
     expect(visited(make(8_000))).toBeLessThan(4 * make(8_000).length + 100)
   })
@@ -64,8 +57,8 @@ describe('XML', () => {
     expect(counts[1]).toBe(counts[0])
   })
 
-  test('is joined for its sign once, each field once', () => {
-    expectLinear((size) => {
+  test('is joined for its sign once, each field once', async () => {
+    await expectLinear((size) => {
       const fields = Array.from({ length: size / 10 }, (_, i) => `<f${i}>1</f${i}>`).join('')
       const joined = jest.spyOn(Formatter, 'queryStringLike')
       const { signed } = parseV2(Buffer.from(`<xml>${fields}</xml>`))
@@ -85,10 +78,10 @@ test('whether it is XML is seen by its first 64 bytes', () => {
   for (const [bytes] of decode.mock.calls) expect((bytes as Uint8Array).byteLength).toBe(64)
 })
 
-test('headers are read once each, whether their names differ or not', () => {
+test('headers are read once each, whether their names differ or not', async () => {
   const lower = String.prototype.toLowerCase
   for (const name of [(i: number) => `X-${i}`, () => 'X-Same']) {
-    expectLinear((size) => {
+    await expectLinear((size) => {
       let touched = 0
       const entry = (i: number): [string, string] =>
         new Proxy([name(i), 'v'] as [string, string], {

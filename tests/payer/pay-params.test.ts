@@ -33,6 +33,28 @@ describe('RSA', () => {
     expect(holds(`wx1\n${params.timeStamp}\n${params.nonceStr}\n${params.package}\n`, paySign)).toBe(true)
   })
 
+  test.each(['jsapi', 'miniProgram', 'app', 'v2Jsapi', 'v2App'] as const)(
+    '%s takes the id of an order also as `package` has it, and refuses what is none',
+    async (form) => {
+      const sign = async (order: object) => pay()[form](order)
+      const [plain, prefixed] = [
+        await sign({ appid: 'wx1', prepay_id: 'wx2014' }),
+        await sign({ appid: 'wx1', prepay_id: 'prepay_id=wx2014' }),
+      ]
+      for (const name of ['package', 'prepayid']) expect(prefixed[name]).toEqual(plain[name])
+      expect(JSON.stringify(prefixed)).not.toContain('prepay_id=prepay_id=')
+      for (const prepay_id of [undefined, null, '', 'prepay_id=', 'a b', 'a&b=c', 'x\ny', 7, {}])
+        expect(await rejection(sign({ appid: 'wx1', prepay_id }))).toMatchObject({
+          code: 'ERR_INVALID_ARGUMENT',
+          argument: 'prepay_id',
+        })
+      expect(await rejection(sign({ appId: 'wx1', prepay_id: 'wx2014' }))).toMatchObject({
+        code: 'ERR_INVALID_ARGUMENT',
+        argument: 'appid',
+      })
+    },
+  )
+
   test('an instalment belongs to what JSAPI signs, and follows unsigned in an app', async () => {
     const order = {
       appid: 'wx1',

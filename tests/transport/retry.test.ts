@@ -82,6 +82,29 @@ describe('what may have arrived', () => {
     expect(JSON.parse(JSON.stringify(error)).tries).toHaveLength(4)
   })
 
+  test.each<[string, { status: number; after?: string }, object]>([
+    ['a Retry-After of an hour', { status: 429, after: '3600' }, { delay: 1 }],
+    ['a delay of an hour', { status: 500 }, { delay: 3_600_000 }],
+  ])('%s is not waited for: half a minute at most', async (_name, failure, more) => {
+    const stop = new AbortController()
+    const pauses: number[] = []
+    const listen = (event: unknown) => {
+      pauses.push((event as { pause: number }).pause)
+      stop.abort()
+    }
+    subscribe('wechatpay-chain:retry', listen)
+    try {
+      failures = [failure]
+      const call = flaky({ retry: { attempts: 2, deadline: 10_000_000, ...more } }).get({ signal: stop.signal })
+      await rejection(call)
+    } finally {
+      unsubscribe('wechatpay-chain:retry', listen)
+    }
+    expect(pauses).toHaveLength(1)
+    expect(pauses[0]).toBeGreaterThanOrEqual(15_000)
+    expect(pauses[0]).toBeLessThanOrEqual(30_000)
+  })
+
   test('Retry-After is waited for, and the deadline ends the waiting', async () => {
     failures = [{ status: 429, after: '0.1' }]
     const start = performance.now()

@@ -345,3 +345,12 @@ test('a client with both keys speaks both protocols, and a retry is signed anew'
   const [first, second] = seen.map(({ body }) => fieldsOf(body))
   expect(second).toMatchObject({ out_trade_no: 'T1', body: first!.body! })
 })
+
+test.each([undefined, null, ''])('a nonce_str of %j is as if absent: one is made', async (nonce_str) => {
+  answer = signed(OK)
+  await instance.v2.pay.orderquery.post({ xml: { ...ORDER, nonce_str } })
+  const fields = fieldsOf(seen.at(-1)!.body)
+  expect(fields.nonce_str).toMatch(/^\w{32}$/)
+  const { sign, ...rest } = fields
+  expect(Hash.sign('MD5', rest, SECRET)).toBe(sign)
+})

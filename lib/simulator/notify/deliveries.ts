@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers'
 import type { SimulatorContext } from '../context'
 import type { Notice } from '../world/thing'
 import { deliver, isAccepted, type DeliveryTry } from './deliver'
