@@ -26,6 +26,8 @@ const commonjs: UserConfig = {
   format: 'cjs',
   dts: true,
   clean: true,
+  // Jest runs CommonJS in a context that has no import().
+  outputOptions: { dynamicImportInCjs: false },
   copy: ['lib/openapi/generated/openapi.json'],
 }
 

@@ -16,7 +16,9 @@ channel('http.server.request.start').subscribe((message) => (server ??= message.
 /** A connection without a kernel: what is pushed into it, the server reads; what the server writes, `answered` gets. */
 class Line extends Duplex {
   answered
-  _read() {}
+  _read() {
+    // Whoever sends pushes.
+  }
   _write(chunk, _encoding, done) {
     this.answered(chunk)
     done()
