@@ -6,10 +6,10 @@ import { connect } from 'node:net'
 import { median, table } from './measure.mjs'
 import { request } from './simulator-request.mjs'
 
-const CALLS = 1000
-const ROUNDS = 9
+const CALLS = 500
+const ROUNDS = 7
 /** Until V8 has compiled what it is going to compile: on other threads, which count as CPU time as well. */
-const WARM = 12
+const WARM = 16
 
 /** Prints the CPU time of a call, placed and queried in turn, and of a signature and a verification. */
 export async function benchSimulator() {
