@@ -1,8 +1,70 @@
-/** A simulator in a process of its own, which says what CPU time it has used: of calls, and of the RSA in them. */
-import { sign, verify } from 'node:crypto'
+/**
+ * A simulator in a process of its own, which says what CPU time it has used: of calls that come over a socket, of the same calls
+ * from the bytes of the request to those of the response, and of the RSA in them.
+ */
+import { channel } from 'node:diagnostics_channel'
+import { createPrivateKey, sign, verify } from 'node:crypto'
+import { Duplex } from 'node:stream'
 import { createSimulator } from '../dist/simulator.mjs'
+import { request } from './simulator-request.mjs'
 
 const sim = await createSimulator({ maxRequests: 100 })
+const key = createPrivateKey(sim.options.privateKey)
+let server
+channel('http.server.request.start').subscribe((message) => (server ??= message.server))
+
+/** A connection without a kernel: what is pushed into it, the server reads; what the server writes, `answered` gets. */
+class Line extends Duplex {
+  answered
+  _read() {
+    // Whoever sends pushes.
+  }
+  _write(chunk, _encoding, done) {
+    this.answered(chunk)
+    done()
+  }
+  _writev(chunks, done) {
+    this.answered(Buffer.concat(chunks.map(({ chunk }) => chunk)))
+    done()
+  }
+}
+
+let line
+function connect() {
+  if (line) return
+  line = new Line()
+  server.emit('connection', line)
+}
+
+/** Sends bytes, and resolves once the whole response is there. */
+function exchange(bytes) {
+  return new Promise((resolve, reject) => {
+    let received = ''
+    line.answered = (chunk) => {
+      received += chunk.toString('latin1')
+      const end = received.indexOf('\r\n\r\n')
+      const length = /\r\ncontent-length: (\d+)/i.exec(received)?.[1]
+      if (end < 0 || received.length < end + 4 + Number(length)) return
+      if (received.startsWith('HTTP/1.1 200')) resolve()
+      else reject(new Error(received))
+    }
+    line.push(bytes)
+  })
+}
+
+const used = (since) => {
+  const { user, system } = process.cpuUsage(since)
+  return user + system
+}
+
+/** Microseconds of CPU time a call, from bytes to bytes; the requests are signed before. */
+async function inside(calls) {
+  connect()
+  const signed = Array.from({ length: calls }, () => request(sim.options, key))
+  const started = process.cpuUsage()
+  for (const bytes of signed) await exchange(bytes)
+  return used(started) / calls
+}
 
 /** Microseconds of CPU time for one signature and one verification, as each call has them. */
 function rsa(turns) {
@@ -14,22 +76,20 @@ function rsa(turns) {
     sign('sha256', message, privateKey)
     verify('sha256', message, publicKey, signature)
   }
-  const { user, system } = process.cpuUsage(started)
-  return (user + system) / turns
+  return used(started) / turns
 }
 
 let started
-process.on('message', (order) => {
-  if (order === 'start') {
-    sim.requests.length = 0
+const ORDERS = {
+  start: () => {
     started = process.cpuUsage()
-    process.send({ started: true })
-  }
-  if (order === 'stop') {
-    const { user, system } = process.cpuUsage(started)
-    process.send({ used: user + system })
-  }
-  if (typeof order === 'number') process.send({ rsa: rsa(order) })
+  },
+  stop: () => used(started),
+  inside: ({ calls }) => inside(calls),
+  rsa: ({ calls }) => rsa(calls),
+}
+process.on('message', async (order) => {
+  process.send({ figure: await ORDERS[order.what](order) })
 })
 process.once('disconnect', () => process.exit())
 process.send(sim.options)

@@ -55,10 +55,15 @@ export function loadSchemas(): Promise<Schemas> {
 }
 
 function toSchemas({ shapes, operations, notifications }: Source): Schemas {
+  const made = new Map<Row, OperationSchemas>()
   return {
     of: (verb, uri) => {
       const row = operations[`${verb.toUpperCase()} ${uri}`]
-      return row && toOperation(row)
+      const known = row && made.get(row)
+      if (!row || known) return known
+      const own = toOperation(row)
+      made.set(row, own)
+      return own
     },
     shape: (name) => shapes[name],
     get definitions() {

@@ -9,6 +9,9 @@ export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 const BRAND_SCHEME = 'WECHATPAY-BRAND-SHA256-RSA2048'
 const WINDOW = 300
 const FIELDS = ['serial_no', 'timestamp', 'nonce_str', 'signature'] as const
+const LINE_END = Buffer.from('\n')
+/** One field of `Authorization`, with what parts it from the next. */
+const PAIR = /(\w+)="([^"]*)"(?:,\s*|$)/y
 /** Who signs: in `/brand/…` the brand, elsewhere the merchant. */
 type Party = 'mchid' | 'brand_id'
 type Credentials = Record<(typeof FIELDS)[number] | Party, string>
@@ -72,15 +75,16 @@ function parse(header: string | undefined, party: Party): Credentials {
   const malformed = () => signError('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
   if (rest === '') throw malformed()
   if (scheme !== (party === 'mchid' ? SCHEME : BRAND_SCHEME)) throw signError('Http头Authorization认证类型不正确')
-  const given = new Map<string, string>()
-  for (const pair of rest.split(/,\s*/)) {
-    const match = /^(\w+)="([^"]*)"$/.exec(pair)
-    if (match?.[1] === undefined || match[2] === undefined || given.has(match[1])) throw malformed()
-    given.set(match[1], match[2])
+  const given = Object.create(null) as Partial<Credentials> & Record<string, string | undefined>
+  PAIR.lastIndex = 0
+  while (PAIR.lastIndex < rest.length) {
+    const [, name = '', value = ''] = PAIR.exec(rest) ?? []
+    if (name === '' || given[name] !== undefined) throw malformed()
+    given[name] = value
   }
-  if (![party, ...FIELDS].every((field) => given.get(field)) || !/^\d{1,10}$/.test(given.get('timestamp') ?? ''))
-    throw malformed()
-  return Object.fromEntries(given) as Credentials
+  if (rest.endsWith(',') || !given[party] || !FIELDS.every((field) => given[field])) throw malformed()
+  if (!/^\d{1,10}$/.test(given.timestamp ?? '')) throw malformed()
+  return given as Credentials
 }
 
 function split(header: string): [string, string] {
@@ -93,11 +97,8 @@ function signedMessage(request: SimulatorRequest, given: Credentials): Buffer {
   const body = /^multipart\/form-data\b/i.test(type)
     ? Buffer.from(metaOf(request.rawBody, type) ?? '')
     : request.rawBody
-  return Buffer.concat([
-    Buffer.from(`${request.method}\n${request.target}\n${given.timestamp}\n${given.nonce_str}\n`),
-    body,
-    Buffer.from('\n'),
-  ])
+  const head = `${request.method}\n${request.target}\n${given.timestamp}\n${given.nonce_str}\n`
+  return body.length === 0 ? Buffer.from(`${head}\n`) : Buffer.concat([Buffer.from(head), body, LINE_END])
 }
 
 function issue(field: string, value: string, text: string): unknown {

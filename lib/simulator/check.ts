@@ -3,6 +3,8 @@ import { parameterError } from './refusal'
 import type { ParameterIssue } from './issue'
 import type { SimulatorRequest } from './request'
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 type Place = Pick<ParameterIssue, 'field' | 'location'>
 
 /** Reads checked values out of a JSON object; each failure is a `PARAM_ERROR` that names the field. */
@@ -17,7 +19,7 @@ export class Fields {
   text(name: string, rule: { min?: number; max: number; pattern?: RegExp }): string {
     const value = this.required(name)
     if (typeof value !== 'string') throw this.wrong(name, value, '类型必须为string')
-    const length = Array.from(value).length
+    const length = lengthOf(value)
     if (length < (rule.min ?? 1)) throw this.wrong(name, value, `长度不能小于${rule.min ?? 1}`)
     if (length > rule.max) throw this.wrong(name, value, `长度不能大于${rule.max}`)
     if (rule.pattern && !rule.pattern.test(value)) throw this.wrong(name, value, '格式不正确')
@@ -94,7 +96,7 @@ export function bodyFields(request: SimulatorRequest): Fields {
 export function readBody(bytes: Buffer): { body: Readonly<Record<string, unknown>>; issue?: ParameterIssue } {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    value = JSON.parse(UTF8.decode(bytes))
   } catch {
     return {
       body: {},
@@ -134,6 +136,11 @@ function unsupported(value: unknown, field: string): ParameterIssue | undefined 
     if (found) return found
   }
   return undefined
+}
+
+/** In characters, of which some are two UTF-16 units. */
+function lengthOf(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -46,6 +46,8 @@ export const V3_CODES = {
 export const V2_CODES = {
   FAIL: { field: 'return_code', meaning: 'The message was not understood; `return_msg` says why' },
   PARAM_ERROR: { field: 'err_code', meaning: 'A field is missing or does not fit; `err_code_des` names it' },
+  LACK_PARAMS: { field: 'err_code', meaning: 'A field of an order is missing; `err_code_des` names it' },
+  INVALID_REQUEST: { field: 'err_code', meaning: 'A field of an order does not fit; `err_code_des` names it' },
   MCHID_NOT_EXIST: { field: 'err_code', meaning: 'The merchant that is named is not known' },
   APPID_MCHID_NOT_MATCH: { field: 'err_code', meaning: 'The appid does not belong to the merchant' },
   NOAUTH: { field: 'err_code', meaning: 'The merchant may not do this, or not for this sub-merchant' },

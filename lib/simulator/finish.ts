@@ -14,6 +14,14 @@ export interface Finished {
   serial?: string
 }
 
+/** Name, value, and the name in lower case. */
+const USUAL = [
+  ['Server', 'nginx', 'server'],
+  ['Cache-Control', 'no-cache, must-revalidate', 'cache-control'],
+  ['X-Content-Type-Options', 'nosniff', 'x-content-type-options'],
+  ['Content-Language', 'zh-CN', 'content-language'],
+] as const
+
 /** Makes a reply of an answer: adds the usual headers and the signature, unless a fault has it otherwise. */
 export function finish(
   { path, headers }: SimulatorRequest,
@@ -60,12 +68,13 @@ function planFor(
 
 function usualHeaders(answer: Answer, random: Random): HeaderList {
   const own = Object.entries(answer.headers ?? {})
-  const usual: HeaderList = [
-    ['Server', 'nginx'],
-    ['Cache-Control', 'no-cache, must-revalidate'],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['Content-Language', 'zh-CN'],
-    ['Request-ID', `08${random.text(40, HEX)}-0`],
-  ]
-  return [...usual.filter(([name]) => !own.some(([other]) => other.toLowerCase() === name.toLowerCase())), ...own]
+  const id = `08${random.text(40, HEX)}-0`
+  const taken = new Set(own.map(([name]) => name.toLowerCase()))
+  const headers = USUAL.filter(([, , lower]) => !taken.has(lower)).map(([name, value]): [string, string] => [
+    name,
+    value,
+  ])
+  if (!taken.has('request-id')) headers.push(['Request-ID', id])
+  headers.push(...own)
+  return headers
 }

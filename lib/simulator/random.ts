@@ -21,7 +21,10 @@ export function createRandom(seed: string): Random {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
-  const text = (length: number, alphabet: string): string =>
-    Array.from({ length }, () => alphabet.charAt(Math.floor(next() * alphabet.length))).join('')
+  const text = (length: number, alphabet: string): string => {
+    let made = ''
+    for (let index = 0; index < length; index++) made += alphabet.charAt(Math.floor(next() * alphabet.length))
+    return made
+  }
   return { next, text }
 }

@@ -6,22 +6,29 @@ import { describeRequest, type ClientIdentity, type SimulatorRequest } from './r
 export async function receive(message: IncomingMessage, limit: number): Promise<SimulatorRequest | undefined> {
   // Asked for first: a socket that has ended no longer knows.
   const tls = identityOf(message)
-  const chunks: Buffer[] = []
-  let size = 0
-  // What is too long is read on and dropped: to leave it unread would reset the connection before the answer.
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size <= limit) chunks.push(chunk)
-  }
-  if (size > limit) return undefined
+  const rawBody = await bodyOf(message, limit)
+  if (!rawBody) return undefined
   const { method = '', url = '', headers, rawHeaders } = message
-  return describeRequest({
-    method,
-    target: url,
-    headers,
-    rawHeaders,
-    rawBody: Buffer.concat(chunks),
-    ...(tls && { tls }),
+  return describeRequest({ method, target: url, headers, rawHeaders, rawBody, tls })
+}
+
+function bodyOf(message: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    // What is too long is read on and dropped: to leave it unread would reset the connection before the answer.
+    message.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) chunks.push(chunk)
+    })
+    message.once('end', () => {
+      resolve(size > limit ? undefined : Buffer.concat(chunks, size))
+    })
+    // A client that hangs up has neither an end nor always an error.
+    message.once('error', reject)
+    message.once('close', () => {
+      if (!message.complete) reject(new Error('the client hung up'))
+    })
   })
 }
 

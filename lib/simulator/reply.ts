@@ -16,9 +16,11 @@ const ONE_PIECE = 16_384
 
 /** Writes the first line and the headers; `length` is what `Content-Length` claims. */
 export function sendHead(reply: Reply, response: ServerResponse, length = reply.body.length): void {
-  const headers = reply.headers.flat()
+  const headers: string[] = []
+  for (const [name, value] of reply.headers) headers.push(name, value)
   // RFC 9110 8.6: a 204 has no Content-Length.
-  response.writeHead(reply.status, reply.status === 204 ? headers : [...headers, 'Content-Length', String(length)])
+  if (reply.status !== 204) headers.push('Content-Length', String(length))
+  response.writeHead(reply.status, headers)
 }
 
 export function sendReply(reply: Reply, response: ServerResponse): void {

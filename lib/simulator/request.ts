@@ -52,19 +52,31 @@ export interface RecordedRequest extends SimulatorRequest {
 }
 
 /** Splits the target; nothing is decoded or normalised. */
-export function describeRequest(parts: {
+export function describeRequest({
+  method,
+  target,
+  headers,
+  rawHeaders,
+  rawBody,
+  tls,
+}: {
   method: string
   target: string
   headers: IncomingHttpHeaders
   rawHeaders: readonly string[]
   rawBody: Buffer
-  tls?: ClientIdentity
+  tls?: ClientIdentity | undefined
 }): SimulatorRequest {
-  const mark = parts.target.indexOf('?')
+  const mark = target.indexOf('?')
   return {
-    ...parts,
-    path: mark < 0 ? parts.target : parts.target.slice(0, mark),
-    query: new URLSearchParams(mark < 0 ? '' : parts.target.slice(mark + 1)),
-    body: parts.rawBody.toString('utf8'),
+    method,
+    target,
+    path: mark < 0 ? target : target.slice(0, mark),
+    query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
+    headers,
+    rawHeaders,
+    rawBody,
+    body: rawBody.toString('utf8'),
+    ...(tls && { tls }),
   }
 }

@@ -51,13 +51,14 @@ export function dispatcher(
   const byOperation = new Map(
     routes.map(([method, template, handler]) => [
       `${method} ${template}`,
-      { handler, pattern: templatePattern(template) },
+      // Most have no variables, and nothing to be decoded.
+      { handler, pattern: template.includes('{') ? templatePattern(template) : undefined },
     ]),
   )
   return async (request, context, operation) => {
     const found = byOperation.get(operation)
     if (!found) return undefined
-    const parameters = decode(found.pattern.exec(request.path)?.groups ?? {})
+    const parameters = found.pattern ? decode(found.pattern.exec(request.path)?.groups ?? {}) : {}
     return recorded(context, () => found.handler(request, context, parameters))
   }
 }

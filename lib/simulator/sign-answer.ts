@@ -21,6 +21,7 @@ export interface SignaturePlan {
   disguise?: (signature: string) => string
 }
 
+const LINE_END = Buffer.from('\n')
 const UNSIGNED = [
   /^\/v3\/billdownload\/file$/,
   /^\/v3\/new-tax-control-fapiao\/download$/,
@@ -47,7 +48,7 @@ export function planSignature(key: PlatformKey, now: number, random: Random): Si
 /** The signature headers of an answer. */
 export function signatureHeaders(path: string, answer: Answer, plan: SignaturePlan): HeaderList {
   const body = plan.message ?? signedBody(path, answer)
-  const message = Buffer.concat([Buffer.from(`${plan.timestamp}\n${plan.nonce}\n`), body, Buffer.from('\n')])
+  const message = Buffer.concat([Buffer.from(`${plan.timestamp}\n${plan.nonce}\n`), body, LINE_END])
   const signature = signSha256(message, plan.key.privateKey)
   return [
     ['Wechatpay-Nonce', plan.nonce],

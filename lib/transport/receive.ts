@@ -67,8 +67,9 @@ export function received(
 /** Lets go of a streamed response that nobody will read: its socket would be held until the server gives up. */
 export function destroyBody({ data, request }: AxiosResponse<unknown>): void {
   if (!isStream(data)) return
-  if (data instanceof ReadableStream) {
-    if (!data.locked) void data.cancel().catch(() => undefined)
+  if ('getReader' in data) {
+    const web = data as unknown as ReadableStream
+    if (!web.locked) void web.cancel().catch(() => undefined)
     return
   }
   const stream = data as Partial<Readable>
@@ -89,7 +90,7 @@ export function bytesOf(data: unknown): Buffer | undefined {
   if (typeof data === 'string') return Buffer.from(data)
   if (Buffer.isBuffer(data)) return data
   if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-  return data instanceof ArrayBuffer ? Buffer.from(data) : undefined
+  return types.isAnyArrayBuffer(data) ? Buffer.from(data) : undefined
 }
 
 export function isStream(data: unknown): data is AsyncIterable<Uint8Array> {

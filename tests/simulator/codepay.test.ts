@@ -1,8 +1,7 @@
-import { shop } from './shop'
+import { shop, type Caller } from './shop'
 
 const s = shop()
 const CODE = '13000000000000'
-const place = (json: object) => s.byClient('post', 'v3/pay/transactions/codepay', { json })
 const order = (digits = '9999', change: Record<string, unknown> = {}) => {
   const { notify_url: _, ...json } = s.order({
     payer: { auth_code: CODE + digits },
@@ -11,20 +10,25 @@ const order = (digits = '9999', change: Record<string, unknown> = {}) => {
   })
   return json as Record<string, any> & { out_trade_no: string }
 }
-const state = async (out_trade_no: string) =>
-  (
-    await s.byClient('get', 'v3/pay/transactions/out-trade-no/{out_trade_no}', {
+describe.each<[string, () => Caller]>([
+  ['the client', () => s.byClient],
+  ['bare HTTP', () => s.byWire],
+])('by %s, a code that the payer shows', (_name, by) => {
+  const call: Caller = (...given) => by()(...given)
+  const place = (json: object) => call('post', 'v3/pay/transactions/codepay', { json })
+  const state = async (out_trade_no: string) =>
+    (
+      await call('get', 'v3/pay/transactions/out-trade-no/{out_trade_no}', {
+        out_trade_no,
+        query: { mchid: s.sim.merchant.mchid },
+      })
+    ).data?.trade_state
+  const reverse = ({ appid, mchid, out_trade_no }: Record<string, any>) =>
+    call('post', 'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse', {
       out_trade_no,
-      query: { mchid: s.sim.merchant.mchid },
+      json: { appid, mchid },
     })
-  ).data?.trade_state
-const reverse = ({ appid, mchid, out_trade_no }: Record<string, any>) =>
-  s.byClient('post', 'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse', {
-    out_trade_no,
-    json: { appid, mchid },
-  })
 
-describe('a code that the payer shows', () => {
   it('pays at once, without a notification', async () => {
     const json = order()
     expect(await place(json)).toMatchObject({
@@ -34,6 +38,41 @@ describe('a code that the payer shows', () => {
     expect(await place(json)).toMatchObject({ status: 400, code: 'ORDER_PAID' })
     await s.sim.idle()
     expect(s.notices).toEqual([])
+  })
+
+  it('is told of where an address was given, in APIv3 alone', async () => {
+    const json = order('9999', { notify_url: s.notify_url })
+    const { data } = await place({ ...json, notify_url: s.notify_url })
+    await s.v2('pay/micropay', micropay(`${CODE}9999`))
+    await s.sim.idle()
+    expect(s.notices).toEqual([expect.objectContaining({ event: 'TRANSACTION.SUCCESS', resource: data })])
+  })
+
+  it('under a number that is taken is refused', async () => {
+    const [json, native] = [order('0001'), s.order()]
+    expect((await place(json)).status).toBe(200)
+    await s.byClient('post', 'v3/pay/transactions/native', { json: native })
+    const used = { status: 403, code: 'OUT_TRADE_NO_USED' }
+    expect(await place({ ...json, amount: { total: 7 } })).toMatchObject(used)
+    expect(await place(order('9999', { out_trade_no: native.out_trade_no }))).toMatchObject(used)
+    const xml = { ...micropay(`${CODE}9999`), out_trade_no: native.out_trade_no }
+    expect((await s.v2('pay/micropay', xml)).err_code).toBe('OUT_TRADE_NO_USED')
+    const { mchid, out_trade_no } = native
+    await s.byClient('post', `v3/pay/transactions/out-trade-no/${out_trade_no}/close`, { json: { mchid } })
+    expect(await place(order('9999', { out_trade_no }))).toMatchObject({ status: 400, code: 'ORDER_CLOSED' })
+    expect((await s.v2('pay/micropay', xml)).err_code).toBe('ORDERCLOSED')
+  })
+
+  it.each([
+    [403, 'RULE_LIMIT'],
+    [403, 'TRADE_ERROR'],
+    [500, 'BANK_ERROR'],
+  ])('fails with %i %s where a fault says so, and the query tells what became of it', async (status, code) => {
+    const json = order()
+    const handled = status === 500
+    s.sim.fault({ kind: 'server-error', status, code, handled, method: 'POST', count: 1 })
+    expect(await place(json)).toMatchObject({ status, code })
+    expect(await state(json.out_trade_no)).toBe(handled ? 'SUCCESS' : undefined)
   })
 
   it('may want the password: the payer types it, declines, or waits too long', async () => {
@@ -96,7 +135,7 @@ describe('a code that the payer shows', () => {
     }
     expect(s.sim.snapshot().accounts[s.sim.merchant.mchid]?.BASIC).toEqual({ available: 0, frozen: 0 })
     expect(
-      await s.byClient('post', 'v3/refund/domestic/refunds', {
+      await call('post', 'v3/refund/domestic/refunds', {
         json: {
           out_trade_no: paid.out_trade_no,
           out_refund_no: 'R',

@@ -129,6 +129,7 @@ describe.each<[string, () => Caller]>([
   it.each([
     ['jsapi', '/payer', {}],
     ['jsapi', '/payer/openid', { payer: {} }],
+    ['h5', '/scene_info', {}],
     ['h5', '/scene_info/h5_info', { scene_info: { payer_client_ip: '127.0.0.1' } }],
     ['native', '/appid', { appid: undefined }],
     ['native', '/description', { description: 'x'.repeat(128) }],
@@ -187,6 +188,34 @@ describe('the same orders by APIv2', () => {
     await s.sim.idle()
     expect(s.notices).toHaveLength(1)
     expect(s.notices[0]!.text).toContain(`<transaction_id><![CDATA[${transaction_id}]]>`)
+  })
+
+  it('have a new ticket after two hours, and close after seven days', async () => {
+    const xml = unified()
+    const first = await s.v2('pay/unifiedorder', xml)
+    s.sim.clock.advance('2h')
+    const later = await s.v2('pay/unifiedorder', xml)
+    expect(later.result_code).toBe('SUCCESS')
+    expect(later.prepay_id).not.toBe(first.prepay_id)
+    s.sim.clock.advance('7d')
+    const { appid, out_trade_no } = xml
+    expect(await s.v2('pay/orderquery', { appid, out_trade_no })).toMatchObject({ trade_state: 'CLOSED' })
+    await s.sim.idle()
+    expect(s.notices).toEqual([])
+  })
+
+  it.each([
+    ['notify_url', undefined, 'LACK_PARAMS'],
+    ['total_fee', undefined, 'LACK_PARAMS'],
+    ['appid', undefined, 'LACK_PARAMS'],
+    ['total_fee', '1.5', 'INVALID_REQUEST'],
+    ['trade_type', 'CASH', 'INVALID_REQUEST'],
+    ['trade_type', 'JSAPI', 'LACK_PARAMS'],
+    ['time_expire', '20200101000000', 'INVALID_REQUEST'],
+    ['time_expire', 'soon', 'INVALID_REQUEST'],
+  ])('with %s %j are refused', async (name, value, err_code) => {
+    expect(await s.v2('pay/unifiedorder', unified({ [name]: value }))).toMatchObject({ err_code })
+    expect(s.sim.state.orders.all()).toEqual([])
   })
 
   it('refuse with the codes of APIv2', async () => {

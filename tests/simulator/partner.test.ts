@@ -1,4 +1,4 @@
-import { addMerchant, shop } from './shop'
+import { addMerchant, shop, type Caller } from './shop'
 
 const SUBS = ['1900000109', '1900000110']
 const s = shop({ subMerchants: [{ mchid: SUBS[0]!, appids: ['wxsub'] }, SUBS[1]!] })
@@ -9,11 +9,16 @@ const partnerOrder = (change: Record<string, unknown> = {}) => {
   const { appid, mchid: _, ...rest } = s.order()
   return { ...rest, sp_appid: appid, ...parties(), ...change } as Record<string, any> & { out_trade_no: string }
 }
-const place = (json: object, way = 'native') => s.byClient('post', `${BASE}/${way}`, { json })
-const query = (out_trade_no: string, query: Record<string, string> = parties()) =>
-  s.byClient('get', `${BASE}/out-trade-no/{out_trade_no}`, { out_trade_no, query })
 
-describe('orders of a service provider', () => {
+describe.each<[string, () => Caller]>([
+  ['the client', () => s.byClient],
+  ['bare HTTP', () => s.byWire],
+])('orders of a service provider by %s', (_name, by) => {
+  const call: Caller = (...given) => by()(...given)
+  const place = (json: object, way = 'native') => call('post', `${BASE}/${way}`, { json })
+  const query = (out_trade_no: string, query: Record<string, string> = parties()) =>
+    call('get', `${BASE}/out-trade-no/{out_trade_no}`, { out_trade_no, query })
+
   it.each([
     ['native', {}],
     ['app', {}],
@@ -34,11 +39,11 @@ describe('orders of a service provider', () => {
         payer: { sp_openid: expect.any(String) },
       })
       expect(data).not.toHaveProperty('mchid')
-      expect((await s.byClient('get', `${BASE}/id/${transaction_id}`, { query: parties() })).data).toEqual(data)
+      expect((await call('get', `${BASE}/id/${transaction_id}`, { query: parties() })).data).toEqual(data)
       await s.sim.idle()
       expect(s.notices).toEqual([expect.objectContaining({ event: 'TRANSACTION.SUCCESS', resource: data })])
       expect(s.sim.snapshot().accounts[SUBS[0]!]?.BASIC).toEqual({ available: 9940, frozen: 0 })
-      const balance = await s.byClient('get', 'v3/ecommerce/fund/balance/{sub_mchid}', { sub_mchid: SUBS[0] })
+      const balance = await call('get', 'v3/ecommerce/fund/balance/{sub_mchid}', { sub_mchid: SUBS[0] })
       expect(balance.data).toMatchObject({ sub_mchid: SUBS[0], available_amount: 9940, pending_amount: 0 })
     },
   )
@@ -50,11 +55,12 @@ describe('orders of a service provider', () => {
     const other = { ...parties(), sub_mchid: SUBS[1]! }
     for (const wrong of [other, { ...parties(), sub_mchid: '1999' }, { ...parties(), sp_mchid: '1999' }]) {
       expect(await query(json.out_trade_no, wrong)).toMatchObject({ status: 403, code: 'NO_AUTH' })
-      expect(
-        await s.byClient('post', `${BASE}/out-trade-no/${json.out_trade_no}/close`, { json: wrong }),
-      ).toMatchObject({ status: 403, code: 'NO_AUTH' })
+      expect(await call('post', `${BASE}/out-trade-no/${json.out_trade_no}/close`, { json: wrong })).toMatchObject({
+        status: 403,
+        code: 'NO_AUTH',
+      })
     }
-    expect(await s.byClient('get', `${BASE}/id/${transaction_id}`, { query: other })).toMatchObject({ code: 'NO_AUTH' })
+    expect(await call('get', `${BASE}/id/${transaction_id}`, { query: other })).toMatchObject({ code: 'NO_AUTH' })
     expect(await query('unknown')).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' })
   })
 
@@ -83,12 +89,12 @@ describe('orders of a service provider', () => {
       out_refund_no: 'R1',
       amount: { refund: 400, total: 1000, currency: 'CNY' },
     }
-    const apply = (more: object) => s.byClient('post', 'v3/refund/domestic/refunds', { json: { ...refund, ...more } })
+    const apply = (more: object) => call('post', 'v3/refund/domestic/refunds', { json: { ...refund, ...more } })
     expect(await apply({})).toMatchObject({ code: 'RESOURCE_NOT_EXISTS' })
     expect(await apply({ sub_mchid: SUBS[0] })).toMatchObject({ status: 200, data: { status: 'PROCESSING' } })
     expect(s.sim.snapshot().accounts[SUBS[0]!]?.BASIC.available).toBe(1000 - 6 - 400 + 2)
     const found = (query?: Record<string, string>) =>
-      s.byClient('get', 'v3/refund/domestic/refunds/R1', query === undefined ? {} : { query })
+      call('get', 'v3/refund/domestic/refunds/R1', query === undefined ? {} : { query })
     expect((await found({ sub_mchid: SUBS[0]! })).data.status).toBe('SUCCESS')
     expect(await found()).toMatchObject({ status: 404 })
     await s.sim.idle()

@@ -93,6 +93,33 @@ describe.each<[string, () => Caller]>([
     })
   })
 
+  it('are told of at their own address, where they have one', async () => {
+    const out_trade_no = await s.paid(100, { notify_url: 'https://www.example.com/' })
+    await apply({ out_trade_no, out_refund_no: 'R1', amount: amount(1) })
+    await apply({ out_trade_no, out_refund_no: 'R2', amount: amount(1), notify_url: s.notify_url })
+    await s.sim.idle()
+    expect(s.notices.map(({ resource }) => resource.out_refund_no)).toEqual(['R2'])
+    expect(s.sim.deliveries.map(({ url, state }) => [url, state])).toEqual([
+      ['https://www.example.com/', 'kept'],
+      ['https://www.example.com/', 'kept'],
+      [s.notify_url, 'delivered'],
+    ])
+  })
+
+  it.each([
+    [403, 'USER_ACCOUNT_ABNORMAL'],
+    [429, 'FREQUENCY_LIMITED'],
+    [500, 'SYSTEM_ERROR'],
+  ])('fail with %i %s where a fault says so, and nothing has happened', async (failed, code) => {
+    const out_trade_no = await s.paid()
+    s.sim.fault({ kind: 'server-error', status: failed, code, path: `/${DOMESTIC}`, count: 1 })
+    const json = { out_trade_no, out_refund_no: 'R1', amount: amount(1) }
+    expect(await apply(json)).toMatchObject({ status: failed, code })
+    expect(await query('R1')).toMatchObject({ status: 404 })
+    expect(await state(out_trade_no)).toBe('SUCCESS')
+    expect((await apply(json)).status).toBe(200)
+  })
+
   it('are refused when the merchant has no money', async () => {
     const out_trade_no = await s.paid()
     s.sim.act('fund.set', 'BASIC', { available: 10 })
@@ -121,6 +148,10 @@ it('an order is refunded in at most fifty parts, and its fee comes back with the
   for (let part = 1; part <= 49; part++) expect((await s.refund(out_trade_no, 20)).status).toBe(200)
   expect((await s.refund(out_trade_no, 10)).status).toBe(200)
   expect(await s.refund(out_trade_no, 10)).toMatchObject({ status: 400, code: 'INVALID_REQUEST' })
+  const json = { out_trade_no, out_refund_no: 'R51', amount: amount(10, 1000) }
+  expect(await s.byWire('post', DOMESTIC, { json })).toMatchObject({ status: 400, code: 'INVALID_REQUEST' })
+  const xml = { appid: 'wx1', out_trade_no, out_refund_no: 'R51', total_fee: 1000, refund_fee: 10 }
+  expect((await s.v2('secapi/pay/refund', xml)).err_code).toBe('ERROR')
   expect(s.sim.state.orders.get(out_trade_no)).toMatchObject({ refunded: 990, fee: 6, feeBack: 6 })
   expect(s.sim.snapshot().accounts[s.sim.merchant.mchid]?.BASIC.available).toBe(10)
 })
@@ -228,6 +259,46 @@ describe('refunds of APIv2', () => {
       total_fee: '100',
     }))
       expect(opened).toContain(`<${name}><![CDATA[${value}]]></${name}>`)
+  })
+
+  it('are one refund, whichever protocol applies for it again', async () => {
+    const out_trade_no = await s.paid()
+    const xml = {
+      out_trade_no,
+      out_refund_no: 'R1',
+      refund_desc: '缺货',
+      refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS',
+    }
+    const json = { out_trade_no, out_refund_no: 'R1', reason: '缺货', funds_account: 'AVAILABLE', amount: amount(40) }
+    const v3 = (change: object = {}) => s.byClient('post', DOMESTIC, { json: { ...json, ...change } })
+    const { refund_id } = await apply(xml)
+    expect(await v3()).toMatchObject({ status: 200, data: { refund_id, status: 'PROCESSING' } })
+    const { transaction_id } = s.sim.state.orders.get(out_trade_no)!
+    expect(await v3({ transaction_id, out_trade_no: undefined })).toMatchObject({ data: { refund_id } })
+    for (const change of [{ reason: '其他' }, { amount: amount(41) }, { notify_url: s.notify_url }])
+      expect(await v3(change)).toMatchObject({ status: 400, code: 'INVALID_REQUEST' })
+    const other = { ...json, out_refund_no: 'R2' }
+    const second = await s.byClient('post', DOMESTIC, { json: other })
+    expect(await apply({ ...xml, out_refund_no: 'R2' })).toMatchObject({ refund_id: second.data.refund_id })
+    expect((await apply({ ...xml, out_refund_no: 'R2', refund_desc: '其他' })).err_code).toBe('REFUND_FEE_MISMATCH')
+    expect(s.sim.state.refunds.all()).toHaveLength(2)
+    // Each is told of once, as it was first applied for.
+    await s.sim.idle()
+    expect(s.notices.map(({ event }) => event)).toEqual(['TRANSACTION.SUCCESS', 'v2', 'REFUND.SUCCESS'])
+  })
+
+  it('may become abnormal, or be closed', async () => {
+    const out_trade_no = await m.paid()
+    for (const out_refund_no of ['R1', 'R2'])
+      await m.v2('secapi/pay/refund', { appid: 'wx1', total_fee: 100, refund_fee: 50, out_trade_no, out_refund_no })
+    m.sim.act('refund.abnormal', 'R1')
+    m.sim.act('refund.close', 'R2')
+    expect(await m.v2('pay/refundquery', { appid: 'wx1', out_trade_no })).toMatchObject({
+      refund_status_0: 'CHANGE',
+      refund_status_1: 'REFUNDCLOSE',
+    })
+    await m.sim.idle()
+    expect(m.notices.map(({ event }) => event)).toEqual(['TRANSACTION.SUCCESS', 'v2', 'v2'])
   })
 
   it('refuse with the codes of APIv2', async () => {

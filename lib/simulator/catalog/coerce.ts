@@ -1,29 +1,27 @@
 import { fieldName, resolve, type Shapes } from './resolve'
 import type { Detailed, Schema } from '../../openapi/schema'
 
+/** Reads values that arrive as text; gets all the texts under a name. */
+export type TextReader = (all: (name: string) => readonly string[]) => Record<string, unknown>
+
 /**
- * Values that arrive as text, in a query, a path or headers, as what their schema takes them for. A text that is no such value
- * stays one, for the schema to refuse; an empty one is as if absent.
+ * Reads texts, in a query, a path or headers, as what their schema takes them for. A text that is no such value stays one, for the
+ * schema to refuse; an empty one is as if absent.
  */
-export function readTexts(
-  schema: Schema | undefined,
-  all: (name: string) => readonly string[],
-  shapes: Shapes,
-): Record<string, unknown> {
-  const read: Record<string, unknown> = {}
-  if (schema === undefined) return read
-  for (const [key, field] of Object.entries(resolve(schema, shapes).o ?? {})) {
-    const { name } = fieldName(key)
-    const texts = all(name).filter((text) => text !== '')
+export function textReader(schema: Schema | undefined, shapes: Shapes): TextReader {
+  const fields = Object.entries(schema === undefined ? {} : (resolve(schema, shapes).o ?? {})).map(([key, field]) => {
     const whole = resolve(field, shapes)
-    const items = whole.a
-    if (texts.length > 0)
-      read[name] =
-        items === undefined
-          ? valueOf(texts[0] ?? '', whole)
-          : texts.map((text) => valueOf(text, resolve(items, shapes)))
+    return { name: fieldName(key).name, whole, items: whole.a === undefined ? undefined : resolve(whole.a, shapes) }
+  })
+  return (all) => {
+    const read: Record<string, unknown> = {}
+    for (const { name, whole, items } of fields) {
+      const texts = all(name).filter((text) => text !== '')
+      if (texts.length > 0)
+        read[name] = items ? texts.map((text) => valueOf(text, items)) : valueOf(texts[0] ?? '', whole)
+    }
+    return read
   }
-  return read
 }
 
 function valueOf(text: string, { t, e, o }: Detailed): unknown {

@@ -1,4 +1,4 @@
-import { loadSchemas } from '../../openapi/schemas'
+import { loadSchemas, type OperationSchemas } from '../../openapi/schemas'
 import type { Operation, Table, Verb } from '../../openapi/table'
 import { empty, type Answer } from '../answer'
 import type { SimulatorContext } from '../context'
@@ -8,8 +8,8 @@ import type { ParameterIssue } from '../issue'
 import type { SimulatorRequest } from '../request'
 import { createRouter, dispatcher, type Handler, type Route } from '../router'
 import { missing } from './honest'
-import { readGiven, type Given } from './input'
-import { issuesOf } from './issues'
+import { reader, type Given } from './input'
+import { checker } from './issues'
 import { replyTo } from './reply'
 import { isUnreadable, openSensitive, unreadable } from './sensitive'
 import { Validators } from './validators'
@@ -41,13 +41,13 @@ export function createCatalogHandler(table: Table, routes: readonly Route[], opt
     const operation = table.byPath(request.method, request.path)
     if (!operation) return (await unlisted(request, context)) ?? otherVerbs(table, request.path)
     if (operation.area === 'v2') return undefined
-    const { schemas, validators } = await (loading ??= load())
-    const own = schemas.of(operation.verb, operation.uri)
-    if (!own) return undefined
-    const given = readGiven(request, operation, own, schemas)
+    const { schemas, formOf } = await (loading ??= load())
+    const form = formOf(operation)
+    if (!form) return undefined
+    const own = form.schemas
+    const given = form.read(request)
     const opened = openSensitive(request, operation, given, context.platform)
-    const issues =
-      validate === 'off' ? [] : [...issuesOf(given, own, validators, schemas), ...(opened.issue ? [opened.issue] : [])]
+    const issues = validate === 'off' ? [] : [...form.check(given), ...(opened.issue ? [opened.issue] : [])]
     const [first] = issues
     if (first && validate === 'strict')
       return { ...(isUnreadable(first) ? unreadable(first) : parameterError(first)).answer, problems: issues }
@@ -77,9 +77,30 @@ function invented(
   return replyTo(request, parts, context)
 }
 
+/** What the catalog says of the requests of an operation, ready to be used. */
+interface RequestForm {
+  readonly schemas: OperationSchemas
+  readonly read: ReturnType<typeof reader>
+  readonly check: ReturnType<typeof checker>
+}
+
 async function load() {
   const schemas = await loadSchemas()
-  return { schemas, validators: await Validators.load(schemas) }
+  const validators = await Validators.load(schemas)
+  const known = new Map<Operation, RequestForm>()
+  const formOf = (operation: Operation): RequestForm | undefined => {
+    const found = known.get(operation)
+    const own = schemas.of(operation.verb, operation.uri)
+    if (found || !own) return found
+    const form = {
+      schemas: own,
+      read: reader(operation, own, schemas),
+      check: checker(own, validators, schemas),
+    }
+    known.set(operation, form)
+    return form
+  }
+  return { schemas, formOf }
 }
 
 /** 405 for a path that has other verbs; nothing for one that has none. */

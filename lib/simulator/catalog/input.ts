@@ -5,7 +5,7 @@ import { formParts } from '../form'
 import type { ParameterIssue } from '../issue'
 import type { SimulatorRequest } from '../request'
 import type { Shapes } from './resolve'
-import { readTexts } from './coerce'
+import { textReader } from './coerce'
 
 /** What a request says, place by place, as values. */
 export interface Given {
@@ -18,21 +18,31 @@ export interface Given {
   readonly issue?: ParameterIssue
 }
 
-/** Reads a request as its operation has it. */
-export function readGiven(
-  request: SimulatorRequest,
-  operation: Operation,
+/** How the requests of an operation are read: what its schemas say of that is looked up once. */
+export function reader(
+  { path }: Operation,
   schemas: OperationSchemas,
   shapes: Shapes,
-): Given {
-  const variables = variablesOf(operation.path, request.path)
-  const one = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text])
-  return {
-    path: readTexts(schemas.variables, (name) => one(variables[name]), shapes),
-    query: readTexts(schemas.query, (name) => request.query.getAll(name), shapes),
-    header: readTexts(schemas.headers, (name) => one(request.headers[name.toLowerCase()]?.toString()), shapes),
-    ...bodyOf(request, schemas),
+): (request: SimulatorRequest) => Given {
+  const variables = new Map(
+    path.split('/').flatMap((part, index) => (part.startsWith('{') ? [[part.slice(1, -1), index] as const] : [])),
+  )
+  const readPath = textReader(schemas.variables, shapes)
+  const readQuery = textReader(schemas.query, shapes)
+  const readHeaders = textReader(schemas.headers, shapes)
+  return (request) => {
+    const segments = variables.size === 0 ? [] : request.path.split('/')
+    return {
+      path: readPath((name) => one(decoded(segments[variables.get(name) ?? -1]))),
+      query: readQuery((name) => request.query.getAll(name)),
+      header: readHeaders((name) => one(request.headers[name.toLowerCase()]?.toString())),
+      ...bodyOf(request, schemas),
+    }
   }
+}
+
+function one(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text]
 }
 
 function bodyOf(
@@ -48,20 +58,9 @@ function bodyOf(
     : readBody(request.rawBody)
 }
 
-/** Segments that the template leaves open, decoded where they can be. */
-function variablesOf(template: string, path: string): Readonly<Record<string, string>> {
-  const segments = path.split('/')
-  const pairs = template
-    .split('/')
-    .flatMap((part, index) =>
-      part.startsWith('{') ? [[part.slice(1, -1), decoded(segments[index] ?? '')] as const] : [],
-    )
-  return Object.fromEntries(pairs)
-}
-
-function decoded(segment: string): string {
+function decoded(segment: string | undefined): string | undefined {
   try {
-    return decodeURIComponent(segment)
+    return segment === undefined ? undefined : decodeURIComponent(segment)
   } catch {
     return segment
   }

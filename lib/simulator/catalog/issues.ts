@@ -5,29 +5,36 @@ import type { Given } from './input'
 import { fieldName, resolve, type Shapes } from './resolve'
 import type { Validators } from './validators'
 
+const NONE: readonly ParameterIssue[] = []
 const TYPES: Readonly<Record<string, string>> = { integer: 'int', number: 'double', boolean: 'bool' }
 
-/** What is wrong with a request, in the words of WeChat Pay; empty where nothing is. */
-export function issuesOf(
-  given: Given,
+/** Says what is wrong with the requests of an operation, in the words of WeChat Pay; nothing where nothing is. */
+export function checker(
   schemas: OperationSchemas,
   validators: Validators,
   shapes: Shapes,
-): readonly ParameterIssue[] {
-  const body = schemas.body ?? metaOf(schemas, shapes)
-  const places = [
-    ['path', schemas.variables],
-    ['query', schemas.query],
-    ['header', schemas.headers],
-  ] as const
-  const outside = places.flatMap(([location, schema]) =>
-    schema === undefined ? [] : found(validators.of(schema)(given[location]), given[location], location),
+): (given: Given) => readonly ParameterIssue[] {
+  const places = (
+    [
+      ['path', schemas.variables],
+      ['query', schemas.query],
+      ['header', schemas.headers],
+    ] as const
+  ).flatMap(([location, schema]) =>
+    schema === undefined ? [] : [{ location, validate: validators.of(schema) } as const],
   )
-  if (given.issue) return [...outside, given.issue]
-  const absent = schemas.body !== undefined && !schemas.bodyRequired && Object.keys(given.body).length === 0
-  return body === undefined || absent
-    ? outside
-    : [...outside, ...found(validators.of(body)(given.body), given.body, 'body')]
+  const body = schemas.body ?? metaOf(schemas, shapes)
+  const validateBody = body === undefined ? undefined : validators.of(body)
+  const mayBeAbsent = schemas.body !== undefined && !schemas.bodyRequired
+  return (given) => {
+    const issues: ParameterIssue[] = []
+    for (const { location, validate } of places)
+      issues.push(...found(validate(given[location]), given[location], location))
+    if (given.issue) issues.push(given.issue)
+    else if (validateBody && !(mayBeAbsent && Object.keys(given.body).length === 0))
+      issues.push(...found(validateBody(given.body), given.body, 'body'))
+    return issues
+  }
 }
 
 /** What the JSON in the `meta` of an upload looks like. */
@@ -37,7 +44,12 @@ function metaOf({ form }: OperationSchemas, shapes: Shapes): OperationSchemas['b
   return meta === undefined ? undefined : resolve(meta, shapes).j
 }
 
-function found(errors: readonly ErrorObject[], value: unknown, location: ParameterIssue['location']): ParameterIssue[] {
+function found(
+  errors: readonly ErrorObject[],
+  value: unknown,
+  location: ParameterIssue['location'],
+): readonly ParameterIssue[] {
+  if (errors.length === 0) return NONE
   // That no alternative fits says less than what is wrong with each, and that a value is not null says nothing.
   const telling = errors.filter(({ keyword, params }) => keyword !== 'anyOf' && params.type !== 'null')
   return telling

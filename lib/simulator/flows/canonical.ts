@@ -1,7 +1,10 @@
 /** JSON with the names of every object in order, so that only content counts. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner ?? null)).join(',')}]`
+  const fields = value as Readonly<Record<string, unknown>>
+  const pairs = Object.keys(fields)
+    .sort()
+    .flatMap((name) => (fields[name] === undefined ? [] : [`${JSON.stringify(name)}:${canonical(fields[name])}`]))
+  return `{${pairs.join(',')}}`
 }

@@ -34,7 +34,7 @@ const steps = {
   } satisfies Step<Correction, Partial<Correction>>,
 }
 
-export const corrections: Machine<Correction> = { kind: 'fund', steps, out: ({ key }) => key }
+export const corrections: Machine<Correction> = { kind: 'fund', steps, out: ({ mchid }) => mchid }
 
 /** Sets what is on an account, in 分. */
 export function setBalance(world: World, mchid: string, account: AccountType, to: Partial<Balance>): Balance {
@@ -44,7 +44,7 @@ export function setBalance(world: World, mchid: string, account: AccountType, to
     available: (to.available ?? before.available) - before.available,
     frozen: (to.frozen ?? before.frozen) - before.frozen,
   }
-  const number = world.all(corrections).filter((known) => known.mchid === mchid).length + 1
+  const number = world.count(corrections, mchid) + 1
   world.commit(corrections, 'set', { mchid, key: `${mchid}/fund/${number}` }, change)
   return world.ledger.balance(mchid, account)
 }

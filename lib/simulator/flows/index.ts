@@ -7,6 +7,7 @@ import { certificateRoutes } from './certificates'
 import { corrections, fundRoutes } from './fund'
 import { combines } from './order/combine'
 import { combineRoutes } from './order/combine-routes'
+import { v2CombineRoutes } from './order/combine-v2'
 import { orders } from './order/machine'
 import { orderRoutes } from './order/routes'
 import { v2OrderRoutes } from './order/v2'
@@ -33,5 +34,5 @@ export const FLOWS: { readonly v3: readonly Route[]; readonly v2: readonly V2Rou
     ...uploadRoutes,
     ...cardRoutes,
   ],
-  v2: [...v2OrderRoutes, ...v2RefundRoutes, ...v2BillRoutes, ...pageRoutes, ...mediaRoutes],
+  v2: [...v2OrderRoutes, ...v2CombineRoutes, ...v2RefundRoutes, ...v2BillRoutes, ...pageRoutes, ...mediaRoutes],
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../../errors'
 import type { SimulatorContext } from '../context'
-import { combinedOf, combines, partsOf } from '../flows/order/combine'
+import { combines, partsOf } from '../flows/order/combine'
+import { combinedOf, v2CombinedNotice } from '../flows/order/combined'
 import { transactionOf } from '../flows/order/describe'
 import { orders } from '../flows/order/machine'
 import type { Order } from '../flows/order/order'
@@ -42,7 +43,8 @@ function ofOrder(event: string, number: string, mchid: string | undefined, conte
   if (combined) {
     if (combined.state !== 'SUCCESS')
       throw wrong('order', `order ${number} is ${combined.state}: ${event} would not be true`)
-    const resource = combinedOf(combined, partsOf(world, combined))
+    const describe = event.startsWith('v2/') ? v2CombinedNotice : combinedOf
+    const resource = describe(combined, partsOf(world, combined))
     return { event, url: combined.notify_url, mchid: combined.mchid, resource }
   }
   const order = of(world.byOut(orders, number), mchid)

@@ -10,9 +10,13 @@ export interface StoredMedia {
   readonly content: Buffer
 }
 
-/** The files WeChat Pay was given. */
+/** Files that are kept at most, and their bytes. */
+const MOST = { files: 10_000, bytes: 256 << 20 }
+
+/** The files WeChat Pay was given; the oldest go when they are too many. */
 export class MediaStore {
   private readonly files = new Map<string, StoredMedia>()
+  private bytes = 0
 
   constructor(private readonly random: Random) {}
 
@@ -20,12 +24,19 @@ export class MediaStore {
   keep(file: StoredMedia): string {
     const id = `${this.random.text(16, BASE62)}/${this.random.text(32, BASE62)}`
     this.files.set(id, file)
+    this.bytes += file.content.length
+    for (const [oldest, { content }] of this.files) {
+      if (oldest === id || (this.files.size <= MOST.files && this.bytes <= MOST.bytes)) break
+      this.files.delete(oldest)
+      this.bytes -= content.length
+    }
     return id
   }
 
   /** Forgets all files. */
   reset(): void {
     this.files.clear()
+    this.bytes = 0
   }
 
   /** The file of an id. */

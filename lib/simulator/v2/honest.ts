@@ -12,7 +12,6 @@ const MISSING: readonly (readonly [RegExp, V2ErrCode, string])[] = [
   [/^\/papay\/(partner\/)?(querycontract|deletecontract)$/, 'CONTRACT_NOT_EXIST', '签约协议不存在'],
   [/^\/pay\/(partner\/)?pappayapply$/, 'CONTRACT_NOT_EXIST', '签约协议不存在'],
   [/^\/pay\/(partner\/)?paporderquery$/, 'ORDERNOTEXIST', '订单不存在'],
-  [/^\/pay\/(querycombinedorder|closecombinedorder)$/, 'ORDERNOTEXIST', '订单不存在'],
   [/^\/pay\/profitsharing(query|returnquery|orderamountquery)$/, 'ORDERNOTEXIST', '订单不存在'],
   [
     /^\/secapi\/pay\/(multiprofitsharing|profitsharing|profitsharingfinish|profitsharingreturn)$/,

@@ -67,6 +67,11 @@ export class World {
     return keys.map((key) => this.get(machine, key)).filter((thing) => thing !== undefined)
   }
 
+  /** How many things of a kind have been given a number. */
+  count<T extends Thing>(machine: Machine<T>, out: string): number {
+    return this.outs.get(`${machine.kind} ${out}`)?.length ?? 0
+  }
+
   /** All things of a kind, oldest first. */
   all<T extends Thing>({ kind }: Machine<T>): T[] {
     return [...(this.things.get(kind)?.values() ?? [])] as T[]
@@ -114,8 +119,8 @@ export class World {
     if (!before) this.name(`${kind} ${machine.out(thing)}`, event.key)
     for (const number of machine.numbers?.(thing) ?? [])
       if (number !== undefined) this.numbers.set(`${kind} ${number}`, event.key)
-    const due = machine.due?.(thing)
-    if (due) this.planned.push({ ...due, kind, key: event.key })
+    const [due, was] = [machine.due?.(thing), before && machine.due?.(before)]
+    if (due && (due.at !== was?.at || due.step !== was.step)) this.planned.push({ ...due, kind, key: event.key })
     this.ledger.add(event, stepOf(machine, event).moves?.(thing) ?? [])
     for (const see of this.witnesses) see(event, thing)
     return thing

@@ -6,7 +6,16 @@ import type { PathParameters, Route, RouteHandler } from '../../router'
 import { canonical } from '../canonical'
 import { checkAppid, ownMchid, subMerchant } from '../parties'
 import { Refused } from '../refused'
-import { closeCombined, combinedOf, combines, partsOf, placeCombined, repeatedCombined, type Combined } from './combine'
+import {
+  closeCombined,
+  combines,
+  partsOf,
+  placeCombined,
+  repeatedCombined,
+  sameParts,
+  type CombinedDraft,
+} from './combine'
+import { combinedOf, type Combined } from './combined'
 import { orderKey, type Draft } from './commands'
 import type { TradeType } from './order'
 import { expiryOf, requireFuture } from './read'
@@ -52,7 +61,7 @@ const close: RouteHandler = (request, context, { combine_out_trade_no = '' }: Pa
     const sub = part.optionalText('sub_mchid', { max: 32 })
     return orderKey(part.text('mchid', { max: 32 }), sub, part.text('out_trade_no', OUT_TRADE_NO))
   })
-  if (canonical([...named].sort()) !== canonical([...combined.parts].sort()))
+  if (!sameParts(named, combined))
     throw parameterError({
       field: '/sub_orders',
       value: named.length,
@@ -75,11 +84,7 @@ export const combineRoutes: readonly Route[] = [
   ['POST', '/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close', close],
 ]
 
-function read(
-  fields: Fields,
-  tradeType: TradeType,
-  context: SimulatorContext,
-): Omit<Combined, 'kind' | 'state' | 'placedAt' | 'parts'> {
+function read(fields: Fields, tradeType: TradeType, context: SimulatorContext): Omit<CombinedDraft, 'parts'> {
   const combine_out_trade_no = fields.text('combine_out_trade_no', OUT_TRADE_NO)
   const notify_url = fields.optionalText('notify_url', { max: 255, pattern: /^https?:\/\// })
   const openid =
@@ -95,6 +100,7 @@ function read(
     key: orderKey(mchid, undefined, combine_out_trade_no),
     mchid,
     tradeType,
+    protocol: 'v3',
     combine_out_trade_no,
     combine_appid,
     notify_url,

@@ -1,31 +1,15 @@
 import { rfc3339 } from '../../time'
-import type { Machine, Step, Thing } from '../../world/thing'
+import type { Machine, Notice, Readable, Step } from '../../world/thing'
 import type { World } from '../../world/world'
+import { canonical } from '../canonical'
 import { Refused } from '../refused'
+import { combinedOf, v2CombinedNotice, type Combined } from './combined'
 import { close, pay, place, type Draft } from './commands'
-import { partOf } from './describe'
 import { orders } from './machine'
-import type { Order, TradeType } from './order'
+import type { Order } from './order'
 
-/** A combined order (合单): several orders that are paid all or none. */
-export interface Combined extends Thing {
-  readonly kind: 'combine'
-  readonly state: 'NOTPAY' | 'SUCCESS' | 'CLOSED'
-  readonly tradeType: TradeType
-  readonly combine_out_trade_no: string
-  readonly combine_appid: string
-  readonly notify_url?: string | undefined
-  readonly device_id?: string | undefined
-  readonly openid?: string | undefined
-  /** Keys of its parts. */
-  readonly parts: readonly string[]
-  readonly request: string
-  /** Milliseconds since 1970. */
-  readonly placedAt: number
-  /** Milliseconds since 1970. */
-  readonly expireAt: number
-  readonly combine_transaction_id?: string
-}
+/** A new combined order before it is placed. */
+export type CombinedDraft = Omit<Combined, 'kind' | 'state' | 'placedAt'>
 
 const steps = {
   placed: { from: [], to: 'NOTPAY', change: (_, data, at) => ({ ...data, placedAt: at }) } satisfies Step<
@@ -36,15 +20,7 @@ const steps = {
     from: ['NOTPAY'],
     to: 'SUCCESS',
     change: (combined, { openid, ...data }) => ({ ...data, openid: combined.openid ?? openid }),
-    tells: (combined, world) => ({
-      event: 'TRANSACTION.SUCCESS',
-      url: combined.notify_url,
-      mchid: combined.mchid,
-      resource: combinedOf(
-        combined,
-        combined.parts.map((key) => world.get(orders, key)),
-      ),
-    }),
+    tells: (combined, world) => noticeOf(combined, world),
   } satisfies Step<Combined, { combine_transaction_id: string; openid: string | undefined }>,
   closed: { from: ['NOTPAY'], to: 'CLOSED' } satisfies Step<Combined>,
   expired: { from: ['NOTPAY'], to: 'CLOSED' } satisfies Step<Combined>,
@@ -59,18 +35,12 @@ export const combines: Machine<Combined> = {
   due: ({ state, expireAt }) => (state === 'NOTPAY' ? { at: expireAt, step: 'expired' } : undefined),
 }
 
-/** What a query says of it, and its notification. */
-export function combinedOf(combined: Combined, parts: readonly (Order | undefined)[]): Record<string, unknown> {
-  const { mchid, combine_appid, combine_out_trade_no, combine_transaction_id, device_id, openid } = combined
-  return {
-    combine_appid,
-    combine_mchid: mchid,
-    combine_out_trade_no,
-    ...(combine_transaction_id !== undefined && { combine_transaction_id }),
-    ...(device_id !== undefined && { scene_info: { device_id } }),
-    sub_orders: parts.filter((part) => part !== undefined).map(partOf),
-    ...(openid !== undefined && { combine_payer_info: { openid } }),
-  }
+function noticeOf(combined: Combined, world: Readable): Notice {
+  const told = { url: combined.notify_url, mchid: combined.mchid }
+  const parts = combined.parts.map((key) => world.get(orders, key))
+  return combined.protocol === 'v2'
+    ? { ...told, event: 'v2/combined-transactions-success', resource: v2CombinedNotice(combined, parts) }
+    : { ...told, event: 'TRANSACTION.SUCCESS', resource: combinedOf(combined, parts) }
 }
 
 /** The parts of a combined order as they are now. */
@@ -79,10 +49,7 @@ export function partsOf(world: World, { parts }: Combined): Order[] {
 }
 
 /** The same combined order that is already there under its number, if it can still be paid. */
-export function repeatedCombined(
-  world: World,
-  draft: Omit<Combined, 'kind' | 'state' | 'placedAt'>,
-): Combined | undefined {
+export function repeatedCombined(world: World, draft: CombinedDraft): Combined | undefined {
   const known = world.get(combines, draft.key)
   if (!known) return undefined
   if (known.state === 'SUCCESS') throw new Refused('order paid')
@@ -92,11 +59,7 @@ export function repeatedCombined(
 }
 
 /** Places all parts, or none: a number that is taken refuses the whole. */
-export function placeCombined(
-  world: World,
-  draft: Omit<Combined, 'kind' | 'state' | 'placedAt'>,
-  parts: readonly Draft[],
-): Combined {
+export function placeCombined(world: World, draft: CombinedDraft, parts: readonly Draft[]): Combined {
   if (parts.some(({ key }) => world.get(orders, key))) throw new Refused('number used')
   for (const part of parts) place(world, part)
   return world.commit(combines, 'placed', draft, draft)
@@ -112,6 +75,11 @@ export function payCombined(
   for (const part of partsOf(world, combined)) openid = pay(world, part, payer).openid
   const combine_transaction_id = `4200${world.ids.digits(24, 'combine', combined.mchid, combined.combine_out_trade_no)}`
   return world.commit(combines, 'paid', combined, { combine_transaction_id, openid })
+}
+
+/** Whether keys are those of all parts of an order, in any order. */
+export function sameParts(keys: readonly string[], { parts }: Combined): boolean {
+  return canonical([...keys].sort()) === canonical([...parts].sort())
 }
 
 export function closeCombined(world: World, combined: Combined): void {

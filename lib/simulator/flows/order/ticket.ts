@@ -12,20 +12,31 @@ interface Ticketed {
 }
 
 /** `prepay_id`, with which the payer's device goes on. */
-export function prepayId({ key, placedAt }: Ticketed, { world, now }: Pick<SimulatorContext, 'world' | 'now'>): string {
+function prepayId({ key, placedAt }: Ticketed, { world, now }: Pick<SimulatorContext, 'world' | 'now'>): string {
   return `wx${world.ids.hex(34, 'prepay', key, Math.floor((now() - placedAt) / LIFETIME))}`
 }
 
 /** `weixin://…`, to be shown as QR code. */
-export function codeUrl(order: Ticketed, context: Pick<SimulatorContext, 'world' | 'now'>): string {
+function codeUrl(order: Ticketed, context: Pick<SimulatorContext, 'world' | 'now'>): string {
   return `weixin://wxpay/bizpayurl?pr=${prepayId(order, context).slice(2, 11)}`
 }
 
 /** The page of H5 payments. */
-export function h5Url(order: Ticketed, context: Pick<SimulatorContext, 'world' | 'now'>): string {
+function h5Url(order: Ticketed, context: Pick<SimulatorContext, 'world' | 'now'>): string {
   const id = prepayId(order, context)
   const number = context.world.ids.digits(10, 'package', order.key)
   return `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${id}&package=${number}`
+}
+
+/** What the response of APIv2 to a placed order holds. */
+export function v2TicketOf(order: Ticketed, context: Pick<SimulatorContext, 'world' | 'now'>): Record<string, string> {
+  const { tradeType } = order
+  return {
+    trade_type: tradeType,
+    prepay_id: prepayId(order, context),
+    ...(tradeType === 'NATIVE' && { code_url: codeUrl(order, context) }),
+    ...(tradeType === 'MWEB' && { mweb_url: h5Url(order, context) }),
+  }
 }
 
 /** What the response to a placed order holds, by trade type. */

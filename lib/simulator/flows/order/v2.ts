@@ -1,7 +1,6 @@
 import type { SimulatorContext } from '../../context'
-import { fromCompact } from '../../time'
 import { BusinessRefusal } from '../../v2/answer'
-import { amount, oneOf, required } from '../../v2/check'
+import { amount, oneOf, required, type FieldCodes } from '../../v2/check'
 import type { V2Fields } from '../../v2/message'
 import type { V2Handler, V2Route } from '../../v2/router'
 import type { XmlFields } from '../../v2/xml'
@@ -11,31 +10,20 @@ import { Refused } from '../refused'
 import { charge } from './code'
 import { close, orderKey, place, repeated, reverse, type Draft } from './commands'
 import { TRADE_STATES, v2PaymentOf } from './describe'
-import { LIFETIME, orders } from './machine'
+import { orders } from './machine'
 import type { Order, TradeType } from './order'
-import { codeUrl, h5Url, prepayId } from './ticket'
-
-const TYPES: readonly string[] = ['JSAPI', 'NATIVE', 'APP', 'MWEB'] satisfies TradeType[]
-/** What a repetition may have different. */
-const NOT_CONTENT: ReadonlySet<string> = new Set(['nonce_str', 'sign', 'sign_type'])
+import { v2TicketOf } from './ticket'
+import { contentOf, expiryOf, PLACING, requireFuture, textOf, tradeTypeOf } from './v2-fields'
 
 const unifiedOrder: V2Handler = (fields, context) => {
   const { world } = context
-  const tradeType = required(fields, 'trade_type', { max: 16 })
-  if (!TYPES.includes(tradeType)) throw new BusinessRefusal('PARAM_ERROR', 'trade_type参数格式有误')
-  if (tradeType === 'JSAPI') oneOf(fields, 'openid', 'sub_openid')
-  const notify_url = required(fields, 'notify_url', { max: 256, pattern: /^https?:\/\// })
-  const draft = read(fields, tradeType as TradeType, notify_url, context)
+  const tradeType = tradeTypeOf(fields)
+  if (tradeType === 'JSAPI' && !fields.sub_openid) required(fields, 'openid', { max: 128 }, PLACING)
+  const notify_url = required(fields, 'notify_url', { max: 256, pattern: /^https?:\/\// }, PLACING)
+  const draft = read(fields, { tradeType, notify_url, codes: PLACING }, context)
   const known = repeated(world, draft)
-  if (!known && fields.time_expire && draft.expireAt < context.now() + 60_000)
-    throw new BusinessRefusal('PARAM_ERROR', 'time_expire时间过短，刷卡至少1分钟，其他5分钟')
-  const order = known ?? place(world, draft)
-  return {
-    trade_type: tradeType,
-    prepay_id: prepayId(order, context),
-    ...(tradeType === 'NATIVE' && { code_url: codeUrl(order, context) }),
-    ...(tradeType === 'MWEB' && { mweb_url: h5Url(order, context) }),
-  }
+  if (!known) requireFuture(fields, draft.expireAt, context.now())
+  return v2TicketOf(known ?? place(world, draft), context)
 }
 
 /** The code that the payer shows. */
@@ -45,7 +33,7 @@ const byCode =
     const code = required(fields, name, { max: 128 })
     // A face has no last digits that mean anything.
     const shown = name === 'auth_code' ? code : '100000000000000000'
-    const order = charge(context.world, read(fields, 'MICROPAY', undefined, context), shown)
+    const order = charge(context.world, read(fields, { tradeType: 'MICROPAY' }, context), shown)
     if (order.state === 'USERPAYING') throw new BusinessRefusal('USERPAYING', '需要用户输入支付密码')
     return v2PaymentOf(order)
   }
@@ -62,6 +50,8 @@ const query: V2Handler = (fields, context) => {
 const closing: V2Handler = (fields, context) => {
   required(fields, 'out_trade_no', { max: 32 })
   const order = find({ ...fields, transaction_id: '' }, context)
+  // A part of a combined order is closed with the whole alone.
+  if (order.combine !== undefined) throw new Refused('order unknown')
   if (order.state === 'CLOSED') throw new Refused('order closed')
   close(context.world, order)
   return {}
@@ -97,20 +87,18 @@ export function find(fields: V2Fields, context: SimulatorContext): Order {
 
 function read(
   fields: V2Fields,
-  tradeType: TradeType,
-  notify_url: string | undefined,
+  { tradeType, notify_url, codes }: { tradeType: TradeType; notify_url?: string; codes?: FieldCodes },
   context: SimulatorContext,
 ): Draft {
   const { merchant, now } = context
-  const outTradeNo = required(fields, 'out_trade_no', { max: 32, pattern: /^[\w\-|*@]+$/ })
-  const description = required(fields, 'body', { max: 128 })
-  const total = amount(fields, 'total_fee')
-  required(fields, 'spbill_create_ip', { max: 64 })
-  const appid = required(fields, 'appid', { max: 32 })
+  const outTradeNo = required(fields, 'out_trade_no', { max: 32, pattern: /^[\w\-|*@]+$/ }, codes)
+  const description = required(fields, 'body', { max: 128 }, codes)
+  const total = amount(fields, 'total_fee', codes)
+  required(fields, 'spbill_create_ip', { max: 64 }, codes)
+  const appid = required(fields, 'appid', { max: 32 }, codes)
   const sub = fields.sub_mch_id ? subMerchant(fields.sub_mch_id, context) : undefined
   checkAppid(appid, merchant.appids)
   if (sub && fields.sub_appid) checkAppid(fields.sub_appid, sub.appids)
-  const content = Object.fromEntries(Object.entries(fields).filter(([name]) => !NOT_CONTENT.has(name)))
   return {
     key: orderKey(merchant.mchid, sub?.mchid, outTradeNo),
     mchid: merchant.mchid,
@@ -127,22 +115,11 @@ function read(
     openid: textOf(fields.openid),
     sub_openid: textOf(fields.sub_openid),
     profitSharing: fields.profit_sharing === 'Y',
-    request: canonical(content),
+    request: canonical(contentOf(fields)),
     expireAt: expiryOf(fields.time_expire, now()),
   }
 }
 
-function expiryOf(given: string | undefined, now: number): number {
-  if (!given) return now + LIFETIME
-  const at = fromCompact(given)
-  if (Number.isNaN(at)) throw new BusinessRefusal('PARAM_ERROR', 'time_expire参数格式有误')
-  return at
-}
-
 function unpaid({ out_trade_no, attach, total }: Order): XmlFields {
   return { out_trade_no, total_fee: total, fee_type: 'CNY', ...(attach !== undefined && { attach }) }
-}
-
-function textOf(value: string | undefined): string | undefined {
-  return value === undefined || value === '' ? undefined : value
 }

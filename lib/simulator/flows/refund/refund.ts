@@ -9,7 +9,7 @@ export interface Refund extends Thing {
   readonly kind: 'refund'
   /** `status` of the query. */
   readonly state: RefundState
-  /** Which API it was applied for by; all see the same refunds. */
+  /** Which API it was first applied for by, and is told of by; all see the same refunds. */
   readonly api: 'v3' | 'v2' | 'ecommerce'
   /** WeChat Pay's number of the refund. */
   readonly refund_id: string
@@ -33,7 +33,7 @@ export interface Refund extends Thing {
   readonly notify_url?: string | undefined
   /** As the order was placed; APIv2 repeats it. */
   readonly appid?: string | undefined
-  /** The request's content in one canonical form: a repetition has to equal it. */
+  /** What else the request says, in one canonical form: a repetition has to equal it. */
   readonly request: string
   /** Given back of the fee, in 分. */
   readonly feeBack: number

@@ -2,13 +2,13 @@ import { json } from '../../answer'
 import { bodyFields, type Fields } from '../../check'
 import type { SimulatorContext } from '../../context'
 import type { Route, RouteHandler } from '../../router'
-import { canonical } from '../canonical'
 import { orderKey } from '../order/commands'
 import { orders } from '../order/machine'
 import type { Order } from '../order/order'
 import { checkAppid, subMerchant } from '../parties'
 import { Refused } from '../refused'
 import { redirect, refund, refundKey } from './commands'
+import { contentOf } from './content'
 import { ecommerceRefundOf, refundOf } from './describe'
 import { refunds } from './machine'
 import type { Refund } from './refund'
@@ -42,7 +42,7 @@ const apply =
       total,
       reason: fields.optionalText('reason', { max: 80 }),
       notify_url,
-      request: contentOf(fields),
+      request: contentOf(fields.values),
     })
     return json(describe(asAccepted(made)))
   }
@@ -106,12 +106,6 @@ function orderOf(fields: Fields, context: SimulatorContext): Order {
 /** The same application gets the same response, whatever has become of the refund since. */
 function asAccepted({ settledAt: _, ...refund }: Refund): Refund {
   return { ...refund, state: 'PROCESSING' }
-}
-
-/** Either number names the same order, so neither counts as content. */
-function contentOf(fields: Fields): string {
-  const { transaction_id: _, out_trade_no: __, ...content } = fields.values
-  return canonical(content)
 }
 
 function ownRefund({ world, merchant }: SimulatorContext, refundId: string, sub: string | undefined): Refund {

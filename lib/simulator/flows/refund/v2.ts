@@ -5,18 +5,15 @@ import { amount, oneOf, required } from '../../v2/check'
 import type { V2Fields } from '../../v2/message'
 import type { V2Handler, V2Route } from '../../v2/router'
 import type { XmlFields } from '../../v2/xml'
-import { canonical } from '../canonical'
 import type { Order } from '../order/order'
 import { find } from '../order/v2'
 import { checkAppid, subMerchant } from '../parties'
 import { Refused } from '../refused'
 import { refund, refundKey } from './commands'
+import { v2ContentOf } from './content'
 import { refunds } from './machine'
 import type { Refund } from './refund'
 import { RECEIVED, V2_STATES } from './words'
-
-/** What a repetition may have different: either number names the same order. */
-const NOT_CONTENT: ReadonlySet<string> = new Set(['nonce_str', 'sign', 'sign_type', 'transaction_id', 'out_trade_no'])
 
 const apply: V2Handler = (fields, context) => {
   const out_refund_no = required(fields, 'out_refund_no', { max: 64, pattern: /^[\w\-|*@]+$/ })
@@ -24,15 +21,14 @@ const apply: V2Handler = (fields, context) => {
   if (fields.notify_url && !/^https?:\/\//.test(fields.notify_url))
     throw new BusinessRefusal('PARAM_ERROR', 'notify_url参数格式有误')
   if (fields.appid) checkAppid(fields.appid, context.merchant.appids)
-  const content = Object.fromEntries(Object.entries(fields).filter(([name]) => !NOT_CONTENT.has(name)))
   const made = refund(context.world, named(fields, context), {
     api: 'v2',
     out_refund_no,
     refund: wanted,
     total,
-    reason: fields.refund_desc,
+    reason: fields.refund_desc === '' ? undefined : fields.refund_desc,
     notify_url: fields.notify_url === '' ? undefined : fields.notify_url,
-    request: canonical(content),
+    request: v2ContentOf(fields),
   })
   return {
     transaction_id: made.transaction_id,
