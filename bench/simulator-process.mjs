@@ -4,6 +4,7 @@
  */
 import { channel } from 'node:diagnostics_channel'
 import { createPrivateKey, sign, verify } from 'node:crypto'
+import { createServer } from 'node:http'
 import { Duplex } from 'node:stream'
 import { createSimulator } from '../dist/simulator.mjs'
 import { request } from './simulator-request.mjs'
@@ -29,15 +30,20 @@ class Line extends Duplex {
   }
 }
 
-let line
-function connect() {
-  if (line) return
-  line = new Line()
+const lines = new Map()
+
+/** The connection to a server, made at the first call. */
+function lineTo(server) {
+  const known = lines.get(server)
+  if (known) return known
+  const line = new Line()
+  lines.set(server, line)
   server.emit('connection', line)
+  return line
 }
 
 /** Sends bytes, and resolves once the whole response is there. */
-function exchange(bytes) {
+function exchange(line, bytes) {
   return new Promise((resolve, reject) => {
     let received = ''
     line.answered = (chunk) => {
@@ -45,7 +51,7 @@ function exchange(bytes) {
       const end = received.indexOf('\r\n\r\n')
       const length = /\r\ncontent-length: (\d+)/i.exec(received)?.[1]
       if (end < 0 || received.length < end + 4 + Number(length)) return
-      if (received.startsWith('HTTP/1.1 200')) resolve()
+      if (received.startsWith('HTTP/1.1 200')) resolve(received)
       else reject(new Error(received))
     }
     line.push(bytes)
@@ -58,12 +64,35 @@ const used = (since) => {
 }
 
 /** Microseconds of CPU time a call, from bytes to bytes; the requests are signed before. */
-async function inside(calls) {
-  connect()
+async function inside(calls, of = server) {
+  const line = lineTo(of)
   const signed = Array.from({ length: calls }, () => request(sim.options, key))
   const started = process.cpuUsage()
-  for (const bytes of signed) await exchange(bytes)
+  for (const bytes of signed) await exchange(line, bytes)
   return used(started) / calls
+}
+
+let bare
+/** The same of a server that does nothing but say what the simulator has said once: what Node itself takes. */
+async function http(calls) {
+  if (!bare) {
+    // An order, and a query of it, as they come in turn.
+    await exchange(lineTo(server), request(sim.options, key))
+    const said = await exchange(lineTo(server), request(sim.options, key))
+    const [head, body] = said.split('\r\n\r\n')
+    const headers = head
+      .split('\r\n')
+      .slice(1)
+      .flatMap((text) => [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 2)])
+    bare = createServer((incoming, outgoing) => {
+      incoming.on('data', () => undefined)
+      incoming.once('end', () => {
+        outgoing.writeHead(200, headers)
+        outgoing.end(body, 'latin1')
+      })
+    })
+  }
+  return inside(calls, bare)
 }
 
 /** Microseconds of CPU time for one signature and one verification, as each call has them. */
@@ -86,6 +115,7 @@ const ORDERS = {
   },
   stop: () => used(started),
   inside: ({ calls }) => inside(calls),
+  http: ({ calls }) => http(calls),
   rsa: ({ calls }) => rsa(calls),
 }
 process.on('message', async (order) => {

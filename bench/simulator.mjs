@@ -35,11 +35,10 @@ export async function benchSimulator() {
     socket.destroy()
   }
   await overSocket()
-  for (let i = 0; i < WARM; i++) await ask('inside')
-  const figures = { rsa: [], inside: [], socket: [] }
+  for (let i = 0; i < WARM; i++) for (const what of ['inside', 'http']) await ask(what)
+  const figures = { rsa: [], http: [], inside: [], socket: [] }
   for (let round = 0; round < ROUNDS; round++) {
-    figures.rsa.push(await ask('rsa'))
-    figures.inside.push(await ask('inside'))
+    for (const what of ['rsa', 'http', 'inside']) figures[what].push(await ask(what))
     await ask('start')
     await overSocket()
     figures.socket.push((await ask('stop')) / CALLS)
@@ -47,6 +46,10 @@ export async function benchSimulator() {
   child.disconnect()
   table('A call inside the simulator (an order is placed or queried), in CPU time', 'µs', {
     '(one RSA signature and verification alone)': median(figures.rsa),
+    '(what Node takes to read such a request and write such a response)': median(figures.http),
+    'between the two, in the simulator itself': median(
+      figures.inside.map((value, round) => value - figures.http[round]),
+    ),
     'from the bytes of the request to those of the response': median(figures.inside),
     'the same with the socket, and what the kernel does for it': median(figures.socket),
   })

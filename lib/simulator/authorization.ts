@@ -10,8 +10,6 @@ const BRAND_SCHEME = 'WECHATPAY-BRAND-SHA256-RSA2048'
 const WINDOW = 300
 const FIELDS = ['serial_no', 'timestamp', 'nonce_str', 'signature'] as const
 const LINE_END = Buffer.from('\n')
-/** One field of `Authorization`, with what parts it from the next. */
-const PAIR = /(\w+)="([^"]*)"(?:,\s*|$)/y
 /** Who signs: in `/brand/…` the brand, elsewhere the merchant. */
 type Party = 'mchid' | 'brand_id'
 type Credentials = Record<(typeof FIELDS)[number] | Party, string>
@@ -76,11 +74,15 @@ function parse(header: string | undefined, party: Party): Credentials {
   if (rest === '') throw malformed()
   if (scheme !== (party === 'mchid' ? SCHEME : BRAND_SCHEME)) throw signError('Http头Authorization认证类型不正确')
   const given = Object.create(null) as Partial<Credentials> & Record<string, string | undefined>
-  PAIR.lastIndex = 0
-  while (PAIR.lastIndex < rest.length) {
-    const [, name = '', value = ''] = PAIR.exec(rest) ?? []
-    if (name === '' || given[name] !== undefined) throw malformed()
-    given[name] = value
+  for (let at = 0; at < rest.length;) {
+    const equals = rest.indexOf('="', at)
+    const end = equals < 0 ? -1 : rest.indexOf('"', equals + 2)
+    const name = rest.slice(at, equals)
+    if (end < 0 || !/^\w+$/.test(name) || given[name] !== undefined) throw malformed()
+    given[name] = rest.slice(equals + 2, end)
+    if (end + 1 < rest.length && rest[end + 1] !== ',') throw malformed()
+    at = end + 2
+    while (rest[at] === ' ') at++
   }
   if (rest.endsWith(',') || !given[party] || !FIELDS.every((field) => given[field])) throw malformed()
   if (!/^\d{1,10}$/.test(given.timestamp ?? '')) throw malformed()

@@ -49,7 +49,7 @@ export async function exchange(
   }
   const { world, wire } = parts.context
   world.tick()
-  const recorded: RecordedRequest = { ...request, receivedAt: wire(), verified: false }
+  const recorded: RecordedRequest = Object.assign(request, { receivedAt: wire(), verified: false })
   parts.record(recorded)
   const fault = parts.faults.strike(request)
   if (fault) recorded.fault = fault.kind
@@ -90,7 +90,7 @@ async function decide(
   effect: FaultEffect,
 ): Promise<Decision> {
   const signer = who(authorize, request)
-  const own = signer instanceof Refusal ? context : { ...context, merchant: signer }
+  const own = signer instanceof Refusal || signer === context.merchant ? context : { ...context, merchant: signer }
   request.verified = !(signer instanceof Refusal)
   if (effect.instead && effect.handled !== true) return { answer: effect.instead(request), context: own }
   const answer = signer instanceof Refusal ? signer.answer : await askHandlers(handlers, request, own)

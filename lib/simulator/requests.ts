@@ -12,7 +12,7 @@ export function requestLog(
     requests.push(request)
     held += sizeOf(request)
     while (requests.length > 1 && (requests.length > most || held > bytes)) {
-      const [oldest] = requests.splice(0, 1)
+      const oldest = requests.shift()
       if (oldest) held -= sizeOf(oldest)
     }
   }
@@ -20,5 +20,7 @@ export function requestLog(
 
 /** The body is held as bytes and as text. */
 function sizeOf({ rawBody, body, target, rawHeaders }: RecordedRequest): number {
-  return rawBody.length + 2 * (body.length + target.length) + rawHeaders.reduce((sum, text) => sum + text.length, 200)
+  let size = rawBody.length + 2 * (body.length + target.length) + 200
+  for (const text of rawHeaders) size += text.length
+  return size
 }
