@@ -9,16 +9,21 @@ const entries = {
   strict: 'lib/strict.ts',
 }
 
+type OutputOptions = Extract<UserConfig['outputOptions'], (...args: never) => unknown>
+
 /** What the catalog is generated into; each weighs more than all code, and so stands in the package once, for both formats. */
 const data = ['schemas', 'operations', 'paging']
 const generated = (name: string): string => `lib/openapi/generated/${name}.ts`
+
+/** What documents a name stands in the declarations, where editors read it: in the code it would weigh 300 KB more. */
+const withoutComments: OutputOptions = (options, _, { cjsDts }) =>
+  cjsDts ? options : { ...options, comments: { jsdoc: false } }
 
 const shared: UserConfig = {
   target: 'node20',
   platform: 'node',
   fixedExtension: true,
-  // What documents a name stands in the declarations, where editors read it: in the code it would weigh 300 KB more.
-  outputOptions: (options, _, { cjsDts }) => (cjsDts ? options : { ...options, comments: { jsdoc: false } }),
+  outputOptions: withoutComments,
 }
 
 /** The data of the catalog, and its types, which get a file of their own: its size is kept in sight. */
@@ -33,7 +38,10 @@ const commonjs: UserConfig = {
   dts: true,
   clean: true,
   // Jest runs CommonJS in a context that has no import().
-  outputOptions: { dynamicImportInCjs: false },
+  outputOptions: (options, format, context) => ({
+    ...withoutComments(options, format, context),
+    dynamicImportInCjs: false,
+  }),
   copy: ['lib/openapi/generated/openapi.json'],
   hooks: {
     // 70,000 lines of declarations: a tab for each level of indentation weighs 120 KB less than blanks.
