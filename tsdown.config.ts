@@ -7,6 +7,7 @@ const entries = {
   simulator: 'lib/simulator/index.ts',
   notification: 'lib/notification/index.ts',
   strict: 'lib/strict.ts',
+  merchant: 'lib/merchant/index.ts',
 }
 
 /** What the catalog is generated into; each weighs more than all code, and so stands in the package once, for both formats. */

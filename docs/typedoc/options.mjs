@@ -47,6 +47,7 @@ export default {
   entryPoints: [
     '../../lib/index.ts',
     '../../lib/notification/index.ts',
+    '../../lib/merchant/index.ts',
     '../../lib/simulator/index.ts',
     '../../lib/strict.ts',
   ],
