@@ -1,5 +1,3 @@
-import type { AxiosResponse } from 'axios'
-
 import { hide, WeChatPayError } from './base'
 import type { FlowCode } from './codes'
 
@@ -9,12 +7,9 @@ export class FlowError extends WeChatPayError {
   /** What stood in the way. */
   declare readonly code: FlowCode
   /** The last response that there was; not enumerable. */
-  declare readonly response?: AxiosResponse<unknown>
+  declare readonly response?: unknown
 
-  constructor(
-    message: string,
-    { response, ...options }: { code: FlowCode; cause?: unknown; response?: AxiosResponse<unknown> | undefined },
-  ) {
+  constructor(message: string, { response, ...options }: { code: FlowCode; cause?: unknown; response?: unknown }) {
     super(message, options)
     if (response !== undefined) hide(this, 'response', response)
   }

@@ -7,3 +7,4 @@
 export { FlowError, isFlowError, type FlowCode } from '../errors'
 export type { EntryOf, PageOptions } from './page-types'
 export { paginate } from './paginate'
+export { poll, type PollContext, type PollOptions, type PollTiming } from './poll'
