@@ -5,6 +5,8 @@
  * @module wechatpay-chain/merchant
  */
 export { FlowError, isFlowError, type FlowCode } from '../errors'
+export { findOutcome, type FoundOutcome } from './find-outcome'
+export type { StoredRequest } from './outcome-question'
 export type { EntryOf, PageOptions } from './page-types'
 export { paginate } from './paginate'
 export { poll, type PollContext, type PollOptions, type PollTiming } from './poll'
