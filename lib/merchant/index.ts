@@ -5,6 +5,9 @@
  * @module wechatpay-chain/merchant
  */
 export { FlowError, isFlowError, type FlowCode } from '../errors'
+export { chargeCode, type ChargeOptions } from './charge-code'
+export { ChargeError, type ChargeEnd } from './charge-error'
+export type { CodeOrder, PaidTransaction } from './code-payment'
 export { findOutcome, type FoundOutcome } from './find-outcome'
 export type { StoredRequest } from './outcome-question'
 export type { EntryOf, PageOptions } from './page-types'
