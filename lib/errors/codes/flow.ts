@@ -41,4 +41,9 @@ export const FLOW_CODES = {
     meaning: 'A code payment could neither be settled nor reversed in time: the payer may be charged',
     remedy: 'Do not charge again. Query the order, and reverse it until that is certain.',
   },
+  ERR_BILL_ROW: {
+    error: 'FlowError',
+    meaning: 'A row of a bill lacks a column that is needed, or has an amount that is not one',
+    remedy: 'Give a trade bill (交易账单), as WeChat Pay has written it; the message names row and column.',
+  },
 } as const
