@@ -18,3 +18,4 @@ export type { BookedPayment, BookedRefund, BookedReversal, BookEntry, Books } fr
 export type { Difference, Reconciliation, Side } from './reconciliation'
 export type { WrongTotal } from './totals'
 export type { EntryKind } from './bill-entry'
+export { orderNo, refundNo, type NumberOptions } from './numbers'
