@@ -45,10 +45,20 @@ export type BookEntry = BookedPayment | BookedRefund | BookedReversal
 /** The merchant's books of a day, in any order. */
 export type Books = AsyncIterable<BookEntry> | Iterable<BookEntry>
 
-/** The key of an entry; no number has a blank. */
+/** The key of an entry, as short as it can be; no number has a blank. */
 export function keyOf(kind: EntryKind, number: string, subMchid: string | undefined): string {
-  return `${kind} ${subMchid ?? ''} ${number}`
+  return `${LETTERS[kind]}${subMchid === undefined ? '' : `${subMchid} `}${number}`
 }
+
+/** What a key is made of. */
+export function idOf(key: string): { kind: EntryKind; number: string; sub_mchid?: string } {
+  const kind = KINDS.find((one) => LETTERS[one] === key[0]) ?? 'payment'
+  const [first = '', second] = key.slice(1).split(' ')
+  return second === undefined ? { kind, number: first } : { kind, number: second, sub_mchid: first }
+}
+
+const KINDS = ['payment', 'refund', 'reversal'] as const satisfies readonly EntryKind[]
+const LETTERS = { payment: 'p', refund: 'r', reversal: 'v' } as const satisfies Record<EntryKind, string>
 
 /** Longer than any number of WeChat Pay, and short enough for the ledger. */
 const LONGEST = 128
@@ -75,8 +85,6 @@ export function bookedOf(
     nearMidnight: time !== undefined && isNearMidnight(new Date(time)),
   }
 }
-
-const KINDS: readonly string[] = ['payment', 'refund', 'reversal'] satisfies EntryKind[]
 
 function numberIn(entry: BookEntry): readonly [name: string, number: unknown] {
   return entry.kind === 'refund' ? ['out_refund_no', entry.out_refund_no] : ['out_trade_no', entry.out_trade_no]

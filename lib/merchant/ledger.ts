@@ -17,8 +17,10 @@ export interface Booked {
 
 interface Block {
   readonly keys: Uint32Array
-  readonly amounts: Float64Array
-  readonly fees: Float64Array
+  /** Of four bytes until an amount wants eight. */
+  amounts: Int32Array | Float64Array
+  /** Only where an entry has one. */
+  fees?: Float64Array
   readonly states: Uint8Array
   readonly marks: Uint8Array
 }
@@ -26,11 +28,12 @@ interface Block {
 const SEEN = 1
 const NEAR = 2
 
-/** Entries by key, some seventy bytes each: a million stay far below what as many objects would take. */
+/** Entries by key, some fifty bytes each: a million stay far below what as many objects would take. */
 export class Ledger {
   readonly #blocks: Block[] = []
   readonly #bytes: Buffer[] = []
-  readonly #scratch = Buffer.allocUnsafe(1_024)
+  /** A key that is looked for. A longer one is cut; one byte says how long it is. */
+  readonly #scratch = Buffer.allocUnsafe(255)
   #used = BYTES
   #slots = new Uint32Array(1 << 16)
   #size = 0
@@ -48,8 +51,9 @@ export class Ledger {
     const row = this.#size++
     const { block, at } = this.#place(row)
     block.keys[at] = this.#keep(length)
+    if (amount !== (amount | 0) && block.amounts instanceof Int32Array) block.amounts = Float64Array.from(block.amounts)
     block.amounts[at] = amount
-    block.fees[at] = fee
+    if (!Number.isNaN(fee)) (block.fees ??= new Float64Array(ROWS).fill(NaN))[at] = fee
     block.states[at] = state
     block.marks[at] = nearMidnight ? NEAR : 0
     this.#slots[slot] = row + 1
@@ -80,7 +84,7 @@ export class Ledger {
     return {
       key: bytes.toString('utf8', start, end),
       amount: block.amounts[at] ?? 0,
-      fee: block.fees[at] ?? NaN,
+      fee: block.fees?.[at] ?? NaN,
       state: block.states[at] ?? 0,
       nearMidnight: ((block.marks[at] ?? 0) & NEAR) !== 0,
     }
@@ -90,32 +94,31 @@ export class Ledger {
     const index = Math.floor(row / ROWS)
     const block = (this.#blocks[index] ??= {
       keys: new Uint32Array(ROWS),
-      amounts: new Float64Array(ROWS),
-      fees: new Float64Array(ROWS),
+      amounts: new Int32Array(ROWS),
       states: new Uint8Array(ROWS),
       marks: new Uint8Array(ROWS),
     })
     return { block, at: row % ROWS }
   }
 
-  /** Copies the key of the scratch, its length in front; two bytes of length are more than any number has. */
+  /** Copies the key of the scratch, its length in front. */
   #keep(length: number): number {
-    if (this.#used + length + 2 > BYTES) {
+    if (this.#used + length + 1 > BYTES) {
       this.#bytes.push(Buffer.allocUnsafe(BYTES))
       this.#used = 0
     }
     const bytes = this.#bytes.at(-1) ?? this.#scratch
     const place = (this.#bytes.length - 1) * BYTES + this.#used
-    bytes.writeUInt16LE(length, this.#used)
-    this.#scratch.copy(bytes, this.#used + 2, 0, length)
-    this.#used += length + 2
+    bytes[this.#used] = length
+    this.#scratch.copy(bytes, this.#used + 1, 0, length)
+    this.#used += length + 1
     return place
   }
 
   #keyAt(place: number): { bytes: Buffer; start: number; end: number } {
     const bytes = this.#bytes[Math.floor(place / BYTES)] ?? this.#scratch
-    const start = (place % BYTES) + 2
-    return { bytes, start, end: start + bytes.readUInt16LE(start - 2) }
+    const start = (place % BYTES) + 1
+    return { bytes, start, end: start + (bytes[start - 1] ?? 0) }
   }
 
   /** The slot of the key in the scratch, or the empty one where it belongs. */

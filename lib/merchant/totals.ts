@@ -18,12 +18,13 @@ const COUNT = '总交易单数'
 /** Adds up the columns of a bill, to check its summary; exact, in thousandths of a 分. */
 export class Totals {
   readonly #sums = new Map<string, number>()
+  #captions: readonly string[] = []
   #rows = 0
 
   add(row: Cells): void {
-    this.#rows++
-    for (const caption in row) {
-      if (!/金额|手续费/.test(caption)) continue
+    // The columns of all rows are those of the first.
+    if (this.#rows++ === 0) this.#captions = Object.keys(row).filter((caption) => /金额|手续费/.test(caption))
+    for (const caption of this.#captions) {
       const value = thousandthsOf(row[caption] ?? '')
       if (value !== undefined) this.#sums.set(caption, (this.#sums.get(caption) ?? 0) + value)
     }
