@@ -8,6 +8,7 @@ const entries = {
   notification: 'lib/notification/index.ts',
   strict: 'lib/strict.ts',
   merchant: 'lib/merchant/index.ts',
+  otel: 'lib/otel/index.ts',
 }
 
 /** What the catalog is generated into; each weighs more than all code, and so stands in the package once, for both formats. */

@@ -48,6 +48,7 @@ export default {
     '../../lib/index.ts',
     '../../lib/notification/index.ts',
     '../../lib/merchant/index.ts',
+    '../../lib/otel/index.ts',
     '../../lib/simulator/index.ts',
     '../../lib/strict.ts',
   ],
