@@ -15,7 +15,16 @@ const entries = {
 const data = ['schemas', 'operations', 'paging']
 const generated = (name: string): string => `lib/openapi/generated/${name}.ts`
 
-const shared: UserConfig = { target: 'node20', platform: 'node', fixedExtension: true }
+/** What `merchant` and `otel` have in common with the client stays in one file, so that the client is not loaded in pieces. */
+const together =
+  /[\\/]lib[\\/](?:chain[\\/]uri|uri[\\/]template|openapi[\\/](?:paths|nearest|likeness|exception|outcome-query|generated[\\/]exceptions)|errors[\\/](?:guards|flow|numbers|broken|plain|inspect|text|base|codes))/
+
+const shared: UserConfig = {
+  target: 'node20',
+  platform: 'node',
+  fixedExtension: true,
+  outputOptions: { codeSplitting: { groups: [{ name: 'shared', test: together }] } },
+}
 
 /** The data of the catalog, and its types, which get a file of their own: its size is kept in sight. */
 const commonjs: UserConfig = {
