@@ -15,9 +15,9 @@ const entries = {
 const data = ['schemas', 'operations', 'paging']
 const generated = (name: string): string => `lib/openapi/generated/${name}.ts`
 
-/** What `merchant` and `otel` have in common with the client stays in one file, so that the client is not loaded in pieces. */
+/** What `merchant` and `otel` have in common with the client stays in one file, so that the client is not loaded in pieces; types as they come. */
 const together =
-  /[\\/]lib[\\/](?:chain[\\/]uri|uri[\\/]template|openapi[\\/](?:paths|nearest|likeness|exception|outcome-query|generated[\\/]exceptions)|errors[\\/](?:guards|flow|numbers|broken|plain|inspect|text|base|codes))/
+  /[\\/]lib[\\/](?:chain[\\/]uri|uri[\\/]template|openapi[\\/](?:paths|nearest|likeness|exception|outcome-query|generated[\\/]exceptions)|errors[\\/](?:guards|flow|numbers|broken|plain|inspect|text|base|codes))(?!.*\.d\.[cm]?ts)/
 
 const shared: UserConfig = {
   target: 'node20',
