@@ -15,6 +15,7 @@ interface Common {
 
 /** A payment as the merchant has it. */
 export interface BookedPayment extends Common {
+  /** The kind that an entry has unless told. */
   kind?: 'payment'
   /** Number of the order. */
   out_trade_no: string
@@ -24,6 +25,7 @@ export interface BookedPayment extends Common {
 
 /** A refund as the merchant has it. */
 export interface BookedRefund extends Common {
+  /** Compared with the refunds of the bill. */
   kind: 'refund'
   /** Number of the refund. */
   out_refund_no: string
@@ -33,9 +35,11 @@ export interface BookedRefund extends Common {
 
 /** A code payment that the merchant has reversed. */
 export interface BookedReversal extends Common {
+  /** Compared with the reversals (撤销) of the bill. */
   kind: 'reversal'
   /** Number of the order. */
   out_trade_no: string
+  /** A reversal has one state alone. */
   state?: undefined
 }
 

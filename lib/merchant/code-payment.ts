@@ -19,10 +19,19 @@ export type CodeOrder =
   | JsonOf<'v3/pay/partner/transactions/codepay'>
   | Parameters<API.Endpoints['v2/pay/micropay']['post']>[0]['xml']
 
+interface Partner {
+  /** Service provider. */
+  sp_mchid: string
+}
+interface Direct {
+  /** Merchant. */
+  mchid: string
+}
+
 /** The paid transaction, as the query of the order gives it; of APIv2 also as `micropay` answers. */
-export type PaidTransaction<Order> = Order extends { sp_mchid: string }
+export type PaidTransaction<Order> = Order extends Partner
   ? Query<'v3/pay/partner/transactions/out-trade-no/{out_trade_no}'>
-  : Order extends { mchid: string }
+  : Order extends Direct
     ? Query<'v3/pay/transactions/out-trade-no/{out_trade_no}'>
     : Readonly<Record<string, string>>
 

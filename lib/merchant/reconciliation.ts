@@ -19,6 +19,7 @@ export interface Difference {
    * `twice-here` and `twice-there`, its number stands there more than once.
    */
   readonly what: 'only-here' | 'only-there' | 'differs' | 'twice-here' | 'twice-there'
+  /** Of what it is. */
   readonly kind: EntryKind
   /** `out_trade_no`; of a refund `out_refund_no`. */
   readonly number: string
