@@ -7,6 +7,8 @@ const entries = {
   simulator: 'lib/simulator/index.ts',
   notification: 'lib/notification/index.ts',
   strict: 'lib/strict.ts',
+  merchant: 'lib/merchant/index.ts',
+  otel: 'lib/otel/index.ts',
 }
 
 type OutputOptions = Extract<UserConfig['outputOptions'], (...args: never) => unknown>
@@ -15,15 +17,25 @@ type OutputOptions = Extract<UserConfig['outputOptions'], (...args: never) => un
 const data = ['schemas', 'operations', 'paging']
 const generated = (name: string): string => `lib/openapi/generated/${name}.ts`
 
+/** What `merchant` and `otel` have in common with the client stays in one file, so that the client is not loaded in pieces; types as they come. */
+const together =
+  /[\\/]lib[\\/](?:chain[\\/]uri|uri[\\/]template|openapi[\\/](?:paths|nearest|likeness|exception|outcome-query|generated[\\/]exceptions)|errors[\\/](?:guards|flow|numbers|broken|plain|inspect|text|base|codes))(?!.*\.d\.[cm]?ts)/
+
 /** What documents a name stands in the declarations, where editors read it: in the code it would weigh 300 KB more. */
-const withoutComments: OutputOptions = (options, _, { cjsDts }) =>
-  cjsDts ? options : { ...options, comments: { jsdoc: false } }
+const outputOptions =
+  (more: object): OutputOptions =>
+  (options, _, { cjsDts }) => ({
+    ...options,
+    ...(!cjsDts && { comments: { jsdoc: false } }),
+    codeSplitting: { groups: [{ name: 'shared', test: together }] },
+    ...more,
+  })
 
 const shared: UserConfig = {
   target: 'node20',
   platform: 'node',
   fixedExtension: true,
-  outputOptions: withoutComments,
+  outputOptions: outputOptions({}),
 }
 
 /** The data of the catalog, and its types, which get a file of their own: its size is kept in sight. */
@@ -38,10 +50,7 @@ const commonjs: UserConfig = {
   dts: true,
   clean: true,
   // Jest runs CommonJS in a context that has no import().
-  outputOptions: (options, format, context) => ({
-    ...withoutComments(options, format, context),
-    dynamicImportInCjs: false,
-  }),
+  outputOptions: outputOptions({ dynamicImportInCjs: false }),
   copy: ['lib/openapi/generated/openapi.json'],
   hooks: {
     // 70,000 lines of declarations: a tab for each level of indentation weighs 120 KB less than blanks.

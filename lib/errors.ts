@@ -6,13 +6,16 @@ export { BusinessError } from './errors/business'
 export {
   ERROR_CODES,
   type ErrorCode,
+  type FlowCode,
   type InvalidArgumentCode,
   type SignatureCode,
   type TransportCode,
 } from './errors/codes'
+export { FlowError } from './errors/flow'
 export {
   isApiError,
   isBusinessError,
+  isFlowError,
   isInvalidArgumentError,
   isSignatureError,
   isTransportError,

@@ -21,6 +21,7 @@ const made = (copy: typeof here) => ({
     fields: { return_code: 'SUCCESS', err_code: 'ORDERPAID' },
   }),
   TransportError: new copy.TransportError('m', { code: 'ERR_TIMEOUT', retryable: true }),
+  FlowError: new copy.FlowError('m', { code: 'ERR_POLL_DEADLINE' }),
 })
 
 const guards = {
@@ -29,6 +30,7 @@ const guards = {
   ApiError: here.isApiError,
   BusinessError: here.isBusinessError,
   TransportError: here.isTransportError,
+  FlowError: here.isFlowError,
 }
 
 function anotherCopy(): typeof here {
@@ -47,7 +49,7 @@ describe.each<[string, typeof here]>([
     expect(error instanceof here.WeChatPayError).toBe(name === 'this copy')
     expect(here.isWeChatPayError(error)).toBe(true)
     for (const [other, guard] of Object.entries(guards)) expect(guard(error)).toBe(other === kind)
-    expect(axios.isAxiosError(error)).toBe(kind !== 'InvalidArgumentError')
+    expect(axios.isAxiosError(error)).toBe(!['InvalidArgumentError', 'FlowError'].includes(kind))
   })
 })
 
@@ -80,7 +82,7 @@ describe.each(Object.entries(made(here)))('%s', (kind, error) => {
   })
 
   test('is told by its code alone', () => {
-    const told = (e: here.AnyWeChatPayError): string => {
+    const told = (e: here.AnyWeChatPayError | here.FlowError): string => {
       if (here.isTransportError(e)) return `${e.code} ${e.retryable}`
       if (here.isApiError(e)) return `${e.code} ${e.status} ${e.requestId ?? ''}`
       return e.code
@@ -140,6 +142,9 @@ test('what is for the inside is not handed out by the package', () => {
   const inside = [
     'BrokenResponseError',
     'ERROR_NUMBERS',
+    // The entry `wechatpay-chain/merchant` hands these out.
+    'FlowError',
+    'isFlowError',
     'apiMessage',
     'invalidArgument',
     'oneLine',

@@ -59,7 +59,7 @@ export const locales = {
       ],
       sidebar: {
         '/guide/': [
-          { text: '指南', items: guides('/guide/', 1) },
+          { text: '指南', items: [...guides('/guide/', 1), { text: '商户必写的流程', link: '/guide/merchant' }] },
           {
             text: '参考',
             items: [

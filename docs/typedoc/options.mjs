@@ -40,13 +40,15 @@ const inline = Object.entries(INLINE).flatMap(([entry, types]) =>
   Object.entries(types).flatMap(([type, fields]) => fields.map((field) => `${entry}.${type}.${field}`)),
 )
 
-/** The reference of the four public entries, written as pages of this site. */
+/** The reference of the public entries, written as pages of this site. */
 export default {
   plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme', './plugin.mjs'],
   tsconfig: 'tsconfig.json',
   entryPoints: [
     '../../lib/index.ts',
     '../../lib/notification/index.ts',
+    '../../lib/merchant/index.ts',
+    '../../lib/otel/index.ts',
     '../../lib/simulator/index.ts',
     '../../lib/strict.ts',
   ],

@@ -4,6 +4,7 @@ import { invalidArgument, withOutcome } from '../errors'
 import { CancellablePromise } from './promise'
 import { RESERVED } from './reserved'
 import { shownSegment, toSegment } from './segment'
+import { URI } from './uri'
 import { VERB_FORMS, type Verb, type VerbForm } from './verbs'
 
 /** One request as the chain hands it over: nothing is expanded, signed or sent yet. */
@@ -51,6 +52,7 @@ class Node implements ProxyHandler<typeof TARGET> {
     if (name === 'chain') return (uri: unknown) => this.chain(uri)
     if (name === 'getDriver') return this.root.getDriver
     if (name === 'toString' || name === 'toLocaleString') return () => this.uri(shownSegment)
+    if (name === URI) return this.uri(toSegment)
     // Everything else behaves as on a plain object; where that has nothing of the name, neither has a node.
     return (Object.prototype as unknown as Record<string | symbol, unknown>)[name]
   }

@@ -1,6 +1,7 @@
 import type { ApiError } from './api'
 import { KIND } from './base'
 import type { BusinessError } from './business'
+import type { FlowError } from './flow'
 import type { InvalidArgumentError } from './invalid-argument'
 import type { SignatureError } from './signature'
 import type { TransportError } from './transport'
@@ -21,6 +22,8 @@ export const isApiError = (error: unknown): error is ApiError => isKind(error, '
 export const isBusinessError = (error: unknown): error is BusinessError => isKind(error, 'BusinessError')
 /** Whether it is a {@link TransportError}: the exchange itself failed. */
 export const isTransportError = (error: unknown): error is TransportError => isKind(error, 'TransportError')
+/** Whether it is a {@link FlowError}: a function of `wechatpay-chain/merchant` could not bring something to its end. */
+export const isFlowError = (error: unknown): error is FlowError => isKind(error, 'FlowError')
 
 function isKind(error: unknown, name: string): boolean {
   const kinds = typeof error === 'object' && error !== null ? (error as { [KIND]?: unknown })[KIND] : undefined

@@ -29,6 +29,7 @@ import {
 } from './v2'
 
 export * from './coupon'
+export type { MiniProgramPayments, WeixinJSBridge } from './front-ends'
 export { h5Address } from './h5'
 export type { PayerKeys } from './keys'
 export * from './payscore'

@@ -3,7 +3,7 @@ import { debuglog } from 'node:util'
 
 import type { AxiosResponse } from 'axios'
 
-import { isSignatureError, oneLine, type HttpError } from '../errors'
+import { isSignatureError, oneLine, type HttpError, type Outcome } from '../errors'
 import type { Exchange } from './state'
 import { summarize } from './redact'
 
@@ -25,6 +25,8 @@ export interface ExchangeEvent {
   readonly serial?: string
   /** Code of the error it ended in. */
   readonly code?: string
+  /** What is known of the request after that error. */
+  readonly outcome?: Outcome
 }
 
 /** Receives one line for each exchange: a `console`, pino, winston. */
@@ -64,9 +66,10 @@ export class Diagnosis {
 
   failure(exchange: Exchange, error: unknown): void {
     if (!(this.#listened(RESPONSE) || UNVERIFIED.hasSubscribers)) return
-    const { code, status, response } = error as Partial<HttpError>
+    const { code, outcome, status, response } = error as Partial<HttpError>
     const event = this.#timed(exchange, {
       ...(code !== undefined && { code }),
+      ...(outcome !== undefined && { outcome }),
       ...(status !== undefined && { status }),
       ...marks(response?.headers),
     })

@@ -110,7 +110,7 @@ export interface Reply {
 
 /** How an operation gives a long list, and the fields that it goes by. */
 export interface Paging {
-  way: 'offset' | 'index' | 'token'
+  way: 'offset' | 'page' | 'index' | 'token'
   field: string
   size?: string
   items?: string

@@ -3,8 +3,8 @@ import { fieldsOf } from './fields-of'
 import type { Catalog, Operation, Paging, Place, Schema } from './model'
 import type { Problems } from './problems'
 
-const WAYS = ['offset', 'index', 'token'] as const
-const KEYS = ['offset', 'index', 'token', 'size', 'items', 'total', 'next'] as const
+const WAYS = ['offset', 'page', 'index', 'token'] as const
+const KEYS = ['offset', 'page', 'index', 'token', 'size', 'items', 'total', 'next'] as const
 
 /** `offset=offset size=limit items=data total=total_count`: the way of paging, and the fields that it goes by. */
 export function readPaging(text: string, at: Place, problems: Problems): Paging | undefined {
@@ -49,6 +49,7 @@ export function checkPaging({ paging, query, body, replies }: Operation, catalog
 
 function holds(schema: Schema, [name, ...rest]: readonly string[], catalog: Catalog): boolean {
   if (name === undefined) return true
+  if (schema.kind === 'json') return holds(schema.content, [name, ...rest], catalog)
   const field = fieldsOf(schema, catalog).find((one) => one.name === name)
   return field !== undefined && holds(field.schema, rest, catalog)
 }

@@ -18,12 +18,13 @@ describe('how lists page', () => {
   it('is read by verb and URI', async () => {
     expect(await pagingOf('get', '/v3/marketing/favor/stocks')).toEqual({
       part: 'query',
-      way: 'offset',
+      way: 'page',
       field: 'offset',
       size: 'limit',
       items: 'data',
       total: 'total_count',
     })
+    expect(await pagingOf('GET', 'v3/merchant-service/complaints-v2')).toMatchObject({ way: 'offset', field: 'offset' })
     expect(await pagingOf('GET', 'v3/marketing/partner/product-coupon/users/{openid}/coupons')).toMatchObject({
       way: 'token',
       next: 'next_page_token',
@@ -45,8 +46,8 @@ describe('how lists page', () => {
     ['pages offset=from', 'test.api:3: the request has no field "from"'],
     ['pages offset=offset items=list', 'test.api:3: the reply has no field "list"'],
     ['pages token=offset items=data', 'test.api:3: the field of the next token is named where pages go by token'],
-    ['pages size=offset', 'test.api:3: "pages" goes by one of offset, index, token'],
-    ['pages offset=offset index=offset', 'test.api:3: "pages" goes by one of offset, index, token'],
+    ['pages size=offset', 'test.api:3: "pages" goes by one of offset, page, index, token'],
+    ['pages offset=offset index=offset', 'test.api:3: "pages" goes by one of offset, page, index, token'],
   ])('a slip is told with file and line: %s', (line, problem) => {
     const text = `GET v3/a\n  title A\n  ${line}\n  query\n    offset: integer\n  reply 200\n    data: string[]`
     expect(problemsOf(text)).toContain(problem)

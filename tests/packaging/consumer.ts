@@ -36,10 +36,12 @@ const instance = Builder.factory({ ...sim.options, proxy: false })
 const order = { mchid: sim.options.mchid, appid: 'wxd678efh567hg6787', description: 'x', out_trade_no: 'T-000001', notify_url: 'https://example.com/', amount: { total: 1 } }
 const { data } = await instance.v3.pay.transactions.native.post({ json: order })
 if (!data.code_url.startsWith('weixin:')) throw new Error('no code_url')
+if (!isFlowError(await paginate(instance.v3.merchantService.complaintsV2, { query: { begin_date: '2026-11-01', end_date: '2026-11-02' } }).next().then(() => poll(() => 1, { until: () => false, deadline: 10, pauses: [20] })).catch((e) => e))) throw new Error('no error of merchant')
 sim.fault({ kind: 'wrong-signature' })
 const error = await instance.chain('v3/pay/transactions/out-trade-no/T-000001').get({ query: { mchid: order.mchid } }).catch((e) => e)
 if (!isSignatureError(error) || error.code !== 'ERR_SIGNATURE_MISMATCH') throw error
 if (typeof parseNotification !== 'function') throw new Error('no notification')
+if (orderNo().length !== 32 || explain('ORDER_PAID') === undefined) throw new Error('no merchant')
 if (strict === undefined || openapi.openapi !== '3.1.0') throw new Error('an entry is missing')
 instance.getDriver().close()
 await sim.close()
@@ -52,6 +54,7 @@ export function useFromBoth(folder: string): void {
     'wechatpay-chain': '{ Builder, isSignatureError }',
     'wechatpay-chain/simulator': '{ createSimulator }',
     'wechatpay-chain/notification': '{ parseNotification }',
+    'wechatpay-chain/merchant': '{ explain, isFlowError, orderNo, paginate, poll }',
   }
   const required = Object.entries(names).map(([from, what]) => `const ${what} = require('${from}')`)
   const imported = Object.entries(names).map(([from, what]) => `import ${what} from '${from}'`)

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { run } from './run'
 
 /** What an import of the package may not load: each of it is for a few of its users, and slow. */
-const LAZY = /jsrsasign|papaparse|ajv|undici|[/\\]simulator|[/\\]schemas|[/\\]operations|openapi\.json/
+const LAZY =
+  /jsrsasign|papaparse|ajv|undici|[/\\]simulator|dist[/\\](?:merchant|otel)|opentelemetry|[/\\]schemas|[/\\]operations|openapi\.json/
 
 const CJS = `
 require('wechatpay-chain')

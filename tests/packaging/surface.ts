@@ -5,7 +5,7 @@ import ts from 'typescript'
 
 import { dist } from './pack'
 
-const ENTRIES = ['index', 'strict', 'notification', 'simulator'] as const
+const ENTRIES = ['index', 'strict', 'notification', 'simulator', 'merchant', 'otel'] as const
 
 /** Longer declarations are generated ones, which have their own review: the catalog's. */
 const GENERATED = 20_000

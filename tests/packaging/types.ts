@@ -21,6 +21,7 @@ const USE = `
 import { Builder, isApiError, type AnyWeChatPayError, type Call, type ClientOptions } from 'wechatpay-chain'
 import { createSimulator, type Simulator } from 'wechatpay-chain/simulator'
 import { parseNotification } from 'wechatpay-chain/notification'
+import { chargeCode, paginate, type FoundOutcome } from 'wechatpay-chain/merchant'
 import { Builder as Strict } from 'wechatpay-chain/strict'
 
 const options: ClientOptions = { mchid: '1', serial: 'A', privateKey: 'x', certs: { PUB_KEY_ID_1: 'x' } }
@@ -30,6 +31,15 @@ export const chained = instance.chain('v3/certificates').getAsync().otherwise((e
 export const started: Promise<Simulator> = createSimulator()
 export const code = (error: AnyWeChatPayError): string => error.code
 export { parseNotification }
+export async function complaints(): Promise<(string | undefined)[]> {
+  const ids: (string | undefined)[] = []
+  for await (const one of paginate(instance.v3.merchantService.complaintsV2, { query: { begin_date: '', end_date: '' } }))
+    ids.push(one.complaint_id)
+  return ids
+}
+export const found: FoundOutcome = { outcome: 'done' }
+export const paid = chargeCode(instance, { appid: '', mchid: '', description: '', out_trade_no: '', payer: { auth_code: '' }, amount: { total: 1 }, scene_info: { store_info: { id: '' } } })
+  .then((transaction) => transaction.transaction_id)
 declare module 'wechatpay-chain' {
   interface CustomEndpoints {
     'v3/my-own/{id}/thing': Call<'post', { id: string; json: { name: string } }, { state: 'ON' | 'OFF' }>
