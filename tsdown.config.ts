@@ -14,8 +14,12 @@ const entries = {
 type OutputOptions = Extract<UserConfig['outputOptions'], (...args: never) => unknown>
 
 /** What the catalog is generated into; each weighs more than all code, and so stands in the package once, for both formats. */
-const data = ['schemas', 'operations', 'paging']
-const generated = (name: string): string => `lib/openapi/generated/${name}.ts`
+const data: Readonly<Record<string, string>> = {
+  schemas: 'lib/openapi/generated/schemas.ts',
+  operations: 'lib/openapi/generated/operations.ts',
+  paging: 'lib/openapi/generated/paging.ts',
+  explanations: 'lib/merchant/generated/explanations.ts',
+}
 
 /** What `merchant` and `otel` have in common with the client stays in one file, so that the client is not loaded in pieces; types as they come. */
 const together =
@@ -43,8 +47,8 @@ const commonjs: UserConfig = {
   ...shared,
   entry: {
     ...entries,
-    api: generated('api'),
-    ...Object.fromEntries(data.map((name) => [name, generated(name)])),
+    api: 'lib/openapi/generated/api.ts',
+    ...data,
   },
   format: 'cjs',
   dts: true,
@@ -75,7 +79,7 @@ const esm: UserConfig = {
     {
       name: 'data-of-the-catalog',
       resolveId(source: string) {
-        const name = data.find((one) => source.endsWith(`/generated/${one}`))
+        const name = Object.keys(data).find((one) => source.endsWith(`/generated/${one}`))
         return name === undefined ? undefined : { id: `./${name}.cjs`, external: true }
       },
     },

@@ -18,26 +18,14 @@ export const ORDER = {
   amount: { total: 100, currency: 'CNY' },
 }
 
-/** The first of them is the floor: undici and `node:crypto` by hand, nothing else. */
+/** What makes each of them; the first is the floor: undici and `node:crypto` by hand, nothing else. */
 export function contenders({ baseURL, merchant, platform }) {
-  const { Builder } = require('../dist/index.cjs')
-  const { Wechatpay } = require('wechatpay-axios-plugin')
   const { mchid, serial, privateKey } = merchant
   const { publicKey } = platform
   const common = { baseURL, proxy: false }
   const options = { ...common, mchid, serial, privateKey, certs: { [platform.serial]: publicKey } }
   const agent = () => new Agent({ keepAlive: true })
-
-  const ours = Builder.factory(options)
-  const plugin = new Wechatpay({ ...options, httpAgent: agent() })
-  const bare = axios.create({
-    ...common,
-    httpAgent: agent(),
-    responseType: 'text',
-    transformResponse: [],
-    headers: { 'Content-Type': 'application/json; charset=utf-8', Accept: 'application/json' },
-  })
-  const pool = new Pool(new URL(baseURL).origin)
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', Accept: 'application/json' }
 
   const authorization = (body) => {
     const timestamp = Math.floor(Date.now() / 1000)
@@ -47,70 +35,88 @@ export function contenders({ baseURL, merchant, platform }) {
       .sign(privateKey, 'base64')
     return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
   }
-  const read = (data, headers) => {
-    const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${data}\n`
-    if (!createVerify('RSA-SHA256').update(message).verify(publicKey, headers['wechatpay-signature'], 'base64'))
+  const read = (data, fields) => {
+    const message = `${fields['wechatpay-timestamp']}\n${fields['wechatpay-nonce']}\n${data}\n`
+    if (!createVerify('RSA-SHA256').update(message).verify(publicKey, fields['wechatpay-signature'], 'base64'))
       throw new Error('forged')
     return JSON.parse(data)
   }
 
-  const thin = axios.create({
-    baseURL,
-    adapter: async (config) => {
-      const { data, headers } = await dispatch(pool, config.data, { ...config.headers })
-      return { data, headers, status: 200, statusText: 'OK', config, request: undefined }
-    },
-    transformRequest: [],
-    transformResponse: [],
-    headers: { 'Content-Type': 'application/json; charset=utf-8', Accept: 'application/json' },
-  })
-  thin.interceptors.request.use((config) => {
-    config.data = JSON.stringify(config.data)
-    config.headers.set('Authorization', authorization(config.data))
-    return config
-  })
-  thin.interceptors.response.use((response) => {
-    response.data = read(response.data, response.headers)
-    return response
-  })
-
   return {
-    'undici + node:crypto by hand': async () => {
-      const body = JSON.stringify(ORDER)
-      const { data, headers } = await dispatch(pool, body, {
-        authorization: authorization(body),
-        'content-type': 'application/json; charset=utf-8',
-        accept: 'application/json',
+    'undici + node:crypto by hand': () => {
+      const pool = new Pool(new URL(baseURL).origin)
+      return async () => {
+        const body = JSON.stringify(ORDER)
+        const { data, fields } = await dispatch(pool, body, { ...headers, authorization: authorization(body) })
+        return read(data, fields)
+      }
+    },
+    'axios + node:crypto by hand': () => {
+      const bare = axios.create({
+        ...common,
+        httpAgent: agent(),
+        responseType: 'text',
+        transformResponse: [],
+        headers,
       })
-      return read(data, headers)
+      return async () => {
+        const body = JSON.stringify(ORDER)
+        const response = await bare.post(PATH, body, { headers: { Authorization: authorization(body) } })
+        return read(response.data, response.headers)
+      }
     },
-    'axios + node:crypto by hand': async () => {
-      const body = JSON.stringify(ORDER)
-      const { data, headers } = await bare.post(PATH, body, { headers: { Authorization: authorization(body) } })
-      return read(data, headers)
+    'axios over undici, by hand': () => {
+      const pool = new Pool(new URL(baseURL).origin)
+      const thin = axios.create({
+        baseURL,
+        adapter: async (config) => {
+          const { data, fields } = await dispatch(pool, config.data, { ...config.headers })
+          return { data, headers: fields, status: 200, statusText: 'OK', config, request: undefined }
+        },
+        transformRequest: [],
+        transformResponse: [],
+        headers,
+      })
+      thin.interceptors.request.use((config) => {
+        config.data = JSON.stringify(config.data)
+        config.headers.set('Authorization', authorization(config.data))
+        return config
+      })
+      thin.interceptors.response.use((response) => {
+        response.data = read(response.data, response.headers)
+        return response
+      })
+      return async () => (await thin.post(PATH, ORDER)).data
     },
-    'axios over undici, by hand': async () => (await thin.post(PATH, ORDER)).data,
-    'wechatpay-axios-plugin': async () => (await plugin.v3.pay.transactions.native.post(ORDER)).data,
-    'wechatpay-chain': async () => (await ours.v3.pay.transactions.native.post({ json: ORDER })).data,
+    'wechatpay-axios-plugin': () => {
+      const { Wechatpay } = require('wechatpay-axios-plugin')
+      const plugin = new Wechatpay({ ...options, httpAgent: agent() })
+      return async () => (await plugin.v3.pay.transactions.native.post(ORDER)).data
+    },
+    'wechatpay-chain': () => {
+      const { Builder } = require('../dist/index.cjs')
+      const ours = Builder.factory(options)
+      return async () => (await ours.v3.pay.transactions.native.post({ json: ORDER })).data
+    },
   }
 }
 
 function dispatch(pool, body, headers) {
   return new Promise((resolve, reject) => {
     const chunks = []
-    let received
+    let fields
     pool.dispatch(
       { path: PATH, method: 'POST', headers, body },
       {
         onRequestStart: () => undefined,
-        onResponseStart(_controller, _status, fields) {
-          received = fields
+        onResponseStart(_controller, _status, received) {
+          fields = received
         },
         onResponseData(_controller, chunk) {
           chunks.push(chunk)
         },
         onResponseEnd() {
-          resolve({ data: Buffer.concat(chunks).toString(), headers: received })
+          resolve({ data: Buffer.concat(chunks).toString(), fields })
         },
         onResponseError(_controller, error) {
           reject(error)

@@ -38,7 +38,8 @@ export function benchLoading(cwd) {
   )
   const loaded = `const { Builder } = await import('../dist/index.mjs')
     const { generateKeyPairSync } = await import('node:crypto')
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const instance = Builder.factory({
       mchid: '1900000001', serial: '3775B6A45ACD588826D15E583A95F5DD', privateKey,
       certs: { PUB_KEY_ID_0111111111111111111111111111111111: publicKey }, baseURL: 'http://127.0.0.1:9/', proxy: false,

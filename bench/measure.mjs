@@ -2,25 +2,33 @@
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
-/** Milliseconds per call, by the clock and of this process's CPU time, which a busy machine disturbs less. */
+/**
+ * Figures of one call, by the clock and of CPU time, which a busy machine disturbs less.
+ *
+ * @param contenders each runs some calls, so many at once, and gives its figures
+ */
 export async function takeTurns(contenders, { rounds, calls, atOnce }) {
-  const rows = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
-  for (const call of Object.values(contenders)) await batch(call, calls, atOnce)
+  const names = Object.keys(contenders)
+  const rows = Object.fromEntries(names.map((name) => [name, []]))
+  for (const ask of Object.values(contenders)) await ask({ calls, atOnce })
   for (let round = 0; round < rounds; round++) {
-    const names = Object.keys(contenders)
     // Whoever goes first does not always go first.
     for (let i = 0; i < names.length; i++) {
       const name = names[(i + round) % names.length]
-      rows[name].push(await batch(contenders[name], calls, atOnce))
+      rows[name].push(await contenders[name]({ calls, atOnce }))
     }
   }
   const of = (figure) =>
-    Object.fromEntries(
-      Object.entries(rows).map(([name, values]) => [name, median(values.map((value) => value[figure]))]),
-    )
-  return { clock: of('clock'), cpu: of('cpu') }
+    Object.fromEntries(names.map((name) => [name, median(rows[name].map((value) => value[figure]))]))
+  return { clock: of('clock'), cpu: of('cpu'), delay: of('delay') }
 }
 
+/** A contender of this process. */
+export function figuresOf(call) {
+  return ({ calls, atOnce }) => batch(call, calls, atOnce)
+}
+
+/** Milliseconds per call, and of this process's CPU time. */
 export async function batch(call, calls, atOnce) {
   const cpu = process.cpuUsage()
   const started = performance.now()

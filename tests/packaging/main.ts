@@ -42,7 +42,7 @@ function installed(folder: string): void {
 }
 
 /** What the package may weigh, packed and installed. */
-const PACKAGE_LIMITS = { packed: 1.5e6, unpacked: 9e6 } as const
+const PACKAGE_LIMITS = { packed: 1.5e6, unpacked: 9.25e6 } as const
 
 /** The types of the catalog as they are shipped. */
 function catalogTypes(files: readonly string[]): string {
