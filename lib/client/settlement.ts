@@ -5,7 +5,7 @@ import { Transformer } from '../xml/transformer'
 import type { Send } from './send'
 
 /** How the request reached WeChat Pay, and the query has to. */
-const WAYS = ['baseURL', 'proxy', 'httpAgent', 'httpsAgent', 'transport'] as const
+const WAYS = ['baseURL', 'security', 'proxy', 'httpAgent', 'httpsAgent', 'transport'] as const
 
 /** The query that tells what became of an exchange, filled from its request; `undefined` where the catalog names none. */
 export function settlementOf(exchange: Exchange, protocol: 'v3' | 'v2', send: Send): Settlement | undefined {

@@ -128,6 +128,19 @@ describe('the client certificate over our own connections', () => {
     expect(opened).toHaveBeenCalledTimes(2)
   })
 
+  test('goes with the query that settles what it was sent with', async () => {
+    const error = await rejection(
+      client({}).v2.mmpaymkttransfers.promotion.transfers.post({
+        xml: { mch_appid: 'wx8888888888888888', mchid: '1900000001', partner_trade_no: 'T1' },
+        security: true,
+        maxContentLength: 10,
+      }),
+    )
+    expect(error).toMatchObject({ code: 'ERR_RESPONSE_TOO_LARGE', outcome: 'unknown' })
+    await error.query()
+    expect(seen).toEqual(['merchant A', 'merchant A'])
+  })
+
   test('may be replaced: the old connections carry nothing more', async () => {
     const one = client({})
     await refund(one)
