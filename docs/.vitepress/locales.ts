@@ -13,6 +13,7 @@ const GUIDES: readonly (readonly [file: string, zh: string, en: string])[] = [
   ['testing', '测试', 'Testing'],
   ['migration', '从其他 SDK 迁移', 'Coming from another SDK'],
   ['faq', '常见问题', 'Questions'],
+  ['merchant', '商户必写的流程', 'What every merchant writes'],
 ]
 
 const catalogOnly = [
@@ -59,7 +60,7 @@ export const locales = {
       ],
       sidebar: {
         '/guide/': [
-          { text: '指南', items: [...guides('/guide/', 1), { text: '商户必写的流程', link: '/guide/merchant' }] },
+          { text: '指南', items: guides('/guide/', 1) },
           {
             text: '参考',
             items: [
