@@ -60,7 +60,7 @@ test('all operations of the catalog, in three styles, arrive as WeChat Pay deman
 }, 60_000)
 
 /** A refusal says nothing that needs a sign; a success without one is none. */
-const REFUSED = /^(ERR_SIGNATURE_MISSING|PARAM_ERROR|ORDERNOTEXIST|CONTRACT_NOT_EXIST|NOT_FOUND|NOAUTH)$/
+const REFUSED = /^(ERR_SIGNATURE_MISSING|PARAM_ERROR|LACK_PARAMS|ORDERNOTEXIST|CONTRACT_NOT_EXIST|NOT_FOUND|NOAUTH)$/
 
 test('those that are never signed are believed without a sign, and no other', async () => {
   const client = world.client()

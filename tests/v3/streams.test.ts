@@ -70,7 +70,7 @@ describe('nothing is handed over before it is whole and trusted', () => {
     world.sim.fault(fault)
     const path = join(folder, 'bill.csv')
     await writeFile(path, 'the older one')
-    const instance = world.client({ timeout: 400 })
+    const instance = world.client({ timeout: fault.kind === 'slow-drip' ? 400 : 10_000 })
     const written: unknown[] = []
     const { Writable } = await import('node:stream')
     const sink = new Writable({
