@@ -36,23 +36,44 @@ export function redactConfig({ config, given, call }: Exchange): InternalAxiosRe
   }) as InternalAxiosRequestConfig
 }
 
+/** Names what gives the exchange of a response; not the exchange itself, which an inspection would show. */
+const OWNER = Symbol('wechatpay-chain.owner')
+
 /**
  * Shows the config and the request of a response as far as nobody has to keep them secret. They are written when somebody looks:
  * few do.
  */
 export function showRedacted(exchange: Exchange, response: AxiosResponse): void {
-  const lazily = (name: 'config' | 'request', write: () => unknown) => {
-    const become = (value: unknown) =>
-      Object.defineProperty(response, name, { value, enumerable: true, configurable: true, writable: true })
-    Object.defineProperty(response, name, {
-      enumerable: true,
-      configurable: true,
-      get: () => (become(write()) as AxiosResponse<unknown>)[name] as unknown,
-      set: become,
-    })
+  Object.defineProperty(response, OWNER, { value: () => exchange, configurable: true })
+  Object.defineProperties(response, SHOWN)
+}
+
+/**
+ * The same functions for all responses: with functions of its own each would have a hidden class of its own, and a WeakMap of their
+ * exchanges would keep those alive past the collections that are quick.
+ */
+const SHOWN: PropertyDescriptorMap = {
+  config: writtenOnce('config', redactConfig),
+  request: writtenOnce('request', summarize),
+}
+
+function writtenOnce(name: 'config' | 'request', write: (exchange: Exchange) => unknown): PropertyDescriptor {
+  const become = (response: object, value: unknown): void => {
+    Object.defineProperty(response, name, { value, enumerable: true, configurable: true, writable: true })
   }
-  lazily('config', () => redactConfig(exchange))
-  lazily('request', () => summarize(exchange))
+  return {
+    enumerable: true,
+    configurable: true,
+    get(this: { [OWNER]?: () => Exchange }) {
+      const exchange = this[OWNER]?.()
+      const value = exchange && write(exchange)
+      become(this, value)
+      return value
+    },
+    set(this: object, value: unknown) {
+      become(this, value)
+    },
+  }
 }
 
 /** What is shown in place of a socket-bound request object, which holds the raw header block. */
