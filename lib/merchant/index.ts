@@ -1,6 +1,6 @@
 /**
  * What every merchant has to write himself: lists walked to their end, unknown outcomes settled, code payments brought to an end, bills compared
- * with one's own books. Small functions over the client of [wechatpay-chain](/api/wechatpay-chain); each request that they make is one that you could make.
+ * with one's own books. Small functions over the client of [wechatpay-chain](/api/wechatpay-chain/); each request that they make is one that you could make.
  *
  * @module wechatpay-chain/merchant
  */
