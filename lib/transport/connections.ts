@@ -13,19 +13,16 @@ const MARGIN_MS = 1_000
 /** Idle connections that are kept to one host, as Node's agents do it. */
 const MOST_IDLE = 256
 
+/** Makes sockets; it knows the TLS sessions of those before. Its types do not say that it gives them. */
+type Connect = (...args: Parameters<buildConnector.connector>) => Socket
+
 /** One connection to one host, which carries one request at a time. */
 export class Connection {
   readonly #client: Client
   #socket: Socket | undefined
   #gone = false
 
-  constructor(
-    { Client, buildConnector }: Undici,
-    origin: string,
-    options: buildConnector.BuildOptions,
-    onIdleEnd: () => void,
-  ) {
-    const connect = buildConnector(ownOf(options)) as (...args: Parameters<buildConnector.connector>) => Socket
+  constructor({ Client }: Undici, origin: string, connect: Connect, onIdleEnd: () => void) {
     this.#client = new Client(
       origin,
       ownOf({
@@ -61,14 +58,14 @@ export class Connection {
 /** The connections of one client, kept alive between requests. */
 export class Connections {
   readonly #idle = new Map<string, Connection[]>()
-  readonly #options: buildConnector.BuildOptions
+  readonly #connect: Connect
   readonly #undici: Undici
   #closed = false
 
   /** @param connectTimeout milliseconds for a connection to be made; without it only the call's own time ends the wait */
   constructor(undici: Undici, connectTimeout: number | undefined, certificate?: CertificateOptions) {
     this.#undici = undici
-    this.#options = { ...certificate, timeout: connectTimeout ?? 0 }
+    this.#connect = undici.buildConnector(ownOf({ ...certificate, timeout: connectTimeout ?? 0 })) as Connect
   }
 
   /** The connection that was used last, or a new one. */
@@ -76,7 +73,7 @@ export class Connections {
     const idle = this.#idle.get(origin)
     const ready = idle?.pop()
     if (ready !== undefined) return ready
-    const connection: Connection = new Connection(this.#undici, origin, this.#options, () => {
+    const connection: Connection = new Connection(this.#undici, origin, this.#connect, () => {
       this.#forget(origin, connection)
     })
     return connection

@@ -128,6 +128,18 @@ describe('the client certificate over our own connections', () => {
     expect(opened).toHaveBeenCalledTimes(2)
   })
 
+  test('goes with TLS sessions that were made before', async () => {
+    const sessions: boolean[] = []
+    const opened = (socket: TLSSocket) => sessions.push(socket.isSessionReused())
+    server.on('secureConnection', opened)
+    const one = client({})
+    await refund(one)
+    for (let round = 1; round <= 4; round++) await Promise.all(Array.from({ length: round + 1 }, () => refund(one)))
+    server.off('secureConnection', opened)
+    expect(sessions[0]).toBe(false)
+    expect(sessions).toContain(true)
+  })
+
   test('goes with the query that settles what it was sent with', async () => {
     const error = await rejection(
       client({}).v2.mmpaymkttransfers.promotion.transfers.post({
