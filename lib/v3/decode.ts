@@ -31,10 +31,13 @@ function looksLikeJson(bytes: Buffer): boolean {
   return bytes[0] === 0x7b || bytes[0] === 0x5b
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true })
+const lenient = new TextDecoder('utf-8')
+
 /** @param fatal whether bytes that are not UTF-8 are not JSON either */
 function parse(bytes: Buffer, fatal: boolean): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal }).decode(bytes)) as unknown }
+    return { value: JSON.parse((fatal ? strict : lenient).decode(bytes)) as unknown }
   } catch {
     return undefined
   }
