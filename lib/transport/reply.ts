@@ -4,7 +4,7 @@ import { AxiosError, AxiosHeaders, type AxiosResponse } from 'axios'
 import type { Dispatcher } from 'undici'
 
 import { faultOf } from './fault'
-import { unpacked } from './unpack'
+import { unpackerOf } from './unpack'
 
 type Controller = Dispatcher.DispatchController
 type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2]
@@ -51,12 +51,13 @@ export class Reply implements Dispatcher.DispatchHandler {
     const { method, streamed, maxContentLength, resolve } = this.#wanted
     const raw: Raw = { status, statusText, headers, data: undefined }
     this.#begun = raw
-    const encoding = takeEncoding(headers, method === 'HEAD' || status === 204)
-    if (encoding === undefined && !streamed) return
+    const isEmpty = method === 'HEAD' || status === 204
+    const unpack = isEmpty ? undefined : unpackerOf(headers['content-encoding'] as string | undefined)
+    // The bytes that the caller gets are plain, and the headers say so; what cannot be unpacked keeps its name.
+    if (isEmpty || unpack !== undefined) delete headers['content-encoding']
+    if (unpack === undefined && !streamed) return
     this.#stream = new Body(controller)
-    const plain = (encoding === undefined ? undefined : unpacked(this.#stream, encoding)) ?? this.#stream
-    // axios keeps the name of what it cannot unpack.
-    if (encoding !== undefined && plain === this.#stream) headers['content-encoding'] = encoding
+    const plain = unpack?.(this.#stream) ?? this.#stream
     if (streamed) {
       raw.data = maxContentLength < 0 ? plain : limited(plain, maxContentLength)
       resolve(raw)
@@ -145,14 +146,6 @@ function headersOf(fields: Fields): AxiosHeaders {
 const SINGLE: ReadonlySet<string> = new Set(
   'age content-length content-type etag expires last-modified location retry-after server'.split(' '),
 )
-
-/** The bytes that the caller gets are plain, and the headers say so. */
-function takeEncoding(headers: AxiosHeaders, empty: boolean): string | undefined {
-  const encoding = headers['content-encoding'] as string | undefined
-  if (encoding === undefined) return undefined
-  delete headers['content-encoding']
-  return empty ? undefined : encoding
-}
 
 function joined(chunks: readonly Buffer[]): Buffer {
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)

@@ -19,16 +19,18 @@ const UNPACKERS: Readonly<Record<string, () => readonly Duplex[]>> = {
   br: () => [unbrotli()],
 }
 
-/**
- * The plain bytes of a stream, by its `Content-Encoding`; `undefined` where it is not packed, or in a way that nobody has asked
- * for.
- */
-export function unpacked(packed: Readable, encoding: string | undefined): Readable | undefined {
+/** What undoes a `Content-Encoding`; `undefined` where there is none, or one that nobody has asked for. */
+export function unpackerOf(encoding: string | undefined): ((packed: Readable) => Readable) | undefined {
   const name = encoding?.toLowerCase() ?? ''
-  if (!Object.hasOwn(UNPACKERS, name)) return undefined
-  const unpackers = UNPACKERS[name]?.() ?? []
-  pipeline([packed, ...unpackers], () => undefined)
-  return unpackers.at(-1)
+  const unpackers = Object.hasOwn(UNPACKERS, name) ? UNPACKERS[name] : undefined
+  return (
+    unpackers &&
+    ((packed) => {
+      const streams = unpackers()
+      pipeline([packed, ...streams], () => undefined)
+      return streams.at(-1) ?? packed
+    })
+  )
 }
 
 const ZLIB_HEADER = Buffer.from([0x78, 0x9c])
