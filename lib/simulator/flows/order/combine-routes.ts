@@ -9,6 +9,9 @@ import { Refused } from '../refused'
 import {
   closeCombined,
   combines,
+  findCombined,
+  MOST_PARTS,
+  OUT_TRADE_NO,
   partsOf,
   placeCombined,
   repeatedCombined,
@@ -21,15 +24,12 @@ import type { TradeType } from './order'
 import { expiryOf, requireFuture } from './read'
 import { ticketOf } from './ticket'
 
-const OUT_TRADE_NO = { max: 32, pattern: /^[\w\-|*]+$/ }
-const MOST = 50
-
 const placing =
   (tradeType: TradeType): RouteHandler =>
   (request, context) => {
     const fields = bodyFields(request)
     const draft = read(fields, tradeType, context)
-    const parts = fields.list('sub_orders', { max: MOST }).map((part) => readPart(part, draft, context))
+    const parts = fields.list('sub_orders', { max: MOST_PARTS }).map((part) => readPart(part, draft, context))
     const numbers = parts.map(({ key }) => key)
     if (new Set(numbers).size < numbers.length)
       throw fields.wrong(
@@ -44,7 +44,7 @@ const placing =
   }
 
 const query: RouteHandler = (_request, context, { combine_out_trade_no = '' }) =>
-  json(described(find(context, combine_out_trade_no), context))
+  json(described(findCombined(context.world, context.merchant.mchid, combine_out_trade_no), context))
 
 const byTransaction: RouteHandler = (_request, context, { combine_transaction_id = '' }) => {
   const found = context.world.byNumber(combines, combine_transaction_id)
@@ -55,9 +55,9 @@ const byTransaction: RouteHandler = (_request, context, { combine_transaction_id
 /** Closing names every part. */
 const close: RouteHandler = (request, context, { combine_out_trade_no = '' }: PathParameters) => {
   const fields = bodyFields(request)
-  const combined = find(context, combine_out_trade_no)
+  const combined = findCombined(context.world, context.merchant.mchid, combine_out_trade_no)
   if (fields.text('combine_appid', { max: 32 }) !== combined.combine_appid) throw new Refused('other appid')
-  const named = fields.list('sub_orders', { max: MOST }).map((part) => {
+  const named = fields.list('sub_orders', { max: MOST_PARTS }).map((part) => {
     const sub = part.optionalText('sub_mchid', { max: 32 })
     return orderKey(part.text('mchid', { max: 32 }), sub, part.text('out_trade_no', OUT_TRADE_NO))
   })
@@ -143,12 +143,6 @@ function readPart(
     request: canonical(part.values),
     expireAt,
   }
-}
-
-function find({ world, merchant }: SimulatorContext, number: string): Combined {
-  const found = world.get(combines, orderKey(merchant.mchid, undefined, number))
-  if (!found) throw new Refused('order unknown')
-  return found
 }
 
 function described(combined: Combined, { world }: SimulatorContext): Record<string, unknown> {

@@ -8,7 +8,9 @@ import { checkAppid, ownMchid, subMerchant } from '../parties'
 import { Refused } from '../refused'
 import {
   closeCombined,
-  combines,
+  findCombined,
+  MOST_PARTS,
+  OUT_TRADE_NO,
   partsOf,
   placeCombined,
   repeatedCombined,
@@ -19,9 +21,6 @@ import { v2CombinedOf, type Combined } from './combined'
 import { orderKey, type Draft } from './commands'
 import { v2TicketOf } from './ticket'
 import { contentOf, expiryOf, PLACING, requireFuture, textOf, tradeTypeOf } from './v2-fields'
-
-const OUT_TRADE_NO = { max: 32, pattern: /^[\w\-|*]+$/ }
-const MOST = 50
 
 const placing: V2Handler = (fields, context) => {
   const draft = read(fields, context)
@@ -122,8 +121,7 @@ function readPart(
 
 function find(fields: V2Fields, { world, merchant }: SimulatorContext): Combined {
   const number = required(fields, 'combine_out_trade_no', OUT_TRADE_NO, PLACING)
-  const found = world.get(combines, orderKey(merchant.mchid, undefined, number))
-  if (!found) throw new Refused('order unknown')
+  const found = findCombined(world, merchant.mchid, number)
   if (fields.combine_appid !== found.combine_appid) throw new Refused('other appid')
   return found
 }
@@ -140,7 +138,7 @@ function jsonOf(fields: V2Fields, name: string): object {
 
 /** The objects of a list, their values as text. */
 function listed(list: unknown): V2Fields[] {
-  if (!Array.isArray(list) || list.length < 1 || list.length > MOST) throw wrong('sub_order_list')
+  if (!Array.isArray(list) || list.length < 1 || list.length > MOST_PARTS) throw wrong('sub_order_list')
   return list.map((item: unknown) => {
     if (typeof item !== 'object' || item === null) throw wrong('sub_order_list')
     const texts = Object.entries(item).map(([name, value]: [string, unknown]) => [

@@ -4,9 +4,14 @@ import type { World } from '../../world/world'
 import { canonical } from '../canonical'
 import { Refused } from '../refused'
 import { combinedOf, v2CombinedNotice, type Combined } from './combined'
-import { close, pay, place, type Draft } from './commands'
+import { close, orderKey, pay, place, type Draft } from './commands'
 import { orders } from './machine'
 import type { Order } from './order'
+
+/** The merchant's own numbers of a combined order and of its parts. */
+export const OUT_TRADE_NO = { max: 32, pattern: /^[\w\-|*]+$/ }
+/** Parts of one combined order. */
+export const MOST_PARTS = 50
 
 /** A new combined order before it is placed. */
 export type CombinedDraft = Omit<Combined, 'kind' | 'state' | 'placedAt'>
@@ -41,6 +46,13 @@ function noticeOf(combined: Combined, world: Readable): Notice {
   return combined.protocol === 'v2'
     ? { ...told, event: 'v2/combined-transactions-success', resource: v2CombinedNotice(combined, parts) }
     : { ...told, event: 'TRANSACTION.SUCCESS', resource: combinedOf(combined, parts) }
+}
+
+/** @throws Refused where the merchant has placed none under this number */
+export function findCombined(world: World, mchid: string, number: string): Combined {
+  const found = world.get(combines, orderKey(mchid, undefined, number))
+  if (!found) throw new Refused('order unknown')
+  return found
 }
 
 /** The parts of a combined order as they are now. */
