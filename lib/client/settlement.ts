@@ -1,6 +1,5 @@
-import { exceptionsOf, fillQuery, pathVariables, spellQuery } from '../openapi/exceptions'
-import type { Exchange } from '../transport/state'
-import type { Settlement } from '../transport/state'
+import { exceptionsOf, fillQuery, optionsOf, pathVariables, spellQuery } from '../openapi/exceptions'
+import type { Exchange, Settlement } from '../transport/state'
 import { Transformer } from '../xml/transformer'
 import type { Send } from './send'
 
@@ -15,12 +14,12 @@ export function settlementOf(exchange: Exchange, protocol: 'v3' | 'v2', send: Se
   if (query === undefined) return undefined
   const filled = fillQuery(query, pathVariables(query, address.path), fieldsOf(exchange, protocol))
   if (filled === undefined) return undefined
-  const { verb, uri, variables, query: parameters, xml } = filled
   const ways = Object.fromEntries(WAYS.filter((name) => config[name] !== undefined).map((name) => [name, config[name]]))
   // A host that the catalog chose is chosen for the query by itself.
   if (facts?.host !== undefined) delete ways.baseURL
   if (given.adapter !== undefined) ways.adapter = given.adapter
-  const options = { ...ways, ...variables, ...(parameters && { query: parameters }), ...(xml && { xml }) }
+  const { verb, uri } = filled
+  const options = { ...ways, ...optionsOf(filled) }
   return {
     spelled: spellQuery(query),
     send: (signal) => send({ verb, uri, options }, { signals: [signal] }),

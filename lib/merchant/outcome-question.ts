@@ -2,7 +2,7 @@ import type { AxiosResponse } from 'axios'
 
 import type { WeChatPay } from '../builder'
 import { invalidArgument, type HttpError } from '../errors'
-import { exceptionsOf, fillQuery, pathVariables, spellQuery, type OutcomeQuery } from '../openapi/exceptions'
+import { exceptionsOf, fillQuery, optionsOf, pathVariables, spellQuery, type OutcomeQuery } from '../openapi/exceptions'
 import { UriTemplate } from '../uri/template'
 
 /** The query that tells what became of a request. */
@@ -74,13 +74,12 @@ export function questionFor(instance: WeChatPay, { verb, uri, options = {} }: St
       `${spellQuery(query)} tells the outcome, and \`options\` lacks something that it needs: ${neededBy(query).join(', ')}`,
       'ERR_INVALID_ARGUMENT',
     )
-  const { verb: asking, uri: at, variables, query: parameters, xml } = filled
   const ways = Object.fromEntries(WAYS.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]))
-  const call = { ...ways, ...variables, ...(parameters && { query: parameters }), ...(xml && { xml }) }
+  const call = { ...ways, ...optionsOf(filled) }
   return {
     method: verb.toUpperCase(),
     template: query.of,
-    ask: (signal) => instance.chain(at)[asking]({ ...call, signal }),
+    ask: (signal) => instance.chain(filled.uri)[filled.verb]({ ...call, signal }),
   }
 }
 

@@ -5,7 +5,7 @@ import { Paths } from './paths'
 
 export type { Exceptions } from './exception-rows'
 export type { FilledQuery, OutcomeQuery } from './outcome-query'
-export { fillQuery, pathVariables, spellQuery } from './outcome-query'
+export { fillQuery, optionsOf, pathVariables, spellQuery } from './outcome-query'
 
 /**
  * What departs from the rule for a request; as a rule one shared object that says: nothing.

@@ -95,6 +95,11 @@ export function fillQuery(
   }
 }
 
+/** The options of a call that asks it. */
+export function optionsOf({ variables, query, xml }: FilledQuery): Record<string, unknown> {
+  return { ...variables, ...(query && { query }), ...(xml && { xml }) }
+}
+
 /** For an error message: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`, never with values. */
 export function spellQuery({ verb, uri }: OutcomeQuery): string {
   return `${verb.toUpperCase()} ${uri}`
