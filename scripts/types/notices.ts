@@ -2,6 +2,7 @@ import { fieldsOf } from '../generate/fields-of'
 import type { Catalog, Field, Notification, Schema } from '../generate/model'
 import { productsOf } from '../generate/products'
 import { sealedIn } from '../generate/sealed'
+import { keyOf } from './sample'
 
 /** A sample of a notification: of one product where the event has several. */
 interface Sample {
@@ -117,9 +118,6 @@ const objectText = (fields: readonly Field[], catalog: Catalog, xml: boolean): s
     .filter((field) => field.required)
     .map((field) => `${JSON.stringify(keyOf(field))}: ${fieldText(field, catalog, xml)}`)
     .join(', ')} }`
-
-/** `coupon_id_$n` → `coupon_id_0`. */
-const keyOf = ({ name }: Field): string => name.replace(/\$\w/g, '0')
 
 function fieldText({ name, schema }: Field, catalog: Catalog, xml: boolean): string {
   if (OWN.has(name)) return 'own'

@@ -36,7 +36,7 @@ const entries = (fields: readonly Field[], catalog: Catalog, all: boolean): [str
     .map((field) => [field.name, `${JSON.stringify(keyOf(field))}: ${sample(field.schema, catalog, all)}`])
 
 /** `coupon_id_$n` → `coupon_id_0`. */
-const keyOf = ({ name }: Field): string => name.replace(/\$\w/g, '0')
+export const keyOf = ({ name }: Field): string => name.replace(/\$\w/g, '0')
 
 /** The source texts of an object that lacks one of the fields that must be there, itself or further inside. */
 function lacking(fields: readonly Field[], catalog: Catalog): string[] {

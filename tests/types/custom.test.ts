@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import ts from 'typescript'
+import { compileErrors } from './compiled'
 
 /** Errors of a consumer that adds endpoints of its own. */
 function errorsOf(body: string): string[] {
-  const folder = mkdtempSync(join(__dirname, '.custom-'))
-  const file = join(folder, 'consumer.ts')
-  writeFileSync(
-    file,
+  return compileErrors(
     `import type { Call, OpenChain } from '../../../lib/openapi/chain'
 import type { StrictChain } from '../../../lib/openapi/strict'
 declare module '../../../lib/openapi/chain' {
@@ -25,20 +20,6 @@ void instance
 void strict
 `,
   )
-  try {
-    const program = ts.createProgram([file], {
-      noEmit: true,
-      strict: true,
-      skipLibCheck: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      types: ['node'],
-    })
-    return ts.getPreEmitDiagnostics(program).map((found) => ts.flattenDiagnosticMessageText(found.messageText, '\n'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 describe('CustomEndpoints', () => {

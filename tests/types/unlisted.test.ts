@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import ts from 'typescript'
+import { compileErrors } from './compiled'
 
 /** Errors of a consumer of both entries, with or without the option that distrusts index signatures. */
 function errorsOf(body: string, noUncheckedIndexedAccess: boolean): string[] {
-  const folder = mkdtempSync(join(__dirname, '.unlisted-'))
-  const file = join(folder, 'consumer.ts')
-  writeFileSync(
-    file,
+  return compileErrors(
     `import type { OpenChain } from '../../../lib/openapi/chain'
 import type { StrictChain } from '../../../lib/openapi/strict'
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -19,22 +14,8 @@ ${body}
 }
 void [holds, instance, strict]
 `,
+    { noUncheckedIndexedAccess },
   )
-  try {
-    const program = ts.createProgram([file], {
-      noEmit: true,
-      strict: true,
-      noUncheckedIndexedAccess,
-      skipLibCheck: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      types: ['node'],
-    })
-    return ts.getPreEmitDiagnostics(program).map((found) => ts.flattenDiagnosticMessageText(found.messageText, '\n'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 const STRICT = `
