@@ -92,7 +92,7 @@ function readable(config: object | undefined): object | undefined {
   if (config === undefined) return config
   const copy = ownOf(config)
   makeReadable(copy)
-  return { ...copy }
+  return copy
 }
 
 function isForeign(headers: unknown): headers is Iterable<readonly [string, unknown]> {

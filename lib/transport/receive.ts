@@ -1,6 +1,5 @@
-import { types } from 'node:util'
-
 import { Readable } from 'node:stream'
+import { types } from 'node:util'
 
 import type { AxiosResponse } from 'axios'
 

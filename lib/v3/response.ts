@@ -1,6 +1,5 @@
-import { types } from 'node:util'
-
 import { createHash } from 'node:crypto'
+import { types } from 'node:util'
 
 import type { Distrust, PendingCheck, Received, Verdict } from '../protocol/protocol'
 import type { PlatformKeys } from './keys'
